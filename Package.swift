@@ -1,0 +1,62 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// What every target is held to: Swift 6, no implicit existential, each import stated and internal unless it is part of
+/// the interface, and no warning left standing.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// The fuzz targets need the fuzzer's run time in every object; `make fuzz` asks for them, nothing else builds them.
+let fuzzing = Context.environment["MEDLEVY_FUZZ"] != nil
+
+let package = Package(
+    name: "MedLevy",
+    products: [
+        .executable(name: "medlevy", targets: ["medlevy"])
+    ],
+    dependencies: [
+        // The command line: the Swift project's own parser, with help, completion and typed options.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        // YAML with line numbers for the tables of the law; libyaml underneath.
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // SHA-256 of the tables' content: reviewed cryptography instead of our own.
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        .target(name: "Values", swiftSettings: strict),
+        .target(
+            name: "Law",
+            dependencies: [
+                "Values",
+                .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict,
+            plugins: ["TablesPlugin"]),
+        .target(name: "Rules", dependencies: ["Law", "Values"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
+        .target(name: "Exchange", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .executableTarget(
+            name: "medlevy",
+            dependencies: [
+                "Exchange", "Plots", "Wording", "Rules", "Law", "Values",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "medlevy-bench",
+            dependencies: ["Exchange", "Rules", "Law", "Values"],
+            swiftSettings: strict),
+        // Built on the building machine only: puts the files of Tables/ into the program.
+        .executableTarget(name: "EmbedTables", swiftSettings: strict),
+        .plugin(
+            name: "TablesPlugin", capability: .buildTool(), dependencies: ["EmbedTables"],
+            path: "Sources/TablesPlugin"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,59 @@
+public import Values
+
+/// The numbers of the law, by the code of their table.
+public enum FigureName: String, CaseIterable, Sendable {
+    /// Kost per entiteit · coût d'une entité · Kosten je Einheit.
+    case costPerEntity = "cost_per_entity"
+    case maximumLevyRate = "maximum_levy_rate"
+    case levyThreshold = "levy_threshold"
+    case baseThreshold = "base_threshold"
+    case budgetShareLevy = "budget_share_levy"
+    case budgetShareActivity = "budget_share_activity"
+    case entitiesUnregistered = "entities_unregistered"
+    case entitiesSeveralActivities = "entities_several_activities"
+    case entitiesNotEstablished = "entities_not_established"
+    case entitiesSelfControl = "entities_self_control"
+    case entitiesMinimum = "entities_minimum"
+    case entitiesMaximum = "entities_maximum"
+    case lateInterest = "late_interest"
+    case administrativeFine = "administrative_fine"
+    case levyRateOldSystem = "levy_rate_old_system"
+    case levyMinimumOldSystem = "levy_minimum_old_system"
+    case consumerPriceIndex = "consumer_price_index_september"
+}
+
+/// What a figure counts, and how many decimals it keeps.
+public enum Unit: String, CaseIterable, Sendable {
+    case euros = "EUR"
+    case percent
+    case entities
+    case index
+
+    /// The decimals kept: a figure is stored as a whole number of `10^-places`.
+    public var places: Int {
+        switch self {
+        case .euros, .index: 2
+        case .percent: Percentage.places
+        case .entities: 0
+        }
+    }
+
+    /// What a figure may be, in stored units.
+    var range: ClosedRange<Int64> {
+        switch self {
+        case .euros: 0...Cents.largest.count
+        case .percent: 0...Percentage.whole.units
+        case .entities: -9...99
+        case .index: 1...1_000_000
+        }
+    }
+}
+
+/// One number of the law through time.
+public struct Figure: Sendable {
+    public let name: FigureName
+    public let unit: Unit
+    public let label: Phrase
+    /// In units of `10^-unit.places`.
+    public let timeline: Timeline<Int64>
+}

@@ -1,0 +1,137 @@
+public import Values
+
+extension Lawbook {
+    /// Reads and checks tables.
+    ///
+    /// - Throws: every problem found, with file and line: nothing is used of tables that have one.
+    public static func load(_ files: TableFiles) throws(Problems) -> Lawbook {
+        let loading = LawbookLoading(files)
+        guard let book = loading.book(), loading.problems.problems.isEmpty else {
+            throw loading.problems.problems
+        }
+        return book
+    }
+
+    /// The tables that the program was built with.
+    public static func builtIn() throws(Problems) -> Lawbook { try load(.builtIn) }
+}
+
+/// One loading: sorts the files by concept, reads each, then checks them against each other.
+private final class LawbookLoading {
+    let problems = TableProblems()
+    private let files: TableFiles
+    private var concepts: [String: TableNode] = [:]
+    private var readingRoots: [TableNode] = []
+
+    init(_ files: TableFiles) {
+        self.files = files
+        for file in files.files {
+            guard let root = TableNode.root(of: file, problems: problems),
+                let concept = root.required("concept")?.text
+            else { continue }
+            sort(root, concept)
+        }
+    }
+
+    private func sort(_ root: TableNode, _ concept: String) {
+        if concept == "reading" {
+            readingRoots.append(root)
+        } else if !LawbookLoading.concepts.contains(concept) {
+            let known = LawbookLoading.concepts.sorted().joined(separator: ", ")
+            root.report(.tablesUnknownCode, ["value": concept, "known": known])
+        } else if concepts.updateValue(root, forKey: concept) != nil {
+            root.report(.tablesRepeated, ["value": concept])
+        }
+    }
+
+    private static let concepts = Set(
+        [
+            "coverage", "sources", "activities", "device_classes", "entity_table", "threshold_indexation",
+        ] + FigureName.allCases.map(\.rawValue))
+
+    func book() -> Lawbook? {
+        guard let coverage = root("coverage"), let years = years(coverage), let sourceRoot = root("sources") else {
+            return nil
+        }
+        let sources = SourceReader.read(sourceRoot)
+        let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
+        let dated = DatedValueReader(sources: byID)
+        let check = CoverageCheck(years: years, problems: problems)
+        let codes = CodeListReader(dated: dated)
+        let activities = root("activities").map { checked(codes.activities($0), check, $0) }
+        let classes = root("device_classes").map { checked(codes.deviceClasses($0), check, $0) }
+        let figures = figures(dated, check)
+        let indexation = root("threshold_indexation").map {
+            checked(FigureReader(dated: dated).indexation($0), check, $0)
+        }
+        let readings = readings(dated, check)
+        guard let activities, let classes, let indexation, let tableRoot = root("entity_table") else { return nil }
+        let table = EntityTableReader(dated: dated, activities: activities, deviceClasses: classes)
+        let book = Lawbook(
+            hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
+            entityTable: checked(table.read(tableRoot), check, tableRoot), figures: figures, indexation: indexation,
+            readings: readings)
+        checkThresholds(of: book)
+        return book
+    }
+
+    private func root(_ concept: String) -> TableNode? {
+        if concepts[concept] == nil { problems.add(.tablesMissingConcept, at: Place(), ["concept": concept]) }
+        return concepts[concept]
+    }
+
+    private func years(_ root: TableNode) -> ClosedRange<Int>? {
+        root.allow(["concept", "first_year", "last_year"])
+        guard let first = root.required("first_year")?.whole(2000...2999),
+            let last = root.required("last_year")?.whole(first...2999)
+        else { return nil }
+        return first...last
+    }
+
+    private func checked<Value>(_ timeline: Timeline<Value>, _ check: CoverageCheck, _ root: TableNode)
+        -> Timeline<Value>
+    {
+        check.check(timeline, file: root.file)
+        return timeline
+    }
+
+    private func figures(_ dated: DatedValueReader, _ check: CoverageCheck) -> [FigureName: Figure] {
+        var figures: [FigureName: Figure] = [:]
+        for name in FigureName.allCases {
+            guard let root = root(name.rawValue), let figure = FigureReader(dated: dated).figure(root, name: name)
+            else {
+                continue
+            }
+            check.check(figure.timeline, file: root.file)
+            figures[name] = figure
+        }
+        return figures
+    }
+
+    private func readings(_ dated: DatedValueReader, _ check: CoverageCheck) -> [ReadingID: Reading] {
+        var readings: [ReadingID: Reading] = [:]
+        for root in readingRoots {
+            guard let reading = ReadingReader(dated: dated).read(root) else { continue }
+            check.check(reading.timeline, file: root.file)
+            if readings.updateValue(reading, forKey: reading.id) != nil {
+                root.report(.tablesRepeated, ["value": reading.id.rawValue])
+            }
+        }
+        for id in ReadingID.allCases where readings[id] == nil {
+            problems.add(.tablesMissingConcept, at: Place(), ["concept": id.rawValue])
+        }
+        return readings
+    }
+
+    /// A threshold that says it is computed equals the formula of art. 14/19.
+    private func checkThresholds(of book: Lawbook) {
+        for dated in book.figures[.levyThreshold]?.timeline.values ?? [] where dated.status == .computed {
+            guard let expected = book.indexedThreshold(year: dated.from.year), expected.count != dated.value else {
+                continue
+            }
+            let found = dated.value.map { Cents($0).description } ?? ""
+            problems.add(
+                .tablesFormulaDiffers, at: dated.place, ["value": found, "expected": expected.description])
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Values
+
+/// What the tables' scalars mean: each reader gives a value, or reports and gives none.
+extension TableNode {
+    /// A text that says something.
+    func nonEmpty() -> String? {
+        guard !isNull, !text.isEmpty else {
+            report(.tablesBadValue, ["value": text, "expected": "text"])
+            return nil
+        }
+        return text
+    }
+
+    /// A text in every language.
+    func phrase() -> Phrase? {
+        allow(Set(Language.allCases.map(\.rawValue)))
+        var texts: [Language: String] = [:]
+        for language in Language.allCases {
+            if let said = optional(language.rawValue), !said.isNull {
+                texts[language] = said.text
+            } else {
+                report(.tablesMissingLanguage, ["language": language.rawValue])
+            }
+        }
+        guard let nl = texts[.nl], let fr = texts[.fr], let de = texts[.de], let en = texts[.en] else { return nil }
+        return Phrase(nl: nl, fr: fr, de: de, en: en)
+    }
+
+    func date() -> CivilDate? {
+        if let date = CivilDate(text) { return date }
+        report(.tablesBadValue, ["value": text, "expected": "YYYY-MM-DD"])
+        return nil
+    }
+
+    func whole(_ range: ClosedRange<Int>) -> Int? {
+        guard let number = Int(text) else {
+            report(.tablesBadValue, ["value": text, "expected": "\(range.lowerBound)–\(range.upperBound)"])
+            return nil
+        }
+        guard range.contains(number) else {
+            report(.tablesOutOfRange, ["value": text, "range": "\(range.lowerBound)–\(range.upperBound)"])
+            return nil
+        }
+        return number
+    }
+
+    /// `true` or `false`.
+    func flag() -> Bool? {
+        switch text {
+        case "true": return true
+        case "false": return false
+        default:
+            report(.tablesBadValue, ["value": text, "expected": "true, false"])
+            return nil
+        }
+    }
+
+    /// One of a closed set of codes.
+    func code<Code: RawRepresentable & CaseIterable>(_ type: Code.Type) -> Code? where Code.RawValue == String {
+        if let code = Code(rawValue: text) { return code }
+        let known = Code.allCases.map(\.rawValue).joined(separator: ", ")
+        report(.tablesUnknownCode, ["value": text, "known": known])
+        return nil
+    }
+
+    /// A number of a unit, in whole units of `10^-unit.places`.
+    func number(_ unit: Unit) -> Int64? {
+        let negative = unit.range.lowerBound < 0 && text.hasPrefix("-")
+        let digits = negative ? String(text.dropFirst()) : text
+        switch Decimals.read(digits, places: unit.places, largest: .max / 10 - 1) {
+        case .success(let units):
+            let signed = negative ? -units : units
+            if unit.range.contains(signed) { return signed }
+            report(.tablesOutOfRange, ["value": text, "range": unit.writtenRange])
+        case .failure(.negative), .failure(.tooLarge):
+            report(.tablesOutOfRange, ["value": text, "range": unit.writtenRange])
+        case .failure(.empty), .failure(.malformed), .failure(.tooPrecise):
+            report(.tablesBadValue, ["value": text, "expected": "\(unit.rawValue), \(unit.places) decimals at most"])
+        }
+        return nil
+    }
+}
+
+extension Unit {
+    fileprivate var writtenRange: String {
+        "\(Decimals.text(Int128(range.lowerBound), places: places))–"
+            + Decimals.text(Int128(range.upperBound), places: places)
+    }
+}

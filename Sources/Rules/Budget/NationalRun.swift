@@ -1,0 +1,52 @@
+public import Values
+
+/// The contributions of a whole sector in one year (the national run): the figures that the budget gives, and then each
+/// contributor's amounts by the very rules that a single assessment applies.
+public struct NationalRun: Sendable {
+    public let rules: YearRules
+    public let figures: RunFigures
+    public let charges: Charges
+    public private(set) var totals = RunTotals()
+
+    public init(rules: YearRules, figures: RunFigures) {
+        self.rules = rules
+        self.figures = figures
+        charges = figures.charges
+    }
+
+    /// Computes the contributors of a range, puts their outcomes in `outcomes` (emptied first) and adds them to the totals.
+    public mutating func outcomes(of contributors: [Contributor], in range: Range<Int>, into outcomes: inout [Outcome])
+    {
+        outcomes.removeAll(keepingCapacity: true)
+        for index in range {
+            let outcome = rules.assess(contributors[index], charges)
+            totals.add(outcome)
+            outcomes.append(outcome)
+        }
+    }
+
+    /// Adds the amounts of contributors to the totals, and keeps no outcome.
+    public mutating func total(_ contributors: [Contributor]) {
+        for contributor in contributors { totals.add(rules.assess(contributor, charges)) }
+    }
+
+    /// The activity part of the budget less what is invoiced: what rounding leaves over, or takes too much.
+    public var residualActivity: CentsSum { CentsSum(figures.split.activity) - totals.activity }
+    /// The levy part of the budget less what is invoiced.
+    public var residualLevy: CentsSum { CentsSum(figures.split.levy) - totals.levy }
+}
+
+/// The sums of what contributors pay.
+public struct RunTotals: Hashable, Sendable {
+    public private(set) var activity = CentsSum.zero
+    public private(set) var levy = CentsSum.zero
+
+    public init() {}
+
+    public var total: CentsSum { activity + levy }
+
+    mutating func add(_ outcome: Outcome) {
+        activity += outcome.activity
+        levy += outcome.levy
+    }
+}

@@ -1,0 +1,43 @@
+import Law
+public import Values
+
+/// The levy's rate in a run, before and after the maximum.
+public struct RunRate: Hashable, Sendable {
+    /// Levy part ÷ turnover, exact.
+    public let uncapped: Fraction
+    /// Whether the maximum is lower than what was computed.
+    public let isCapped: Bool
+    /// The rate applied: after the maximum (R8), then rounded (R10).
+    public let applied: Fraction
+}
+
+/// The rate: the levy part of the budget ÷ the turnover it is due on (Q5). R7 says whose turnover.
+extension YearRules {
+    func rate<E: Explanation>(
+        _ share: Cents, turnover: CentsSum, maximum: Percentage?, explaining explanation: inout E
+    ) -> RunRate {
+        let uncapped = turnover > .zero ? Fraction(Int128(share.count), turnover.count) : .zero
+        explanation.note(
+            Step(
+                .uncappedRate, result: .rate(uncapped),
+                inputs: [Input(.levy, .cents(share)), Input(.turnover, .sum(turnover))],
+                notApplied: turnover > .zero ? nil : .nothingToDivideBy,
+                reading: turnover > .zero
+                    ? ReadingUse(.r7, readings.divisor.rawValue) : ReadingUse(.r12, "zero")))
+        let isCapped = maximum.map { $0.fraction < uncapped } ?? false
+        let capped = isCapped ? maximum?.fraction ?? uncapped : uncapped
+        explanation.note(
+            Step(
+                .cappedRate, result: .rate(capped),
+                inputs: maximum.map { [Input(.maximumRate, .rate($0.fraction))] } ?? [],
+                notApplied: isCapped ? nil : maximum == nil ? .noMaximum : .notAboveMaximum,
+                reading: ReadingUse(.r8, "capped")))
+        let applied = readings.rounded(rate: capped)
+        explanation.note(
+            Step(
+                .runRate, result: .rate(applied), reading: ReadingUse(.r10, readings.rate.rawValue),
+                rounding: readings.rate == .pct4 ? .fourDecimalsOfPercent : nil,
+                figure: FigureUse(.maximumLevyRate, .computed)))
+        return RunRate(uncapped: uncapped, isCapped: isCapped, applied: applied)
+    }
+}

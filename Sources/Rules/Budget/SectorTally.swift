@@ -1,0 +1,53 @@
+public import Values
+
+/// What a run must know of the whole sector before any amount can be computed.
+public struct SectorTally: Hashable, Sendable {
+    public internal(set) var rows = 0
+    public internal(set) var liable = 0
+    public internal(set) var exempt = 0
+    /// Liable with nothing registered.
+    public internal(set) var unregistered = 0
+    /// The entities of all liable contributors: the divisor of the cost per entity.
+    public internal(set) var entities = 0
+    /// The turnover that the levy's share is divided by (R7).
+    public internal(set) var turnover = CentsSum.zero
+    /// The largest base that any contributor's levy is computed on.
+    var largestBase = Cents.zero
+
+    public init() {}
+
+    public var notLiable: Int { rows - liable }
+}
+
+extension YearRules {
+    /// Counts one contributor in.
+    func count(_ contributor: Contributor, in tally: inout SectorTally) {
+        var none = NoExplanation()
+        let basis = basis(of: contributor, explaining: &none)
+        tally.rows += 1
+        guard basis.isLiable else { return }
+        tally.liable += 1
+        tally.entities += basis.entities
+        if contributor.registered.isEmpty { tally.unregistered += 1 }
+        if basis.isExempt { tally.exempt += 1 } else { tally.largestBase = max(tally.largestBase, basis.levyBase) }
+        if dividesRate(basis, declared: contributor.situation.contains(.declared)) { tally.turnover += basis.levyBase }
+    }
+
+    /// R7: whose turnover divides the levy's share.
+    private func dividesRate(_ basis: Basis, declared: Bool) -> Bool {
+        switch readings.divisor {
+        case .assessed: !basis.isExempt
+        case .declared: !basis.isExempt && declared
+        case .allLiable: true
+        }
+    }
+
+    /// Counts a whole sector.
+    public func tally(_ contributors: [Contributor]) -> SectorTally {
+        contributors.withUnsafeBufferPointer { contributors in
+            var tally = SectorTally()
+            for contributor in contributors { count(contributor, in: &tally) }
+            return tally
+        }
+    }
+}

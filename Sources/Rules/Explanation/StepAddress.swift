@@ -1,0 +1,101 @@
+public import Law
+
+/// Where a step stands in the computation. Addresses are stable: programs and people refer to them.
+public enum StepAddress: Hashable, Sendable {
+    case contribution
+    case liability
+    case entities
+    case unregistered
+    case cell(Registration)
+    case highest
+    case severalActivities
+    case notEstablished
+    case selfControl
+    case minimum
+    case levyBase
+    case exemption
+    case activity
+    case costPerEntity
+    case levy
+    case rate
+
+    case budget
+    case levyShare
+    case activityShare
+    case runCostPerEntity
+    case uncappedRate
+    case cappedRate
+    case runRate
+    case residualActivity
+    case residualLevy
+
+    /// The last part of the address; that of a cell is written with the table's codes.
+    func name(in table: EntityTable) -> String {
+        switch self {
+        case .contribution: "contribution"
+        case .liability: "liability"
+        case .entities: "entities"
+        case .unregistered: "unregistered"
+        case .cell(let registration): "cell[\(table.code(of: registration))]"
+        case .highest: "highest"
+        case .severalActivities: "several-activities"
+        case .notEstablished: "not-established"
+        case .selfControl: "self-control"
+        case .minimum: "minimum"
+        case .levyBase: "base"
+        case .exemption: "exemption"
+        case .activity: "activity"
+        case .costPerEntity, .runCostPerEntity: "cost-per-entity"
+        case .levy: "levy"
+        case .rate, .runRate: "rate"
+        case .budget: "budget"
+        case .levyShare: "levy-share"
+        case .activityShare: "activity-share"
+        case .uncappedRate: "uncapped-rate"
+        case .cappedRate: "capped-rate"
+        case .residualActivity: "residual-activity"
+        case .residualLevy: "residual-levy"
+        }
+    }
+
+    /// The step that this one is a part of.
+    public var parent: StepAddress? {
+        switch self {
+        case .contribution, .budget: nil
+        case .liability, .activity, .levy: .contribution
+        case .entities, .costPerEntity: .activity
+        case .unregistered, .severalActivities, .notEstablished, .selfControl, .minimum, .highest: .entities
+        case .cell: .highest
+        case .levyBase, .exemption, .rate: .levy
+        case .levyShare, .activityShare: .budget
+        case .runCostPerEntity, .residualActivity: .activityShare
+        case .runRate, .residualLevy: .levyShare
+        case .uncappedRate, .cappedRate: .runRate
+        }
+    }
+
+    /// The whole address: `contribution.activity.entities.highest.cell[manufacturer:MDR_I]`.
+    public func path(in table: EntityTable) -> String {
+        let name = name(in: table)
+        return parent.map { "\($0.path(in: table)).\(name)" } ?? name
+    }
+}
+
+/// Steps as a tree: each with the steps that are part of it, in the order in which they were taken.
+public struct StepTree: Sendable {
+    public let step: Step
+    public let parts: [StepTree]
+
+    /// The trees whose root is not part of another step in the list.
+    public static func trees(_ steps: [Step]) -> [StepTree] {
+        let present = Set(steps.map(\.address))
+        let byParent = Dictionary(grouping: steps) { step in
+            step.address.parent.flatMap { present.contains($0) ? $0 : nil }
+        }
+        return parts(of: nil, byParent)
+    }
+
+    private static func parts(of parent: StepAddress?, _ byParent: [StepAddress?: [Step]]) -> [StepTree] {
+        (byParent[parent] ?? []).map { StepTree(step: $0, parts: parts(of: $0.address, byParent)) }
+    }
+}

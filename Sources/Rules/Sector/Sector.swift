@@ -1,0 +1,87 @@
+public import Law
+public import Values
+
+/// The contributors of a whole sector, column by column, in the order in which they came.
+///
+/// The rules read only `contributors`; the rest names and groups them.
+public struct Sector: Sendable {
+    public private(set) var contributors: [Contributor] = []
+    public private(set) var countries: [CountryCode] = []
+    public private(set) var ids = IDColumn()
+    private var registrations: [Registration] = []
+    private var registrationEnds: [UInt32] = []
+
+    public init() {}
+
+    public var count: Int { contributors.count }
+
+    public mutating func reserveCapacity(_ rows: Int) {
+        contributors.reserveCapacity(rows)
+        countries.reserveCapacity(rows)
+        registrationEnds.reserveCapacity(rows)
+        ids.reserveCapacity(rows)
+    }
+
+    /// Adds a contributor; its registrations are those added with `add(_:)` since the one before.
+    public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer, country: CountryCode) {
+        contributors.append(contributor)
+        countries.append(country)
+        registrationEnds.append(UInt32(truncatingIfNeeded: registrations.count))
+        ids.append(id)
+    }
+
+    /// Adds a registration to the contributor that is appended next.
+    public mutating func add(_ registration: Registration) { registrations.append(registration) }
+
+    /// Forgets the registrations added since the last contributor: its row was refused.
+    public mutating func dropRegistrations() {
+        registrations.removeLast(registrations.count - Int(registrationEnds.last ?? 0))
+    }
+
+    public func registrations(of row: Int) -> [Registration] {
+        let start = row == 0 ? 0 : Int(registrationEnds[row - 1])
+        return Array(registrations[start..<Int(registrationEnds[row])])
+    }
+
+    /// The contributors as another entity table sees them; `nil` where a combination does not exist in it.
+    public func contributors(under table: EntityTable) -> [Contributor]? {
+        var folded = contributors
+        for row in folded.indices {
+            let own = registrations(of: row)
+            guard own.allSatisfy({ table.entities($0) != nil }) else { return nil }
+            folded[row].registered = Registered(own, in: table)
+        }
+        return folded
+    }
+}
+
+/// The contributors' ids as bytes, one after the other.
+public struct IDColumn: Sendable {
+    @usableFromInline var bytes: [UInt8] = []
+    @usableFromInline var ends: [Int] = []
+
+    public init() {}
+
+    public var count: Int { ends.count }
+
+    mutating func reserveCapacity(_ rows: Int) {
+        ends.reserveCapacity(rows)
+        bytes.reserveCapacity(rows * 10)
+    }
+
+    @inlinable
+    public mutating func append(_ id: UnsafeRawBufferPointer) {
+        bytes.append(contentsOf: id)
+        ends.append(bytes.count)
+    }
+
+    @inlinable
+    public func withBytes<Result>(of row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        let start = row == 0 ? 0 : ends[row - 1]
+        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<ends[row]])) }
+    }
+
+    public subscript(row: Int) -> String {
+        withBytes(of: row) { String(decoding: $0, as: UTF8.self) }
+    }
+}

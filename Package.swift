@@ -23,6 +23,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         // YAML with line numbers for the tables of the law; libyaml underneath.
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        // Files by descriptor with errors that say what the system said; part of the Swift project.
+        .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         // SHA-256 of the tables' content: reviewed cryptography instead of our own.
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
@@ -40,7 +42,10 @@ let package = Package(
         .target(name: "Rules", dependencies: ["Law", "Values"], swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
         .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
-        .target(name: "Exchange", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .target(
+            name: "Exchange",
+            dependencies: ["Rules", "Law", "Values", .product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: strict),
         .executableTarget(
             name: "medlevy",
             dependencies: [

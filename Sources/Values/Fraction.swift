@@ -2,12 +2,29 @@
 @frozen public struct Fraction: Hashable, Sendable {
     public let numerator: Int128
     public let denominator: Int128
+    /// Both in 64 bits, when they fit: the usual case, which is multiplied and divided several times as fast.
+    @usableFromInline let small: Small?
+
+    @frozen @usableFromInline struct Small: Hashable, Sendable {
+        @usableFromInline let numerator: Int64
+        @usableFromInline let denominator: Int64
+        /// The largest count whose product with the numerator, and the half that rounds it, stay in 64 bits.
+        @usableFromInline let largestCount: Int64
+
+        init?(_ numerator: Int128, _ denominator: Int128) {
+            guard numerator <= Int128(Int64.max), denominator <= Int128(Int64.max / 2) else { return nil }
+            self.numerator = Int64(numerator)
+            self.denominator = Int64(denominator)
+            largestCount = numerator == 0 ? .max / 2 : (.max / 2) / Int64(numerator)
+        }
+    }
 
     /// - Precondition: neither is negative, and the denominator is not zero.
     public init(_ numerator: Int128, _ denominator: Int128) {
         precondition(numerator >= 0 && denominator > 0, "a fraction is a quotient of counts")
         self.numerator = numerator
         self.denominator = denominator
+        small = Small(numerator, denominator)
     }
 
     public static let zero = Fraction(0, 1)
@@ -22,17 +39,18 @@
 
     /// The quotient times a count, rounded half up to a whole number (R11).
     ///
-    /// The product of 64-bit factors that stays within 64 bits is divided there: the usual case, and four times as fast.
-    @inlinable
+    /// - Precondition: the count is not negative.
+    @inlinable @inline(__always)
     public func times(_ count: Int64) -> Int128 {
-        if numerator <= Int128(Int64.max), denominator <= Int128(Int64.max) {
-            let (product, overflow) = count.multipliedReportingOverflow(by: Int64(truncatingIfNeeded: numerator))
-            let divisor = Int64(truncatingIfNeeded: denominator)
-            let (raised, carry) = product.addingReportingOverflow(divisor / 2)
-            if !overflow, !carry { return Int128(raised / divisor) }
+        if let small, count <= small.largestCount {
+            let raised = UInt64(bitPattern: count &* small.numerator &+ small.denominator / 2)
+            return Int128(raised / UInt64(bitPattern: small.denominator))
         }
-        return Fraction.halfUp(numerator * Int128(count), denominator)
+        return wideTimes(count)
     }
+
+    @usableFromInline
+    func wideTimes(_ count: Int64) -> Int128 { Fraction.halfUp(numerator * Int128(count), denominator) }
 
     /// Half up for counts: a remainder of exactly one half goes up.
     @inlinable

@@ -2,11 +2,12 @@ import ArgumentParser
 import Law
 import Values
 
-@main struct MedLevy: ParsableCommand {
-    func run() throws {
-        do {
-            let b = try Lawbook.builtIn()
-            print(b.hash)
-        } catch { for p in error.listed { print(p) } }
-    }
+/// The command line.
+@main
+struct MedLevy: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "medlevy",
+        abstract: Help.program[.current],
+        version: "medlevy \(Program.version) (tables \(TableFiles.builtIn.hash))",
+        subcommands: [Assess.self, Run.self, Budget.self, Sample.self])
 }

@@ -11,7 +11,7 @@ public struct SectorTally: Hashable, Sendable {
     public internal(set) var entities = 0
     /// The turnover that the levy's share is divided by (R7).
     public internal(set) var turnover = CentsSum.zero
-    /// The largest base that any contributor's levy is computed on.
+    /// The largest base of any contributor, exempt or not.
     var largestBase = Cents.zero
 
     public init() {}
@@ -29,8 +29,10 @@ extension YearRules {
         tally.liable += 1
         tally.entities += basis.entities
         if contributor.registered.isEmpty { tally.unregistered += 1 }
-        if basis.isExempt { tally.exempt += 1 } else { tally.largestBase = max(tally.largestBase, basis.levyBase) }
-        if dividesRate(basis, declared: contributor.situation.contains(.declared)) { tally.turnover += basis.levyBase }
+        tally.exempt += basis.isExempt ? 1 : 0
+        tally.largestBase = max(tally.largestBase, basis.levyBase)
+        let divides = dividesRate(basis, declared: contributor.situation.contains(.declared))
+        tally.turnover += divides ? basis.levyBase : .zero
     }
 
     /// R7: whose turnover divides the levy's share.

@@ -40,8 +40,8 @@ public struct Charges: Hashable, Sendable {
 
 extension Readings {
     /// R10: four decimals of a percent are six of one.
-    func rounded(rate: Fraction) -> Fraction { self.rate == .pct4 ? rate.rounded(places: 6) : rate }
+    public func rounded(rate: Fraction) -> Fraction { self.rate == .pct4 ? rate.rounded(places: 6) : rate }
 
     /// R9: whole cents.
-    func rounded(cost: Fraction) -> Fraction { self.cost == .cent ? cost.rounded(places: 0) : cost }
+    public func rounded(cost: Fraction) -> Fraction { self.cost == .cent ? cost.rounded(places: 0) : cost }
 }

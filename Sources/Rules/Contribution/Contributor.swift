@@ -8,14 +8,17 @@ public import Values
     public var totalTurnover: Cents
     /// The part supplied to retailers and end users in Belgium: what the levy is due on.
     public var levyTurnover: Cents
+    /// Where it is established.
+    public var country: CountryCode
     public var situation: Situation
     public var registered: Registered
 
     @inlinable
-    public init(totalTurnover: Cents, levyTurnover: Cents, situation: Situation, registered: Registered = Registered())
+    public init(totalTurnover: Cents, levyTurnover: Cents, country: CountryCode, situation: Situation, registered: Registered = Registered())
     {
         self.totalTurnover = totalTurnover
         self.levyTurnover = levyTurnover
+        self.country = country
         self.situation = situation
         self.registered = registered
     }
@@ -27,14 +30,12 @@ public import Values
 
     @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// Established in Belgium.
-    @inlinable public static var established: Situation { Situation(rawValue: 1) }
     /// Has a contributory activity on Belgian territory.
-    @inlinable public static var activeInBelgium: Situation { Situation(rawValue: 2) }
+    @inlinable public static var activeInBelgium: Situation { Situation(rawValue: 1) }
     /// Declared that it follows the self-control guide (gids voor autocontrole, guide d'autocontrôle).
-    @inlinable public static var selfControl: Situation { Situation(rawValue: 4) }
+    @inlinable public static var selfControl: Situation { Situation(rawValue: 2) }
     /// Handed in its turnover declaration.
-    @inlinable public static var declared: Situation { Situation(rawValue: 8) }
+    @inlinable public static var declared: Situation { Situation(rawValue: 4) }
 }
 
 /// What remains of all registrations once they are folded: which activities there are, and the highest cell.

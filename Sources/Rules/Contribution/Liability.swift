@@ -1,10 +1,12 @@
+import Values
+
 /// Who pays (Q1, Q7, Q14, Q15).
 ///
 /// Established in Belgium: liable, even if active only abroad. Established abroad: liable only with a contributory
 /// activity on Belgian territory; without one nothing is due, though the form is still filed with that box ticked.
 extension YearRules {
     func isLiable<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Bool {
-        let established = contributor.situation.contains(.established)
+        let established = contributor.country.isBelgium
         let active = contributor.situation.contains(.activeInBelgium)
         let liable = established || active
         explanation.note(

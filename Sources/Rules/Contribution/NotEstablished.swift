@@ -1,9 +1,10 @@
 import Law
+import Values
 
 /// One entity less for who is not established in Belgium (Q4).
 extension YearRules {
     func notEstablished<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
-        let established = contributor.situation.contains(.established)
+        let established = contributor.country.isBelgium
         let reduction = established ? 0 : notEstablished
         explanation.note(
             Step(

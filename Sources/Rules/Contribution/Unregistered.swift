@@ -1,10 +1,11 @@
 import Law
+import Values
 
 /// Who has registered nothing at all: a flat number of entities (Q14). R3: also for who is established abroad, or with
 /// that reduction.
 extension YearRules {
     func unregisteredEntities<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
-        let established = contributor.situation.contains(.established)
+        let established = contributor.country.isBelgium
         let reduced = !established && readings.unregisteredAbroad == .foreign
         let entities = max(minimum, unregistered + (reduced ? notEstablished : 0))
         explanation.note(

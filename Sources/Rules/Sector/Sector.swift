@@ -1,12 +1,11 @@
 public import Law
-public import Values
+import Values
 
 /// The contributors of a whole sector, column by column, in the order in which they came.
 ///
 /// The rules read only `contributors`; the rest names and groups them.
 public struct Sector: Sendable {
     public private(set) var contributors: [Contributor] = []
-    public private(set) var countries: [CountryCode] = []
     public private(set) var ids = IDColumn()
     private var registrations: [Registration] = []
     private var registrationEnds: [UInt32] = []
@@ -17,15 +16,13 @@ public struct Sector: Sendable {
 
     public mutating func reserveCapacity(_ rows: Int) {
         contributors.reserveCapacity(rows)
-        countries.reserveCapacity(rows)
         registrationEnds.reserveCapacity(rows)
         ids.reserveCapacity(rows)
     }
 
     /// Adds a contributor; its registrations are those added with `add(_:)` since the one before.
-    public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer, country: CountryCode) {
+    public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer) {
         contributors.append(contributor)
-        countries.append(country)
         registrationEnds.append(UInt32(truncatingIfNeeded: registrations.count))
         ids.append(id)
     }

@@ -1,0 +1,34 @@
+public import Law
+public import Rules
+public import Values
+
+/// One contributor's contribution as JSON: the answer first, then how it came about.
+public struct AssessmentJSON {
+    private let law: YearLaw
+    private let header: AnswerHeader
+
+    public init(_ law: YearLaw, program: String) {
+        self.law = law
+        header = AnswerHeader(law, program: program)
+    }
+
+    public func value(
+        _ outcome: Outcome, country: CountryCode, rules: YearRules, charges: Charges, steps: [Step]
+    ) -> JSONValue {
+        .object(
+            header.pairs(readings: rules.readings, caveats: law.caveats(of: steps)) + [
+                ("country", .text(country.description)),
+                ("liable", .flag(outcome.basis.isLiable)),
+                ("entities", .count(outcome.basis.entities)),
+                ("exempt", .flag(outcome.basis.isExempt)),
+                ("activity_cents", .cents(outcome.activity)),
+                ("levy_cents", .cents(outcome.levy)),
+                ("total_cents", .cents(outcome.total)),
+                ("levy_is_maximum", .flag(charges.levyIsMaximum)),
+                ("cost_per_entity", .decimal(Exact.euros(charges.costPerEntity))),
+                ("rate_pct", .decimal(Exact.percent(charges.rate))),
+                ("threshold_cents", .cents(rules.threshold)),
+                ("steps", StepJSON(law).tree(steps)),
+            ])
+    }
+}

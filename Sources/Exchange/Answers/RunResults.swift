@@ -1,0 +1,132 @@
+public import Law
+public import Rules
+public import Values
+
+/// Writes what each contributor of a run pays, in input order, and adds up the totals while it does.
+public struct RunResults {
+    /// How many contributors are computed before they are written.
+    private static let piece = 4096
+
+    private let sector: Sector
+    private let table: EntityTable
+
+    public init(sector: Sector, table: EntityTable) {
+        self.sector = sector
+        self.table = table
+    }
+
+    /// - Returns: the run with its totals.
+    /// - Throws: `output.failed`; then no file is there.
+    public func write(
+        _ run: NationalRun, to path: String, as format: SectorFile.Format, progress: SectorFile.Progress = { _, _ in }
+    ) throws(Problem) -> NationalRun {
+        let file = try WholeFile(path: path)
+        var buffer = OutputBuffer()
+        var run = run
+        var outcomes: [Outcome] = []
+        if format == .csv { buffer.bytes("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") }
+        for start in stride(from: 0, to: sector.count, by: RunResults.piece) {
+            let range = start..<min(start + RunResults.piece, sector.count)
+            run.outcomes(of: sector.contributors, in: range, into: &outcomes)
+            switch format {
+            case .csv: try writeCSV(outcomes, from: start, &buffer, file)
+            case .jsonLines: try writeJSON(outcomes, from: start, run.rules, file)
+            }
+            progress(range.upperBound, sector.count)
+        }
+        try file.write(buffer.written)
+        try file.finish()
+        return run
+    }
+
+    // MARK: CSV
+
+    private func writeCSV(
+        _ outcomes: [Outcome], from start: Int, _ buffer: inout OutputBuffer, _ file: borrowing WholeFile
+    ) throws(Problem) {
+        for (offset, outcome) in outcomes.enumerated() {
+            sector.ids.withBytes(of: start + offset) { RunResults.writeField($0, &buffer) }
+            RunResults.writeAmounts(outcome, &buffer)
+            if buffer.isFull {
+                try file.write(buffer.written)
+                buffer.clear()
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func writeAmounts(_ outcome: Outcome, _ buffer: inout OutputBuffer) {
+        buffer.byte(0x2C)
+        buffer.byte(outcome.basis.isLiable ? 0x31 : 0x30)
+        buffer.byte(0x2C)
+        buffer.number(Int64(outcome.basis.entities))
+        buffer.byte(0x2C)
+        buffer.byte(outcome.basis.isExempt ? 0x31 : 0x30)
+        buffer.byte(0x2C)
+        buffer.number(outcome.activity.count)
+        buffer.byte(0x2C)
+        buffer.number(outcome.levy.count)
+        buffer.byte(0x2C)
+        buffer.number(outcome.total.count)
+        buffer.byte(0x0A)
+    }
+
+    /// A field of CSV, in quotation marks where it must be (RFC 4180).
+    @inline(__always)
+    private static func writeField(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
+        var needsQuotes = false
+        for byte in field { needsQuotes = needsQuotes || byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D }
+        if needsQuotes { writeQuoted(field, &buffer) } else { buffer.bytes(field) }
+    }
+
+    @inline(never)
+    private static func writeQuoted(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
+        buffer.byte(0x22)
+        for byte in field {
+            if byte == 0x22 { buffer.byte(0x22) }
+            buffer.byte(byte)
+        }
+        buffer.byte(0x22)
+    }
+
+    // MARK: JSON lines
+
+    private func writeJSON(
+        _ outcomes: [Outcome], from start: Int, _ rules: YearRules, _ file: borrowing WholeFile
+    ) throws(Problem) {
+        var text = ""
+        for (offset, outcome) in outcomes.enumerated() {
+            text += json(outcome, row: start + offset, rules).line + "\n"
+        }
+        try file.write(text)
+    }
+
+    private func json(_ outcome: Outcome, row: Int, _ rules: YearRules) -> JSONValue {
+        let steps = rules.explainedEntities(
+            sector.contributors[row], registrations: sector.registrations(of: row), in: table)
+        return .object([
+            ("id", .text(sector.ids[row])),
+            ("liable", .flag(outcome.basis.isLiable)),
+            ("entities", .count(outcome.basis.entities)),
+            ("exempt", .flag(outcome.basis.isExempt)),
+            ("activity_cents", .cents(outcome.activity)),
+            ("levy_cents", .cents(outcome.levy)),
+            ("total_cents", .cents(outcome.total)),
+            ("entity_steps", .list(steps.map { entityStep($0) })),
+        ])
+    }
+
+    private func entityStep(_ step: Step) -> JSONValue {
+        var pairs: [(String, JSONValue)] = [
+            ("address", .text(step.address.path(in: table))), ("result", step.result.json),
+        ]
+        if let reason = step.notApplied { pairs.append(("not_applied", .text(reason.rawValue))) }
+        return .object(pairs)
+    }
+}
+
+extension OutputBuffer {
+    fileprivate mutating func bytes(_ text: StaticString) {
+        bytes(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+}

@@ -1,0 +1,80 @@
+import SystemPackage
+import Values
+
+/// Reads a file of lines in blocks, so that memory does not grow with the file, nor with a line that never ends.
+struct LineReader: ~Copyable {
+    /// The longest line that is read, in bytes.
+    static let longestLine = 1 << 20
+    /// Room before the first and after the last byte, so that words may be loaded across a line's ends.
+    private static let margin = 16
+
+    private let file: FileDescriptor
+    private let path: String
+    private let memory: UnsafeMutableRawBufferPointer
+    private let buffer: UnsafeMutableRawBufferPointer
+    private var filled = 0
+    private var isAtEnd = false
+    /// The file's size in bytes, as far as the system says; 0 for a pipe.
+    let size: Int
+    private(set) var bytesRead = 0
+
+    /// - Throws: `input.missing`, `input.unreadable`.
+    init(path: String) throws(Problem) {
+        self.path = path
+        do {
+            file = try FileDescriptor.open(path, .readOnly)
+        } catch {
+            throw LineReader.problem(error, path)
+        }
+        size = (try? file.seek(offset: 0, from: .end)).map(Int.init) ?? 0
+        _ = try? file.seek(offset: 0, from: .start)
+        let capacity = LineReader.longestLine + 2 * LineReader.margin
+        memory = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
+        memory.initializeMemory(as: UInt8.self, repeating: 0)
+        buffer = UnsafeMutableRawBufferPointer(rebasing: memory[LineReader.margin...])
+    }
+
+    deinit {
+        memory.deallocate()
+        try? file.close()
+    }
+
+    /// Fills the buffer and gives the whole lines in it: up to and with the last line feed, or up to the end of the file.
+    ///
+    /// `nil` at the end of the file. `isTooLong` when the buffer holds no line feed at all: its bytes are given away.
+    mutating func nextBlock() throws(Problem) -> (bytes: UnsafeRawBufferPointer, isTooLong: Bool)? {
+        while filled < LineReader.longestLine, !isAtEnd {
+            let count = try read()
+            isAtEnd = count == 0
+            filled += count
+        }
+        guard filled > 0 else { return nil }
+        let bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: filled)
+        guard !isAtEnd else { return (bytes, false) }
+        guard let end = bytes.lastIndex(of: 0x0A) else { return (bytes, true) }
+        return (UnsafeRawBufferPointer(rebasing: bytes[...end]), false)
+    }
+
+    /// Forgets the first bytes of the buffer: they were used.
+    mutating func consume(_ count: Int) {
+        guard let start = buffer.baseAddress else { return }
+        start.copyMemory(from: start + count, byteCount: filled - count)
+        filled -= count
+    }
+
+    private mutating func read() throws(Problem) -> Int {
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<LineReader.longestLine])
+        do {
+            let count = try file.read(into: room)
+            bytesRead += count
+            return count
+        } catch {
+            throw LineReader.problem(error, path)
+        }
+    }
+
+    private static func problem(_ error: any Error, _ path: String) -> Problem {
+        let code: ProblemCode = (error as? Errno) == .noSuchFileOrDirectory ? .inputMissing : .inputUnreadable
+        return Problem(code, at: Place(file: path), ["file": path, "reason": "\(error)"])
+    }
+}

@@ -1,0 +1,269 @@
+import Rules
+import Values
+
+/// Contributors as JSON lines: an object each, with the columns' names as keys and the activities as a list of
+/// `{"activity": …, "device_class": …}`.
+struct JSONLinesSector {
+    /// The keys of the object that is read, a bit each.
+    private var seen: UInt16 = 0
+    /// The id of the contributor that is read: kept, since a string with escapes lives only until the next string.
+    private var id: [UInt8] = []
+    private var idPlace = 0
+    private var key: [UInt8] = []
+    private var registration: [UInt8] = []
+
+    mutating func read(_ line: UnsafeRawBufferPointer, into builder: inout SectorBuilder) {
+        var cursor = JSONCursor(line)
+        guard cursor.peek() != 0 || !cursor.isAtEnd else { return }
+        let before = builder.problems.count
+        builder.begin()
+        seen = 0
+        do throws(JSONCursor.Fault) {
+            try object(&cursor, &builder)
+            guard cursor.peek() == 0, cursor.isAtEnd else { throw cursor.fault }
+        } catch {
+            builder.report(.jsonSyntax, column: error.place + 1)
+            builder.abandon()
+            return
+        }
+        checkComplete(&builder)
+        id.withUnsafeBytes { id in
+            if seen & JSONLinesSector.bit(.id) != 0 { builder.takeID(id, at: idPlace) }
+            if builder.problems.count > before { builder.abandon() } else { builder.end() }
+        }
+    }
+
+    // MARK: The object
+
+    private mutating func object(_ cursor: inout JSONCursor, _ builder: inout SectorBuilder) throws(JSONCursor.Fault) {
+        try cursor.expect(0x7B)
+        if cursor.take(0x7D) { return }
+        repeat {
+            try readKey(&cursor)
+            let place = cursor.place
+            try cursor.expect(0x3A)
+            if let column = column(at: place, &builder) {
+                try value(of: column, &cursor, &builder)
+            } else {
+                try skipValue(&cursor, depth: 0)
+            }
+        } while cursor.take(0x2C)
+        try cursor.expect(0x7D)
+    }
+
+    private mutating func readKey(_ cursor: inout JSONCursor) throws(JSONCursor.Fault) {
+        var key = self.key
+        try cursor.string { bytes in
+            key.removeAll(keepingCapacity: true)
+            key.append(contentsOf: bytes)
+        }
+        self.key = key
+    }
+
+    /// The column that the key names; `nil` with a problem when there is none, or it came before.
+    private mutating func column(at place: Int, _ builder: inout SectorBuilder) -> ContributorColumn? {
+        let column = ContributorColumn.allCases.first { $0.rawValue.utf8.elementsEqual(key) }
+        let shown = key.withUnsafeBytes { SectorBuilder.shown($0) }
+        guard let column else {
+            let known = ContributorColumn.allCases.map(\.rawValue).joined(separator: ", ")
+            builder.report(.jsonKeyUnknown, column: place, field: shown, ["value": shown, "known": known])
+            return nil
+        }
+        let bit = JSONLinesSector.bit(column)
+        if seen & bit != 0 {
+            builder.report(.jsonKeyRepeated, column: place, field: shown, ["value": shown])
+            return nil
+        }
+        seen |= bit
+        return column
+    }
+
+    private mutating func value(
+        of column: ContributorColumn, _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
+    ) throws(JSONCursor.Fault) {
+        let isString = cursor.peek() == 0x22
+        let place = cursor.place + 1
+        switch column {
+        case .activities: try registrations(&cursor, &builder)
+        case .id: try readID(&cursor, &builder, isString: isString)
+        case .country:
+            guard isString else { return try wrongType(column, "string", &cursor, &builder) }
+            try cursor.string { builder.takeCountry($0, at: place + 1) }
+        case .activeInBelgium, .selfControl, .declared:
+            guard JSONLinesSector.isBareStart(cursor.peek()) else {
+                return try wrongType(column, "true, false", &cursor, &builder)
+            }
+            builder.takeFlag(JSONLinesSector.flag(column), column, try cursor.bareValue(), at: place)
+        case .totalCents, .levyCents, .totalEuros, .levyEuros:
+            if isString {
+                try cursor.string { builder.takeAmount(column, $0, at: place + 1) }
+            } else if JSONLinesSector.isBareStart(cursor.peek()) {
+                builder.takeAmount(column, try cursor.bareValue(), at: place)
+            } else {
+                try wrongType(column, "number", &cursor, &builder)
+            }
+        }
+    }
+
+    private mutating func readID(
+        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder, isString: Bool
+    ) throws(JSONCursor.Fault) {
+        idPlace = cursor.place + 1
+        guard isString else {
+            seen &= ~JSONLinesSector.bit(.id)
+            seen |= JSONLinesSector.refusedID
+            return try wrongType(.id, "string", &cursor, &builder)
+        }
+        var id = self.id
+        try cursor.string { bytes in
+            id.removeAll(keepingCapacity: true)
+            id.append(contentsOf: bytes)
+        }
+        self.id = id
+    }
+
+    private func wrongType(
+        _ column: ContributorColumn, _ expected: String, _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
+    ) throws(JSONCursor.Fault) {
+        builder.report(.jsonType, column: cursor.place + 1, field: column.rawValue, ["expected": expected])
+        try skipValue(&cursor, depth: 0)
+    }
+
+    // MARK: Activities
+
+    private mutating func registrations(
+        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
+    ) throws(JSONCursor.Fault) {
+        guard cursor.peek() == 0x5B else {
+            return try wrongType(.activities, "list", &cursor, &builder)
+        }
+        try cursor.expect(0x5B)
+        if cursor.take(0x5D) { return }
+        repeat { try takeRegistration(&cursor, &builder) } while cursor.take(0x2C)
+        try cursor.expect(0x5D)
+    }
+
+    /// Writes the two codes as CSV does, `distributor:MDR_I`, and takes them from there.
+    private mutating func takeRegistration(
+        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
+    ) throws(JSONCursor.Fault) {
+        guard cursor.peek() == 0x7B else {
+            return try wrongType(.activities, #"{"activity": …, "device_class": …}"#, &cursor, &builder)
+        }
+        let place = cursor.place + 1
+        var activity: [UInt8]?
+        var deviceClass: [UInt8]?
+        try cursor.expect(0x7B)
+        if !cursor.take(0x7D) {
+            repeat {
+                try readKey(&cursor)
+                let keyPlace = cursor.place
+                try cursor.expect(0x3A)
+                if key.elementsEqual("activity".utf8), activity == nil {
+                    activity = try code(&cursor, &builder)
+                } else if key.elementsEqual("device_class".utf8), deviceClass == nil {
+                    deviceClass = try code(&cursor, &builder)
+                } else {
+                    reportRegistrationKey(at: keyPlace, repeated: activity != nil || deviceClass != nil, &builder)
+                    try skipValue(&cursor, depth: 0)
+                }
+            } while cursor.take(0x2C)
+            try cursor.expect(0x7D)
+        }
+        guard let activity, let deviceClass else {
+            let missing = activity == nil ? "activity" : "device_class"
+            builder.report(.jsonKeyMissing, column: place, field: missing, ["value": missing])
+            return
+        }
+        registration.removeAll(keepingCapacity: true)
+        registration += activity
+        registration.append(0x3A)
+        registration += deviceClass
+        registration.withUnsafeBytes { builder.takeRegistration($0, at: place) }
+    }
+
+    private func code(
+        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
+    ) throws(JSONCursor.Fault) -> [UInt8] {
+        guard cursor.peek() == 0x22 else {
+            try wrongType(.activities, "string", &cursor, &builder)
+            return []
+        }
+        return try cursor.string { Array($0) }
+    }
+
+    private func reportRegistrationKey(at place: Int, repeated: Bool, _ builder: inout SectorBuilder) {
+        let shown = key.withUnsafeBytes { SectorBuilder.shown($0) }
+        let isKnown = shown == "activity" || shown == "device_class"
+        builder.report(
+            isKnown && repeated ? .jsonKeyRepeated : .jsonKeyUnknown, column: place, field: shown,
+            ["value": shown, "known": "activity, device_class"])
+    }
+
+    // MARK: The rest
+
+    /// Walks over a value that nobody wants; nested at most as deep as sense goes.
+    private func skipValue(_ cursor: inout JSONCursor, depth: Int) throws(JSONCursor.Fault) {
+        guard depth < 16 else { throw cursor.fault }
+        switch cursor.peek() {
+        case 0x22: try cursor.string { _ in }
+        case 0x7B:
+            try cursor.expect(0x7B)
+            if cursor.take(0x7D) { return }
+            repeat {
+                try cursor.string { _ in }
+                try cursor.expect(0x3A)
+                try skipValue(&cursor, depth: depth + 1)
+            } while cursor.take(0x2C)
+            try cursor.expect(0x7D)
+        case 0x5B:
+            try cursor.expect(0x5B)
+            if cursor.take(0x5D) { return }
+            repeat { try skipValue(&cursor, depth: depth + 1) } while cursor.take(0x2C)
+            try cursor.expect(0x5D)
+        default: _ = try cursor.bareValue()
+        }
+    }
+
+    private func checkComplete(_ builder: inout SectorBuilder) {
+        for column in ContributorColumn.complete where seen & JSONLinesSector.bit(column) == 0 {
+            if column == .id, seen & JSONLinesSector.refusedID != 0 { continue }
+            if let other = column.alternative, seen & JSONLinesSector.bit(other) != 0 { continue }
+            builder.report(.jsonKeyMissing, column: nil, field: column.rawValue, ["value": column.rawValue])
+        }
+        for column in [ContributorColumn.totalCents, .levyCents] {
+            guard let other = column.alternative, seen & JSONLinesSector.bit(column) != 0,
+                seen & JSONLinesSector.bit(other) != 0
+            else { continue }
+            builder.report(.jsonKeyConflict, column: nil, field: column.rawValue, ["other": other.rawValue])
+        }
+    }
+
+    private static let refusedID: UInt16 = 1 << 15
+
+    private static func bit(_ column: ContributorColumn) -> UInt16 {
+        switch column {
+        case .id: 1
+        case .country: 2
+        case .activeInBelgium: 4
+        case .selfControl: 8
+        case .declared: 16
+        case .totalCents: 32
+        case .levyCents: 64
+        case .activities: 128
+        case .totalEuros: 256
+        case .levyEuros: 512
+        }
+    }
+
+    private static func flag(_ column: ContributorColumn) -> Situation {
+        switch column {
+        case .activeInBelgium: .activeInBelgium
+        case .selfControl: .selfControl
+        case .declared: .declared
+        case .id, .country, .totalCents, .levyCents, .totalEuros, .levyEuros, .activities: []
+        }
+    }
+
+    private static func isBareStart(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x7B && byte != 0x5B }
+}

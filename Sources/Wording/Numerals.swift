@@ -1,0 +1,119 @@
+public import Values
+
+/// Numbers, amounts and dates as a language writes them.
+///
+/// Fixed conventions of Belgium's languages and English, so that a text is the same on every computer.
+public struct Numerals: Sendable {
+    let language: Language
+
+    public init(_ language: Language) { self.language = language }
+
+    /// `€ 1.234,56` · `1 234,56 €` · `1.234,56 €` · `€1,234.56`
+    public func money(_ amount: Cents) -> String { money(CentsSum(amount)) }
+
+    public func money(_ sum: CentsSum) -> String {
+        inEuros(decimal(units: Int128(sum.count.magnitude), places: 2, atLeast: 2), isNegative: sum.count < 0)
+    }
+
+    /// A cost in cents as euros: two decimals, or up to ten where cents do not hold it.
+    public func cost(_ cents: Fraction) -> String {
+        let isWhole = cents.numerator % cents.denominator == 0
+        let places = isWhole ? 0 : 8
+        return inEuros(decimal(units: cents.units(places: places), places: places + 2, atLeast: 2), isNegative: false)
+    }
+
+    /// A part of one as a percentage: four decimals, or up to ten where four do not hold it exactly.
+    public func percent(_ part: Fraction) -> String {
+        let published = part.units(places: 6)
+        let isExact = published * part.denominator == part.numerator * 1_000_000
+        let number =
+            isExact
+            ? decimal(units: published, places: 4, atLeast: 4)
+            : decimal(units: part.units(places: 12), places: 10, atLeast: 4)
+        return number + percentSign
+    }
+
+    /// A percentage without decimals that say nothing: `75 %`, `0,2868 %`.
+    public func percent(_ percentage: Percentage) -> String {
+        decimal(units: Int128(percentage.units), places: Percentage.places, atLeast: 0) + percentSign
+    }
+
+    public func count(_ number: Int) -> String { minus(number < 0) + grouped(String(number.magnitude)) }
+
+    /// A change, always with its sign: `+1`, `−1`.
+    public func signed(_ number: Int) -> String { (number > 0 ? "+" : "") + count(number) }
+
+    /// The day with the month in words: `30 juni 2024`, `1er janvier 2025`, `30. Juni 2024`.
+    public func date(_ date: CivilDate) -> String {
+        let day =
+            switch language {
+            case .nl, .en: "\(date.day)"
+            case .fr: date.day == 1 ? "1er" : "\(date.day)"
+            case .de: "\(date.day)."
+            }
+        return "\(day)\(Space.noBreak)\(Months.names(language)[date.month - 1]) \(date.year)"
+    }
+}
+
+extension Numerals {
+    private var percentSign: String {
+        switch language {
+        case .nl, .en: "%"
+        case .fr, .de: "\(Space.noBreak)%"
+        }
+    }
+
+    private var decimalMark: String {
+        switch language {
+        case .nl, .fr, .de: ","
+        case .en: "."
+        }
+    }
+
+    private var groupMark: String {
+        switch language {
+        case .nl, .de: "."
+        case .fr: "\(Space.narrowNoBreak)"
+        case .en: ","
+        }
+    }
+
+    /// The real minus sign, as wide as a plus, at which no line breaks.
+    private func minus(_ isNegative: Bool) -> String { isNegative ? "\u{2212}" : "" }
+
+    private func inEuros(_ number: String, isNegative: Bool) -> String {
+        switch language {
+        case .nl: "€\(Space.noBreak)\(minus(isNegative))\(number)"
+        case .fr, .de: "\(minus(isNegative))\(number)\(Space.noBreak)€"
+        case .en: "\(minus(isNegative))€\(number)"
+        }
+    }
+
+    /// A count of units of `10^-places` with zeros cut from its end down to `fewest` decimals.
+    private func decimal(units: Int128, places: Int, atLeast fewest: Int) -> String {
+        let pieces = Decimals.text(units, places: places).split(separator: ".")
+        var decimals = pieces.count > 1 ? pieces[1] : ""
+        while decimals.count > fewest, decimals.last == "0" { decimals.removeLast() }
+        let whole = grouped(String(pieces[0]))
+        return decimals.isEmpty ? whole : whole + decimalMark + decimals
+    }
+
+    /// Digits in groups of three from the right.
+    private func grouped(_ digits: String) -> String {
+        var groups: [Substring] = []
+        var rest = Substring(digits)
+        while !rest.isEmpty {
+            groups.insert(rest.suffix(3), at: 0)
+            rest = rest.dropLast(3)
+        }
+        return groups.joined(separator: groupMark)
+    }
+}
+
+/// The spaces at which no line breaks.
+enum Space {
+    /// Between a number and its unit.
+    static let noBreak: Character = "\u{A0}"
+    /// Between the groups of a French number.
+    static let narrowNoBreak: Character = "\u{202F}"
+}

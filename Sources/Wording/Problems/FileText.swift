@@ -1,0 +1,54 @@
+import Values
+
+/// What is said of files that are handed in, before their content is looked at.
+enum FileText {
+    static let missing = Phrase(
+        nl: "Het bestand “{file}” bestaat niet. Schrijf het pad van een bestaand bestand.",
+        fr: "Le fichier « {file} » n'existe pas. Écrivez le chemin d'un fichier existant.",
+        de: "Die Datei „{file}“ gibt es nicht. Schreiben Sie den Pfad einer vorhandenen Datei.",
+        en: "The file “{file}” does not exist. Write the path of an existing file.")
+
+    static let unreadable = Phrase(
+        nl: "Het bestand “{file}” kan niet worden gelezen ({reason}). Geef een bestand op dat u mag lezen.",
+        fr: "Le fichier « {file} » ne peut pas être lu ({reason}). Indiquez un fichier que vous pouvez lire.",
+        de: "Die Datei „{file}“ kann nicht gelesen werden ({reason}). Geben Sie eine Datei an, die Sie lesen "
+            + "dürfen.",
+        en: "The file “{file}” cannot be read ({reason}). Give a file that you may read.")
+
+    static let formatUnknown = Phrase(
+        nl: "De naam van “{file}” zegt niet welk formaat het bestand heeft. Geef het een naam die eindigt op "
+            + ".csv of .jsonl.",
+        fr: "Le nom de « {file} » n'indique pas le format du fichier. Donnez-lui un nom qui se termine par "
+            + ".csv ou .jsonl.",
+        de: "Der Name von „{file}“ sagt nicht, welches Format die Datei hat. Geben Sie ihr einen Namen, der "
+            + "auf .csv oder .jsonl endet.",
+        en: "The name of “{file}” does not say which format the file has. Give it a name that ends in .csv or"
+            + " .jsonl.")
+
+    static let empty = Phrase(
+        nl: "Het bestand bevat geen enkele bijdrageplichtige. Schrijf minstens één bijdrageplichtige, in een "
+            + "CSV-bestand onder een kopregel.",
+        fr: "Le fichier ne contient aucun redevable. Écrivez au moins un redevable, sous une ligne d'en-tête "
+            + "dans un fichier CSV.",
+        de: "Die Datei enthält keinen einzigen Abgabepflichtigen. Schreiben Sie mindestens einen, in einer "
+            + "CSV-Datei unter einer Kopfzeile.",
+        en: "The file holds no contributor. Write at least one, under a header line in a CSV file.")
+
+    static let notUTF8 = Phrase(
+        nl: "Deze regel is niet in UTF-8 geschreven. Sla het bestand op in UTF-8.",
+        fr: "Cette ligne n'est pas écrite en UTF-8. Enregistrez le fichier en UTF-8.",
+        de: "Diese Zeile ist nicht in UTF-8 geschrieben. Speichern Sie die Datei in UTF-8.",
+        en: "This line is not written in UTF-8. Save the file in UTF-8.")
+
+    static let nul = Phrase(
+        nl: "Deze regel bevat een NUL-teken. Sla het bestand op als gewone tekst in UTF-8.",
+        fr: "Cette ligne contient un caractère NUL. Enregistrez le fichier comme texte brut en UTF-8.",
+        de: "Diese Zeile enthält ein NUL-Zeichen. Speichern Sie die Datei als reinen Text in UTF-8.",
+        en: "This line contains a NUL character. Save the file as plain text in UTF-8.")
+
+    static let lineTooLong = Phrase(
+        nl: "Deze regel is te lang. Schrijf regels van ten hoogste {longest} bytes.",
+        fr: "Cette ligne est trop longue. Écrivez des lignes de {longest} octets au plus.",
+        de: "Diese Zeile ist zu lang. Schreiben Sie Zeilen von höchstens {longest} Byte.",
+        en: "This line is too long. Write lines of at most {longest} bytes.")
+}

@@ -1,0 +1,46 @@
+import Values
+
+/// What is said of a file of JSON lines.
+enum JSONText {
+    static let syntax = Phrase(
+        nl: "Deze regel kan vanaf hier niet als JSON worden gelezen. Schrijf één volledig JSON-object op elke"
+            + " regel.",
+        fr: "À partir d'ici, cette ligne ne peut pas être lue comme du JSON. Écrivez un objet JSON complet "
+            + "sur chaque ligne.",
+        de: "Diese Zeile kann ab hier nicht als JSON gelesen werden. Schreiben Sie in jede Zeile ein "
+            + "vollständiges JSON-Objekt.",
+        en: "From here on this line cannot be read as JSON. Write one complete JSON object on each line.")
+
+    static let type = Phrase(
+        nl: "De waarde is hier niet van de juiste soort. Schrijf: {expected}.",
+        fr: "La valeur n'est pas ici du type voulu. Écrivez : {expected}.",
+        de: "Der Wert ist hier nicht von der richtigen Art. Schreiben Sie: {expected}.",
+        en: "The value here is not of the right kind. Write: {expected}.")
+
+    static let keyMissing = Phrase(
+        nl: "De sleutel “{value}” ontbreekt. Voeg hem toe met zijn waarde.",
+        fr: "La clé « {value} » manque. Ajoutez-la avec sa valeur.",
+        de: "Der Schlüssel „{value}“ fehlt. Fügen Sie ihn mit seinem Wert hinzu.",
+        en: "The key “{value}” is missing. Add it with its value.")
+
+    static let keyUnknown = Phrase(
+        nl: "De sleutel “{value}” is niet bekend. Schrijf een van deze sleutels: {known}.",
+        fr: "La clé « {value} » n'est pas connue. Écrivez l'une de ces clés : {known}.",
+        de: "Der Schlüssel „{value}“ ist nicht bekannt. Schreiben Sie einen dieser Schlüssel: {known}.",
+        en: "The key “{value}” is not known. Write one of these keys: {known}.")
+
+    static let keyRepeated = Phrase(
+        nl: "De sleutel “{value}” komt meer dan één keer voor. Behoud hem één keer.",
+        fr: "La clé « {value} » apparaît plus d'une fois. Ne la conservez qu'une fois.",
+        de: "Der Schlüssel „{value}“ kommt mehr als einmal vor. Behalten Sie ihn einmal bei.",
+        en: "The key “{value}” occurs more than once. Keep it once.")
+
+    static let keyConflict = Phrase(
+        nl: "Deze sleutel en “{other}” geven hetzelfde bedrag, de ene in cent en de andere in euro. Behoud "
+            + "één van beide.",
+        fr: "Cette clé et « {other} » donnent le même montant, l'une en eurocents et l'autre en euros. "
+            + "Conservez l'une des deux.",
+        de: "Dieser Schlüssel und „{other}“ geben denselben Betrag an, der eine in Cent, der andere in Euro. "
+            + "Behalten Sie einen von beiden bei.",
+        en: "This key and “{other}” give the same amount, one in cents and the other in euros. Keep one of the two.")
+}

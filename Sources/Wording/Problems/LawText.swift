@@ -1,0 +1,39 @@
+import Values
+
+/// What is said where the law as we hold it has no answer.
+enum LawText {
+    static let notCovered = Phrase(
+        nl: "De tabellen bevatten voor {year} geen waarde van “{concept}”. Kies een jaar in deze periode: "
+            + "{covered}.",
+        fr: "Les tableaux ne contiennent pas de valeur de « {concept} » pour {year}. Choisissez une année de "
+            + "cette période : {covered}.",
+        de: "Die Tabellen enthalten für {year} keinen Wert von „{concept}“. Wählen Sie ein Jahr in diesem "
+            + "Zeitraum: {covered}.",
+        en: "The tables hold no value of “{concept}” for {year}. Choose a year in this period: {covered}.")
+
+    static let figureUnknown = Phrase(
+        nl: "De waarde van “{concept}” voor {year} is niet bekend. Geef ze zelf op, of kies een jaar waarvoor"
+            + " ze bekend is.",
+        fr: "La valeur de « {concept} » pour {year} n'est pas connue. Indiquez-la vous-même ou choisissez une"
+            + " année pour laquelle elle est connue.",
+        de: "Der Wert von „{concept}“ für {year} ist nicht bekannt. Geben Sie ihn selbst an oder wählen Sie "
+            + "ein Jahr, für das er bekannt ist.",
+        en: "The value of “{concept}” for {year} is not known. Give it yourself, or choose a year for which "
+            + "it is known.")
+
+    static let readingUnknown = Phrase(
+        nl: "“{value}” noemt geen lezing die kan worden gekozen. Schrijf een lezing en haar waarde, "
+            + "bijvoorbeeld R4=levy. De lezingen zijn: {known}.",
+        fr: "« {value} » ne désigne pas une lecture qui peut être choisie. Écrivez une lecture et sa valeur, "
+            + "par exemple R4=levy. Les lectures sont : {known}.",
+        de: "„{value}“ nennt keine Lesart, die gewählt werden kann. Schreiben Sie eine Lesart und ihren Wert,"
+            + " zum Beispiel R4=levy. Die Lesarten sind: {known}.",
+        en: "“{value}” names no reading that can be chosen. Write a reading and its value, such as R4=levy. "
+            + "The readings are: {known}.")
+
+    static let readingValueUnknown = Phrase(
+        nl: "Lezing {reading} kent de waarde “{value}” niet. Schrijf een van deze waarden: {known}.",
+        fr: "La lecture {reading} ne connaît pas la valeur « {value} ». Écrivez l'une de ces valeurs : {known}.",
+        de: "Die Lesart {reading} kennt den Wert „{value}“ nicht. Schreiben Sie einen dieser Werte: {known}.",
+        en: "Reading {reading} does not have the value “{value}”. Write one of these values: {known}.")
+}

@@ -1,0 +1,44 @@
+import Values
+
+/// What is said of options, of results and of what is written.
+enum RunText {
+    static let tooLarge = Phrase(
+        nl: "Met deze begroting zou een heffing {amount} euro bedragen, meer dan de {largest} euro die kan "
+            + "worden berekend. Schrijf een begroting die bij de omzet van de sector past.",
+        fr: "Avec ce budget, une redevance s'élèverait à {amount} euros, plus que les {largest} euros qui "
+            + "peuvent être calculés. Écrivez un budget en rapport avec le chiffre d'affaires du secteur.",
+        de: "Mit diesem Haushalt betrüge eine Abgabe {amount} Euro, mehr als die {largest} Euro, die "
+            + "berechnet werden können. Schreiben Sie einen Haushalt, der zum Umsatz des Sektors passt.",
+        en: "With this budget a levy would come to {amount} euros, more than the {largest} euros that can be "
+            + "computed. Write a budget that fits the sector's turnover.")
+
+    static let optionMissing = Phrase(
+        nl: "De optie {option} ontbreekt. Schrijf ze met haar waarde.",
+        fr: "L'option {option} manque. Écrivez-la avec sa valeur.",
+        de: "Die Option {option} fehlt. Schreiben Sie sie mit ihrem Wert.",
+        en: "The option {option} is missing. Write it with its value.")
+
+    static let optionConflict = Phrase(
+        nl: "De opties {option} en {other} kunnen niet samen worden gebruikt. Behoud één van beide.",
+        fr: "Les options {option} et {other} ne peuvent pas être utilisées ensemble. Conservez l'une des deux.",
+        de: "Die Optionen {option} und {other} können nicht zusammen verwendet werden. Behalten Sie eine von "
+            + "beiden bei.",
+        en: "The options {option} and {other} cannot be used together. Keep one of the two.")
+
+    static let scenarioMalformed = Phrase(
+        nl: "“{value}” is geen scenario. Schrijf elke wijziging als naam=waarde, bijvoorbeeld R4=levy.",
+        fr: "« {value} » n'est pas un scénario. Écrivez chaque modification sous la forme nom=valeur, par "
+            + "exemple R4=levy.",
+        de: "„{value}“ ist kein Szenario. Schreiben Sie jede Änderung als Name=Wert, zum Beispiel R4=levy.",
+        en: "“{value}” is not a scenario. Write each change as name=value, such as R4=levy.")
+
+    static let outputFailed = Phrase(
+        nl: "Het bestand “{file}” kan niet worden geschreven ({reason}). Geef een pad op waar u mag schrijven"
+            + " en waar plaats is.",
+        fr: "Le fichier « {file} » ne peut pas être écrit ({reason}). Indiquez un emplacement où vous pouvez "
+            + "écrire et où il reste de la place.",
+        de: "Die Datei „{file}“ kann nicht geschrieben werden ({reason}). Geben Sie einen Pfad an, unter dem "
+            + "Sie schreiben dürfen und Platz ist.",
+        en: "The file “{file}” cannot be written ({reason}). Give a path where you may write and where there "
+            + "is room.")
+}

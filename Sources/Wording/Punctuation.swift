@@ -1,0 +1,24 @@
+import Values
+
+/// The marks between a name and its value, and between the members of a list, with the spaces that a language sets.
+struct Punctuation {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// `name: value`, in French `nom : valeur`.
+    func pair(_ name: String, _ value: String) -> String {
+        switch language {
+        case .nl, .de, .en: "\(name): \(value)"
+        case .fr: "\(name)\(Space.noBreak): \(value)"
+        }
+    }
+
+    /// Members that may hold commas themselves.
+    func list(_ members: [String]) -> String {
+        switch language {
+        case .nl, .de, .en: members.joined(separator: "; ")
+        case .fr: members.joined(separator: "\(Space.noBreak); ")
+        }
+    }
+}

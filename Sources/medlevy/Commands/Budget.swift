@@ -1,0 +1,58 @@
+import ArgumentParser
+import Exchange
+import Law
+import Rules
+import Values
+import Wording
+
+/// `medlevy budget`: the split, the cost per entity and the rate, from totals alone.
+struct Budget: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.budgetCommand[.current], discussion: Help.budgetDiscussion[.current])
+
+    @Option(help: Help.budget.help) var budget: String
+    @Option(help: Help.year.help) var year = 2024
+    @Option(help: Help.entities.help) var entities: Int?
+    @Option(help: Help.levyTurnover.help) var levyTurnover: String?
+    @Option(help: Help.maxRate.help) var maxRate: String?
+    @OptionGroup var readingOptions: ReadingOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func validate() throws {
+        if let entities, entities < 0 { throw ValidationError("--entities: 0 or more.") }
+    }
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let law = try answer.lawbook().year(year)
+            let (run, readings, steps) = try figures(law)
+            let caveats = law.caveats(of: steps)
+            switch answer.format {
+            case .json:
+                let json = BudgetJSON(law, program: Program.identity)
+                print(json.value(run, readings, steps: steps, caveats: caveats).indented, terminator: "")
+            case .text:
+                let lines =
+                    [Texts.contributionYear.filled(answer.language, ["year": String(year)]), ""]
+                    + [ExplanationText(law, answer.language).text(steps)]
+                    + Footer(law, answer.language).lines(caveats, levyIsMaximum: levyTurnover != nil)
+                print(lines.joined(separator: "\n"))
+            }
+        }
+    }
+
+    /// The figures of a sector of which only the sums are known; the parts that were not asked for are left out.
+    private func figures(_ law: YearLaw) throws(Problems) -> (TotalsRun, Readings, [Step]) {
+        var given = GivenValues()
+        let amount = given.amount(budget, "--budget")
+        let turnover = given.amount(levyTurnover, "--levy-turnover")
+        let maximum = given.maximumRate(maxRate, law)
+        let readings = given.attempt { () throws(Problems) in try readingOptions.readings(law) }
+        try given.check()
+        guard let amount, let readings else { throw given.problems }
+        let rules = try YearRules(law, readings: readings, threshold: .zero)
+        let (run, steps) = rules.explainedTotals(
+            budget: amount, entities: entities, turnover: turnover, maximumRate: maximum)
+        return (run, readings, steps)
+    }
+}

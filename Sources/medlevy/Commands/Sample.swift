@@ -1,0 +1,29 @@
+import ArgumentParser
+import Exchange
+import Law
+import Values
+
+/// `medlevy sample`: an invented sector.
+struct Sample: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.sample[.current], discussion: Help.sampleDiscussion[.current])
+
+    @Option(help: Help.sampleCount.help) var contributors = 2000
+    @Option(help: Help.seed.help) var seed: UInt64 = 1
+    @Option(help: Help.year.help) var year = 2024
+    @Option(help: Help.sampleOutput.help, completion: .file(extensions: ["csv"])) var output: String
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let law = try answer.lawbook().year(year)
+            do throws(Problem) {
+                let threshold = Cents(try law.figure(.levyThreshold))
+                var sample = SampleSector(law.table, threshold: threshold, seed: seed)
+                try sample.write(max(0, contributors), to: output)
+            } catch {
+                throw Problems([error])
+            }
+        }
+    }
+}

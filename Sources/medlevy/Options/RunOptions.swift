@@ -1,0 +1,44 @@
+import ArgumentParser
+import Exchange
+import Law
+import Rules
+import Values
+
+/// A file of contributors, and how its problems are told.
+struct SectorOptions: ParsableArguments {
+    @Option(help: Help.contributors.help, completion: .file(extensions: ["csv", "jsonl"]))
+    var contributors: String
+
+    @Option(help: Help.maxProblems.help)
+    var maxProblems = Problems.usualLimit
+
+    func read(_ law: YearLaw) throws(Problems) -> SectorFile {
+        let progress = Progress(Texts.readingContributors[.current])
+        let file = try SectorFile(
+            path: contributors, table: law.table, problemLimit: max(1, maxProblems), progress: progress.show)
+        progress.end()
+        return file
+    }
+}
+
+/// Shows how far long work is, on standard error, when a person watches it there.
+final class Progress {
+    private let label: String
+    private let isWatched = StandardError.isTerminal
+    private var shown = -1
+
+    init(_ label: String) { self.label = label }
+
+    func show(_ done: Int, _ all: Int) {
+        guard isWatched, all > 0 else { return }
+        let percent = min(100, done * 100 / all)
+        guard percent != shown else { return }
+        shown = percent
+        StandardError.write("\r\(label) \(percent) %")
+    }
+
+    /// Clears the line, so that the answer stands alone.
+    func end() {
+        if isWatched, shown >= 0 { StandardError.write("\r\u{1B}[2K") }
+    }
+}

@@ -1,0 +1,60 @@
+public import ArgumentParser
+import Exchange
+import Law
+import Rules
+public import Values
+
+/// What every command can be asked: language, form of the answer, other tables.
+struct AnswerOptions: ParsableArguments {
+    @Option(help: Help.language.help)
+    var language: Language = .current
+
+    @Option(help: Help.format.help)
+    var format: AnswerFormat = .text
+
+    @Option(help: Help.tables.help, completion: .directory)
+    var tables: String?
+
+    /// The law: built in, or from a folder.
+    func lawbook() throws(Problems) -> Lawbook { try lawbook(folder: tables) }
+
+    func lawbook(folder: String?) throws(Problems) -> Lawbook {
+        guard let folder else { return try Lawbook.builtIn() }
+        let files: TableFiles
+        do throws(Problem) { files = try TableFiles(folder: folder) } catch { throw Problems([error]) }
+        return try Lawbook.load(files)
+    }
+}
+
+enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The readings chosen on the command line.
+struct ReadingOptions: ParsableArguments {
+    @Option(name: .customLong("reading"), help: Help.reading.help, completion: .list(ReadingOptions.all))
+    var readings: [String] = []
+
+    /// The year's readings with those chosen; every problem in them at once.
+    func readings(_ law: YearLaw) throws(Problems) -> Readings {
+        var chosen: Readings
+        do throws(Problem) { chosen = try Readings(law) } catch { throw Problems([error]) }
+        try apply(to: &chosen)
+        return chosen
+    }
+
+    func apply(to chosen: inout Readings) throws(Problems) {
+        var problems = Problems()
+        for reading in readings {
+            do throws(Problem) { try chosen.choose(reading) } catch { problems.add(error) }
+        }
+        if !problems.isEmpty { throw problems }
+    }
+
+    private static let all = [
+        "R2=any", "R2=only", "R3=flat", "R3=foreign", "R4=total", "R4=levy", "R5=total", "R5=levy", "R6=threshold",
+        "R6=never", "R7=assessed", "R7=declared", "R7=all-liable", "R9=cent", "R9=exact", "R10=pct4", "R10=exact",
+    ]
+}

@@ -49,6 +49,9 @@
         return wideTimes(count)
     }
 
+    /// The quotient times a sum, rounded half up to a whole number.
+    public func times(sum: Int128) -> Int128 { Fraction.halfUp(numerator * sum, denominator) }
+
     @usableFromInline
     func wideTimes(_ count: Int64) -> Int128 { Fraction.halfUp(numerator * Int128(count), denominator) }
 

@@ -20,6 +20,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     // What the law has no answer for.
     case lawNotCovered = "law.not-covered"
     case lawFigureUnknown = "law.figure-unknown"
+    case conceptUnknown = "concept.unknown"
     case readingUnknown = "reading.unknown"
     case readingValueUnknown = "reading.value-unknown"
 
@@ -67,5 +68,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case optionMissing = "option.missing"
     case optionConflict = "option.conflict"
     case scenarioMalformed = "scenario.malformed"
+    case scenarioTablesLackCombination = "scenario.tables-lack-combination"
     case outputFailed = "output.failed"
 }

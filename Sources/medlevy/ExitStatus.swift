@@ -6,7 +6,7 @@ extension ProblemCode {
     /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output.
     var exitStatus: Int32 {
         switch self {
-        case .optionMissing, .optionConflict, .readingUnknown, .readingValueUnknown, .percentageMalformed,
+        case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown, .percentageMalformed,
             .scenarioMalformed, .inputFormatUnknown:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
@@ -17,7 +17,8 @@ extension ProblemCode {
             .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
             .idDuplicate, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
-            .deviceClassUnknown, .combinationImpossible, .resultTooLarge:
+            .deviceClassUnknown, .combinationImpossible, .resultTooLarge,
+            .scenarioTablesLackCombination:
             65
         case .inputMissing, .inputUnreadable: 66
         case .outputFailed: 73

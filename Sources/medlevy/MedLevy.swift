@@ -9,5 +9,7 @@ struct MedLevy: ParsableCommand {
         commandName: "medlevy",
         abstract: Help.program[.current],
         version: "medlevy \(Program.version) (tables \(TableFiles.builtIn.hash))",
-        subcommands: [Assess.self, Run.self, Budget.self, Sample.self])
+        subcommands: [
+            Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
+        ])
 }

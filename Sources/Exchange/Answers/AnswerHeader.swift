@@ -18,14 +18,16 @@ public struct AnswerHeader {
             ("program", .text(program)),
             ("tables_hash", .text(law.book.hash)),
             ("year", .count(law.year)),
-            ("readings", self.readings(readings)),
-            ("caveats", .list(caveats.map(caveat))),
+            ("readings", AnswerHeader.readings(readings)),
+            ("caveats", self.caveats(caveats)),
         ]
     }
 
-    private func readings(_ readings: Readings) -> JSONValue {
+    static func readings(_ readings: Readings) -> JSONValue {
         .object(Readings.selectable.compactMap { id in readings[id].map { (id.rawValue, .text($0)) } })
     }
+
+    func caveats(_ caveats: [Caveat]) -> JSONValue { .list(caveats.map(caveat)) }
 
     private func caveat(_ caveat: Caveat) -> JSONValue {
         .object([

@@ -50,6 +50,13 @@ public struct WholeFile: ~Copyable {
         }
     }
 
+    /// A whole text as a file.
+    public static func write(_ text: String, to path: String) throws(Problem) {
+        let file = try WholeFile(path: path)
+        try file.write(text)
+        try file.finish()
+    }
+
     private static func isSpecial(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG

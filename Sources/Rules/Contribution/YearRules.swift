@@ -6,8 +6,8 @@ public import Values
 /// Only numbers, no references: the national run copies it into registers.
 public struct YearRules: Sendable {
     /// Turnover strictly below it is exempt from the levy (Q3, Q6).
-    public let threshold: Cents
-    public let thresholdOrigin: Origin
+    public private(set) var threshold: Cents
+    public private(set) var thresholdOrigin: Origin
     public let readings: Readings
     let unregistered: Int
     let severalActivities: Int
@@ -40,6 +40,14 @@ public struct YearRules: Sendable {
         levyShare = Percentage(units: figure(.budgetShareLevy))
         activityShare = Percentage(units: figure(.budgetShareActivity))
         if !problems.isEmpty { throw problems }
+    }
+
+    /// The same rules with another threshold.
+    func with(threshold: Cents) -> YearRules {
+        var rules = self
+        rules.threshold = threshold
+        rules.thresholdOrigin = .given
+        return rules
     }
 }
 

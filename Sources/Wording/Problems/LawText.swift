@@ -2,6 +2,12 @@ import Values
 
 /// What is said where the law as we hold it has no answer.
 enum LawText {
+    static let conceptUnknown = Phrase(
+        nl: "Er is geen begrip “{value}” in de tabellen. 'medlevy tables list' toont welke er zijn.",
+        fr: "Les tables n'ont pas de notion « {value} ». 'medlevy tables list' montre celles qui existent.",
+        de: "In den Tabellen gibt es keinen Begriff „{value}“. 'medlevy tables list' zeigt die vorhandenen.",
+        en: "The tables have no concept “{value}”. 'medlevy tables list' shows those there are.")
+
     static let notCovered = Phrase(
         nl: "De tabellen bevatten voor {year} geen waarde van “{concept}”. Kies een jaar in deze periode: "
             + "{covered}.",

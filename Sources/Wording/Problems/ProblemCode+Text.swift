@@ -65,7 +65,9 @@ extension ProblemCode {
         case .resultTooLarge: RunText.tooLarge
         case .optionMissing: RunText.optionMissing
         case .optionConflict: RunText.optionConflict
+        case .conceptUnknown: LawText.conceptUnknown
         case .scenarioMalformed: RunText.scenarioMalformed
+        case .scenarioTablesLackCombination: RunText.scenarioTablesLackCombination
         case .outputFailed: RunText.outputFailed
         }
     }

@@ -32,6 +32,16 @@ enum RunText {
         de: "„{value}“ ist kein Szenario. Schreiben Sie jede Änderung als Name=Wert, zum Beispiel R4=levy.",
         en: "“{value}” is not a scenario. Write each change as name=value, such as R4=levy.")
 
+    static let scenarioTablesLackCombination = Phrase(
+        nl: "De tabellen van scenario “{scenario}” kennen een combinatie niet die in de sector voorkomt. Geef die cel "
+            + "een waarde in de entiteitentabel.",
+        fr: "Les tables du scénario « {scenario} » ne connaissent pas une combinaison qui existe dans le secteur. "
+            + "Donnez une valeur à cette cellule dans la table des entités.",
+        de: "Die Tabellen des Szenarios „{scenario}“ kennen eine Kombination nicht, die im Sektor vorkommt. Geben Sie "
+            + "dieser Zelle in der Einheitentabelle einen Wert.",
+        en: "The tables of scenario “{scenario}” lack a combination that the sector has. Give that cell a value in the "
+            + "entity table.")
+
     static let outputFailed = Phrase(
         nl: "Het bestand “{file}” kan niet worden geschreven ({reason}). Geef een pad op waar u mag schrijven"
             + " en waar plaats is.",

@@ -1,7 +1,7 @@
 public import ArgumentParser
 import Exchange
 import Law
-import Rules
+public import Rules
 public import Values
 
 /// What every command can be asked: language, form of the answer, other tables.
@@ -31,6 +31,8 @@ enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension Grouping: ExpressibleByArgument {}
 
 /// The readings chosen on the command line.
 struct ReadingOptions: ParsableArguments {

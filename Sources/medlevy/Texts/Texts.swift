@@ -43,3 +43,38 @@ enum Texts {
     static let residualLevy = Phrase(same: "Left over of the levy's part")
     static let writtenTo = Phrase(same: "Amounts of each contributor: {file}")
 }
+
+extension Texts {
+    static let beforeYear = Phrase(same: "Contribution of {year}")
+    static let afterYear = Phrase(same: "Compared contribution of {year}")
+    static let difference = Phrase(same: "Difference")
+    static let effectEntities = Phrase(same: "Effect of the entities")
+    static let effectCost = Phrase(same: "Effect of the cost per entity")
+    static let effectTurnover = Phrase(same: "Effect of the turnover")
+    static let effectThreshold = Phrase(same: "Effect of the threshold")
+    static let effectRate = Phrase(same: "Effect of the rate")
+    static let effectRounding = Phrase(same: "Rounding")
+
+    static let asGiven = Phrase(same: "as given")
+    static let byActivity = Phrase(same: "By activity of the highest cell")
+    static let byClass = Phrase(same: "By class of the highest cell")
+    static let byCountry = Phrase(same: "By country")
+    static let bySize = Phrase(same: "By total turnover")
+    static let noRegistration = Phrase(same: "nothing registered")
+    static let under = Phrase(same: "under {amount}")
+    static let more = Phrase(same: "more")
+    static let plotTitle = Phrase(same: "What the sector pays in {year}")
+
+    static let tablesAreRight = Phrase(same: "The tables are right: {count} files, years {years}.")
+    static let tablesHash = Phrase(same: "Content: {hash}")
+    static let open = Phrase(same: "open")
+    static let noValue = Phrase(same: "unknown")
+    static let combinations = Phrase(same: "{count} combinations")
+    static let checkedOn = Phrase(same: "checked on {date}")
+    static let readingQuestion = Phrase(same: "Question")
+    static let readingWhy = Phrase(same: "Why")
+    static let readingExcerpt = Phrase(same: "The source says")
+    static let readingSilent = Phrase(same: "The sources are silent.")
+    static let readingDefault = Phrase(same: "default")
+    static let citedBy = Phrase(same: "cited by {concepts}")
+}

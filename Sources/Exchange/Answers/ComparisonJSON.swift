@@ -1,0 +1,35 @@
+public import Law
+public import Rules
+import Values
+
+/// Why an amount changed, as JSON: the effects add up to the difference.
+public struct ComparisonJSON {
+    private let before: YearLaw
+    private let after: YearLaw
+    private let program: String
+
+    public init(_ before: YearLaw, _ after: YearLaw, program: String) {
+        self.before = before
+        self.after = after
+        self.program = program
+    }
+
+    public func value(_ comparison: Comparison, caveats: (before: [Caveat], after: [Caveat])) -> JSONValue {
+        .object([
+            ("program", .text(program)),
+            ("tables_hash", .text(before.book.hash)),
+            ("year", .count(before.year)),
+            ("with_year", .count(after.year)),
+            ("before_cents", .cents(comparison.before)),
+            ("after_cents", .cents(comparison.after)),
+            ("difference_cents", .cents(comparison.difference)),
+            ("effects", .list(comparison.effects.map(effect))),
+            ("caveats", AnswerHeader(before, program: program).caveats(caveats.before)),
+            ("with_caveats", AnswerHeader(after, program: program).caveats(caveats.after)),
+        ])
+    }
+
+    private func effect(_ effect: Effect, _ amount: CentsSum) -> JSONValue {
+        .object([("effect", .text(effect.rawValue)), ("cents", .cents(amount))])
+    }
+}

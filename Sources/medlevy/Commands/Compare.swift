@@ -1,0 +1,51 @@
+import ArgumentParser
+import Exchange
+import Law
+import Rules
+import Values
+
+/// `medlevy compare`: why an amount differs from one year, contributor or budget to another.
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.compare[.current], discussion: Help.compareDiscussion[.current])
+
+    @Option(help: Help.year.help) var year: Int
+    @Option(help: Help.withYear.help) var withYear: Int?
+    @OptionGroup var contributor: ComparedContributorOptions
+    @OptionGroup var sectors: ComparedSectorOptions
+    @OptionGroup var figures: ComparedFigureOptions
+    @OptionGroup var readingOptions: ReadingOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let book = try answer.lawbook()
+            let laws = (before: try book.year(year), after: try book.year(withYear ?? year))
+            let before = try side(laws.before, .before)
+            let after = try side(laws.after, .after)
+            let comparison = Comparison(before.side, after.side)
+            switch answer.format {
+            case .json:
+                let json = ComparisonJSON(laws.before, laws.after, program: Program.identity)
+                print(json.value(comparison, caveats: (before.caveats, after.caveats)).indented, terminator: "")
+            case .text:
+                let text = ComparisonText(laws.before, laws.after, answer.language)
+                print(text.text(comparison, caveats: (before.caveats, after.caveats)), terminator: "")
+            }
+        }
+    }
+
+    private func side(
+        _ law: YearLaw, _ which: ComparisonSide
+    ) throws(Problems) -> (side: ComparedSide, caveats: [Caveat]) {
+        if sectors.contributors != nil {
+            return try sectors.side(law, which, figures, readingOptions)
+        }
+        return try contributor.side(law, which, figures, readingOptions)
+    }
+}
+
+/// Which side of a comparison.
+enum ComparisonSide {
+    case before, after
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import Exchange
+import Law
+import Plots
+import Rules
+import Values
+
+/// `medlevy simulate`: a run under several budgets, rates, tables or readings, side by side.
+struct Simulate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.simulate[.current], discussion: Help.simulateDiscussion[.current])
+
+    @Option(help: Help.year.help) var year: Int
+    @OptionGroup var sector: SectorOptions
+    @Option(help: Help.budget.help) var budget: String
+    @Option(help: Help.maxRate.help) var maxRate: String?
+    @Option(help: Help.threshold.help) var threshold: String?
+    @Option(name: .customLong("scenario"), help: Help.scenario.help) var scenarios: [String] = []
+    @Option(name: .customLong("group-by"), help: Help.groupBy.help) var groupings: [Grouping] = []
+    @Option(help: Help.csvOutput.help, completion: .file(extensions: ["csv"])) var output: String?
+    @Option(help: Help.plot.help, completion: .file(extensions: ["svg"])) var plot: String?
+    @OptionGroup var readingOptions: ReadingOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let law = try answer.lawbook().year(year)
+            let scenarios = try ScenarioReader(self, law).scenarios()
+            let file = try sector.read(law)
+            let simulations = try simulate(scenarios, file.sector, law)
+            let table = SimulationTable(simulations, law, program: Program.identity)
+            let caveats = law.caveats(of: [], usesTable: true, and: [FigureUse(.levyThreshold)])
+            try writeFiles(table, simulations, law)
+            switch answer.format {
+            case .json: print(table.json(caveats: caveats).indented, terminator: "")
+            case .text:
+                let text = SimulationText(law, answer.language)
+                print(text.text(simulations, table, caveats: caveats), terminator: "")
+            }
+        }
+    }
+
+    private func simulate(
+        _ scenarios: [Scenario], _ sector: Sector, _ law: YearLaw
+    ) throws(Problems) -> [Simulation] {
+        let asked = groupings.isEmpty ? Grouping.allCases : groupings
+        let groups = Dictionary(asked.map { ($0, sector.groups(by: $0, in: law.table)) }) { first, _ in first }
+        var simulations: [Simulation] = []
+        for scenario in scenarios {
+            simulations.append(try Simulation(scenario, sector, groupings: groups))
+        }
+        return simulations
+    }
+
+    private func writeFiles(_ table: SimulationTable, _ simulations: [Simulation], _ law: YearLaw) throws(Problems) {
+        do throws(Problem) {
+            if let output { try WholeFile.write(table.csv, to: output) }
+            if let plot {
+                let picture = SimulationText(law, answer.language).plot(simulations, table)
+                try WholeFile.write(picture.svg, to: plot)
+            }
+        } catch {
+            throw Problems([error])
+        }
+    }
+}

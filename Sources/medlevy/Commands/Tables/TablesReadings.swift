@@ -1,0 +1,67 @@
+import ArgumentParser
+import Exchange
+import Law
+import Rules
+import Values
+import Wording
+
+/// `medlevy tables readings`: where the text can be read in more than one way.
+struct TablesReadings: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "readings", abstract: Help.tablesReadings[.current])
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let book = try answer.lawbook()
+            let readings = ReadingID.allCases.compactMap { book.readings[$0] }
+            switch answer.format {
+            case .json: print(ReadingJSON(book, program: Program.identity).value(readings).indented, terminator: "")
+            case .text: for reading in readings { print(lines(reading).joined(separator: "\n") + "\n") }
+            }
+        }
+    }
+
+    private func lines(_ reading: Reading) -> [String] {
+        let language = answer.language
+        let chosen = reading.timeline.values.last?.value
+        var lines = ["\(reading.id.rawValue)  \(reading.question[language])"]
+        for choice in reading.choices {
+            let mark = choice.value == chosen ? " (\(Texts.readingDefault[language]))" : ""
+            lines.append("    \(reading.id.rawValue)=\(choice.value)\(mark): \(choice.meaning[language])")
+        }
+        lines.append("    \(Texts.readingWhy[language]): \(reading.why[language])")
+        let excerpt = reading.excerpt.map { "\(Texts.readingExcerpt[language]): “\($0.text)”" }
+        lines.append("    \(excerpt ?? Texts.readingSilent[language])")
+        return lines
+    }
+}
+
+/// `medlevy tables citations`: the sources and what each is cited for.
+struct TablesCitations: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "citations", abstract: Help.tablesCitations[.current])
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let book = try answer.lawbook()
+            switch answer.format {
+            case .json: print(CitationJSON(book, program: Program.identity).value().indented, terminator: "")
+            case .text: for source in book.sources { print(lines(source, book).joined(separator: "\n") + "\n") }
+            }
+        }
+    }
+
+    private func lines(_ source: Source, _ book: Lawbook) -> [String] {
+        let published = source.published.map { ", \($0)" } ?? ""
+        var lines = ["\(source.title[answer.language]) (\(source.publisher)\(published)) [\(source.id)]"]
+        for part in source.parts {
+            let concepts = book.concepts(citing: Citation(source: source.id, part: part))
+            guard !concepts.isEmpty else { continue }
+            let cited = Texts.citedBy.filled(answer.language, ["concepts": concepts.joined(separator: ", ")])
+            lines.append("    \(part): \(cited)")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,94 @@
+import ArgumentParser
+import Exchange
+import Law
+import Rules
+import Values
+
+/// One contributor, and what differs on the other side.
+struct ComparedContributorOptions: ParsableArguments {
+    @OptionGroup var own: ContributorOptions
+    @Option(help: Help.withValue.help) var withCountry: String?
+    @Option(name: .customLong("with-activity"), help: Help.withActivity.help) var withActivities: [String] = []
+    @Option(help: Help.withValue.help) var withTurnoverTotal: String?
+    @Option(help: Help.withValue.help) var withTurnoverLevy: String?
+
+    func side(
+        _ law: YearLaw, _ which: ComparisonSide, _ figures: ComparedFigureOptions, _ readingOptions: ReadingOptions
+    ) throws(Problems) -> (side: ComparedSide, caveats: [Caveat]) {
+        var given = GivenValues()
+        var options = own
+        if which == .after {
+            options.country = withCountry ?? own.country
+            options.activities = withActivities.isEmpty ? own.activities : withActivities
+            options.turnoverTotal = withTurnoverTotal ?? own.turnoverTotal
+            options.turnoverLevy = withTurnoverLevy ?? own.turnoverLevy
+        }
+        let described = options.contributor(law.table, &given)
+        let fixed = figures.figures(which, &given)
+        let readings = given.attempt { () throws(Problems) in try readingOptions.readings(law) }
+        try given.check()
+        guard let described, let readings else { throw given.problems }
+        let assessment = try Assessment(law, described, fixed, readings: readings)
+        let side = ComparedSide(
+            contributors: [described.contributor], rules: assessment.rules, charges: assessment.charges)
+        return (side, law.caveats(of: assessment.steps))
+    }
+}
+
+/// Two sectors with their budgets.
+struct ComparedSectorOptions: ParsableArguments {
+    @Option(help: Help.contributors.help, completion: .file(extensions: ["csv", "jsonl"])) var contributors: String?
+    @Option(help: Help.withValue.help, completion: .file(extensions: ["csv", "jsonl"])) var withContributors: String?
+    @Option(help: Help.budget.help) var budget: String?
+    @Option(help: Help.withValue.help) var withBudget: String?
+    @Option(help: Help.maxRate.help) var maxRate: String?
+    @Option(help: Help.withValue.help) var withMaxRate: String?
+    @Option(help: Help.maxProblems.help) var maxProblems = Problems.usualLimit
+
+    func side(
+        _ law: YearLaw, _ which: ComparisonSide, _ figures: ComparedFigureOptions, _ readingOptions: ReadingOptions
+    ) throws(Problems) -> (side: ComparedSide, caveats: [Caveat]) {
+        let isAfter = which == .after
+        guard let path = (isAfter ? withContributors : nil) ?? contributors else {
+            throw Problems([Problem(.optionMissing, ["option": "--contributors"])])
+        }
+        guard let budget = (isAfter ? withBudget : nil) ?? budget else {
+            throw Problems([Problem(.optionMissing, ["option": "--budget"])])
+        }
+        let threshold = isAfter ? figures.withThreshold ?? figures.threshold : figures.threshold
+        let request = try RunRequest(
+            law, budget: budget, maxRate: (isAfter ? withMaxRate : nil) ?? maxRate, threshold: threshold,
+            readingOptions)
+        let file = try SectorFile(path: path, table: law.table, problemLimit: max(1, maxProblems))
+        let (run, steps) = try request.figures(of: file.sector)
+        let caveats = law.caveats(
+            of: steps, usesTable: true, and: [FigureUse(.levyThreshold, run.rules.thresholdOrigin)])
+        let side = ComparedSide(contributors: file.sector.contributors, rules: run.rules, charges: run.charges)
+        return (side, caveats)
+    }
+}
+
+/// Figures given instead of the published ones, on either side.
+struct ComparedFigureOptions: ParsableArguments {
+    @Option(help: Help.costPerEntity.help) var costPerEntity: String?
+    @Option(help: Help.withValue.help) var withCostPerEntity: String?
+    @Option(help: Help.rate.help) var rate: String?
+    @Option(help: Help.withValue.help) var withRate: String?
+    @Option(help: Help.threshold.help) var threshold: String?
+    @Option(help: Help.withValue.help) var withThreshold: String?
+
+    /// A figure given for one side holds for the other too, unless that has its own.
+    func figures(_ which: ComparisonSide, _ given: inout GivenValues) -> GivenFigures {
+        switch which {
+        case .before:
+            GivenFigures(
+                costPerEntity: given.amount(costPerEntity, "--cost-per-entity"),
+                rate: given.percentage(rate, "--rate"), threshold: given.amount(threshold, "--threshold"))
+        case .after:
+            GivenFigures(
+                costPerEntity: given.amount(withCostPerEntity ?? costPerEntity, "--with-cost-per-entity"),
+                rate: given.percentage(withRate ?? rate, "--with-rate"),
+                threshold: given.amount(withThreshold ?? threshold, "--with-threshold"))
+        }
+    }
+}

@@ -59,6 +59,18 @@ let package = Package(
             swiftSettings: strict),
         // Built on the building machine only: puts the files of Tables/ into the program.
         .executableTarget(name: "EmbedTables", swiftSettings: strict),
+        .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
+        .testTarget(name: "LawTests", dependencies: ["Law", "Values"], swiftSettings: strict),
+        .testTarget(name: "RulesTests", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Rules", "Law", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "Rules", "Law", "Values"], swiftSettings: strict),
+        .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
+        // The command line from outside, as its users call it; and the house's own rules.
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["medlevy", "Exchange", "Law", "Values"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
         .plugin(
             name: "TablesPlugin", capability: .buildTool(), dependencies: ["EmbedTables"],
             path: "Sources/TablesPlugin"),

@@ -5,11 +5,11 @@
 
     @inlinable public init(_ count: Int64) { self.count = count }
 
-    public static let zero = Cents(0)
+    @inlinable public static var zero: Cents { Cents(0) }
 
     /// The largest amount that is read from outside: ten trillion euros, above any country's whole economy, and small
     /// enough that every product the rules form fits in 128 bits.
-    public static let largest = Cents(1_000_000_000_000_000)
+    @inlinable public static var largest: Cents { Cents(1_000_000_000_000_000) }
 
     @inlinable public static func + (one: Cents, other: Cents) -> Cents { Cents(one.count + other.count) }
     @inlinable public static func - (one: Cents, other: Cents) -> Cents { Cents(one.count - other.count) }
@@ -31,7 +31,7 @@ extension Cents: CustomStringConvertible {
     @inlinable public init(_ count: Int128) { self.count = count }
     @inlinable public init(_ amount: Cents) { count = Int128(amount.count) }
 
-    public static let zero = CentsSum(0)
+    @inlinable public static var zero: CentsSum { CentsSum(0) }
 
     @inlinable public static func += (sum: inout CentsSum, amount: Cents) { sum.count += Int128(amount.count) }
     @inlinable public static func + (one: CentsSum, other: CentsSum) -> CentsSum { CentsSum(one.count + other.count) }

@@ -6,7 +6,8 @@ extension ProblemCode {
     /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output.
     var exitStatus: Int32 {
         switch self {
-        case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown, .percentageMalformed,
+        case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
+            .percentageMalformed,
             .scenarioMalformed, .inputFormatUnknown:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,

@@ -27,7 +27,9 @@ public struct SimulationTable {
     // MARK: CSV
 
     public var csv: String {
-        var lines = ["grouping,group,scenario,contributors,liable,exempt,entities,activity_cents,levy_cents,total_cents"]
+        var lines = [
+            "grouping,group,scenario,contributors,liable,exempt,entities,activity_cents,levy_cents,total_cents"
+        ]
         for simulation in simulations { lines.append(line("total", "", simulation, simulation.total)) }
         for grouping in Grouping.allCases {
             for group in groups(grouping) {

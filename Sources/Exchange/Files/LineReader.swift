@@ -6,7 +6,7 @@ struct LineReader: ~Copyable {
     /// The longest line that is read, in bytes.
     static let longestLine = 1 << 20
     /// Room before the first and after the last byte, so that words may be loaded across a line's ends.
-    private static let margin = 16
+    private static let margin = 64
 
     private let file: FileDescriptor
     private let path: String

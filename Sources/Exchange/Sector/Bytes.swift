@@ -20,6 +20,11 @@ extension UnsafeRawBufferPointer {
     @inline(__always)
     func precedes(_ other: UnsafeRawBufferPointer) -> Bool {
         guard let one = baseAddress, let another = other.baseAddress else { return count < other.count }
+        if count >= 8, other.count >= 8 {
+            let first = one.loadUnaligned(as: UInt64.self).bigEndian
+            let second = another.loadUnaligned(as: UInt64.self).bigEndian
+            if first != second { return first < second }
+        }
         let order = memcmp(one, another, Swift.min(count, other.count))
         return order < 0 || (order == 0 && count < other.count)
     }

@@ -15,7 +15,6 @@ struct JSONLinesSector {
     mutating func read(_ line: UnsafeRawBufferPointer, into builder: inout SectorBuilder) {
         var cursor = JSONCursor(line)
         guard cursor.peek() != 0 || !cursor.isAtEnd else { return }
-        let before = builder.problems.count
         builder.begin()
         seen = 0
         do throws(JSONCursor.Fault) {
@@ -29,7 +28,7 @@ struct JSONLinesSector {
         checkComplete(&builder)
         id.withUnsafeBytes { id in
             if seen & JSONLinesSector.bit(.id) != 0 { builder.takeID(id, at: idPlace) }
-            if builder.problems.count > before { builder.abandon() } else { builder.end() }
+            builder.end()
         }
     }
 

@@ -20,7 +20,8 @@ struct SectorBuilder {
     private var contributor = SectorBuilder.blank
     private static let blank = Contributor(
         totalTurnover: .zero, levyTurnover: .zero, country: .belgium, situation: [])
-    private var problemsBefore = 0
+    /// Whether nothing is wrong with it so far.
+    private var isSound = true
 
     init(_ table: EntityTable, file: String, problemLimit: Int) {
         lexicon = RegistrationLexicon(table)
@@ -28,20 +29,24 @@ struct SectorBuilder {
         problems = Problems(limit: problemLimit)
     }
 
-    mutating func reserveCapacity(_ rows: Int) { sector.reserveCapacity(rows) }
+    /// Makes room for as many contributors as a file's first block lets expect.
+    mutating func reserveCapacity(for block: UnsafeRawBufferPointer, of size: Int) {
+        let lines = block.count { $0 == 0x0A } + 1
+        sector.reserveCapacity(max(lines, size / max(1, block.count / lines) / 50 * 51))
+    }
 
     /// Starts a contributor.
     @inline(__always)
     mutating func begin() {
         contributor = SectorBuilder.blank
-        problemsBefore = problems.count
+        isSound = true
     }
 
     /// Ends a contributor: it joins the sector unless something is wrong with it.
     @inline(__always)
     mutating func end() {
         if contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
-        guard problems.count == problemsBefore else {
+        guard isSound else {
             sector.dropRegistrations()
             return
         }
@@ -53,6 +58,7 @@ struct SectorBuilder {
     mutating func abandon() { sector.dropRegistrations() }
 
     mutating func report(_ code: ProblemCode, column: Int?, field: String? = nil, _ details: [String: String] = [:]) {
+        isSound = false
         problems.add(Problem(code, at: Place(file: file, line: line, column: column, field: field), details))
     }
 
@@ -78,9 +84,10 @@ struct SectorBuilder {
     mutating func takeFlag(
         _ flag: Situation, _ field: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at column: Int
     ) {
-        if bytes.count == 1, bytes[0] == 0x31 {
-            contributor.situation.insert(flag)
-        } else if bytes.count != 1 || bytes[0] != 0x30 {
+        let digit = bytes.count == 1 ? bytes[0] &- 0x30 : .max
+        if digit <= 1 {
+            contributor.situation.insert(Situation(rawValue: flag.rawValue &* digit))
+        } else {
             takeWordFlag(flag, field, bytes, at: column)
         }
     }
@@ -148,6 +155,7 @@ struct SectorBuilder {
 
     @inline(never)
     private mutating func reportRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
+        isSound = false
         let place = Place(file: file, line: line, column: column, field: ContributorColumn.activities.rawValue)
         for problem in lexicon.problems(with: SectorBuilder.shown(text), at: place) { problems.add(problem) }
     }

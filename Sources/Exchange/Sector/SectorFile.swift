@@ -56,7 +56,9 @@ public struct SectorFile: Sendable {
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress
     ) throws(Problem) -> Bool {
         var csv = CSVSector()
-        let ends = try lines(&reader, &builder, progress) { line, builder in csv.read(line, into: &builder) }
+        let ends = try lines(&reader, &builder, progress) { line, mayHaveQuotes, builder in
+            csv.read(line, mayHaveQuotes: mayHaveQuotes, into: &builder)
+        }
         csv.finish(&builder)
         return ends
     }
@@ -65,18 +67,19 @@ public struct SectorFile: Sendable {
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress
     ) throws(Problem) -> Bool {
         var json = JSONLinesSector()
-        let ends = try lines(&reader, &builder, progress) { line, builder in json.read(line, into: &builder) }
+        let ends = try lines(&reader, &builder, progress) { line, _, builder in json.read(line, into: &builder) }
         if builder.sector.count == 0, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
         return ends
     }
 
-    /// Gives each line without its end to `body`; the first without a byte order mark.
+    /// Gives each line without its end to `body`, and whether it may hold quotation marks; the first without a byte order
+    /// mark.
     ///
     /// - Returns: whether the last line had no end.
     @inline(__always)
     private static func lines(
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress,
-        _ body: (UnsafeRawBufferPointer, inout SectorBuilder) -> Void
+        _ body: (UnsafeRawBufferPointer, Bool, inout SectorBuilder) -> Void
     ) throws(Problem) -> Bool {
         var endsWithoutLineEnd = false
         var skipping = false
@@ -91,7 +94,7 @@ public struct SectorFile: Sendable {
                 if skipping { block = afterFirstLine(block) }
                 skipping = false
                 endsWithoutLineEnd = block.last.map { $0 != 0x0A } ?? endsWithoutLineEnd
-                split(block, &builder, body)
+                split(block, of: reader.size, &builder, body)
             }
             reader.consume(used)
             progress(reader.bytesRead, reader.size)
@@ -101,10 +104,12 @@ public struct SectorFile: Sendable {
 
     @inline(__always)
     private static func split(
-        _ block: UnsafeRawBufferPointer, _ builder: inout SectorBuilder,
-        _ body: (UnsafeRawBufferPointer, inout SectorBuilder) -> Void
+        _ block: UnsafeRawBufferPointer, of size: Int, _ builder: inout SectorBuilder,
+        _ body: (UnsafeRawBufferPointer, Bool, inout SectorBuilder) -> Void
     ) {
+        if builder.line == 0 { builder.reserveCapacity(for: block, of: size) }
         let isPlain = block.isPlainASCII
+        let mayHaveQuotes = block.firstIndex(ofByte: 0x22) != nil
         var rest = block
         while !rest.isEmpty {
             let end = rest.firstIndex(ofByte: 0x0A) ?? rest.count
@@ -112,7 +117,7 @@ public struct SectorFile: Sendable {
             rest = UnsafeRawBufferPointer(rebasing: rest[min(end + 1, rest.count)...])
             if line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
             builder.line += 1
-            if isPlain || isReadable(line, &builder) { body(line, &builder) }
+            if isPlain || isReadable(line, &builder) { body(line, mayHaveQuotes, &builder) }
         }
     }
 

@@ -1,7 +1,8 @@
-/// A row of CSV with the quotation marks taken off: its fields one after the other, a comma between.
+/// A row of CSV with the quotation marks taken off: its fields one after the other, a comma between, with room before
+/// and after for readers that load whole words.
 struct UnquotedRow {
     /// Bytes before the first field, so that words may be loaded across its start.
-    static let margin = 8
+    static let margin = DigitWords.margin
 
     private(set) var bytes = [UInt8](repeating: 0, count: margin)
     /// Where each field is, counted from the margin on.
@@ -24,10 +25,13 @@ struct UnquotedRow {
             guard place == line.count || line[place] == 0x2C else { return nil }
             place += 1
         } while place <= line.count
+        bytes.append(contentsOf: repeatElement(0, count: ByteMask.width))
     }
 
     func text(of field: Range<Int>) -> String {
-        String(decoding: bytes[UnquotedRow.margin + field.lowerBound..<UnquotedRow.margin + field.upperBound], as: UTF8.self)
+        String(
+            decoding: bytes[UnquotedRow.margin + field.lowerBound..<UnquotedRow.margin + field.upperBound],
+            as: UTF8.self)
     }
 
     /// Takes a field without marks; gives the place after it.

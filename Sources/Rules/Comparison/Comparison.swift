@@ -79,11 +79,14 @@ public struct Comparison: Sendable {
 
 extension CentsSum {
     /// One quotient times a sum less another times another, each rounded half up to the cent.
-    fileprivate static func difference(_ one: Fraction, _ count: Int, _ other: Fraction, _ otherCount: Int) -> CentsSum {
+    fileprivate static func difference(_ one: Fraction, _ count: Int, _ other: Fraction, _ otherCount: Int) -> CentsSum
+    {
         difference(one, CentsSum(Int128(count)), other, CentsSum(Int128(otherCount)))
     }
 
-    fileprivate static func difference(_ one: Fraction, _ sum: CentsSum, _ other: Fraction, _ otherSum: CentsSum) -> CentsSum {
+    fileprivate static func difference(_ one: Fraction, _ sum: CentsSum, _ other: Fraction, _ otherSum: CentsSum)
+        -> CentsSum
+    {
         CentsSum(one.times(sum: sum.count)) - CentsSum(other.times(sum: otherSum.count))
     }
 }

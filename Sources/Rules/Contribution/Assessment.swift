@@ -16,7 +16,7 @@ public struct Basis: Hashable, Sendable {
         self.levyBase = levyBase
     }
 
-    static let notLiable = Basis(isLiable: false, entities: 0, isExempt: false, levyBase: .zero)
+    static var notLiable: Basis { Basis(isLiable: false, entities: 0, isExempt: false, levyBase: .zero) }
 }
 
 /// The individual contribution (individuele bijdrage, contribution individuelle, individueller Beitrag): the sum of both

@@ -14,8 +14,10 @@ public import Values
     public var registered: Registered
 
     @inlinable
-    public init(totalTurnover: Cents, levyTurnover: Cents, country: CountryCode, situation: Situation, registered: Registered = Registered())
-    {
+    public init(
+        totalTurnover: Cents, levyTurnover: Cents, country: CountryCode, situation: Situation,
+        registered: Registered = Registered()
+    ) {
         self.totalTurnover = totalTurnover
         self.levyTurnover = levyTurnover
         self.country = country
@@ -52,7 +54,7 @@ public import Values
     }
 
     /// Adds one registration, with the entities of its cell.
-    @inlinable
+    @inlinable @inline(__always)
     public mutating func add(activity: Int, entities: UInt8) {
         activities |= 1 << UInt8(truncatingIfNeeded: activity)
         highest = max(highest, entities)

@@ -6,7 +6,7 @@ import Law
 extension YearRules {
     func severalActivities<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
         let count = contributor.registered.activityCount
-        let added = count > 1 ? severalActivities : 0
+        let added = (count > 1).factor * severalActivities
         explanation.note(
             Step(
                 .severalActivities, result: .entities(added), inputs: [Input(.activityCount, .count(count))],

@@ -8,9 +8,8 @@ extension YearRules {
     func turnoverLevy<E: Explanation>(
         base: Cents, exempt: Bool, _ charges: Charges, explaining explanation: inout E
     ) -> Cents {
-        // Nothing is levied on the exempt: a choice of the factor, so that the national run need not guess a branch.
-        let levied = exempt ? Cents.zero : base
-        let amount = Cents(Int64(truncatingIfNeeded: charges.rate.times(levied.count)))
+        let levied = base.count * Int64((!exempt).factor)
+        let amount = Cents(Int64(truncatingIfNeeded: charges.rate.times(levied)))
         explanation.note(
             Step(
                 .rate, result: .rate(charges.rate), reading: ReadingUse(.r10, readings.rate.rawValue),

@@ -8,7 +8,7 @@ public struct Sector: Sendable {
     public private(set) var contributors: [Contributor] = []
     public private(set) var ids = IDColumn()
     private var registrations: [Registration] = []
-    private var registrationEnds: [UInt32] = []
+    private var registrationEnds: [Int] = []
 
     public init() {}
 
@@ -23,7 +23,7 @@ public struct Sector: Sendable {
     /// Adds a contributor; its registrations are those added with `add(_:)` since the one before.
     public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer) {
         contributors.append(contributor)
-        registrationEnds.append(UInt32(truncatingIfNeeded: registrations.count))
+        registrationEnds.append(registrations.count)
         ids.append(id)
     }
 
@@ -32,12 +32,12 @@ public struct Sector: Sendable {
 
     /// Forgets the registrations added since the last contributor: its row was refused.
     public mutating func dropRegistrations() {
-        registrations.removeLast(registrations.count - Int(registrationEnds.last ?? 0))
+        registrations.removeLast(registrations.count - (registrationEnds.last ?? 0))
     }
 
     public func registrations(of row: Int) -> [Registration] {
-        let start = row == 0 ? 0 : Int(registrationEnds[row - 1])
-        return Array(registrations[start..<Int(registrationEnds[row])])
+        let start = row == 0 ? 0 : registrationEnds[row - 1]
+        return Array(registrations[start..<registrationEnds[row]])
     }
 
     /// The contributors as another entity table sees them; `nil` where a combination does not exist in it.
@@ -75,7 +75,8 @@ public struct IDColumn: Sendable {
     @inlinable
     public func withBytes<Result>(of row: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         let start = row == 0 ? 0 : ends[row - 1]
-        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<ends[row]])) }
+        let end = ends[row]
+        return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 
     public subscript(row: Int) -> String {

@@ -58,7 +58,9 @@ public struct Simulation: Sendable {
     ///   `result.too-large`.
     public init(_ scenario: Scenario, _ sector: Sector, groupings: [Grouping: [Group]]) throws(Problems) {
         guard let contributors = sector.contributors(under: scenario.law.table) else {
-            throw Problems([Problem(.scenarioTablesLackCombination, at: Place(field: scenario.name), ["scenario": scenario.name])])
+            throw Problems([
+                Problem(.scenarioTablesLackCombination, at: Place(field: scenario.name), ["scenario": scenario.name])
+            ])
         }
         let rules = scenario.rules
         let tally = rules.tally(contributors)

@@ -18,7 +18,9 @@ struct ScenarioReader {
         var given = GivenValues()
         var scenarios: [Scenario] = []
         for text in [""] + command.scenarios {
-            if let scenario = given.attempt({ () throws(Problems) in try scenario(text) }) { scenarios.append(scenario) }
+            if let scenario = given.attempt({ () throws(Problems) in try scenario(text) }) {
+                scenarios.append(scenario)
+            }
         }
         try given.check()
         return scenarios

@@ -73,7 +73,9 @@ struct LabelledRows {
     init(_ language: Language) { self.language = language }
 
     func lines(_ rows: [Row]) -> [String] {
-        let pairs = rows.compactMap { row in if case .value(let label, let value) = row { (label[language], value) } else { nil } }
+        let pairs = rows.compactMap { row in
+            if case .value(let label, let value) = row { (label[language], value) } else { nil }
+        }
         let labelWidth = pairs.map(\.0.count).max() ?? 0
         let valueWidth = pairs.map(\.1.count).max() ?? 0
         return rows.map { row in

@@ -91,7 +91,8 @@ struct SimulationText {
 
     private func label(_ group: Group) -> String {
         switch group {
-        case .activity(let index): index.map { law.table.activities[$0].names[language] } ?? Texts.noRegistration[language]
+        case .activity(let index):
+            index.map { law.table.activities[$0].names[language] } ?? Texts.noRegistration[language]
         case .deviceClass(let index):
             index.map { law.table.deviceClasses[$0].names[language] } ?? Texts.noRegistration[language]
         case .country(let country): country.description
@@ -114,7 +115,9 @@ struct Columns {
     mutating func heading(_ text: String) { rows.append(.heading(text)) }
 
     var lines: [String] {
-        let values = rows.compactMap { row in if case .values(let label, let values) = row { (label, values) } else { nil } }
+        let values = rows.compactMap { row in
+            if case .values(let label, let values) = row { (label, values) } else { nil }
+        }
         let labelWidth = values.map(\.0.count).max() ?? 0
         let count = values.map(\.1.count).max() ?? 0
         let widths = (0..<count).map { column in values.map { $0.1[column].count }.max() ?? 0 }

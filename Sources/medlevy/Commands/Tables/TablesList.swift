@@ -14,7 +14,8 @@ struct TablesList: ParsableCommand {
         try answering(answer.language) { () throws(Problems) in
             let book = try answer.lawbook()
             switch answer.format {
-            case .json: print(ConceptJSON(book, program: Program.identity).value(book.concepts).indented, terminator: "")
+            case .json:
+                print(ConceptJSON(book, program: Program.identity).value(book.concepts).indented, terminator: "")
             case .text:
                 for concept in book.concepts {
                     print(ConceptText(book, answer.language).lines(concept, inFull: false).joined(separator: "\n"))

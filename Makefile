@@ -1,0 +1,51 @@
+# What can be asked of the project: `make` alone lists it. Everything that a target needs it installs itself.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+# Without it the package manager orders some flags at random and builds again what it has built.
+export SWIFT_DETERMINISTIC_HASHING := 1
+# A crash ends the program instead of waiting for a debugger.
+export SWIFT_BACKTRACE := enable=no
+
+BUILD := .build
+RELEASE := -c release --static-swift-stdlib
+PROGRAM := $(BUILD)/release/medlevy
+OUT := $(BUILD)/demo
+
+.PHONY: help demo test bench fuzz format lint reference requirements
+
+help: ## List these targets
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+requirements:
+	@.ci/requirements $(PACKAGES)
+
+demo: requirements ## Build, and compute one year of an invented sector from end to end
+	swift build $(RELEASE) --product medlevy
+	@.ci/demo $(PROGRAM) $(OUT)
+
+test: requirements ## Build and pass every test
+	swift build --build-tests
+	swift test --skip-build --parallel --disable-xctest
+
+bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev
+bench: requirements ## Measure, beside DuckDB, SQLite and a plain C program
+	swift build $(RELEASE) --product medlevy
+	swift build $(RELEASE) --product medlevy-bench
+	@.ci/bench $(BUILD)/release $(BUILD)/bench
+
+fuzz: requirements ## Throw damaged files at every parser for a minute each (SECONDS_EACH=60)
+	MEDLEVY_FUZZ=1 swift build -c release --product medlevy-fuzz --scratch-path .build-fuzz \
+		--sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
+	@.ci/fuzz .build-fuzz/release/medlevy-fuzz .build-fuzz/corpus $(or $(SECONDS_EACH),60)
+
+reference: ## Write Reports/Reference anew from the program
+	swift build --product medlevy
+	@.ci/reference $(BUILD)/debug/medlevy
+
+format: ## Put the source in its form
+	swift format --in-place --recursive Sources Tests Package.swift
+
+lint: ## Check the form of the source
+	swift format lint --strict --recursive Sources Tests Package.swift

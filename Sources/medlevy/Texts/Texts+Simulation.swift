@@ -1,0 +1,116 @@
+import Values
+
+/// Why an amount differs.
+extension Texts {
+    static let beforeYear = Phrase(
+        nl: "Bijdrage voor {year}",
+        fr: "Contribution pour {year}",
+        de: "Beitrag für {year}",
+        en: "Contribution for {year}")
+
+    static let afterYear = Phrase(
+        nl: "Vergeleken bijdrage voor {year}",
+        fr: "Contribution comparée pour {year}",
+        de: "Verglichener Beitrag für {year}",
+        en: "Compared contribution for {year}")
+
+    static let difference = Phrase(
+        nl: "Verschil",
+        fr: "Différence",
+        de: "Differenz",
+        en: "Difference")
+
+    static let effectEntities = Phrase(
+        nl: "Effect van de entiteiten",
+        fr: "Effet des entités",
+        de: "Wirkung der Einheiten",
+        en: "Effect of the entities")
+
+    static let effectCost = Phrase(
+        nl: "Effect van de kost per entiteit",
+        fr: "Effet du coût d'une entité",
+        de: "Wirkung der Kosten je Einheit",
+        en: "Effect of the cost per entity")
+
+    static let effectTurnover = Phrase(
+        nl: "Effect van de omzet",
+        fr: "Effet du chiffre d'affaires",
+        de: "Wirkung des Umsatzes",
+        en: "Effect of the turnover")
+
+    static let effectThreshold = Phrase(
+        nl: "Effect van de omzetdrempel",
+        fr: "Effet du seuil de chiffre d'affaires",
+        de: "Wirkung der Umsatzschwelle",
+        en: "Effect of the turnover threshold")
+
+    static let effectRate = Phrase(
+        nl: "Effect van het tarief",
+        fr: "Effet du taux",
+        de: "Wirkung des Satzes",
+        en: "Effect of the rate")
+
+    static let effectRounding = Phrase(
+        nl: "Afronding",
+        fr: "Arrondi",
+        de: "Rundung",
+        en: "Rounding")
+}
+
+/// Scenarios side by side, and the groups of contributors in them.
+extension Texts {
+    static let asGiven = Phrase(
+        nl: "zoals opgegeven",
+        fr: "tel qu'indiqué",
+        de: "wie angegeben",
+        en: "as given")
+
+    static let byActivity = Phrase(
+        nl: "Naar activiteit van de hoogste cel",
+        fr: "Par activité de la cellule la plus élevée",
+        de: "Nach Tätigkeit der höchsten Zelle",
+        en: "By activity of the highest cell")
+
+    static let byClass = Phrase(
+        nl: "Naar klasse van de hoogste cel",
+        fr: "Par classe de la cellule la plus élevée",
+        de: "Nach Klasse der höchsten Zelle",
+        en: "By class of the highest cell")
+
+    static let byCountry = Phrase(
+        nl: "Naar land",
+        fr: "Par pays",
+        de: "Nach Land",
+        en: "By country")
+
+    static let bySize = Phrase(
+        nl: "Naar totale omzet",
+        fr: "Par chiffre d'affaires total",
+        de: "Nach Gesamtumsatz",
+        en: "By total turnover")
+
+    static let noRegistration = Phrase(
+        nl: "geen activiteit geregistreerd",
+        fr: "aucune activité enregistrée",
+        de: "keine Tätigkeit registriert",
+        en: "no activity registered")
+
+    static let under = Phrase(
+        nl: "minder dan {amount}",
+        fr: "moins de {amount}",
+        de: "unter {amount}",
+        en: "under {amount}")
+
+    /// The last band: as much as the one before it ends at, or more.
+    static let more = Phrase(
+        nl: "daarboven",
+        fr: "au-delà",
+        de: "darüber",
+        en: "above that")
+
+    static let plotTitle = Phrase(
+        nl: "Wat de sector betaalt voor {year}",
+        fr: "Ce que le secteur paie pour {year}",
+        de: "Was der Sektor für {year} zahlt",
+        en: "What the sector pays for {year}")
+}

@@ -29,14 +29,14 @@ extension Lawbook {
             }
         }
         let codes = [
-            activities.listing(Phrase(same: "activities"), unit: "code") { $0.map(\.code).joined(separator: ", ") },
-            deviceClasses.listing(Phrase(same: "device_classes"), unit: "code") {
+            activities.listing(Lawbook.activitiesLabel, unit: "code") { $0.map(\.code).joined(separator: ", ") },
+            deviceClasses.listing(Lawbook.deviceClassesLabel, unit: "code") {
                 $0.map(\.code).joined(separator: ", ")
             },
-            entityTable.listing(Phrase(same: "entity_table"), unit: "entities") { table in
+            entityTable.listing(Lawbook.entityTableLabel, unit: "entities") { table in
                 "\(table.deviceClasses.count) × \(table.activities.count)"
             },
-            indexation.listing(Phrase(same: "threshold_indexation"), unit: "formula") { formula in
+            indexation.listing(Lawbook.indexationLabel, unit: "formula") { formula in
                 "\(formula.amount.rawValue) × \(formula.index.rawValue) (−\(formula.yearsBefore)) ÷ (\(formula.baseYear))"
             },
         ]
@@ -48,6 +48,18 @@ extension Lawbook {
 }
 
 extension Lawbook {
+    private static let activitiesLabel = Phrase(
+        nl: "bijdrageplichtige activiteiten", fr: "activités soumises à la redevance",
+        de: "abgabepflichtige Tätigkeiten",
+        en: "contributory activities")
+    private static let deviceClassesLabel = Phrase(
+        nl: "klassen van hulpmiddelen", fr: "classes de dispositifs", de: "Produktklassen", en: "device classes")
+    private static let entityTableLabel = Phrase(
+        nl: "entiteitentabel", fr: "tableau des entités", de: "Tabelle der Einheiten", en: "entity table")
+    private static let indexationLabel = Phrase(
+        nl: "indexering van de omzetdrempel", fr: "indexation du seuil", de: "Indexierung der Umsatzschwelle",
+        en: "indexation of the threshold")
+
     /// The codes of the concepts of which a value cites a place.
     public func concepts(citing citation: Citation) -> [String] {
         concepts.filter { concept in concept.values.contains { $0.citations.contains(citation) } }.map(\.concept)

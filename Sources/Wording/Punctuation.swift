@@ -1,16 +1,25 @@
-import Values
+public import Values
 
 /// The marks between a name and its value, and between the members of a list, with the spaces that a language sets.
-struct Punctuation {
+public struct Punctuation {
     let language: Language
 
-    init(_ language: Language) { self.language = language }
+    public init(_ language: Language) { self.language = language }
 
     /// `name: value`, in French `nom : valeur`.
-    func pair(_ name: String, _ value: String) -> String {
+    public func pair(_ name: String, _ value: String) -> String {
         switch language {
         case .nl, .de, .en: "\(name): \(value)"
         case .fr: "\(name)\(Space.noBreak): \(value)"
+        }
+    }
+
+    /// Words of a source, in the language's marks.
+    public func quoted(_ words: String) -> String {
+        switch language {
+        case .nl, .en: "“\(words)”"
+        case .fr: "«\(Space.noBreak)\(words)\(Space.noBreak)»"
+        case .de: "„\(words)“"
         }
     }
 

@@ -101,9 +101,10 @@ public struct SampleSector {
         return row
     }
 
-    /// From nothing to some hundred million euros, each order of magnitude about as often.
+    /// From nothing to a hundred million euros, the middle orders of magnitude more often than the others.
     private mutating func turnover() -> Int64 {
-        let magnitude = (0..<(4 + random.below(7))).reduce(Int64(1)) { product, _ in product * 10 }
+        let exponent = 4 + (random.below(7) + random.below(7)) / 2
+        let magnitude = (0..<exponent).reduce(Int64(1)) { product, _ in product * 10 }
         return Int64(random.below(Int(magnitude)))
     }
 

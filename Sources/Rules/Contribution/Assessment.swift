@@ -9,13 +9,6 @@ public struct Basis: Hashable, Sendable {
     /// What the levy is due on, were it not exempt.
     public let levyBase: Cents
 
-    init(isLiable: Bool, entities: Int, isExempt: Bool, levyBase: Cents) {
-        self.isLiable = isLiable
-        self.entities = entities
-        self.isExempt = isExempt
-        self.levyBase = levyBase
-    }
-
     static var notLiable: Basis { Basis(isLiable: false, entities: 0, isExempt: false, levyBase: .zero) }
 }
 
@@ -25,12 +18,6 @@ public struct Outcome: Hashable, Sendable {
     public let basis: Basis
     public let activity: Cents
     public let levy: Cents
-
-    init(basis: Basis, activity: Cents, levy: Cents) {
-        self.basis = basis
-        self.activity = activity
-        self.levy = levy
-    }
 
     /// R11: the total adds the rounded amounts.
     public var total: Cents { activity + levy }

@@ -43,10 +43,11 @@ struct ExplanationDrawing {
 
     // MARK: Details
 
-    /// What the step rests on; nothing for a step that changed nothing, nor for a cell: all cells have one source.
+    /// What the step rests on; nothing for a step that changed nothing, nor for a cell: all cells have one source. An
+    /// exemption that was refused shows the amounts compared, since people ask by how much.
     private mutating func details(of step: Step) -> [String] {
         if case .cell = step.address { return [] }
-        guard step.notApplied == nil else { return [] }
+        guard step.notApplied == nil || step.address == .exemption else { return [] }
         var details: [String] = []
         if !step.inputs.isEmpty { details.append(values.inputs(of: step)) }
         if let use = step.figure { details.append(figure(use, of: step)) }

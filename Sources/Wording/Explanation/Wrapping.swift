@@ -1,7 +1,7 @@
 /// Breaks texts into lines at plain spaces: at a no-break space no line ends, so that an amount stays with its sign.
-enum Wrapping {
+public enum Wrapping {
     /// Lines of at most `width` characters; a longer word has a line of its own.
-    static func lines(of text: String, width: Int) -> [String] {
+    public static func lines(of text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in words(of: text) {

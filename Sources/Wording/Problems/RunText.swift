@@ -35,8 +35,8 @@ enum RunText {
     static let scenarioTablesLackCombination = Phrase(
         nl: "De tabellen van scenario “{scenario}” kennen een combinatie niet die in de sector voorkomt. Geef die cel "
             + "een waarde in de entiteitentabel.",
-        fr: "Les tables du scénario « {scenario} » ne connaissent pas une combinaison qui existe dans le secteur. "
-            + "Donnez une valeur à cette cellule dans la table des entités.",
+        fr: "Les tableaux du scénario « {scenario} » ne connaissent pas une combinaison qui existe dans le secteur. "
+            + "Donnez une valeur à cette cellule dans le tableau des entités.",
         de: "Die Tabellen des Szenarios „{scenario}“ kennen eine Kombination nicht, die im Sektor vorkommt. Geben Sie "
             + "dieser Zelle in der Einheitentabelle einen Wert.",
         en: "The tables of scenario “{scenario}” lack a combination that the sector has. Give that cell a value in the "

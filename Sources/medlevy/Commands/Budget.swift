@@ -12,15 +12,11 @@ struct Budget: ParsableCommand {
 
     @Option(help: Help.budget.help) var budget: String
     @Option(help: Help.year.help) var year = 2024
-    @Option(help: Help.entities.help) var entities: Int?
+    @Option(help: Help.entities.help) var entities: UInt32?
     @Option(help: Help.levyTurnover.help) var levyTurnover: String?
     @Option(help: Help.maxRate.help) var maxRate: String?
     @OptionGroup var readingOptions: ReadingOptions
     @OptionGroup var answer: AnswerOptions
-
-    func validate() throws {
-        if let entities, entities < 0 { throw ValidationError("--entities: 0 or more.") }
-    }
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
@@ -52,7 +48,7 @@ struct Budget: ParsableCommand {
         guard let amount, let readings else { throw given.problems }
         let rules = try YearRules(law, readings: readings, threshold: .zero)
         let (run, steps) = rules.explainedTotals(
-            budget: amount, entities: entities, turnover: turnover, maximumRate: maximum)
+            budget: amount, entities: entities.map(Int.init), turnover: turnover, maximumRate: maximum)
         return (run, readings, steps)
     }
 }

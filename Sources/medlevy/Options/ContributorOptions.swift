@@ -46,11 +46,10 @@ struct DescribedContributor {
         activities: [String], table: EntityTable, given: inout GivenValues
     ) {
         let registrations = given.registrations(activities, table)
-        guard let country, let total, let levy, let registrations else { return nil }
-        guard levy <= total else {
+        if let levy, let total, levy > total {
             given.report(.turnoverLevyAboveTotal, "--turnover-levy", ["levy": "\(levy)", "total": "\(total)"])
-            return nil
         }
+        guard let country, let total, let levy, let registrations else { return nil }
         var situation: Situation = []
         if isActive { situation.insert(.activeInBelgium) }
         if followsSelfControl { situation.insert(.selfControl) }

@@ -28,7 +28,7 @@ struct AssessmentText {
         let pays = isAtMost(assessment) ? Texts.paysAtMost : Texts.pays
         let result =
             assessment.outcome.basis.isLiable ? pays.filled(language, ["amount": amount]) : Texts.paysNothing[language]
-        return "\(year), \(country): \(result)"
+        return Punctuation(language).pair("\(year), \(country)", result)
     }
 
     private func isAtMost(_ assessment: Assessment) -> Bool {
@@ -46,11 +46,16 @@ struct Footer {
         self.language = language
     }
 
+    /// Notes are broken where a terminal of usual width ends.
+    private func bullet(_ note: String) -> [String] {
+        Wrapping.lines(of: note, width: 98).enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
+    }
+
     func lines(_ caveats: [Caveat], levyIsMaximum: Bool, more: [String] = []) -> [String] {
         var notes = levyIsMaximum ? [Texts.atMost[language]] : []
         notes += more + ExplanationText(law, language).caveats(caveats)
         let heading = notes.isEmpty ? [] : ["", Texts.goodToKnow[language]]
         let made = Texts.madeWith.filled(language, ["program": Program.identity, "hash": law.book.hash])
-        return heading + notes.map { "- \($0)" } + ["", made]
+        return heading + notes.flatMap(bullet) + ["", made]
     }
 }

@@ -28,12 +28,6 @@ extension Texts {
         de: "kein Wert",
         en: "no value")
 
-    static let combinations = Phrase(
-        nl: "{count} combinaties",
-        fr: "{count} combinaisons",
-        de: "{count} Kombinationen",
-        en: "{count} combinations")
-
     static let checkedOn = Phrase(
         nl: "nagekeken op {date}",
         fr: "vérifié le {date}",
@@ -49,11 +43,6 @@ extension Texts {
 
 /// The readings of the law.
 extension Texts {
-    static let readingQuestion = Phrase(
-        nl: "Vraag",
-        fr: "Question",
-        de: "Frage",
-        en: "Question")
 
     static let readingWhy = Phrase(
         nl: "Waarom",

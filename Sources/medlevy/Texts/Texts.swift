@@ -34,12 +34,6 @@ enum Texts {
         de: "zahlt nichts, denn es besteht keine Abgabepflicht",
         en: "pays nothing, as it is not liable to contribute")
 
-    static let howItCameAbout = Phrase(
-        nl: "Hoe dit bedrag tot stand komt",
-        fr: "Comment ce montant est obtenu",
-        de: "Wie dieser Betrag zustande kommt",
-        en: "How this amount comes about")
-
     static let goodToKnow = Phrase(
         nl: "Goed om te weten",
         fr: "Bon à savoir",

@@ -25,13 +25,14 @@ struct TablesReadings: ParsableCommand {
     private func lines(_ reading: Reading) -> [String] {
         let language = answer.language
         let chosen = reading.timeline.values.last?.value
+        let marks = Punctuation(language)
         var lines = ["\(reading.id.rawValue)  \(reading.question[language])"]
         for choice in reading.choices {
             let mark = choice.value == chosen ? " (\(Texts.readingDefault[language]))" : ""
-            lines.append("    \(reading.id.rawValue)=\(choice.value)\(mark): \(choice.meaning[language])")
+            lines.append("    " + marks.pair("\(reading.id.rawValue)=\(choice.value)\(mark)", choice.meaning[language]))
         }
-        lines.append("    \(Texts.readingWhy[language]): \(reading.why[language])")
-        let excerpt = reading.excerpt.map { "\(Texts.readingExcerpt[language]): “\($0.text)”" }
+        lines.append("    " + marks.pair(Texts.readingWhy[language], reading.why[language]))
+        let excerpt = reading.excerpt.map { marks.pair(Texts.readingExcerpt[language], marks.quoted($0.text)) }
         lines.append("    \(excerpt ?? Texts.readingSilent[language])")
         return lines
     }
@@ -60,7 +61,7 @@ struct TablesCitations: ParsableCommand {
             let concepts = book.concepts(citing: Citation(source: source.id, part: part))
             guard !concepts.isEmpty else { continue }
             let cited = Texts.citedBy.filled(answer.language, ["concepts": concepts.joined(separator: ", ")])
-            lines.append("    \(part): \(cited)")
+            lines.append("    " + Punctuation(answer.language).pair(part, cited))
         }
         return lines
     }

@@ -13,6 +13,15 @@ let strict: [SwiftSetting] = [
 /// The fuzz targets need the fuzzer's run time in every object; `make fuzz` asks for them, nothing else builds them.
 let fuzzing = Context.environment["MEDLEVY_FUZZ"] != nil
 
+let fuzzTargets: [Target] =
+    fuzzing
+    ? [
+        .executableTarget(
+            name: "medlevy-fuzz", dependencies: ["Exchange", "Law", "Values"],
+            swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
+    ] : []
+
 let package = Package(
     name: "MedLevy",
     products: [
@@ -74,6 +83,6 @@ let package = Package(
         .plugin(
             name: "TablesPlugin", capability: .buildTool(), dependencies: ["EmbedTables"],
             path: "Sources/TablesPlugin"),
-    ],
+    ] + fuzzTargets,
     swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,7 @@ import Foundation
 
 /// Turns the YAML files of a folder into one Swift file: `EmbedTables FOLDER OUTPUT`.
 @main
-enum EmbedTables {
+enum Embedding {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3 else {

@@ -37,7 +37,8 @@ extension Lawbook {
                 "\(table.deviceClasses.count) × \(table.activities.count)"
             },
             indexation.listing(Lawbook.indexationLabel, unit: "formula") { formula in
-                "\(formula.amount.rawValue) × \(formula.index.rawValue) (−\(formula.yearsBefore)) ÷ (\(formula.baseYear))"
+                let index = formula.index.rawValue
+                return "\(formula.amount.rawValue) × \(index) (−\(formula.yearsBefore)) ÷ (\(formula.baseYear))"
             },
         ]
         let readings = ReadingID.allCases.compactMap { self.readings[$0] }.map { reading in

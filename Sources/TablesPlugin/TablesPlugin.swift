@@ -4,7 +4,7 @@ import PackagePlugin
 /// Writes the files of `Tables/` into the module Law at each build, so that the program works from any folder and what
 /// is built in is never older than the tables.
 @main
-struct TablesPlugin: BuildToolPlugin {
+struct TableEmbedding: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let tables = context.package.directoryURL.appending(path: "Tables")
         let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInTables.swift")

@@ -1,4 +1,5 @@
-/// A country as two capital letters (ISO 3166-1 alpha-2), by form only: which countries exist changes, the form does not.
+/// A country as two capital letters (ISO 3166-1 alpha-2), by form only: which countries exist changes, the form does
+/// not.
 @frozen public struct CountryCode: Hashable, Sendable {
     @usableFromInline let letters: UInt16
 

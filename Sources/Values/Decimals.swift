@@ -36,9 +36,9 @@ public enum Decimals {
             let digit = Int64(byte) - 0x30
             guard digit >= 0, digit <= 9 else { return .failure(.malformed) }
             if decimals >= 0 { decimals += 1 }
-            if decimals > places { return .failure(.tooPrecise) }
+            if decimals > places { return .failure(malformed(text) ?? .tooPrecise) }
             units = units * 10 + digit
-            if units > largest { return .failure(tooLargeOrMalformed(text)) }
+            if units > largest { return .failure(malformed(text) ?? .tooLarge) }
         }
         guard text.last != 0x2E, first != 0x2E else { return .failure(.malformed) }
         for _ in max(decimals, 0)..<max(places, 0) {
@@ -67,13 +67,13 @@ public enum Decimals {
         }
     }
 
-    /// A number too long to hold is too large only when it is a number.
+    /// A number is too long only when it is a number: `200.000,00` is none, whatever its third decimal.
     @usableFromInline
-    static func tooLargeOrMalformed(_ text: UnsafeRawBufferPointer) -> Fault {
+    static func malformed(_ text: UnsafeRawBufferPointer) -> Fault? {
         var points = 0
         for byte in text {
             if byte == 0x2E { points += 1 } else if byte < 0x30 || byte > 0x39 { return .malformed }
         }
-        return points > 1 ? .malformed : .tooLarge
+        return points > 1 || text.last == 0x2E || text.first == 0x2E ? .malformed : nil
     }
 }

@@ -31,7 +31,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case inputEmpty = "input.empty"
     case inputNotUTF8 = "input.not-utf8"
     case inputNUL = "input.nul"
+    case inputLineEnd = "input.line-end"
     case inputLineTooLong = "input.line-too-long"
+    case columnSeparator = "column.separator"
     case columnMissing = "column.missing"
     case columnUnknown = "column.unknown"
     case columnRepeated = "column.repeated"
@@ -48,6 +50,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     // What a contributor's data says.
     case idEmpty = "id.empty"
     case idTooLong = "id.too-long"
+    case idControlCharacter = "id.control-character"
     case idDuplicate = "id.duplicate"
     case countryMalformed = "country.malformed"
     case flagMalformed = "flag.malformed"

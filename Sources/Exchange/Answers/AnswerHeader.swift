@@ -1,8 +1,8 @@
 public import Law
 public import Rules
 
-/// What every answer names: the program, the tables by their content, the year, the readings, and what is less sure than
-/// published.
+/// What every answer names: the program, the tables by their content, the year, the readings, and what is less sure
+/// than published.
 public struct AnswerHeader {
     private let law: YearLaw
     private let program: String

@@ -5,6 +5,8 @@ import Values
 struct LineReader: ~Copyable {
     /// The longest line that is read, in bytes.
     static let longestLine = 1 << 20
+    /// A line of the longest and its end.
+    private static let bufferSize = longestLine + 2
     /// Room before the first and after the last byte, so that words may be loaded across a line's ends.
     private static let margin = 64
 
@@ -28,7 +30,7 @@ struct LineReader: ~Copyable {
         }
         size = (try? file.seek(offset: 0, from: .end)).map(Int.init) ?? 0
         _ = try? file.seek(offset: 0, from: .start)
-        let capacity = LineReader.longestLine + 2 * LineReader.margin
+        let capacity = LineReader.bufferSize + 2 * LineReader.margin
         memory = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
         memory.initializeMemory(as: UInt8.self, repeating: 0)
         buffer = UnsafeMutableRawBufferPointer(rebasing: memory[LineReader.margin...])
@@ -39,11 +41,12 @@ struct LineReader: ~Copyable {
         try? file.close()
     }
 
-    /// Fills the buffer and gives the whole lines in it: up to and with the last line feed, or up to the end of the file.
+    /// Fills the buffer and gives the whole lines in it: up to and with the last line feed, or up to the end of the
+    /// file.
     ///
     /// `nil` at the end of the file. `isTooLong` when the buffer holds no line feed at all: its bytes are given away.
     mutating func nextBlock() throws(Problem) -> (bytes: UnsafeRawBufferPointer, isTooLong: Bool)? {
-        while filled < LineReader.longestLine, !isAtEnd {
+        while filled < LineReader.bufferSize, !isAtEnd {
             let count = try read()
             isAtEnd = count == 0
             filled += count
@@ -63,7 +66,7 @@ struct LineReader: ~Copyable {
     }
 
     private mutating func read() throws(Problem) -> Int {
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<LineReader.longestLine])
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<LineReader.bufferSize])
         do {
             let count = try file.read(into: room)
             bytesRead += count

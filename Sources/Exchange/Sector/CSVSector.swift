@@ -1,41 +1,44 @@
 import Rules
 import Values
 
-/// Contributors as CSV: a header that names the columns in any order, then a row each. Quoted fields are read (RFC 4180),
-/// line breaks within them are not.
+/// Contributors as CSV: a header that names the columns in any order, then a row each. Quoted fields are read (RFC
+/// 4180), line breaks within them are not.
 struct CSVSector {
+    private var header: CSVHeader?
     private var columns: [ContributorColumn] = []
-    private var hasHeader = false
-    /// A header that can't be used: the rows below it are not looked at, their problems would all be its own.
-    private var isHeaderBad = false
     /// The place after each field of the row, where its comma or the row's end is.
     private var ends = InlineArray<16, Int>(repeating: 0)
     private var fieldCount = 0
 
-    /// Reads one line.
+    /// Reads one line. Empty ones are passed over.
     @inline(__always)
     mutating func read(_ line: UnsafeRawBufferPointer, mayHaveQuotes: Bool, into builder: inout SectorBuilder) {
-        guard hasHeader else {
+        guard !columns.isEmpty, !line.isEmpty else {
             readHeader(line, &builder)
             return
         }
-        guard !isHeaderBad, !line.isEmpty else { return }
         if mayHaveQuotes, line.firstIndex(ofByte: 0x22) != nil {
             readQuoted(line, &builder)
         } else {
             split(line)
-            readRow(line, &builder)
+            readRow(line, &builder) { _, start in start + 1 }
         }
     }
 
-    /// After the last line: a file without a header is empty.
+    /// After the last line: a file without a row is empty.
     func finish(_ builder: inout SectorBuilder) {
-        if !hasHeader || (!isHeaderBad && builder.sector.count == 0 && builder.problems.isEmpty) {
-            builder.report(.inputEmpty, column: nil)
-        }
+        if builder.sector.count == 0, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
     }
 
-    // MARK: Rows
+    /// The first line that is not empty. When a line before it could not be read, that was the header, and none of the
+    /// rows can be understood.
+    @inline(never)
+    private mutating func readHeader(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
+        guard header == nil, !line.isEmpty, builder.problems.isEmpty else { return }
+        let header = CSVHeader(line, &builder)
+        self.header = header
+        if header.isUsable { columns = header.columns }
+    }
 
     /// Finds the commas of a row, 64 bytes at a time: first a bit for each byte that is one, then their places. Taking
     /// the bits from a mask costs the same for every row, where a look at each byte would guess wrong several times.
@@ -63,8 +66,11 @@ struct CSVSector {
         fieldCount &+= 1
     }
 
+    /// - Parameter place: the column in the file, from 1, of a field by its number and its start in `line`.
     @inline(__always)
-    private mutating func readRow(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
+    private func readRow(
+        _ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
+    ) {
         guard fieldCount == columns.count else {
             reportFieldCount(&builder)
             return
@@ -73,7 +79,7 @@ struct CSVSector {
         var start = 0
         for index in 0..<fieldCount {
             let field = UnsafeRawBufferPointer(rebasing: line[start..<ends[index]])
-            take(columns[index], field, at: start + 1, &builder)
+            take(columns[index], field, at: place(index, start), &builder)
             start = ends[index] + 1
         }
         builder.end()
@@ -97,16 +103,22 @@ struct CSVSector {
     /// A row with quoted fields: unquoted into bytes of its own, then read as any other.
     @inline(never)
     private mutating func readQuoted(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
-        guard let row = UnquotedRow(line) else {
-            builder.report(.rowQuote, column: line.firstIndex(ofByte: 0x22).map { $0 + 1 })
+        let row: UnquotedRow
+        switch UnquotedRow.read(line) {
+        case .success(let read): row = read
+        case .failure(let fault):
+            builder.report(.rowQuote, column: fault.place + 1)
+            builder.abandon()
             return
         }
-        // The fields lie one after the other, with a byte between that stands for the comma.
         fieldCount = 0
         for field in row.fields { endField(at: field.upperBound) }
-        row.bytes.withUnsafeBytes { bytes in
-            let row = bytes[UnquotedRow.margin..<bytes.count - ByteMask.width]
-            readRow(UnsafeRawBufferPointer(rebasing: row), &builder)
+        let columns = columns
+        row.withBytes { bytes in
+            readRow(bytes, &builder) { index, _ in
+                // Registrations are told apart within their field, after its quotation mark.
+                row.places[index] + (columns[index] == .activities && row.isQuoted[index] ? 1 : 0)
+            }
         }
     }
 
@@ -115,42 +127,6 @@ struct CSVSector {
         builder.report(
             .rowFieldCount, column: nil,
             ["found": String(fieldCount), "expected": String(columns.count)])
-    }
-
-    // MARK: Header
-
-    private mutating func readHeader(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
-        hasHeader = true
-        let before = builder.problems.count
-        let row = UnquotedRow(line)
-        let names = row.map { row in
-            row.fields.map { (row.text(of: $0), $0.lowerBound + 1) }
-        }
-        for (name, place) in names ?? [] { takeName(name, at: place, &builder) }
-        if names == nil { builder.report(.rowQuote, column: 1) }
-        for column in ContributorColumn.complete where !columns.contains(column) {
-            if let other = column.alternative, columns.contains(other) { continue }
-            builder.report(.columnMissing, column: nil, field: column.rawValue, ["header": ContributorColumn.header])
-        }
-        for column in columns {
-            if let other = column.alternative, columns.contains(other), column.rawValue < other.rawValue {
-                builder.report(.columnConflict, column: nil, field: column.rawValue, ["other": other.rawValue])
-            }
-        }
-        isHeaderBad = builder.problems.count > before
-    }
-
-    private mutating func takeName(_ name: String, at place: Int, _ builder: inout SectorBuilder) {
-        guard let column = ContributorColumn(rawValue: name) else {
-            let known = ContributorColumn.allCases.map(\.rawValue).joined(separator: ", ")
-            let shown = Array(name.utf8).withUnsafeBytes { SectorBuilder.shown($0) }
-            builder.report(.columnUnknown, column: place, field: shown, ["value": shown, "known": known])
-            return
-        }
-        if columns.contains(column) {
-            builder.report(.columnRepeated, column: place, field: name, ["value": name])
-        } else {
-            columns.append(column)
-        }
+        builder.abandon()
     }
 }

@@ -23,6 +23,8 @@ enum ContributorColumn: String, CaseIterable {
         }
     }
 
+    var isAmount: Bool { alternative != nil }
+
     /// The columns that a complete file has: those, or their alternatives.
     static let complete: [ContributorColumn] = [
         .id, .country, .activeInBelgium, .selfControl, .declared, .totalCents, .levyCents, .activities,

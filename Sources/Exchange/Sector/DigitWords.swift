@@ -8,7 +8,8 @@ enum DigitWords {
 
     /// The number that a text of digits writes; `nil` for anything else, which the careful reader then judges.
     ///
-    /// Both words are always read, whatever the length: a choice by length would be guessed wrong for every third amount.
+    /// Both words are always read, whatever the length: a choice by length would be guessed wrong for every third
+    /// amount.
     ///
     /// - Precondition: `margin` bytes before the text may be loaded, as in a `LineReader`'s buffer.
     @inline(__always)

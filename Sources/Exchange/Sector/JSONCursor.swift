@@ -59,13 +59,15 @@ struct JSONCursor {
         return body(UnsafeRawBufferPointer(rebasing: bytes[start..<place - 1]))
     }
 
-    /// A number or a word (`true`, `false`, `null`) as written.
+    /// A number or a word (`true`, `false`, `null`) as written. A number has no zeros before its first digit.
     @inline(__always)
     mutating func bareValue() throws(Fault) -> UnsafeRawBufferPointer {
         _ = peek()
         let start = place
         while place < bytes.count, JSONCursor.isBare(bytes[place]) { place += 1 }
         guard place > start else { throw fault }
+        let isPadded = place > start + 1 && bytes[start] == 0x30 && bytes[start + 1] != 0x2E
+        guard !isPadded else { throw Fault(place: start) }
         return UnsafeRawBufferPointer(rebasing: bytes[start..<place])
     }
 
@@ -76,17 +78,43 @@ struct JSONCursor {
             || byte == 0x2E
     }
 
+    /// Walks over a value that nobody wants; nested at most as deep as sense goes.
+    mutating func skipValue(depth: Int = 0) throws(Fault) {
+        guard depth < 16 else { throw fault }
+        switch peek() {
+        case 0x22: try string { _ in }
+        case 0x7B:
+            try skipParts(0x7B, 0x7D) { cursor throws(Fault) in
+                try cursor.string { _ in }
+                try cursor.expect(0x3A)
+                try cursor.skipValue(depth: depth + 1)
+            }
+        case 0x5B:
+            try skipParts(0x5B, 0x5D) { cursor throws(Fault) in try cursor.skipValue(depth: depth + 1) }
+        default: _ = try bareValue()
+        }
+    }
+
+    private mutating func skipParts(
+        _ open: UInt8, _ close: UInt8, _ part: (inout JSONCursor) throws(Fault) -> Void
+    ) throws(Fault) {
+        try expect(open)
+        if take(close) { return }
+        repeat { try part(&self) } while take(0x2C)
+        try expect(close)
+    }
+
     // MARK: Escapes
 
     private mutating func unescape(from start: Int) throws(Fault) {
         unescaped = [UInt8](repeating: 0, count: JSONCursor.margin) + Array(bytes[start..<place])
         while place < bytes.count {
             let byte = bytes[place]
+            guard byte >= 0x20 else { throw fault }
             place += 1
             switch byte {
             case 0x22: return
             case 0x5C: try unescapeOne()
-            case 0..<0x20: throw fault
             default: unescaped.append(byte)
             }
         }

@@ -9,8 +9,10 @@ struct JSONLinesSector {
     /// The id of the contributor that is read: kept, since a string with escapes lives only until the next string.
     private var id: [UInt8] = []
     private var idPlace = 0
-    private var key: [UInt8] = []
-    private var registration: [UInt8] = []
+    /// The key read last.
+    private(set) var key: [UInt8] = []
+    /// The registration that is read, as CSV writes it.
+    var registration: [UInt8] = []
 
     mutating func read(_ line: UnsafeRawBufferPointer, into builder: inout SectorBuilder) {
         var cursor = JSONCursor(line)
@@ -27,7 +29,7 @@ struct JSONLinesSector {
         }
         checkComplete(&builder)
         id.withUnsafeBytes { id in
-            if seen & JSONLinesSector.bit(.id) != 0 { builder.takeID(id, at: idPlace) }
+            if seen & JSONLinesSector.bit(.id) != 0 { builder.takeID(id, at: idPlace) } else { builder.missID() }
             builder.end()
         }
     }
@@ -38,31 +40,32 @@ struct JSONLinesSector {
         try cursor.expect(0x7B)
         if cursor.take(0x7D) { return }
         repeat {
-            try readKey(&cursor)
-            let place = cursor.place
+            let place = try readKey(&cursor)
             try cursor.expect(0x3A)
             if let column = column(at: place, &builder) {
                 try value(of: column, &cursor, &builder)
             } else {
-                try skipValue(&cursor, depth: 0)
+                try cursor.skipValue()
             }
         } while cursor.take(0x2C)
         try cursor.expect(0x7D)
     }
 
-    private mutating func readKey(_ cursor: inout JSONCursor) throws(JSONCursor.Fault) {
-        var key = self.key
+    /// Reads a key into `key`; gives its place in the line, from 1.
+    mutating func readKey(_ cursor: inout JSONCursor) throws(JSONCursor.Fault) -> Int {
+        _ = cursor.peek()
+        let place = cursor.place + 1
         try cursor.string { bytes in
             key.removeAll(keepingCapacity: true)
             key.append(contentsOf: bytes)
         }
-        self.key = key
+        return place
     }
 
     /// The column that the key names; `nil` with a problem when there is none, or it came before.
     private mutating func column(at place: Int, _ builder: inout SectorBuilder) -> ContributorColumn? {
         let column = ContributorColumn.allCases.first { $0.rawValue.utf8.elementsEqual(key) }
-        let shown = key.withUnsafeBytes { SectorBuilder.shown($0) }
+        let shown = key.withUnsafeBytes { Shown.text($0) }
         guard let column else {
             let known = ContributorColumn.allCases.map(\.rawValue).joined(separator: ", ")
             builder.report(.jsonKeyUnknown, column: place, field: shown, ["value": shown, "known": known])
@@ -113,121 +116,29 @@ struct JSONLinesSector {
             seen |= JSONLinesSector.refusedID
             return try wrongType(.id, "string", &cursor, &builder)
         }
-        var id = self.id
         try cursor.string { bytes in
             id.removeAll(keepingCapacity: true)
             id.append(contentsOf: bytes)
         }
-        self.id = id
     }
 
-    private func wrongType(
+    /// Walks over a value of another kind, and says which was expected; unless it is no value at all.
+    func wrongType(
         _ column: ContributorColumn, _ expected: String, _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
     ) throws(JSONCursor.Fault) {
-        builder.report(.jsonType, column: cursor.place + 1, field: column.rawValue, ["expected": expected])
-        try skipValue(&cursor, depth: 0)
-    }
-
-    // MARK: Activities
-
-    private mutating func registrations(
-        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
-    ) throws(JSONCursor.Fault) {
-        guard cursor.peek() == 0x5B else {
-            return try wrongType(.activities, "list", &cursor, &builder)
-        }
-        try cursor.expect(0x5B)
-        if cursor.take(0x5D) { return }
-        repeat { try takeRegistration(&cursor, &builder) } while cursor.take(0x2C)
-        try cursor.expect(0x5D)
-    }
-
-    /// Writes the two codes as CSV does, `distributor:MDR_I`, and takes them from there.
-    private mutating func takeRegistration(
-        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
-    ) throws(JSONCursor.Fault) {
-        guard cursor.peek() == 0x7B else {
-            return try wrongType(.activities, #"{"activity": …, "device_class": …}"#, &cursor, &builder)
-        }
         let place = cursor.place + 1
-        var activity: [UInt8]?
-        var deviceClass: [UInt8]?
-        try cursor.expect(0x7B)
-        if !cursor.take(0x7D) {
-            repeat {
-                try readKey(&cursor)
-                let keyPlace = cursor.place
-                try cursor.expect(0x3A)
-                if key.elementsEqual("activity".utf8), activity == nil {
-                    activity = try code(&cursor, &builder)
-                } else if key.elementsEqual("device_class".utf8), deviceClass == nil {
-                    deviceClass = try code(&cursor, &builder)
-                } else {
-                    reportRegistrationKey(at: keyPlace, repeated: activity != nil || deviceClass != nil, &builder)
-                    try skipValue(&cursor, depth: 0)
-                }
-            } while cursor.take(0x2C)
-            try cursor.expect(0x7D)
-        }
-        guard let activity, let deviceClass else {
-            let missing = activity == nil ? "activity" : "device_class"
-            builder.report(.jsonKeyMissing, column: place, field: missing, ["value": missing])
-            return
-        }
-        registration.removeAll(keepingCapacity: true)
-        registration += activity
-        registration.append(0x3A)
-        registration += deviceClass
-        registration.withUnsafeBytes { builder.takeRegistration($0, at: place) }
+        try cursor.skipValue()
+        if column.isAmount { builder.missAmount() }
+        builder.report(.jsonType, column: place, field: column.rawValue, ["expected": expected])
     }
 
-    private func code(
-        _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
-    ) throws(JSONCursor.Fault) -> [UInt8] {
-        guard cursor.peek() == 0x22 else {
-            try wrongType(.activities, "string", &cursor, &builder)
-            return []
-        }
-        return try cursor.string { Array($0) }
-    }
-
-    private func reportRegistrationKey(at place: Int, repeated: Bool, _ builder: inout SectorBuilder) {
-        let shown = key.withUnsafeBytes { SectorBuilder.shown($0) }
-        let isKnown = shown == "activity" || shown == "device_class"
-        builder.report(
-            isKnown && repeated ? .jsonKeyRepeated : .jsonKeyUnknown, column: place, field: shown,
-            ["value": shown, "known": "activity, device_class"])
-    }
-
-    // MARK: The rest
-
-    /// Walks over a value that nobody wants; nested at most as deep as sense goes.
-    private func skipValue(_ cursor: inout JSONCursor, depth: Int) throws(JSONCursor.Fault) {
-        guard depth < 16 else { throw cursor.fault }
-        switch cursor.peek() {
-        case 0x22: try cursor.string { _ in }
-        case 0x7B:
-            try cursor.expect(0x7B)
-            if cursor.take(0x7D) { return }
-            repeat {
-                try cursor.string { _ in }
-                try cursor.expect(0x3A)
-                try skipValue(&cursor, depth: depth + 1)
-            } while cursor.take(0x2C)
-            try cursor.expect(0x7D)
-        case 0x5B:
-            try cursor.expect(0x5B)
-            if cursor.take(0x5D) { return }
-            repeat { try skipValue(&cursor, depth: depth + 1) } while cursor.take(0x2C)
-            try cursor.expect(0x5D)
-        default: _ = try cursor.bareValue()
-        }
-    }
+    // MARK: The whole
 
     private func checkComplete(_ builder: inout SectorBuilder) {
         for column in ContributorColumn.complete where seen & JSONLinesSector.bit(column) == 0 {
             if column == .id, seen & JSONLinesSector.refusedID != 0 { continue }
             if let other = column.alternative, seen & JSONLinesSector.bit(other) != 0 { continue }
+            if column.isAmount { builder.missAmount() }
             builder.report(.jsonKeyMissing, column: nil, field: column.rawValue, ["value": column.rawValue])
         }
         for column in [ContributorColumn.totalCents, .levyCents] {
@@ -264,5 +175,5 @@ struct JSONLinesSector {
         }
     }
 
-    private static func isBareStart(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x7B && byte != 0x5B }
+    static func isBareStart(_ byte: UInt8) -> Bool { byte != 0x22 && byte != 0x7B && byte != 0x5B }
 }

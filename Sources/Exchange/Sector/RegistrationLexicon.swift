@@ -82,17 +82,21 @@ struct RegistrationLexicon {
     }
 
     /// Why a text names no registration: every reason that holds.
-    func problems(with text: String, at place: Place) -> [Problem] {
-        let pieces = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard pieces.count == 2 else { return [Problem(.registrationMalformed, at: place, ["value": text])] }
+    func problems(with text: UnsafeRawBufferPointer, at place: Place) -> [Problem] {
+        let pieces = text.split(separator: 0x3A, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        guard pieces.count == 2 else {
+            return [Problem(.registrationMalformed, at: place, ["value": Shown.text(text)])]
+        }
         var problems: [Problem] = []
         if !table.activities.contains(where: { $0.code == pieces[0] }) {
             let known = table.activities.map(\.code).joined(separator: ", ")
-            problems.append(Problem(.activityUnknown, at: place, ["value": pieces[0], "known": known]))
+            problems.append(Problem(.activityUnknown, at: place, ["value": Shown.text(pieces[0]), "known": known]))
         }
         if !table.deviceClasses.contains(where: { $0.code == pieces[1] }) {
             let known = table.deviceClasses.map(\.code).joined(separator: ", ")
-            problems.append(Problem(.deviceClassUnknown, at: place, ["value": pieces[1], "known": known]))
+            problems.append(Problem(.deviceClassUnknown, at: place, ["value": Shown.text(pieces[1]), "known": known]))
         }
         return problems.isEmpty ? [impossible(pieces[0], pieces[1], at: place)] : problems
     }

@@ -9,11 +9,12 @@ public enum RegistrationList {
         var problems = Problems()
         var registrations: [Registration] = []
         for text in texts {
-            let found = Array(text.utf8).withUnsafeBytes { lexicon.find($0)?.registration }
-            if let found {
-                if !registrations.contains(found) { registrations.append(found) }
-            } else {
-                for problem in lexicon.problems(with: text, at: Place(field: field)) { problems.add(problem) }
+            Array(text.utf8).withUnsafeBytes { bytes in
+                if let found = lexicon.find(bytes)?.registration {
+                    if !registrations.contains(found) { registrations.append(found) }
+                } else {
+                    for problem in lexicon.problems(with: bytes, at: Place(field: field)) { problems.add(problem) }
+                }
             }
         }
         if !problems.isEmpty { throw problems }

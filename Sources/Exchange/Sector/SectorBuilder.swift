@@ -6,6 +6,7 @@ import Values
 struct SectorBuilder {
     /// The longest id, in bytes.
     static let longestID = 200
+    private static let mostReserved = 4_000_000
 
     private(set) var sector = Sector()
     private(set) var problems: Problems
@@ -20,8 +21,9 @@ struct SectorBuilder {
     private var contributor = SectorBuilder.blank
     private static let blank = Contributor(
         totalTurnover: .zero, levyTurnover: .zero, country: .belgium, situation: [])
-    /// Whether nothing is wrong with it so far.
-    private var isSound = true
+    /// Whether its id can be compared with others, and its two amounts with each other.
+    private var hasID = true
+    private var hasAmounts = true
 
     init(_ table: EntityTable, file: String, problemLimit: Int) {
         lexicon = RegistrationLexicon(table)
@@ -32,34 +34,45 @@ struct SectorBuilder {
     /// Makes room for as many contributors as a file's first block lets expect.
     mutating func reserveCapacity(for block: UnsafeRawBufferPointer, of size: Int) {
         let lines = block.count { $0 == 0x0A } + 1
-        sector.reserveCapacity(max(lines, size / max(1, block.count / lines) / 50 * 51))
+        // A file may hold long lines after short ones: what is reserved stays within reason, and grows when it must.
+        let expected = size / max(1, block.count / lines) / 50 * 51
+        sector.reserveCapacity(min(max(lines, expected), SectorBuilder.mostReserved))
     }
 
     /// Starts a contributor.
     @inline(__always)
     mutating func begin() {
         contributor = SectorBuilder.blank
-        isSound = true
+        hasID = true
+        hasAmounts = true
     }
 
-    /// Ends a contributor: it joins the sector unless something is wrong with it.
+    /// Ends a contributor. It joins the sector also when something is wrong with it, so that its id is known to those
+    /// that follow: a sector with problems is never given away.
     @inline(__always)
     mutating func end() {
-        if contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
-        guard isSound else {
-            sector.dropRegistrations()
-            return
-        }
+        if hasAmounts, contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
         sector.append(contributor, id: id)
-        if let row = register.firstRow(withLastOf: sector.ids) { reportDuplicate(of: row) }
+        if hasID, let row = register.firstRow(withLastOf: sector.ids) { reportDuplicate(of: row) }
     }
 
-    /// Gives up a contributor whose fields could not be told apart.
-    mutating func abandon() { sector.dropRegistrations() }
+    /// Gives up a contributor whose fields could not be told apart; it counts as one all the same.
+    mutating func abandon() {
+        sector.append(SectorBuilder.blank, id: UnsafeRawBufferPointer(start: nil, count: 0))
+    }
+
+    /// Says that an amount is missing, so that the two are not compared.
+    mutating func missAmount() { hasAmounts = false }
+
+    /// Says that the id is missing.
+    mutating func missID() {
+        id = UnsafeRawBufferPointer(start: nil, count: 0)
+        hasID = false
+    }
 
     mutating func report(_ code: ProblemCode, column: Int?, field: String? = nil, _ details: [String: String] = [:]) {
-        isSound = false
-        problems.add(Problem(code, at: Place(file: file, line: line, column: column, field: field), details))
+        let place = Place(file: file, line: line > 0 ? line : nil, column: column, field: field)
+        problems.add(Problem(code, at: place, details))
     }
 
     // MARK: Fields
@@ -67,7 +80,9 @@ struct SectorBuilder {
     @inline(__always)
     mutating func takeID(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         id = bytes
-        if bytes.isEmpty || bytes.count > SectorBuilder.longestID { reportID(bytes, at: column) }
+        if bytes.isEmpty || bytes.count > SectorBuilder.longestID || bytes.contains(where: { $0 <= 0x20 }) {
+            checkID(bytes, at: column)
+        }
     }
 
     @inline(__always)
@@ -79,7 +94,7 @@ struct SectorBuilder {
         }
     }
 
-    /// `1` or `true`, `0` or `false`.
+    /// `1` or `true`, `0` or `false`; in capitals too, as spreadsheets write them.
     @inline(__always)
     mutating func takeFlag(
         _ flag: Situation, _ field: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at column: Int
@@ -95,9 +110,9 @@ struct SectorBuilder {
     private mutating func takeWordFlag(
         _ flag: Situation, _ field: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at column: Int
     ) {
-        if bytes.elementsEqual("true".utf8) {
+        if bytes.elementsEqual("true".utf8) || bytes.elementsEqual("TRUE".utf8) {
             contributor.situation.insert(flag)
-        } else if !bytes.elementsEqual("false".utf8) {
+        } else if !bytes.elementsEqual("false".utf8), !bytes.elementsEqual("FALSE".utf8) {
             reportField(.flagMalformed, field, bytes, at: column)
         }
     }
@@ -120,7 +135,9 @@ struct SectorBuilder {
     ) {
         switch Decimals.read(bytes, places: places, largest: Cents.largest.count) {
         case .success(let count): setAmount(Cents(count), isTotal: isTotal)
-        case .failure(let fault): reportField(ProblemCode(fault), field, bytes, at: column)
+        case .failure(let fault):
+            hasAmounts = false
+            reportField(ProblemCode(fault), field, bytes, at: column)
         }
     }
 
@@ -155,9 +172,8 @@ struct SectorBuilder {
 
     @inline(never)
     private mutating func reportRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
-        isSound = false
         let place = Place(file: file, line: line, column: column, field: ContributorColumn.activities.rawValue)
-        for problem in lexicon.problems(with: SectorBuilder.shown(text), at: place) { problems.add(problem) }
+        for problem in lexicon.problems(with: text, at: place) { problems.add(problem) }
     }
 
     @inline(never)
@@ -167,14 +183,26 @@ struct SectorBuilder {
         let largest = field == .totalEuros || field == .levyEuros ? "\(Cents.largest)" : "\(Cents.largest.count)"
         report(
             code, column: column, field: field.rawValue,
-            ["value": SectorBuilder.shown(bytes), "largest": largest])
+            ["value": Shown.text(bytes), "largest": largest])
     }
 
+    /// Spaces within an id are its own; an id of nothing else is none, and one with a line break could not be written.
     @inline(never)
-    private mutating func reportID(_ bytes: UnsafeRawBufferPointer, at column: Int) {
+    private mutating func checkID(_ bytes: UnsafeRawBufferPointer, at column: Int) {
+        let code: ProblemCode
+        if bytes.allSatisfy({ $0 == 0x20 }) {
+            code = .idEmpty
+        } else if bytes.count > SectorBuilder.longestID {
+            code = .idTooLong
+        } else if bytes.contains(where: { $0 < 0x20 }) {
+            code = .idControlCharacter
+        } else {
+            return
+        }
+        hasID = false
         report(
-            bytes.isEmpty ? .idEmpty : .idTooLong, column: column, field: ContributorColumn.id.rawValue,
-            ["length": String(bytes.count), "longest": String(SectorBuilder.longestID)])
+            code, column: column, field: ContributorColumn.id.rawValue,
+            ["length": String(bytes.count), "longest": String(SectorBuilder.longestID), "value": Shown.text(bytes)])
     }
 
     @inline(never)
@@ -188,13 +216,6 @@ struct SectorBuilder {
     private mutating func reportDuplicate(of row: Int) {
         report(
             .idDuplicate, column: nil, field: ContributorColumn.id.rawValue,
-            ["id": SectorBuilder.shown(id), "row": String(row + 1)])
-    }
-
-    /// A value as a problem shows it: short, and never with bytes that could steer a terminal.
-    static func shown(_ bytes: UnsafeRawBufferPointer) -> String {
-        let text = String(decoding: bytes.prefix(60), as: UTF8.self)
-        let safe = String(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "·" : Character($0) })
-        return bytes.count > 60 ? safe + "…" : safe
+            ["id": Shown.text(id), "row": String(row + 1)])
     }
 }

@@ -72,8 +72,8 @@ public struct SectorFile: Sendable {
         return ends
     }
 
-    /// Gives each line without its end to `body`, and whether it may hold quotation marks; the first without a byte order
-    /// mark.
+    /// Gives each line without its end to `body`, and whether it may hold quotation marks; the first without a byte
+    /// order mark.
     ///
     /// - Returns: whether the last line had no end.
     @inline(__always)

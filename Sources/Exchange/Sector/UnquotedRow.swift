@@ -1,44 +1,61 @@
 /// A row of CSV with the quotation marks taken off: its fields one after the other, a comma between, with room before
 /// and after for readers that load whole words.
 struct UnquotedRow {
-    /// Bytes before the first field, so that words may be loaded across its start.
-    static let margin = DigitWords.margin
+    /// A quoted field that is not closed or goes on after its marks (its place), or a mark in a field that is not quoted
+    /// (the mark's).
+    struct Fault: Error {
+        let place: Int
+    }
 
-    private(set) var bytes = [UInt8](repeating: 0, count: margin)
+    private var bytes = [UInt8](repeating: 0, count: DigitWords.margin)
     /// Where each field is, counted from the margin on.
     private(set) var fields: [Range<Int>] = []
+    /// Where each field starts in the file's row, from 1.
+    private(set) var places: [Int] = []
+    private(set) var isQuoted: [Bool] = []
 
-    /// `nil` when a quoted field is not closed, or something stands outside its quotation marks.
-    init?(_ line: UnsafeRawBufferPointer) {
+    static func read(_ line: UnsafeRawBufferPointer) -> Result<UnquotedRow, Fault> {
+        Result { () throws(Fault) in try UnquotedRow(line) }
+    }
+
+    private init(_ line: UnsafeRawBufferPointer) throws(Fault) {
         var place = 0
         repeat {
             if !fields.isEmpty { bytes.append(0x2C) }
-            let start = bytes.count
-            if place < line.count, line[place] == 0x22 {
-                guard let end = unquote(line, from: place + 1) else { return nil }
-                place = end
-            } else {
-                guard let end = copy(line, from: place) else { return nil }
-                place = end
-            }
-            fields.append(start - UnquotedRow.margin..<bytes.count - UnquotedRow.margin)
-            guard place == line.count || line[place] == 0x2C else { return nil }
-            place += 1
+            place = try takeField(line, from: place) + 1
         } while place <= line.count
         bytes.append(contentsOf: repeatElement(0, count: ByteMask.width))
     }
 
-    func text(of field: Range<Int>) -> String {
-        String(
-            decoding: bytes[UnquotedRow.margin + field.lowerBound..<UnquotedRow.margin + field.upperBound],
-            as: UTF8.self)
+    func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
+        bytes.withUnsafeBytes { bytes in
+            body(UnsafeRawBufferPointer(rebasing: bytes[DigitWords.margin..<bytes.count - ByteMask.width]))
+        }
+    }
+
+    func text(of index: Int) -> String {
+        let field = fields[index]
+        let start = DigitWords.margin + field.lowerBound
+        return String(decoding: bytes[start..<start + field.count], as: UTF8.self)
+    }
+
+    /// Takes a field; gives the place after it, where a comma or the row's end is.
+    private mutating func takeField(_ line: UnsafeRawBufferPointer, from place: Int) throws(Fault) -> Int {
+        let start = bytes.count - DigitWords.margin
+        let quoted = place < line.count && line[place] == 0x22
+        let end = quoted ? unquote(line, from: place + 1) : try copy(line, from: place)
+        guard let end, end == line.count || line[end] == 0x2C else { throw Fault(place: place) }
+        fields.append(start..<bytes.count - DigitWords.margin)
+        places.append(place + 1)
+        isQuoted.append(quoted)
+        return end
     }
 
     /// Takes a field without marks; gives the place after it.
-    private mutating func copy(_ line: UnsafeRawBufferPointer, from start: Int) -> Int? {
+    private mutating func copy(_ line: UnsafeRawBufferPointer, from start: Int) throws(Fault) -> Int {
         var place = start
         while place < line.count, line[place] != 0x2C {
-            guard line[place] != 0x22 else { return nil }
+            guard line[place] != 0x22 else { throw Fault(place: place) }
             bytes.append(line[place])
             place += 1
         }

@@ -14,7 +14,8 @@ public struct NationalRun: Sendable {
         charges = figures.charges
     }
 
-    /// Computes the contributors of a range, puts their outcomes in `outcomes` (emptied first) and adds them to the totals.
+    /// Computes the contributors of a range, puts their outcomes in `outcomes` (emptied first) and adds them to the
+    /// totals.
     public mutating func outcomes(of contributors: [Contributor], in range: Range<Int>, into outcomes: inout [Outcome])
     {
         outcomes.removeAll(keepingCapacity: true)

@@ -15,8 +15,8 @@ public struct RunFigures: Sendable {
 extension YearRules {
     /// The figures of a run.
     ///
-    /// - Throws: `result.too-large` when an amount would leave the range of amounts: a rate that is thousands of times a
-    ///   turnover, from a budget that does not fit the sector.
+    /// - Throws: `result.too-large` when an amount would leave the range of amounts: a rate that is thousands of times
+    ///   a turnover, from a budget that does not fit the sector.
     public func figures(
         budget: Cents, tally: SectorTally, maximumRate: Percentage?
     ) throws(Problems) -> RunFigures {

@@ -1,7 +1,8 @@
 public import Law
 public import Values
 
-/// What is known of a contributor before the sector's figures are: whether it pays, its entities, and its levy turnover.
+/// What is known of a contributor before the sector's figures are: whether it pays, its entities, and its levy
+/// turnover.
 public struct Basis: Hashable, Sendable {
     public let isLiable: Bool
     public let entities: Int
@@ -12,8 +13,8 @@ public struct Basis: Hashable, Sendable {
     static var notLiable: Basis { Basis(isLiable: false, entities: 0, isExempt: false, levyBase: .zero) }
 }
 
-/// The individual contribution (individuele bijdrage, contribution individuelle, individueller Beitrag): the sum of both
-/// parts (Q3).
+/// The individual contribution (individuele bijdrage, contribution individuelle, individueller Beitrag): the sum of
+/// both parts (Q3).
 public struct Outcome: Hashable, Sendable {
     public let basis: Basis
     public let activity: Cents

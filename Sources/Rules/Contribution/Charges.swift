@@ -17,7 +17,8 @@ public struct Charges: Hashable, Sendable {
         self.rateOrigin = rateOrigin
     }
 
-    /// Whether the levy may still become lower: the published rate is a maximum until the year's accounts are closed (Q5).
+    /// Whether the levy may still become lower: the published rate is a maximum until the year's accounts are closed
+    /// (Q5).
     public var levyIsMaximum: Bool { rateOrigin != .given }
 
     /// The charges of a year: those given, or else the published ones. R10 rounds the rate.

@@ -1,8 +1,8 @@
 public import Law
 public import Values
 
-/// What the rules need to know of a contributor (bijdrageplichtige, redevable, Abgabepflichtiger), packed into 24 bytes so
-/// that a whole sector stays in memory.
+/// What the rules need to know of a contributor (bijdrageplichtige, redevable, Abgabepflichtiger), packed into 24
+/// bytes so that a whole sector stays in memory.
 @frozen public struct Contributor: Hashable, Sendable {
     /// Total turnover in medical devices in Belgium: declared, not invoiced.
     public var totalTurnover: Cents

@@ -1,6 +1,7 @@
 import Law
 
-/// The entities of a contributor (entiteiten, entités, Einheiten): highest cell, adjustments, minimum (Q3, Q4, Q14, Q17).
+/// The entities of a contributor (entiteiten, entités, Einheiten): highest cell, adjustments, minimum (Q3, Q4, Q14,
+/// Q17).
 extension YearRules {
     func entities<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
         let isEmpty = contributor.registered.isEmpty

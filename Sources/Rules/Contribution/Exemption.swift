@@ -1,11 +1,11 @@
 import Law
 import Values
 
-/// Turnover strictly below the indexed threshold: no levy (Q3, Q6). A cliff, not an allowance: at the threshold the levy
-/// is due on the whole.
+/// Turnover strictly below the indexed threshold: no levy (Q3, Q6). A cliff, not an allowance: at the threshold the
+/// levy is due on the whole.
 ///
-/// R4: the total is tested, or the levy turnover. R6: without a declaration the test is on the base that the agency sets,
-/// or there is no exemption.
+/// R4: the total is tested, or the levy turnover. R6: without a declaration the test is on the base that the agency
+/// sets, or there is no exemption.
 extension YearRules {
     func isExempt<E: Explanation>(
         _ contributor: Contributor, base: Cents, explaining explanation: inout E

@@ -1,8 +1,9 @@
 import Law
 import Values
 
-/// The turnover that the levy is due on: what was declared, or, without a declaration, what the agency sets itself from
-/// the turnover known to the FPS Finance (ambtshalve, d'office, von Amts wegen; Q8). R5: the total, or the levy turnover.
+/// The turnover that the levy is due on: what was declared, or, without a declaration, what the agency sets itself
+/// from the turnover known to the FPS Finance (ambtshalve, d'office, von Amts wegen; Q8). R5: the total, or the levy
+/// turnover.
 extension YearRules {
     func levyBase<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Cents {
         let declared = contributor.situation.contains(.declared)

@@ -1,7 +1,7 @@
 import Law
 
-/// Who listens while a rule is applied. The rules are written once; the national run listens with `NoExplanation`, which
-/// the compiler takes out whole, and a person with `Steps`.
+/// Who listens while a rule is applied. The rules are written once; the national run listens with `NoExplanation`,
+/// which the compiler takes out whole, and a person with `Steps`.
 public protocol Explanation {
     mutating func note(_ step: @autoclosure () -> Step)
     /// Notes the cell of each registration.
@@ -22,7 +22,9 @@ public struct Steps: Explanation {
     private let cells: [Step]
 
     init(registrations: [Registration] = [], in table: EntityTable? = nil) {
-        cells = registrations.map { registration in
+        // A registration may be given twice; its cell is one step.
+        let distinct = registrations.indices.filter { !registrations[..<$0].contains(registrations[$0]) }
+        cells = distinct.map { registrations[$0] }.map { registration in
             Step(.cell(registration), result: .entities(Int(table?.entities(registration) ?? 0)))
         }
         steps.reserveCapacity(20 + registrations.count)

@@ -1,8 +1,8 @@
 public import Law
 
 extension StepAddress {
-    /// The articles and questions that a step applies. Where the step uses a figure or a cell, the citation of that value
-    /// comes with it from the tables.
+    /// The articles and questions that a step applies. Where the step uses a figure or a cell, the citation of that
+    /// value comes with it from the tables.
     public var citations: [Citation] {
         switch self {
         case .contribution: [.question(3)]

@@ -30,11 +30,6 @@ public struct Sector: Sendable {
     /// Adds a registration to the contributor that is appended next.
     public mutating func add(_ registration: Registration) { registrations.append(registration) }
 
-    /// Forgets the registrations added since the last contributor: its row was refused.
-    public mutating func dropRegistrations() {
-        registrations.removeLast(registrations.count - (registrationEnds.last ?? 0))
-    }
-
     public func registrations(of row: Int) -> [Registration] {
         let start = row == 0 ? 0 : registrationEnds[row - 1]
         return Array(registrations[start..<registrationEnds[row]])

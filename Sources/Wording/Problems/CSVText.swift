@@ -2,6 +2,17 @@ import Values
 
 /// What is said of the columns and rows of a CSV file.
 enum CSVText {
+    static let separator = Phrase(
+        nl:
+            "De kolommen zijn niet door komma's gescheiden. Bewaar het bestand als CSV met komma's (in Excel: CSV UTF-8 "
+            + "met de komma als lijstscheidingsteken).",
+        fr: "Les colonnes ne sont pas séparées par des virgules. Enregistrez le fichier en CSV avec des virgules (dans "
+            + "Excel : CSV UTF-8 avec la virgule comme séparateur de liste).",
+        de: "Die Spalten sind nicht durch Kommas getrennt. Speichern Sie die Datei als CSV mit Kommas (in Excel: CSV "
+            + "UTF-8 mit dem Komma als Listentrennzeichen).",
+        en: "The columns are not separated by commas. Save the file as CSV with commas (in Excel: CSV UTF-8 with the "
+            + "comma as list separator).")
+
     static let columnMissing = Phrase(
         nl: "Deze kolom ontbreekt. Schrijf een kopregel met alle kolommen: {header}.",
         fr: "Cette colonne manque. Écrivez une ligne d'en-tête avec toutes les colonnes : {header}.",

@@ -2,6 +2,16 @@ import Values
 
 /// What is said of who a contributor is and what it has registered.
 enum ContributorText {
+    static let idControlCharacter = Phrase(
+        nl:
+            "De identificatie “{value}” bevat een stuurteken, bijvoorbeeld een tab of een regeleinde. Schrijf ze "
+            + "zonder.",
+        fr: "L'identifiant « {value} » contient un caractère de commande, par exemple une tabulation ou un saut de "
+            + "ligne. Écrivez-le sans ce caractère.",
+        de: "Die Kennung „{value}“ enthält ein Steuerzeichen, zum Beispiel einen Tabulator oder einen Zeilenumbruch. "
+            + "Schreiben Sie sie ohne.",
+        en: "The id “{value}” holds a control character, such as a tab or a line break. Write it without.")
+
     static let idEmpty = Phrase(
         nl: "De identificatie van de bijdrageplichtige ontbreekt. Schrijf een identificatie van 1 tot "
             + "{longest} bytes.",

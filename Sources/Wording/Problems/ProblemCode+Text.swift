@@ -31,6 +31,9 @@ extension ProblemCode {
         case .inputEmpty: FileText.empty
         case .inputNotUTF8: FileText.notUTF8
         case .inputNUL: FileText.nul
+        case .inputLineEnd: FileText.lineEnd
+        case .columnSeparator: CSVText.separator
+        case .idControlCharacter: ContributorText.idControlCharacter
         case .inputLineTooLong: FileText.lineTooLong
         case .columnMissing: CSVText.columnMissing
         case .columnUnknown: CSVText.columnUnknown

@@ -5,7 +5,8 @@ import Rules
 import Values
 import Wording
 
-/// Simulations side by side, for the eye: a column for each scenario, a row for each figure and group; and as a picture.
+/// Simulations side by side, for the eye: a column for each scenario, a row for each figure and group; and as a
+/// picture.
 struct SimulationText {
     private let law: YearLaw
     private let language: Language

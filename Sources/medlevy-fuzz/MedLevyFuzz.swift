@@ -1,0 +1,71 @@
+import Exchange
+import Glibc
+import Law
+import Values
+
+/// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, tables or amounts. Whatever the bytes
+/// are, a parser gives a value or problems; it never crashes, hangs or reads beyond them.
+@main
+enum MedLevyFuzz {
+    static func main() {
+        var count = CommandLine.argc
+        var arguments = CommandLine.unsafeArgv
+        _ = runDriver(&count, &arguments) { start, count in
+            FuzzedParser.chosen.parse(UnsafeRawBufferPointer(start: start, count: count))
+            return 0
+        }
+    }
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ body: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+enum FuzzedParser: String {
+    case csv, jsonl, tables, amounts
+
+    static let chosen: FuzzedParser = {
+        let name = getenv("MEDLEVY_FUZZ_PARSER").map { String(cString: $0) } ?? ""
+        return FuzzedParser(rawValue: name) ?? .csv
+    }()
+
+    private static let law: YearLaw? = try? Lawbook.builtIn().year(2024)
+
+    func parse(_ bytes: UnsafeRawBufferPointer) {
+        switch self {
+        case .csv, .jsonl: readSector(bytes)
+        case .tables: readTables(bytes)
+        case .amounts: readAmount(bytes)
+        }
+    }
+
+    /// Through a file, as a person's would come.
+    private func readSector(_ bytes: UnsafeRawBufferPointer) {
+        guard let law = FuzzedParser.law else { return }
+        let path = "/dev/shm/medlevy-fuzz-\(getpid()).\(rawValue)"
+        let file = open(path, O_CREAT | O_TRUNC | O_WRONLY, 0o600)
+        _ = write(file, bytes.baseAddress, bytes.count)
+        close(file)
+        _ = try? SectorFile(path: path, table: law.table)
+    }
+
+    /// The first line chooses which built-in table the rest stands in for.
+    private func readTables(_ bytes: UnsafeRawBufferPointer) {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var files = TableFiles.builtIn.files
+        let chosen = Int(bytes.first ?? 0) % files.count
+        files[chosen] = TableFiles.File(path: files[chosen].path, text: text)
+        _ = try? Lawbook.load(TableFiles(files))
+    }
+
+    private func readAmount(_ bytes: UnsafeRawBufferPointer) {
+        if case .success(let count) = Decimals.read(bytes, places: 2, largest: Cents.largest.count) {
+            precondition(count >= 0 && count <= Cents.largest.count)
+            let again = Decimals.read(Cents(count).description, places: 2, largest: Cents.largest.count)
+            precondition(again == .success(count), "an amount that is written is read as the same")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import Testing
+
+/// Imports run one way, and each library is known to one module: the picture in the README stays true.
+@Suite struct ImportTests {
+    /// What each module may import of ours.
+    private static let table: [String: Set<String>] = [
+        "Values": [],
+        "Law": ["Values"],
+        "Rules": ["Law", "Values"],
+        "Wording": ["Rules", "Law", "Values"],
+        "Plots": ["Values"],
+        "Exchange": ["Rules", "Law", "Values"],
+        "medlevy": ["Exchange", "Plots", "Wording", "Rules", "Law", "Values"],
+        "medlevy-bench": ["Exchange", "Rules", "Law", "Values"],
+        "medlevy-fuzz": ["Exchange", "Law", "Values"],
+        "EmbedTables": [],
+        "TablesPlugin": [],
+    ]
+
+    /// Which folders may know a library.
+    private static let libraries: [String: [String]] = [
+        "Yams": ["Sources/Law/Loading/"],
+        "Crypto": ["Sources/Law/Loading/"],
+        "ArgumentParser": ["Sources/medlevy/"],
+        "SystemPackage": ["Sources/Exchange/Files/"],
+        "Foundation": ["Sources/Exchange/Files/", "Sources/EmbedTables/", "Sources/TablesPlugin/"],
+        "Glibc": ["Sources/Exchange/", "Sources/medlevy/", "Sources/medlevy-bench/", "Sources/medlevy-fuzz/"],
+        "PackagePlugin": ["Sources/TablesPlugin/"],
+    ]
+
+    @Test func everyModuleHasAPlaceInTheTable() throws {
+        let modules = Set(try House.swiftFiles("Sources").map(Self.module))
+        #expect(modules.subtracting(Self.table.keys) == [])
+    }
+
+    @Test func modulesImportOnlyWhatTheTableAllows() throws {
+        for file in try House.swiftFiles("Sources") {
+            let ours = file.imports.intersection(Self.table.keys)
+            let allowed = Self.table[Self.module(file)] ?? []
+            #expect(ours.subtracting(allowed) == [], "\(file)")
+        }
+    }
+
+    @Test func librariesAreKnownWhereTheyBelong() throws {
+        for file in try House.swiftFiles("Sources") {
+            for library in file.imports.subtracting(Self.table.keys) {
+                let folders = Self.libraries[library] ?? []
+                #expect(folders.contains { file.path.hasPrefix($0) }, "\(file) imports \(library)")
+            }
+        }
+    }
+
+    /// No type bears its module's name: Swift could then not name the module.
+    @Test func noTypeBearsItsModulesName() throws {
+        for file in try House.swiftFiles("Sources") {
+            let module = Self.module(file)
+            for kind in ["struct", "enum", "class", "actor", "protocol"] {
+                #expect(!file.text.contains("\(kind) \(module) "), "\(file)")
+                #expect(!file.text.contains("\(kind) \(module):"), "\(file)")
+            }
+        }
+    }
+
+    private static func module(_ file: House.SourceFile) -> String {
+        String(file.path.split(separator: "/")[1])
+    }
+}

@@ -6,10 +6,15 @@ import Values
 @main
 struct MedLevy: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "medlevy",
+        commandName: Program.name,
         abstract: Help.program[.current],
-        version: "medlevy \(Program.version) (tables \(TableFiles.builtIn.hash))",
+        version: "\(Program.identity) (tables \(TableFiles.builtIn.hash))",
         subcommands: [
-            Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
+            Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self, Reference.self,
         ])
+
+    /// The commands that people are shown, each with its own help.
+    static var documented: [any ParsableCommand.Type] {
+        configuration.subcommands.filter { $0.configuration.shouldDisplay } + Tables.configuration.subcommands
+    }
 }

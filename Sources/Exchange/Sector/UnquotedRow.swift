@@ -1,8 +1,8 @@
 /// A row of CSV with the quotation marks taken off: its fields one after the other, a comma between, with room before
 /// and after for readers that load whole words.
 struct UnquotedRow {
-    /// A quoted field that is not closed or goes on after its marks (its place), or a mark in a field that is not quoted
-    /// (the mark's).
+    /// A quoted field that is not closed or goes on after its marks (its place), or a mark in a field that is not
+    /// quoted (the mark's place).
     struct Fault: Error {
         let place: Int
     }

@@ -4,8 +4,8 @@ import Values
 enum CSVText {
     static let separator = Phrase(
         nl:
-            "De kolommen zijn niet door komma's gescheiden. Bewaar het bestand als CSV met komma's (in Excel: CSV UTF-8 "
-            + "met de komma als lijstscheidingsteken).",
+            "De kolommen zijn niet door komma's gescheiden. Bewaar het bestand als CSV met komma's (in Excel: CSV "
+            + "UTF-8 met de komma als lijstscheidingsteken).",
         fr: "Les colonnes ne sont pas séparées par des virgules. Enregistrez le fichier en CSV avec des virgules (dans "
             + "Excel : CSV UTF-8 avec la virgule comme séparateur de liste).",
         de: "Die Spalten sind nicht durch Kommas getrennt. Speichern Sie die Datei als CSV mit Kommas (in Excel: CSV "

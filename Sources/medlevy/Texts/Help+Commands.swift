@@ -201,6 +201,13 @@ extension Help {
 }
 
 extension Help {
+    static let reference = Phrase(
+        nl: "Schrijf de naslagpagina's van het programma.", fr: "Écrire les pages de référence du programme.",
+        de: "Die Referenzseiten des Programms schreiben.", en: "Write the program's reference pages.")
+    static let referenceOutput = Phrase(
+        nl: "Map waarin de pagina's komen.", fr: "Dossier où vont les pages.", de: "Ordner für die Seiten.",
+        en: "Folder that the pages go to.")
+
     static let tablesCommand = Phrase(
         nl: "De tabellen van de wet bekijken, en uw eigen tabellen controleren.",
         fr: "Consulter les tableaux de la loi, et contrôler les vôtres.",

@@ -38,6 +38,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     ],
     targets: [
+        .systemLibrary(name: "CByteMask", path: "Sources/System/CByteMask"),
         .target(name: "Values", swiftSettings: strict),
         .target(
             name: "Law",
@@ -53,7 +54,9 @@ let package = Package(
         .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
         .target(
             name: "Exchange",
-            dependencies: ["Rules", "Law", "Values", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [
+                "CByteMask", "Rules", "Law", "Values", .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "medlevy",

@@ -56,7 +56,7 @@ extension Lawbook {
     private static let deviceClassesLabel = Phrase(
         nl: "klassen van hulpmiddelen", fr: "classes de dispositifs", de: "Produktklassen", en: "device classes")
     private static let entityTableLabel = Phrase(
-        nl: "entiteitentabel", fr: "tableau des entités", de: "Tabelle der Einheiten", en: "entity table")
+        nl: "entiteitentabel", fr: "tableau des entités", de: "Einheitentabelle", en: "entity table")
     private static let indexationLabel = Phrase(
         nl: "indexering van de omzetdrempel", fr: "indexation du seuil", de: "Indexierung der Umsatzschwelle",
         en: "indexation of the threshold")

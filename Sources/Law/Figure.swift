@@ -20,6 +20,18 @@ public enum FigureName: String, CaseIterable, Sendable {
     case levyRateOldSystem = "levy_rate_old_system"
     case levyMinimumOldSystem = "levy_minimum_old_system"
     case consumerPriceIndex = "consumer_price_index_september"
+
+    /// What the figure counts: a table that says otherwise is wrong, whatever its number.
+    public var unit: Unit {
+        switch self {
+        case .costPerEntity, .levyThreshold, .baseThreshold, .administrativeFine, .levyMinimumOldSystem: .euros
+        case .maximumLevyRate, .budgetShareLevy, .budgetShareActivity, .lateInterest, .levyRateOldSystem: .percent
+        case .entitiesUnregistered, .entitiesSeveralActivities, .entitiesNotEstablished, .entitiesSelfControl,
+            .entitiesMinimum, .entitiesMaximum:
+            .entities
+        case .consumerPriceIndex: .index
+        }
+    }
 }
 
 /// What a figure counts, and how many decimals it keeps.

@@ -16,9 +16,10 @@ public struct Lawbook: Sendable {
 
     /// The law of one contribution year.
     ///
-    /// - Throws: `law.not-covered` for a year that the tables do not cover, with the years they do.
+    /// - Throws: `law.not-covered` for a year that the tables do not cover, with the years they do;
+    ///   `law.figure-unknown` where the entity table of the year is not known.
     public func year(_ year: Int) throws(Problems) -> YearLaw {
-        guard years.contains(year), let table = entityTable.value(throughout: year), table.value != nil else {
+        guard years.contains(year), let table = entityTable.value(throughout: year) else {
             throw Problems([
                 Problem(
                     .lawNotCovered, at: Place(field: "year"),
@@ -28,6 +29,10 @@ public struct Lawbook: Sendable {
                     ])
             ])
         }
-        return YearLaw(year: year, book: self, table: table)
+        guard let cells = table.value else {
+            let details = ["concept": entityTable.concept, "year": String(year)]
+            throw Problems([Problem(.lawFigureUnknown, at: Place(field: entityTable.concept), details)])
+        }
+        return YearLaw(year: year, book: self, table: table, cells: cells)
     }
 }

@@ -8,8 +8,7 @@ public struct YearLaw: Sendable {
     public let datedTable: Dated<EntityTable>
     public let table: EntityTable
 
-    init(year: Int, book: Lawbook, table: Dated<EntityTable>) {
-        guard let cells = table.value else { preconditionFailure("the lawbook gives a year its table") }
+    init(year: Int, book: Lawbook, table: Dated<EntityTable>, cells: EntityTable) {
         self.year = year
         self.book = book
         self.datedTable = table

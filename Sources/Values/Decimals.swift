@@ -37,13 +37,15 @@ public enum Decimals {
             guard digit >= 0, digit <= 9 else { return .failure(.malformed) }
             if decimals >= 0 { decimals += 1 }
             if decimals > places { return .failure(malformed(text) ?? .tooPrecise) }
-            units = units * 10 + digit
-            if units > largest { return .failure(malformed(text) ?? .tooLarge) }
+            guard let longer = appended(digit, to: units, largest: largest) else {
+                return .failure(malformed(text) ?? .tooLarge)
+            }
+            units = longer
         }
         guard text.last != 0x2E, first != 0x2E else { return .failure(.malformed) }
         for _ in max(decimals, 0)..<max(places, 0) {
-            units *= 10
-            if units > largest { return .failure(.tooLarge) }
+            guard let longer = appended(0, to: units, largest: largest) else { return .failure(.tooLarge) }
+            units = longer
         }
         return .success(units)
     }
@@ -54,12 +56,21 @@ public enum Decimals {
         return text.withUTF8 { read(UnsafeRawBufferPointer($0), places: places, largest: largest) }
     }
 
+    /// One digit more; `nil` when that is more than `largest`.
+    @inlinable
+    static func appended(_ digit: Int64, to units: Int64, largest: Int64) -> Int64? {
+        let (tenfold, isTooLong) = units.multipliedReportingOverflow(by: 10)
+        let (sum, isTooLarge) = tenfold.addingReportingOverflow(digit)
+        return isTooLong || isTooLarge || sum > largest ? nil : sum
+    }
+
     /// `-5` is a negative number, `-x` is none.
     @usableFromInline
     static func readNegative(
         _ text: UnsafeRawBufferPointer, places: Int, largest: Int64
     ) -> Result<Int64, Fault> {
         let rest = UnsafeRawBufferPointer(rebasing: text.dropFirst())
+        guard rest.first != 0x2D else { return .failure(.malformed) }
         switch read(rest, places: places, largest: largest) {
         case .success, .failure(.tooLarge): return .failure(.negative)
         case .failure(.negative): return .failure(.malformed)

@@ -36,7 +36,7 @@ public struct Phrase: Hashable, Sendable {
 
     /// The names of the places of a text, sorted.
     public static func places(of text: String) -> [String] {
-        text.split(separator: "{").dropFirst().compactMap { piece in
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
             piece.firstIndex(of: "}").map { String(piece[..<$0]) }
         }.sorted()
     }

@@ -22,6 +22,7 @@ import Testing
         "Yams": ["Sources/Law/Loading/"],
         "Crypto": ["Sources/Law/Loading/"],
         "ArgumentParser": ["Sources/medlevy/"],
+        "CByteMask": ["Sources/Exchange/Sector/"],
         "SystemPackage": ["Sources/Exchange/Files/"],
         "Foundation": ["Sources/Exchange/Files/", "Sources/EmbedTables/", "Sources/TablesPlugin/"],
         "Glibc": ["Sources/Exchange/", "Sources/medlevy/", "Sources/medlevy-bench/", "Sources/medlevy-fuzz/"],

@@ -4,7 +4,10 @@ import Values
 @Suite struct PhraseTests {
     @Test func placesAreFilledByName() {
         let phrase = Phrase(nl: "{a} en {b}", fr: "{a} et {b}", de: "{b} und {a}", en: "{a} and {b}")
+        #expect(phrase.filled(.nl, ["a": "1", "b": "2"]) == "1 en 2")
+        #expect(phrase.filled(.fr, ["a": "1", "b": "2"]) == "1 et 2")
         #expect(phrase.filled(.de, ["a": "1", "b": "2"]) == "2 und 1")
+        #expect(phrase.filled(.en, [("a", "1"), ("b", "2")]) == "1 and 2")
     }
 
     @Test func aPlaceWithoutAValueStaysVisible() {
@@ -15,7 +18,27 @@ import Values
         #expect(Phrase(same: "{a}{b}").filled(.fr, ["a": "{b}", "b": "2"]) == "{b}2")
     }
 
+    @Test func theFirstOfTwoValuesOfOnePlaceIsTaken() {
+        #expect(Phrase(same: "{a}").filled(.de, [("a", "1"), ("a", "2")]) == "1")
+    }
+
+    @Test(arguments: ["", "no places", "a } b", "a { b", "}{"])
+    func aTextWithoutPlacesStaysAsItIs(text: String) {
+        #expect(Phrase(same: text).filled(.en, ["a": "1"]) == text)
+    }
+
+    @Test func aPlaceMayComeTwiceAndHoldAnyText() {
+        #expect(Phrase(same: "{é}-{é}").filled(.nl, ["é": "€ 1"]) == "€ 1-€ 1")
+    }
+
     @Test func placesOfATextAreItsNames() {
         #expect(Phrase.places(of: "x {b} y {a}") == ["a", "b"])
+        #expect(Phrase.places(of: "x {a}{a}") == ["a", "a"])
+        #expect(Phrase.places(of: "none").isEmpty)
+    }
+
+    @Test func eachLanguageHasItsOwnText() {
+        let phrase = Phrase(nl: "n", fr: "f", de: "d", en: "e")
+        #expect(Language.allCases.map { phrase[$0] } == ["n", "f", "d", "e"])
     }
 }

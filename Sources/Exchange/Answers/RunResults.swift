@@ -9,10 +9,13 @@ public struct RunResults {
 
     private let sector: Sector
     private let table: EntityTable
+    /// Whether any id holds a byte that CSV must quote: asked of all of them at once, so that none is looked at alone.
+    private let hasIDsToQuote: Bool
 
     public init(sector: Sector, table: EntityTable) {
         self.sector = sector
         self.table = table
+        hasIDsToQuote = sector.ids.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     }
 
     /// - Returns: the run with its totals.
@@ -45,7 +48,9 @@ public struct RunResults {
         _ outcomes: [Outcome], from start: Int, _ buffer: inout OutputBuffer, _ file: borrowing WholeFile
     ) throws(Problem) {
         for (offset, outcome) in outcomes.enumerated() {
-            sector.ids.withBytes(of: start + offset) { RunResults.writeField($0, &buffer) }
+            sector.ids.withBytes(of: start + offset) { id in
+                if hasIDsToQuote { RunResults.writeField(id, &buffer) } else { buffer.bytes(id) }
+            }
             RunResults.writeAmounts(outcome, &buffer)
             if buffer.isFull {
                 try file.write(buffer.written)
@@ -72,14 +77,11 @@ public struct RunResults {
     }
 
     /// A field of CSV, in quotation marks where it must be (RFC 4180).
-    @inline(__always)
     private static func writeField(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
-        var needsQuotes = false
-        for byte in field { needsQuotes = needsQuotes || byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D }
+        let needsQuotes = field.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
         if needsQuotes { writeQuoted(field, &buffer) } else { buffer.bytes(field) }
     }
 
-    @inline(never)
     private static func writeQuoted(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
         buffer.byte(0x22)
         for byte in field {

@@ -1,7 +1,7 @@
 /// Collects bytes for a file and hands them on in large pieces. Made for lines of numbers: no text is built for them.
 struct OutputBuffer: ~Copyable {
     private static let capacity = 1 << 18
-    /// What one call of a writing method may add before room is asked for again.
+    /// What the writing methods may add between two looks at `isFull`.
     static let room = 512
 
     private let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity + room, alignment: 16)
@@ -30,36 +30,42 @@ struct OutputBuffer: ~Copyable {
         count += piece.count
     }
 
-    /// A whole number, not negative, in digits.
+    /// A whole number, not negative, in digits: eight at a time, without a branch for how many there are.
     @inline(__always)
     mutating func number(_ number: Int64) {
         var rest = UInt64(bitPattern: number)
-        let digits = OutputBuffer.digits(of: rest)
-        var place = count + digits
-        count = place
-        while rest >= 100 {
-            let pair = Int(truncatingIfNeeded: rest % 100)
-            rest /= 100
-            place -= 2
-            bytes[place] = UInt8(truncatingIfNeeded: 0x30 + pair / 10)
-            bytes[place + 1] = UInt8(truncatingIfNeeded: 0x30 + pair % 10)
+        if rest >= 100_000_000 {
+            let upper = rest / 100_000_000
+            rest %= 100_000_000
+            leadingNumber(upper)
+            store(OutputBuffer.eightDigits(rest) | OutputBuffer.zeros, count: 8)
+        } else {
+            let digits = OutputBuffer.eightDigits(rest)
+            let leadingZeros = min(7, digits.trailingZeroBitCount &>> 3)
+            store((digits | OutputBuffer.zeros) &>> UInt64(8 &* leadingZeros), count: 8 &- leadingZeros)
         }
-        if rest >= 10 {
-            bytes[place - 1] = UInt8(truncatingIfNeeded: 0x30 + rest % 10)
-            rest /= 10
-            place -= 1
-        }
-        bytes[place - 1] = UInt8(truncatingIfNeeded: 0x30 + rest)
     }
 
+    /// The digits before the last eight of a number.
+    @inline(never)
+    private mutating func leadingNumber(_ number: UInt64) { self.number(Int64(bitPattern: number)) }
+
     @inline(__always)
-    private static func digits(of number: UInt64) -> Int {
-        var digits = 1
-        var limit: UInt64 = 10
-        while number >= limit, digits < 19 {
-            digits += 1
-            limit &*= 10
-        }
-        return digits
+    private mutating func store(_ word: UInt64, count added: Int) {
+        bytes.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
+        count &+= added
+    }
+
+    private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+
+    /// The eight digits of a number below a hundred million, a byte each, the first in the lowest: the number is split
+    /// in fours, pairs and single digits, all parts of a kind at once.
+    @inline(__always)
+    private static func eightDigits(_ number: UInt64) -> UInt64 {
+        let fours = number / 10_000 | (number % 10_000) &<< 32
+        let hundreds = ((fours &* 10_486) &>> 20) & 0x0000_007F_0000_007F
+        let pairs = hundreds | (fours &- hundreds &* 100) &<< 16
+        let tens = ((pairs &* 103) &>> 10) & 0x000F_000F_000F_000F
+        return tens | (pairs &- tens &* 10) &<< 8
     }
 }

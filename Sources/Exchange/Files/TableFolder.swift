@@ -5,10 +5,13 @@ public import Values
 extension TableFiles {
     /// The tables in a folder of the person's own.
     ///
-    /// - Throws: `input.missing`, `tables.unreadable`.
+    /// - Throws: `input.missing` where no folder is, `tables.unreadable`.
     public init(folder: String) throws(Problem) {
         let root = URL(fileURLWithPath: folder, isDirectory: true)
-        guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.path) else {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: root.path, isDirectory: &isFolder), isFolder.boolValue,
+            let paths = try? FileManager.default.subpathsOfDirectory(atPath: root.path)
+        else {
             throw Problem(.inputMissing, at: Place(file: folder), ["file": folder])
         }
         var files: [File] = []

@@ -51,9 +51,14 @@ public struct WholeFile: ~Copyable {
     }
 
     /// A whole text as a file.
-    public static func write(_ text: String, to path: String) throws(Problem) {
+    public static func write(_ text: String, to path: String) throws(Problem) { try writeAll([(path, text)]) }
+
+    /// Several texts as files: none is put in its place before the last can be.
+    public static func writeAll(_ files: [(path: String, text: String)]) throws(Problem) {
+        guard let (path, text) = files.first else { return }
         let file = try WholeFile(path: path)
         try file.write(text)
+        try writeAll(Array(files.dropFirst()))
         try file.finish()
     }
 

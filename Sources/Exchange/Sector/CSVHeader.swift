@@ -2,9 +2,10 @@ import Values
 
 /// The first row of a CSV file: which column stands where.
 struct CSVHeader {
-    private(set) var columns: [ContributorColumn] = []
-    /// A header that can't be used: the rows below it are not looked at, their problems would all be its own.
-    private(set) var isUsable = true
+    private var columns: [ContributorColumn] = []
+    /// Where each column stands; `nil` for a header that can't be used: the rows below it are not looked at, their
+    /// problems would all be its own.
+    private(set) var layout: CSVLayout?
 
     /// Reads a header and reports what is wrong with it.
     init(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
@@ -19,7 +20,7 @@ struct CSVHeader {
             case .failure(let fault): builder.report(.rowQuote, column: fault.place + 1)
             }
         }
-        isUsable = builder.problems.count == before
+        if builder.problems.count == before { layout = CSVLayout(columns) }
     }
 
     /// A file of another kind, which would otherwise be told as a dozen problems: lines that end by CR alone, or

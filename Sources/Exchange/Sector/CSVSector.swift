@@ -5,23 +5,21 @@ import Values
 /// 4180), line breaks within them are not.
 struct CSVSector {
     private var header: CSVHeader?
-    private var columns: [ContributorColumn] = []
-    /// The place after each field of the row, where its comma or the row's end is.
-    private var ends = InlineArray<16, Int>(repeating: 0)
-    private var fieldCount = 0
+    private var layout: CSVLayout?
+    private let fields = RowFields()
 
     /// Reads one line. Empty ones are passed over.
     @inline(__always)
     mutating func read(_ line: UnsafeRawBufferPointer, mayHaveQuotes: Bool, into builder: inout SectorBuilder) {
-        guard !columns.isEmpty, !line.isEmpty else {
+        guard let layout, !line.isEmpty else {
             readHeader(line, &builder)
             return
         }
         if mayHaveQuotes, line.firstIndex(ofByte: 0x22) != nil {
-            readQuoted(line, &builder)
+            readQuoted(line, layout, &builder)
         } else {
             split(line)
-            readRow(line, &builder) { _, start in start + 1 }
+            readRow(line, layout, &builder) { _, start in start &+ 1 }
         }
     }
 
@@ -37,7 +35,7 @@ struct CSVSector {
         guard header == nil, !line.isEmpty, builder.problems.isEmpty else { return }
         let header = CSVHeader(line, &builder)
         self.header = header
-        if header.isUsable { columns = header.columns }
+        layout = header.layout
     }
 
     /// Finds the commas of a row, 64 bytes at a time: first a bit for each byte that is one, then their places. Taking
@@ -45,64 +43,59 @@ struct CSVSector {
     ///
     /// - Precondition: `ByteMask.width` bytes after the row may be loaded, as in a `LineReader`'s buffer.
     @inline(__always)
-    private mutating func split(_ line: UnsafeRawBufferPointer) {
-        fieldCount = 0
+    private func split(_ line: UnsafeRawBufferPointer) {
+        fields.removeAll()
         var offset = 0
         while offset < line.count {
             var commas = ByteMask.places(of: 0x2C, in: line, from: offset)
             for _ in 0..<commas.nonzeroBitCount {
-                endField(at: offset &+ commas.trailingZeroBitCount)
+                fields.append(end: offset &+ commas.trailingZeroBitCount)
                 commas &= commas &- 1
             }
             offset &+= ByteMask.width
         }
-        endField(at: line.count)
-    }
-
-    /// Fields beyond those that a row can have are only counted.
-    @inline(__always)
-    private mutating func endField(at place: Int) {
-        if fieldCount < ends.count { ends[fieldCount] = place }
-        fieldCount &+= 1
+        fields.append(end: line.count)
     }
 
     /// - Parameter place: the column in the file, from 1, of a field by its number and its start in `line`.
     @inline(__always)
     private func readRow(
-        _ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
+        _ line: UnsafeRawBufferPointer, _ layout: CSVLayout, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
     ) {
-        guard fieldCount == columns.count else {
-            reportFieldCount(&builder)
+        guard fields.count == layout.count else {
+            reportFieldCount(layout, &builder)
             return
         }
+        func field(_ index: Int) -> (bytes: UnsafeRawBufferPointer, place: Int) {
+            let range = fields.field(index)
+            let start = line.baseAddress.map { $0 + range.lowerBound }
+            return (UnsafeRawBufferPointer(start: start, count: range.count), place(index, range.lowerBound))
+        }
         builder.begin()
-        var start = 0
-        for index in 0..<fieldCount {
-            let field = UnsafeRawBufferPointer(rebasing: line[start..<ends[index]])
-            take(columns[index], field, at: place(index, start), &builder)
-            start = ends[index] + 1
-        }
+        let id = field(layout.id)
+        builder.takeID(id.bytes, at: id.place)
+        let country = field(layout.country)
+        builder.takeCountry(country.bytes, at: country.place)
+        let active = field(layout.activeInBelgium)
+        builder.takeFlag(.activeInBelgium, .activeInBelgium, active.bytes, at: active.place)
+        let selfControl = field(layout.selfControl)
+        builder.takeFlag(.selfControl, .selfControl, selfControl.bytes, at: selfControl.place)
+        let declared = field(layout.declared)
+        builder.takeFlag(.declared, .declared, declared.bytes, at: declared.place)
+        let total = field(layout.total)
+        builder.takeAmount(layout.totalColumn, total.bytes, at: total.place)
+        let levy = field(layout.levy)
+        builder.takeAmount(layout.levyColumn, levy.bytes, at: levy.place)
+        let activities = field(layout.activities)
+        builder.takeRegistrations(activities.bytes, at: activities.place)
         builder.end()
-    }
-
-    @inline(__always)
-    private func take(
-        _ column: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at place: Int, _ builder: inout SectorBuilder
-    ) {
-        switch column {
-        case .id: builder.takeID(bytes, at: place)
-        case .country: builder.takeCountry(bytes, at: place)
-        case .activeInBelgium: builder.takeFlag(.activeInBelgium, column, bytes, at: place)
-        case .selfControl: builder.takeFlag(.selfControl, column, bytes, at: place)
-        case .declared: builder.takeFlag(.declared, column, bytes, at: place)
-        case .totalCents, .levyCents, .totalEuros, .levyEuros: builder.takeAmount(column, bytes, at: place)
-        case .activities: builder.takeRegistrations(bytes, at: place)
-        }
     }
 
     /// A row with quoted fields: unquoted into bytes of its own, then read as any other.
     @inline(never)
-    private mutating func readQuoted(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) {
+    private mutating func readQuoted(
+        _ line: UnsafeRawBufferPointer, _ layout: CSVLayout, _ builder: inout SectorBuilder
+    ) {
         let row: UnquotedRow
         switch UnquotedRow.read(line) {
         case .success(let read): row = read
@@ -111,22 +104,21 @@ struct CSVSector {
             builder.abandon()
             return
         }
-        fieldCount = 0
-        for field in row.fields { endField(at: field.upperBound) }
-        let columns = columns
+        fields.removeAll()
+        for field in row.fields { fields.append(end: field.upperBound) }
         row.withBytes { bytes in
-            readRow(bytes, &builder) { index, _ in
+            readRow(bytes, layout, &builder) { index, _ in
                 // Registrations are told apart within their field, after its quotation mark.
-                row.places[index] + (columns[index] == .activities && row.isQuoted[index] ? 1 : 0)
+                row.places[index] + (index == layout.activities && row.isQuoted[index] ? 1 : 0)
             }
         }
     }
 
     @inline(never)
-    private func reportFieldCount(_ builder: inout SectorBuilder) {
+    private func reportFieldCount(_ layout: CSVLayout, _ builder: inout SectorBuilder) {
         builder.report(
             .rowFieldCount, column: nil,
-            ["found": String(fieldCount), "expected": String(columns.count)])
+            ["found": String(fields.count), "expected": String(layout.count)])
         builder.abandon()
     }
 }

@@ -8,7 +8,7 @@ struct JSONCursor {
     let bytes: UnsafeRawBufferPointer
     private(set) var place = 0
     /// Bytes before an unescaped text, so that words may be loaded across its start.
-    private static let margin = DigitWords.margin
+    private static let margin = ByteWords.margin
     /// The text of the last string that held escapes, after the margin.
     private var unescaped: [UInt8] = []
 

@@ -80,7 +80,7 @@ struct SectorBuilder {
     @inline(__always)
     mutating func takeID(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         id = bytes
-        if bytes.isEmpty || bytes.count > SectorBuilder.longestID || bytes.contains(where: { $0 <= 0x20 }) {
+        if bytes.isEmpty || bytes.count > SectorBuilder.longestID || ByteWords.hasByte(below: 0x21, in: bytes) {
             checkID(bytes, at: column)
         }
     }
@@ -122,7 +122,7 @@ struct SectorBuilder {
     mutating func takeAmount(_ field: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at column: Int) {
         let isTotal = field == .totalCents || field == .totalEuros
         let isCents = field == .totalCents || field == .levyCents
-        if isCents, let count = DigitWords.number(bytes), count <= Cents.largest.count {
+        if isCents, let count = ByteWords.number(bytes), count <= Cents.largest.count {
             setAmount(Cents(count), isTotal: isTotal)
         } else {
             takeOtherAmount(field, bytes, at: column, isTotal: isTotal, places: isCents ? 0 : 2)

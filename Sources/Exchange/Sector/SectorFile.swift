@@ -88,7 +88,10 @@ public struct SectorFile: Sendable {
             let used = block.count
             if builder.line == 0, block.starts(with: [0xEF, 0xBB, 0xBF]) { block = .init(rebasing: block[3...]) }
             if isTooLong {
-                if !skipping { reportTooLong(&builder) }
+                if !skipping {
+                    builder.line += 1
+                    reportTooLong(&builder)
+                }
                 skipping = true
             } else {
                 if skipping { block = afterFirstLine(block) }
@@ -117,12 +120,17 @@ public struct SectorFile: Sendable {
             rest = UnsafeRawBufferPointer(rebasing: rest[min(end + 1, rest.count)...])
             if line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
             builder.line += 1
-            if isPlain || isReadable(line, &builder) { body(line, mayHaveQuotes, &builder) }
+            let isUsual = isPlain && line.count <= LineReader.longestLine
+            if isUsual || isReadable(line, &builder) { body(line, mayHaveQuotes, &builder) }
         }
     }
 
-    /// Refuses a line with NUL or with bytes that are not UTF-8.
+    /// Refuses a line that is too long, has NUL in it, or with bytes that are not UTF-8.
     private static func isReadable(_ line: UnsafeRawBufferPointer, _ builder: inout SectorBuilder) -> Bool {
+        guard line.count <= LineReader.longestLine else {
+            reportTooLong(&builder)
+            return false
+        }
         if let nul = line.firstIndex(of: 0) {
             builder.report(.inputNUL, column: nul + 1)
             return false
@@ -133,7 +141,6 @@ public struct SectorFile: Sendable {
     }
 
     private static func reportTooLong(_ builder: inout SectorBuilder) {
-        builder.line += 1
         builder.report(.inputLineTooLong, column: nil, ["longest": String(LineReader.longestLine)])
     }
 

@@ -7,7 +7,7 @@ struct UnquotedRow {
         let place: Int
     }
 
-    private var bytes = [UInt8](repeating: 0, count: DigitWords.margin)
+    private var bytes = [UInt8](repeating: 0, count: ByteWords.margin)
     /// Where each field is, counted from the margin on.
     private(set) var fields: [Range<Int>] = []
     /// Where each field starts in the file's row, from 1.
@@ -29,23 +29,23 @@ struct UnquotedRow {
 
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
         bytes.withUnsafeBytes { bytes in
-            body(UnsafeRawBufferPointer(rebasing: bytes[DigitWords.margin..<bytes.count - ByteMask.width]))
+            body(UnsafeRawBufferPointer(rebasing: bytes[ByteWords.margin..<bytes.count - ByteMask.width]))
         }
     }
 
     func text(of index: Int) -> String {
         let field = fields[index]
-        let start = DigitWords.margin + field.lowerBound
+        let start = ByteWords.margin + field.lowerBound
         return String(decoding: bytes[start..<start + field.count], as: UTF8.self)
     }
 
     /// Takes a field; gives the place after it, where a comma or the row's end is.
     private mutating func takeField(_ line: UnsafeRawBufferPointer, from place: Int) throws(Fault) -> Int {
-        let start = bytes.count - DigitWords.margin
+        let start = bytes.count - ByteWords.margin
         let quoted = place < line.count && line[place] == 0x22
         let end = quoted ? unquote(line, from: place + 1) : try copy(line, from: place)
         guard let end, end == line.count || line[end] == 0x2C else { throw Fault(place: place) }
-        fields.append(start..<bytes.count - DigitWords.margin)
+        fields.append(start..<bytes.count - ByteWords.margin)
         places.append(place + 1)
         isQuoted.append(quoted)
         return end

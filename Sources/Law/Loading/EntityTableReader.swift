@@ -28,8 +28,8 @@ struct EntityTableReader {
         for deviceClass in classes {
             guard let row = rows[deviceClass.code] else { return nil }
             let values = row.list
-            guard values.count == order.count else {
-                row.report(.tablesBadValue, ["value": "\(values.count)", "expected": "\(order.count) cells"])
+            guard values.count == columns.count else {
+                row.report(.tablesBadValue, ["value": "\(values.count)", "expected": "\(columns.count) cells"])
                 return nil
             }
             cells += order.map { cell(values[$0]) }

@@ -7,7 +7,11 @@ struct FigureReader {
     func figure(_ root: TableNode, name: FigureName) -> Figure? {
         root.allow(["concept", "unit", "names", "values", "gaps"])
         let label = root.required("names")?.phrase()
-        guard let unit = root.required("unit")?.code(Unit.self), let label else { return nil }
+        guard let unitNode = root.required("unit"), let unit = unitNode.code(Unit.self), let label else { return nil }
+        guard unit == name.unit else {
+            unitNode.report(.tablesBadValue, ["value": unit.rawValue, "expected": name.unit.rawValue])
+            return nil
+        }
         let timeline = dated.timeline(root, concept: name.rawValue, valueKey: "value") { $0.number(unit) }
         return Figure(name: name, unit: unit, label: label, timeline: timeline)
     }

@@ -58,20 +58,21 @@ private final class LawbookLoading {
         let dated = DatedValueReader(sources: byID)
         let check = CoverageCheck(years: years, problems: problems)
         let codes = CodeListReader(dated: dated)
-        let activities = root("activities").map { checked(codes.activities($0), check, $0) }
-        let classes = root("device_classes").map { checked(codes.deviceClasses($0), check, $0) }
+        let activities = root("activities").map { checked(check, $0, codes.activities) }
+        let classes = root("device_classes").map { checked(check, $0, codes.deviceClasses) }
         let figures = figures(dated, check)
         let indexation = root("threshold_indexation").map {
-            checked(FigureReader(dated: dated).indexation($0), check, $0)
+            checked(check, $0, FigureReader(dated: dated).indexation)
         }
         let readings = readings(dated, check)
         guard let activities, let classes, let indexation, let tableRoot = root("entity_table") else { return nil }
         let table = EntityTableReader(dated: dated, activities: activities, deviceClasses: classes)
         let book = Lawbook(
             hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
-            entityTable: checked(table.read(tableRoot), check, tableRoot), figures: figures, indexation: indexation,
+            entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,
             readings: readings)
         checkThresholds(of: book)
+        checkShares(of: book)
         return book
     }
 
@@ -88,21 +89,23 @@ private final class LawbookLoading {
         return first...last
     }
 
-    private func checked<Value>(_ timeline: Timeline<Value>, _ check: CoverageCheck, _ root: TableNode)
-        -> Timeline<Value>
-    {
-        check.check(timeline, file: root.file)
+    /// Reads a timeline and checks its days, unless a value of it could not be read: its days would seem a gap.
+    private func checked<Value>(
+        _ check: CoverageCheck, _ root: TableNode, _ read: (TableNode) -> Timeline<Value>
+    ) -> Timeline<Value> {
+        let before = problems.problems.count
+        let timeline = read(root)
+        if problems.problems.count == before { check.check(timeline, file: root.file) }
         return timeline
     }
 
     private func figures(_ dated: DatedValueReader, _ check: CoverageCheck) -> [FigureName: Figure] {
         var figures: [FigureName: Figure] = [:]
         for name in FigureName.allCases {
-            guard let root = root(name.rawValue), let figure = FigureReader(dated: dated).figure(root, name: name)
-            else {
-                continue
-            }
-            check.check(figure.timeline, file: root.file)
+            guard let root = root(name.rawValue) else { continue }
+            let before = problems.problems.count
+            guard let figure = FigureReader(dated: dated).figure(root, name: name) else { continue }
+            if problems.problems.count == before { check.check(figure.timeline, file: root.file) }
             figures[name] = figure
         }
         return figures
@@ -111,8 +114,9 @@ private final class LawbookLoading {
     private func readings(_ dated: DatedValueReader, _ check: CoverageCheck) -> [ReadingID: Reading] {
         var readings: [ReadingID: Reading] = [:]
         for root in readingRoots {
+            let before = problems.problems.count
             guard let reading = ReadingReader(dated: dated).read(root) else { continue }
-            check.check(reading.timeline, file: root.file)
+            if problems.problems.count == before { check.check(reading.timeline, file: root.file) }
             if readings.updateValue(reading, forKey: reading.id) != nil {
                 root.report(.tablesRepeated, ["value": reading.id.rawValue])
             }
@@ -121,6 +125,23 @@ private final class LawbookLoading {
             problems.add(.tablesMissingConcept, at: Place(), ["concept": id.rawValue])
         }
         return readings
+    }
+
+    /// The two parts of the budget are the whole of it, in every year.
+    private func checkShares(of book: Lawbook) {
+        for year in book.years {
+            guard let levy = book.figures[.budgetShareLevy]?.timeline.value(throughout: year),
+                let activity = book.figures[.budgetShareActivity]?.timeline.value(throughout: year),
+                let levyUnits = levy.value, let activityUnits = activity.value,
+                levyUnits + activityUnits != Percentage.whole.units
+            else { continue }
+            let expected = Percentage(units: max(0, Percentage.whole.units - levyUnits))
+            let found = Percentage(units: activityUnits)
+            problems.add(
+                .tablesBadValue, at: activity.place,
+                ["value": found.description, "expected": expected.description])
+            return
+        }
     }
 
     /// A threshold that says it is computed equals the formula of art. 14/19.

@@ -16,7 +16,7 @@ extension TableNode {
         allow(Set(Language.allCases.map(\.rawValue)))
         var texts: [Language: String] = [:]
         for language in Language.allCases {
-            if let said = optional(language.rawValue), !said.isNull {
+            if let said = optional(language.rawValue), !said.isNull, !said.text.isEmpty {
                 texts[language] = said.text
             } else {
                 report(.tablesMissingLanguage, ["language": language.rawValue])
@@ -33,7 +33,7 @@ extension TableNode {
     }
 
     func whole(_ range: ClosedRange<Int>) -> Int? {
-        guard let number = Int(text) else {
+        guard let number = Int(text), !text.hasPrefix("+") else {
             report(.tablesBadValue, ["value": text, "expected": "\(range.lowerBound)–\(range.upperBound)"])
             return nil
         }
@@ -67,7 +67,7 @@ extension TableNode {
     func number(_ unit: Unit) -> Int64? {
         let negative = unit.range.lowerBound < 0 && text.hasPrefix("-")
         let digits = negative ? String(text.dropFirst()) : text
-        switch Decimals.read(digits, places: unit.places, largest: .max / 10 - 1) {
+        switch Decimals.read(digits, places: unit.places, largest: .max) {
         case .success(let units):
             let signed = negative ? -units : units
             if unit.range.contains(signed) { return signed }

@@ -29,10 +29,10 @@ extension YearRules {
         tally.liable += 1
         tally.entities += basis.entities
         if contributor.registered.isEmpty { tally.unregistered += 1 }
-        tally.exempt += basis.isExempt.factor
+        tally.exempt += basis.isExempt ? 1 : 0
         tally.largestBase = max(tally.largestBase, basis.levyBase)
         let divides = dividesRate(basis, declared: contributor.situation.contains(.declared))
-        tally.turnover += Cents(basis.levyBase.count * Int64(divides.factor))
+        tally.turnover += divides ? basis.levyBase : .zero
     }
 
     /// R7: whose turnover divides the levy's share.

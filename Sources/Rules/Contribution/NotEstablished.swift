@@ -5,7 +5,7 @@ import Values
 extension YearRules {
     func notEstablished<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
         let established = contributor.country.isBelgium
-        let reduction = (!established).factor * notEstablished
+        let reduction = established ? 0 : notEstablished
         explanation.note(
             Step(
                 .notEstablished, result: .entities(reduction), inputs: [Input(.established, .flag(established))],

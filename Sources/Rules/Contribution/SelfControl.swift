@@ -10,7 +10,7 @@ extension YearRules {
         let distributes = activities & selfControlActivities != 0
         let alone = activities & ~selfControlActivities == 0
         let entitled = follows && distributes && (alone || readings.selfControlReduction == .any)
-        let reduction = entitled.factor * selfControl
+        let reduction = entitled ? selfControl : 0
         explanation.note(
             Step(
                 .selfControl, result: .entities(reduction),

@@ -6,7 +6,8 @@ import Law
 extension YearRules {
     func severalActivities<E: Explanation>(_ contributor: Contributor, explaining explanation: inout E) -> Int {
         let count = contributor.registered.activityCount
-        let added = (count > 1).factor * severalActivities
+        // None for one activity, once for more: a factor, since the processor would guess a choice wrong too often.
+        let added = min(count - 1, 1) * severalActivities
         explanation.note(
             Step(
                 .severalActivities, result: .entities(added), inputs: [Input(.activityCount, .count(count))],

@@ -8,7 +8,7 @@ extension YearRules {
     func turnoverLevy<E: Explanation>(
         base: Cents, exempt: Bool, _ charges: Charges, explaining explanation: inout E
     ) -> Cents {
-        let levied = base.count * Int64((!exempt).factor)
+        let levied = exempt ? 0 : base.count
         let amount = Cents(Int64(truncatingIfNeeded: charges.rate.times(levied)))
         explanation.note(
             Step(

@@ -74,6 +74,15 @@ public struct IDColumn: Sendable {
         return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 
+    /// Whether any byte of any id is such.
+    @inlinable
+    public func contains(_ isWanted: (UInt8) -> Bool) -> Bool {
+        bytes.withUnsafeBytes { bytes in
+            // No early end, so that many bytes are looked at together.
+            bytes.reduce(false) { found, byte in isWanted(byte) || found }
+        }
+    }
+
     public subscript(row: Int) -> String {
         withBytes(of: row) { String(decoding: $0, as: UTF8.self) }
     }

@@ -43,11 +43,11 @@ struct ExplanationDrawing {
 
     // MARK: Details
 
-    /// What the step rests on; nothing for a step that changed nothing, nor for a cell: all cells have one source. An
-    /// exemption that was refused shows the amounts compared, since people ask by how much.
+    /// What the step rests on; nothing for a step that changed nothing, nor for a cell: all cells have one source.
+    /// Where something was refused that people ask about, the amounts compared, the reading and the question are shown.
     private mutating func details(of step: Step) -> [String] {
         if case .cell = step.address { return [] }
-        guard step.notApplied == nil || step.address == .exemption else { return [] }
+        guard step.notApplied?.isRefusal ?? true else { return [] }
         var details: [String] = []
         if !step.inputs.isEmpty { details.append(values.inputs(of: step)) }
         if let use = step.figure { details.append(figure(use, of: step)) }
@@ -113,5 +113,17 @@ struct ExplanationDrawing {
         guard toldReadings.insert(use.id).inserted, let choice = text.law.book.readings[use.id]?.choice(use.value)
         else { return nil }
         return named(name(of: use), choice.meaning[language])
+    }
+}
+
+extension Reason {
+    /// Whether it turns down what a contributor may have counted on, or rests on a reading.
+    fileprivate var isRefusal: Bool {
+        switch self {
+        case .abroadWithoutBelgianActivity, .otherActivitiesToo, .notBelowThreshold, .neverWithoutDeclaration: true
+        case .notLiable, .registered, .unregistered, .oneActivity, .established, .noSelfControl, .notDistributor,
+            .notBelowMinimum, .exempt, .notAboveMaximum, .noMaximum, .nothingToDivideBy:
+            false
+        }
     }
 }

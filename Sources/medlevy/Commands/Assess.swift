@@ -12,9 +12,9 @@ struct Assess: ParsableCommand {
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var described: ContributorOptions
-    @Option(help: Help.costPerEntity.help) var costPerEntity: String?
-    @Option(help: Help.rate.help) var rate: String?
-    @Option(help: Help.threshold.help) var threshold: String?
+    @Option(parsing: .unconditional, help: Help.costPerEntity.help) var costPerEntity: String?
+    @Option(parsing: .unconditional, help: Help.rate.help) var rate: String?
+    @Option(parsing: .unconditional, help: Help.threshold.help) var threshold: String?
     @OptionGroup var readingOptions: ReadingOptions
     @OptionGroup var answer: AnswerOptions
 

@@ -10,11 +10,11 @@ struct Budget: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Help.budgetCommand[.current], discussion: Help.budgetDiscussion[.current])
 
-    @Option(help: Help.budget.help) var budget: String
+    @Option(parsing: .unconditional, help: Help.budget.help) var budget: String
     @Option(help: Help.year.help) var year = 2024
     @Option(help: Help.entities.help) var entities: UInt32?
-    @Option(help: Help.levyTurnover.help) var levyTurnover: String?
-    @Option(help: Help.maxRate.help) var maxRate: String?
+    @Option(parsing: .unconditional, help: Help.levyTurnover.help) var levyTurnover: String?
+    @Option(parsing: .unconditional, help: Help.maxRate.help) var maxRate: String?
     @OptionGroup var readingOptions: ReadingOptions
     @OptionGroup var answer: AnswerOptions
 

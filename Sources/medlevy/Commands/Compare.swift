@@ -20,6 +20,7 @@ struct Compare: ParsableCommand {
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
             let book = try answer.lawbook()
+            try check()
             let laws = (before: try book.year(year), after: try book.year(withYear ?? year))
             let before = try side(laws.before, .before)
             let after = try side(laws.after, .after)
@@ -33,6 +34,16 @@ struct Compare: ParsableCommand {
                 print(text.text(comparison, caveats: (before.caveats, after.caveats)), terminator: "")
             }
         }
+    }
+
+    /// A sector and a contributor are compared in different ways: what only one of them has is not passed over in
+    /// silence for the other.
+    private func check() throws(Problems) {
+        let isOfSectors = sectors.contributors != nil
+        let given = isOfSectors ? contributor.given + figures.givenCharges : sectors.given
+        guard let option = given.first else { return }
+        guard isOfSectors else { throw Problems([Problem(.optionMissing, ["option": "--contributors"])]) }
+        throw Problems([Problem(.optionConflict, ["option": "--contributors", "other": option])])
     }
 
     private func side(

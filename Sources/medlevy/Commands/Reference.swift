@@ -29,8 +29,8 @@ struct Reference: ParsableCommand {
     private var problems: String {
         var lines = [
             "# Problems", "",
-            "Every problem has a code that never changes, an exit code, and a text in four languages. Words in braces are",
-            "replaced by what was found.", "",
+            "Every problem has a code that never changes, an exit code, and a text in four languages. Words in",
+            "braces are replaced by what was found.", "",
         ]
         for code in ProblemCode.allCases {
             lines += ["## `\(code.rawValue)`", "", "Exit code \(code.exitStatus).", ""]

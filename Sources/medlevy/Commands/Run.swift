@@ -12,9 +12,9 @@ struct Run: ParsableCommand {
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var sector: SectorOptions
-    @Option(help: Help.budget.help) var budget: String
-    @Option(help: Help.maxRate.help) var maxRate: String?
-    @Option(help: Help.threshold.help) var threshold: String?
+    @Option(parsing: .unconditional, help: Help.budget.help) var budget: String
+    @Option(parsing: .unconditional, help: Help.maxRate.help) var maxRate: String?
+    @Option(parsing: .unconditional, help: Help.threshold.help) var threshold: String?
     @OptionGroup var readingOptions: ReadingOptions
     @Option(help: Help.output.help, completion: .file()) var output: String?
     @OptionGroup var answer: AnswerOptions

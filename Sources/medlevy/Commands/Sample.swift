@@ -8,7 +8,7 @@ struct Sample: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: Help.sample[.current], discussion: Help.sampleDiscussion[.current])
 
-    @Option(help: Help.sampleCount.help) var contributors = 2000
+    @Option(help: Help.sampleCount.help) var contributors: UInt32 = 2000
     @Option(help: Help.seed.help) var seed: UInt64 = 1
     @Option(help: Help.year.help) var year = 2024
     @Option(help: Help.sampleOutput.help, completion: .file(extensions: ["csv"])) var output: String
@@ -20,7 +20,7 @@ struct Sample: ParsableCommand {
             do throws(Problem) {
                 let threshold = Cents(try law.figure(.levyThreshold))
                 var sample = SampleSector(law.table, threshold: threshold, seed: seed)
-                try sample.write(max(0, contributors), to: output)
+                try sample.write(Int(contributors), to: output)
             } catch {
                 throw Problems([error])
             }

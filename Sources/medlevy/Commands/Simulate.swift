@@ -12,9 +12,9 @@ struct Simulate: ParsableCommand {
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var sector: SectorOptions
-    @Option(help: Help.budget.help) var budget: String
-    @Option(help: Help.maxRate.help) var maxRate: String?
-    @Option(help: Help.threshold.help) var threshold: String?
+    @Option(parsing: .unconditional, help: Help.budget.help) var budget: String
+    @Option(parsing: .unconditional, help: Help.maxRate.help) var maxRate: String?
+    @Option(parsing: .unconditional, help: Help.threshold.help) var threshold: String?
     @Option(name: .customLong("scenario"), help: Help.scenario.help) var scenarios: [String] = []
     @Option(name: .customLong("group-by"), help: Help.groupBy.help) var groupings: [Grouping] = []
     @Option(help: Help.csvOutput.help, completion: .file(extensions: ["csv"])) var output: String?
@@ -24,6 +24,9 @@ struct Simulate: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
+            if let output, output == plot {
+                throw Problems([Problem(.optionConflict, ["option": "--output", "other": "--plot"])])
+            }
             let law = try answer.lawbook().year(year)
             let scenarios = try ScenarioReader(self, law).scenarios()
             let file = try sector.read(law)
@@ -53,12 +56,11 @@ struct Simulate: ParsableCommand {
     }
 
     private func writeFiles(_ table: SimulationTable, _ simulations: [Simulation], _ law: YearLaw) throws(Problems) {
+        var files: [(path: String, text: String)] = []
+        if let output { files.append((output, table.csv)) }
+        if let plot { files.append((plot, SimulationText(law, answer.language).plot(simulations, table).svg)) }
         do throws(Problem) {
-            if let output { try WholeFile.write(table.csv, to: output) }
-            if let plot {
-                let picture = SimulationText(law, answer.language).plot(simulations, table)
-                try WholeFile.write(picture.svg, to: plot)
-            }
+            try WholeFile.writeAll(files)
         } catch {
             throw Problems([error])
         }

@@ -9,8 +9,18 @@ struct ComparedContributorOptions: ParsableArguments {
     @OptionGroup var own: ContributorOptions
     @Option(help: Help.withValue.help) var withCountry: String?
     @Option(name: .customLong("with-activity"), help: Help.withActivity.help) var withActivities: [String] = []
-    @Option(help: Help.withValue.help) var withTurnoverTotal: String?
-    @Option(help: Help.withValue.help) var withTurnoverLevy: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withTurnoverTotal: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withTurnoverLevy: String?
+
+    /// The options given of those that describe a contributor.
+    var given: [String] {
+        let withLists = [("--activity", own.activities), ("--with-activity", withActivities)]
+        let others = [
+            ("--with-country", withCountry), ("--with-turnover-total", withTurnoverTotal),
+            ("--with-turnover-levy", withTurnoverLevy),
+        ]
+        return withLists.filter { !$0.1.isEmpty }.map(\.0) + others.filter { $0.1 != nil }.map(\.0)
+    }
 
     func side(
         _ law: YearLaw, _ which: ComparisonSide, _ figures: ComparedFigureOptions, _ readingOptions: ReadingOptions
@@ -39,11 +49,19 @@ struct ComparedContributorOptions: ParsableArguments {
 struct ComparedSectorOptions: ParsableArguments {
     @Option(help: Help.contributors.help, completion: .file(extensions: ["csv", "jsonl"])) var contributors: String?
     @Option(help: Help.withValue.help, completion: .file(extensions: ["csv", "jsonl"])) var withContributors: String?
-    @Option(help: Help.budget.help) var budget: String?
-    @Option(help: Help.withValue.help) var withBudget: String?
-    @Option(help: Help.maxRate.help) var maxRate: String?
-    @Option(help: Help.withValue.help) var withMaxRate: String?
+    @Option(parsing: .unconditional, help: Help.budget.help) var budget: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withBudget: String?
+    @Option(parsing: .unconditional, help: Help.maxRate.help) var maxRate: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withMaxRate: String?
     @Option(help: Help.maxProblems.help) var maxProblems = Problems.usualLimit
+
+    /// The options given of those that describe sectors.
+    var given: [String] {
+        [
+            ("--with-contributors", withContributors), ("--budget", budget), ("--with-budget", withBudget),
+            ("--max-rate", maxRate), ("--with-max-rate", withMaxRate),
+        ].filter { $0.1 != nil }.map(\.0)
+    }
 
     func side(
         _ law: YearLaw, _ which: ComparisonSide, _ figures: ComparedFigureOptions, _ readingOptions: ReadingOptions
@@ -70,12 +88,20 @@ struct ComparedSectorOptions: ParsableArguments {
 
 /// Figures given instead of the published ones, on either side.
 struct ComparedFigureOptions: ParsableArguments {
-    @Option(help: Help.costPerEntity.help) var costPerEntity: String?
-    @Option(help: Help.withValue.help) var withCostPerEntity: String?
-    @Option(help: Help.rate.help) var rate: String?
-    @Option(help: Help.withValue.help) var withRate: String?
-    @Option(help: Help.threshold.help) var threshold: String?
-    @Option(help: Help.withValue.help) var withThreshold: String?
+    @Option(parsing: .unconditional, help: Help.costPerEntity.help) var costPerEntity: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withCostPerEntity: String?
+    @Option(parsing: .unconditional, help: Help.rate.help) var rate: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withRate: String?
+    @Option(parsing: .unconditional, help: Help.threshold.help) var threshold: String?
+    @Option(parsing: .unconditional, help: Help.withValue.help) var withThreshold: String?
+
+    /// The options given that fix what a run computes.
+    var givenCharges: [String] {
+        [
+            ("--cost-per-entity", costPerEntity), ("--with-cost-per-entity", withCostPerEntity), ("--rate", rate),
+            ("--with-rate", withRate),
+        ].filter { $0.1 != nil }.map(\.0)
+    }
 
     /// A figure given for one side holds for the other too, unless that has its own.
     func figures(_ which: ComparisonSide, _ given: inout GivenValues) -> GivenFigures {

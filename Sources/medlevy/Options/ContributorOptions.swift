@@ -20,10 +20,10 @@ struct ContributorOptions: ParsableArguments {
     @Flag(name: .customLong("undeclared"), help: Help.undeclared.help)
     var hasNotDeclared = false
 
-    @Option(help: Help.turnoverTotal.help)
+    @Option(parsing: .unconditional, help: Help.turnoverTotal.help)
     var turnoverTotal = "0.00"
 
-    @Option(help: Help.turnoverLevy.help)
+    @Option(parsing: .unconditional, help: Help.turnoverLevy.help)
     var turnoverLevy = "0.00"
 
     /// The contributor and its registrations under a table; what is wrong goes to `given`.

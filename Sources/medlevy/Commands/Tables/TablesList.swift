@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Law
+import Rules
 import Values
 import Wording
 
@@ -56,6 +57,11 @@ struct TablesCheck: ParsableCommand {
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
             let book = try answer.lawbook()
+            // A reading may name a choice that the rules do not have; only they can tell.
+            for year in book.years {
+                let law = try book.year(year)
+                do throws(Problem) { _ = try Readings(law) } catch { throw Problems([error]) }
+            }
             switch answer.format {
             case .json: print(ConceptJSON(book, program: Program.identity).value([]).indented, terminator: "")
             case .text:

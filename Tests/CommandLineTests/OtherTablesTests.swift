@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// Tables of one's own, with `--tables`: what the law will say, or might.
+@Suite struct OtherTablesTests {
+    private let scratch: Scratch
+    private let tables: String
+
+    init() throws {
+        scratch = try Scratch()
+        tables = scratch.file("tables")
+        try FileManager.default.copyItem(atPath: Package.tables, toPath: tables)
+    }
+
+    /// Puts another text in the place of one that must be there once.
+    private func change(_ file: String, _ old: String, _ new: String) throws {
+        let path = "\(tables)/\(file)"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        try #require(text.components(separatedBy: old).count == 2)
+        try text.replacingOccurrences(of: old, with: new).write(toFile: path, atomically: true, encoding: .utf8)
+    }
+
+    private func assess(_ more: String...) throws -> JSON {
+        let answer = try medlevy(
+            ["assess", "--year", "2024", "--activity", "manufacturer:MDR_I", "--format", "json"] + more)
+        #expect(answer.status == 0)
+        return try answer.json
+    }
+
+    /// Also shows that the tables in the repository are those that the program was built with.
+    @Test func theSameTablesGiveTheSameAnswer() throws {
+        #expect(try assess("--tables", tables) == assess())
+        #expect(try assess("--tables", Package.tables) == assess())
+    }
+
+    @Test func aChangedFigureChangesTheAnswerAndTheHash() throws {
+        try change("figures/cost-per-entity.yaml", "379.48", "400.00")
+        let (own, builtIn) = (try assess("--tables", tables), try assess())
+        #expect(own["activity_cents"].count == 200_000)
+        #expect(builtIn["activity_cents"].count == 189_740)
+        #expect(own["tables_hash"] != builtIn["tables_hash"])
+    }
+
+    /// Even a remark: who compares two answers must see that something was different.
+    @Test func aChangedRemarkChangesTheHashAlone() throws {
+        try change("coverage.yaml", "# The contribution years", "# Every contribution year")
+        let (own, builtIn) = (try assess("--tables", tables), try assess())
+        #expect(own["total_cents"] == builtIn["total_cents"])
+        #expect(own["tables_hash"] != builtIn["tables_hash"])
+    }
+
+    @Test func aFigureThatBecomesKnownOpensItsYear() throws {
+        let unknown = "    value: ~\n    status: unknown\n    citation: []"
+        let known = "    value: 430.00\n    status: secondary\n    citation: [elendi:figures]"
+        try change("figures/cost-per-entity.yaml", unknown, known)
+        let answer = try medlevy("assess", "--year", "2026", "--tables", tables)
+        #expect(answer.status == 65)
+        #expect(!answer.errors.contains("cost_per_entity"))
+        #expect(answer.errors.contains("levy_threshold"))
+    }
+
+    @Test func aScenarioMayHaveTablesOfItsOwn() throws {
+        try change("figures/levy-threshold.yaml", "48798.40", "48798.39")
+        try change(
+            "figures/levy-threshold.yaml", "status: computed\n    citation: [law-2006:14/19, index-notice-2023:index]",
+            "status: published\n    citation: [law-2006:14/19]")
+        let sector = try scratch.handSector()
+        let answer = try medlevy(
+            "simulate", "--year", "2024", "--contributors", sector, "--budget", HandSector.budget, "--scenario",
+            "tables=\(tables)", "--format", "json")
+        #expect(answer.status == 0)
+        let scenarios = try answer.json["scenarios"].items
+        #expect(scenarios.map(\.["threshold_cents"].count) == [4_879_840, 4_879_839])
+        #expect(scenarios.map(\.["total"]["exempt"].count) == [2, 1])
+        #expect(Set(scenarios.compactMap(\.["tables_hash"].text)).count == 2)
+    }
+
+    @Test("Every command takes tables of one's own", arguments: [["list"], ["show", "cost_per_entity"]])
+    func commandsOfTables(call: [String]) throws {
+        try change("figures/cost-per-entity.yaml", "379.48", "400.00")
+        let answer = try medlevy(["tables"] + call + ["--tables", tables])
+        #expect(answer.output.contains("400.00"))
+        #expect(!answer.output.contains("379.48"))
+    }
+}

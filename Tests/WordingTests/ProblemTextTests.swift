@@ -1,0 +1,74 @@
+import Testing
+import Values
+import Wording
+
+/// A problem is a line as compilers write it: where, what, and the code to look up.
+@Suite struct ProblemTextTests {
+    private static let details = ["value": "x", "longest": "64"]
+
+    @Test(arguments: [
+        (Place(file: "a.csv", line: 3, column: 7, field: "country"), "a.csv:3:7: country: "),
+        (Place(file: "a.csv", line: 3, column: 7), "a.csv:3:7: "),
+        (Place(file: "a.csv", line: 3, field: "country"), "a.csv:3: country: "),
+        (Place(file: "a.csv"), "a.csv: "),
+        (Place(line: 3, column: 7), "3:7: "),
+        (Place(field: "--country"), "--country: "),
+        (Place(), ""),
+    ])
+    func theLineBeginsWithAsMuchOfThePlaceAsIsKnown(place: Place, start: String) {
+        let line = ProblemText(.en).line(Problem(.countryMalformed, at: place, Self.details))
+        #expect(line == start + "“x” is not a country code. Write two capital letters, such as BE. [country.malformed]")
+    }
+
+    @Test(arguments: [
+        (
+            Language.nl,
+            "De identificatie van de bijdrageplichtige ontbreekt. "
+                + "Schrijf een identificatie van 1 tot 64 bytes. [id.empty]"
+        ),
+        (.fr, "L'identifiant du redevable manque. Écrivez un identifiant de 1 à 64 octets. [id.empty]"),
+        (.de, "Die Kennung des Abgabepflichtigen fehlt. Schreiben Sie eine Kennung von 1 bis 64 Byte. [id.empty]"),
+        (.en, "The contributor's id is missing. Write an id of 1 to 64 bytes. [id.empty]"),
+    ])
+    func theTextIsInTheLanguageAndTheCodeIsNot(language: Language, line: String) {
+        #expect(ProblemText(language).line(Problem(.idEmpty, Self.details)) == line)
+    }
+
+    @Test(arguments: ProblemCode.allCases)
+    func everyCodeEndsItsOwnLine(code: ProblemCode) {
+        for language in Language.allCases {
+            let line = ProblemText(language).line(Problem(code, at: Place(file: "f", line: 1)))
+            #expect(line.hasPrefix("f:1: "))
+            #expect(line.hasSuffix(" [\(code.rawValue)]"))
+            #expect(!line.contains("\n"))
+        }
+    }
+
+    @Test func aValueThatLooksLikeAPlaceIsToldAsItIs() {
+        let line = ProblemText(.en).line(Problem(.activityUnknown, ["value": "{known}", "known": "a, b"]))
+        #expect(line.contains("“{known}” is not a contributory activity. Write one of these codes: a, b."))
+    }
+
+    @Test(arguments: [
+        (Language.nl, 1, "Er is nog 1 ander probleem, dat hier niet staat."),
+        (.nl, 1200, "Er zijn nog 1.200 andere problemen, die hier niet staan."),
+        (.fr, 1, "Il y a encore 1 autre problème, non repris ici."),
+        (.fr, 1200, "Il y a encore 1\u{202F}200 autres problèmes, non repris ici."),
+        (.de, 1, "Es gibt noch 1 weiteres Problem, das hier nicht aufgeführt ist."),
+        (.de, 1200, "Es gibt noch 1.200 weitere Probleme, die hier nicht aufgeführt sind."),
+        (.en, 1, "There is 1 more problem, not listed here."),
+        (.en, 1200, "There are 1,200 more problems, not listed here."),
+    ])
+    func theLastLineCountsWhatIsNotListed(language: Language, count: Int, last: String) {
+        let problems = Problems((0..<count + 2).map { Problem(.idEmpty, at: Place(line: $0)) }, limit: 2)
+        let lines = ProblemText(language).all(problems).split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines.last.map(String.init) == last)
+    }
+
+    @Test func withoutMoreProblemsNothingIsCounted() {
+        let text = ProblemText(.en).all(Problems([Problem(.inputNUL), Problem(.inputNotUTF8)]))
+        #expect(text.split(separator: "\n").count == 2)
+        #expect(ProblemText(.en).all(Problems()).isEmpty)
+    }
+}

@@ -34,6 +34,19 @@ public enum FigureName: String, CaseIterable, Sendable {
     }
 }
 
+extension FigureName {
+    /// What the figure may be, in stored units: a reduction is never an increase, nor the other way round.
+    var range: ClosedRange<Int64> {
+        switch self {
+        case .entitiesNotEstablished, .entitiesSelfControl: -9...0
+        case .entitiesUnregistered, .entitiesSeveralActivities, .entitiesMinimum, .entitiesMaximum: 0...9
+        case .costPerEntity, .maximumLevyRate, .levyThreshold, .baseThreshold, .budgetShareLevy, .budgetShareActivity,
+            .lateInterest, .administrativeFine, .levyRateOldSystem, .levyMinimumOldSystem, .consumerPriceIndex:
+            unit.range
+        }
+    }
+}
+
 /// What a figure counts, and how many decimals it keeps.
 public enum Unit: String, CaseIterable, Sendable {
     case euros = "EUR"
@@ -55,7 +68,7 @@ public enum Unit: String, CaseIterable, Sendable {
         switch self {
         case .euros: 0...Cents.largest.count
         case .percent: 0...Percentage.whole.units
-        case .entities: -9...99
+        case .entities: -9...9
         case .index: 1...1_000_000
         }
     }

@@ -18,9 +18,11 @@ extension Lawbook {
         guard let formula = indexation.value(throughout: year)?.value,
             let amount = figures[formula.amount]?.timeline.value(throughout: year)?.value,
             let now = septemberIndex(formula.index, year: year - formula.yearsBefore),
-            let base = septemberIndex(formula.index, year: formula.baseYear)
+            let base = septemberIndex(formula.index, year: formula.baseYear), base > 0,
+            let cents = Int64(exactly: Fraction.halfUp(Int128(amount) * Int128(now), Int128(base))),
+            cents <= Cents.largest.count
         else { return nil }
-        return Cents(Int64(Fraction.halfUp(Int128(amount) * Int128(now), Int128(base))))
+        return Cents(cents)
     }
 
     private func septemberIndex(_ name: FigureName, year: Int) -> Int64? {

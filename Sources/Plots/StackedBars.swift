@@ -30,13 +30,14 @@ public struct StackedBars {
     }
 
     private let title: String
-    private let description: String
+    /// What the bars' labels stand for, a line each.
+    private let key: [String]
     private let legend: (first: String, second: String)
     private let sections: [Section]
 
-    public init(title: String, description: String, legend: (first: String, second: String), sections: [Section]) {
+    public init(title: String, key: [String], legend: (first: String, second: String), sections: [Section]) {
         self.title = title
-        self.description = description
+        self.key = key
         self.legend = legend
         self.sections = sections
     }
@@ -53,6 +54,10 @@ public struct StackedBars {
     public var svg: String {
         var body = ""
         var y = StackedBars.top
+        for line in key {
+            body += text(line, x: 16, y: y + 8, class: "key")
+            y += StackedBars.step
+        }
         for section in sections {
             y += StackedBars.headingHeight
             body += text(section.heading, x: 16, y: y - 12, class: "heading")
@@ -71,7 +76,7 @@ public struct StackedBars {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" \
             aria-labelledby="title description" font-family="sans-serif" font-size="14">
             <title id="title">\(title)</title>
-            <desc id="description">\(SVGText.escaped(description))</desc>
+            <desc id="description">\(SVGText.escaped(key.joined(separator: "; ")))</desc>
             <style>.heading{font-weight:bold}.name{font-size:20px;font-weight:bold}.end{text-anchor:end}\
             .first{fill:#1f5a93}.second{fill:#e0a030}text{fill:#1a1a1a}</style>
             <rect width="\(width)" height="\(height)" fill="#ffffff"/>

@@ -16,10 +16,10 @@
         self.init(bytes[0], bytes[1])
     }
 
-    @usableFromInline init(letters: UInt16) { self.letters = letters }
+    @inlinable init(letters: UInt16) { self.letters = letters }
 
     /// The country whose law this is.
-    public static let belgium = CountryCode(letters: 0x4245)
+    @inlinable public static var belgium: CountryCode { CountryCode(letters: 0x4245) }
 
     @inlinable public var isBelgium: Bool { letters == 0x4245 }
 }

@@ -49,8 +49,17 @@
         return wideTimes(count)
     }
 
-    /// The quotient times a sum, rounded half up to a whole number.
-    public func times(sum: Int128) -> Int128 { Fraction.halfUp(numerator * sum, denominator) }
+    /// The quotient times a sum, rounded half up to a whole number; `nil` when that has more than 127 bits.
+    ///
+    /// - Precondition: the sum is not negative.
+    public func times(sum: Int128) -> Int128? {
+        let product = UInt128(numerator).multipliedFullWidth(by: UInt128(sum))
+        let divisor = UInt128(denominator)
+        let (low, carry) = product.low.addingReportingOverflow(divisor / 2)
+        let high = product.high + (carry ? 1 : 0)
+        guard high < divisor else { return nil }
+        return Int128(exactly: divisor.dividingFullWidth((high, low)).quotient)
+    }
 
     @usableFromInline
     func wideTimes(_ count: Int64) -> Int128 { Fraction.halfUp(numerator * Int128(count), denominator) }

@@ -72,5 +72,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case optionConflict = "option.conflict"
     case scenarioMalformed = "scenario.malformed"
     case scenarioTablesLackCombination = "scenario.tables-lack-combination"
+    case outputFormatUnknown = "output.format-unknown"
+    case outputIsInput = "output.is-input"
     case outputFailed = "output.failed"
 }

@@ -58,8 +58,8 @@ public struct Numerals: Sendable {
 extension Numerals {
     private var percentSign: String {
         switch language {
-        case .nl, .en: "%"
-        case .fr, .de: "\(Space.noBreak)%"
+        case .nl, .fr, .de: "\(Space.noBreak)%"
+        case .en: "%"
         }
     }
 

@@ -7,8 +7,7 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
-            .percentageMalformed,
-            .scenarioMalformed, .inputFormatUnknown:
+            .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -17,6 +16,7 @@ extension ProblemCode {
             .idControlCharacter, .inputLineTooLong,
             .columnMissing, .columnUnknown, .columnRepeated, .columnConflict, .rowFieldCount, .rowQuote, .jsonSyntax,
             .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
+            .percentageMalformed,
             .idDuplicate, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
             .deviceClassUnknown, .combinationImpossible, .resultTooLarge,

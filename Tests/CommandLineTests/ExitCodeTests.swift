@@ -33,9 +33,10 @@ import Testing
             "unknown", "assess", "assess --year", "assess --year soon", "\(assess) --colour red", "\(assess) more",
             "\(assess) --language it", "\(assess) --format xml", "run --year 2024", "\(run)", "budget",
             "\(assess) --reading R4", "\(assess) --reading R4=both", "\(assess) --reading R99=any",
-            "\(assess) --reading R1=both", "\(assess) --rate 0,2868", "\(assess) --rate 101", "tables show",
+            "\(assess) --reading R1=both", "tables show",
             "tables show cost", "tables unknown", "\(run) --contributors sector.xlsx",
-            "\(run) --contributors sector.csv --output out.pdf", "\(run) --contributors sector.csv --max-rate high",
+            "\(run) --contributors sector.csv --output out.pdf",
+            "\(run) --contributors sector.csv --output sector.csv", "sample --output sample.txt",
             "\(simulate) --scenario budget", "\(simulate) --scenario R4=both", "\(simulate) --group-by colour",
             "\(simulate) --scenario budget=1,budget=2", "compare --year 2024 --contributors sector.csv",
             "sample", "sample --seed -1 --output sample.csv", "sample --contributors many --output sample.csv",
@@ -45,6 +46,7 @@ import Testing
     @Test(
         "Data that is wrong ends with 65",
         arguments: [
+            "\(assess) --rate 0,2868", "\(assess) --rate 101", "\(run) --contributors sector.csv --max-rate high",
             "\(assess) --turnover-total 1,00", "\(assess) --turnover-total=-1", "\(assess) --turnover-total 1.005",
             "\(assess) --turnover-total 99999999999999999999", "\(assess) --turnover-levy 1.00",
             "\(assess) --country Belgium", "\(assess) --activity stha", "\(assess) --activity retailer:MDR_I",

@@ -47,7 +47,7 @@ import Testing
                     "declared_turnover_cents", "budget_cents", "activity_share_cents", "levy_share_cents",
                     "cost_per_entity", "rate_pct", "uncapped_rate_pct", "capped", "total_activity_cents",
                     "total_levy_cents", "total_cents", "residual_activity_cents", "residual_levy_cents",
-                    "threshold_cents", "levy_is_maximum", "steps",
+                    "threshold_cents", "levy_is_maximum", "warnings", "above_maximum", "steps",
                 ]))
     }
 
@@ -55,7 +55,8 @@ import Testing
         let shares: Set = ["budget_cents", "activity_share_cents", "levy_share_cents", "steps"]
         let entities: Set = ["total_entities", "cost_per_entity", "residual_activity_cents"]
         let turnover: Set = [
-            "declared_turnover_cents", "rate_pct", "uncapped_rate_pct", "capped", "residual_levy_cents",
+            "declared_turnover_cents", "rate_pct", "uncapped_rate_pct", "capped", "above_maximum",
+            "residual_levy_cents",
         ]
         let common = JSONKeyTests.header.union(shares)
         let split = ["budget", "--budget", "8000000.00"]
@@ -72,7 +73,7 @@ import Testing
             json.keys
                 == JSONKeyTests.made.union([
                     "year", "with_year", "before_cents", "after_cents", "difference_cents", "effects", "caveats",
-                    "with_caveats",
+                    "with_caveats", "readings", "values", "with_values",
                 ]))
         let effects = json["effects"].items.map(\.["effect"].text)
         #expect(effects == ["entities", "cost-per-entity", "turnover", "threshold", "rate", "rounding"])

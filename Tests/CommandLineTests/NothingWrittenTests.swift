@@ -53,12 +53,34 @@ import Testing
         #expect(try scratch.names.filter { $0.contains("part") } == [])
     }
 
-    /// The input may be the output too: it is read whole before it is replaced.
-    @Test func theInputMayBeReplacedByTheOutput() throws {
-        let path = scratch.file("sector.csv")
+    /// The file of contributors is never replaced by what was made of it, under whichever name.
+    @Test(arguments: ["sector.csv", "./folder/../sector.csv", "link.csv"])
+    func theInputIsNotReplacedByTheOutput(_ name: String) throws {
+        try scratch.folder("folder")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.file("link.csv"), withDestinationPath: scratch.file("sector.csv"))
         let answer = try medlevy(
-            "run", "--year", "2024", "--budget", HandSector.budget, "--contributors", path, "--output", path)
+            "run", "--year", "2024", "--budget", HandSector.budget, "--contributors", scratch.file("sector.csv"),
+            "--output", scratch.file(name))
+        #expect(answer.status == 64)
+        #expect(try scratch.text("sector.csv") == HandSector.csv)
+    }
+
+    /// A link stays a link: what it leads to is replaced.
+    @Test func aLinkIsWrittenThrough() throws {
+        _ = try scratch.file("target.csv", holding: "old")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.file("link.csv"), withDestinationPath: scratch.file("target.csv"))
+        let answer = try medlevy(
+            "run", "--year", "2024", "--budget", HandSector.budget, "--contributors", scratch.file("sector.csv"),
+            "--output", scratch.file("link.csv"))
         #expect(answer.status == 0)
-        #expect(try scratch.text("sector.csv") == HandSector.results)
+        #expect(try scratch.text("target.csv") == HandSector.results)
+    }
+
+    /// An answer that could not be given is not done.
+    @Test func aFullOutputIsAFailure() throws {
+        let answer = try Program(folder: scratch.path).shell("\"$0\" assess --year 2024 >/dev/full")
+        #expect(answer.status == 73)
     }
 }

@@ -16,7 +16,7 @@ import Testing
     }
 
     @Test func theSampleIsTheSameForTheSameSeedAndAnotherForAnother() throws {
-        let texts = try [("3", "a"), ("3", "b"), ("4", "c")].map { seed, name in
+        let texts = try [("3", "a.csv"), ("3", "b.csv"), ("4", "c.csv")].map { seed, name in
             _ = try medlevy("sample", "--contributors", "100", "--seed", seed, "--output", scratch.file(name))
             return try scratch.text(name)
         }

@@ -52,7 +52,7 @@ import Values
             gives: .tablesOutOfRange, at: "value: 100.5", ["range": "0.00000000–100.00000000"]),
         BrokenTable(
             "too many entities taken off", in: "figures/entities-self-control.yaml", "value: -1", "value: -10",
-            gives: .tablesOutOfRange, at: "value: -10", ["range": "-9–99"]),
+            gives: .tablesOutOfRange, at: "value: -10", ["range": "-9–0"]),
         BrokenTable(
             "a cell above the largest", in: cells, "MDD_III:    [6,", "MDD_III:    [10,", gives: .tablesOutOfRange,
             at: "MDD_III:    [10", ["value": "10", "range": "0–9"]),

@@ -23,7 +23,7 @@ import Values
     func aHostileTextStaysATextWhereverItStands(text: String) throws {
         let bar = StackedBars.Bar(label: text, first: .zero, second: .zero, amount: text)
         let svg = StackedBars(
-            title: text, description: text, legend: (first: text, second: text),
+            title: text, key: [text], legend: (first: text, second: text),
             sections: [StackedBars.Section(heading: text, bars: [bar])]
         ).svg
         let plain = Pictures.picture([Pictures.bar("", 0, 0)]).svg
@@ -31,8 +31,8 @@ import Values
         #expect(markup.elements.map(\.name) == (try Markup(plain)).elements.map(\.name))
         #expect(markup.all("script").isEmpty)
         #expect(markup.elements.allSatisfy { element in element.attributes.keys.allSatisfy { !$0.hasPrefix("on") } })
-        // Title, description, the title again, both keys, the heading, the label and the amount.
+        // Title, description, the title again, both legends, the key, the heading, the label and the amount.
         let safe = SVGText.escaped(text)
-        #expect(markup.elements.count { $0.text.contains(safe) } == 8)
+        #expect(markup.elements.count { $0.text.contains(safe) } == 9)
     }
 }

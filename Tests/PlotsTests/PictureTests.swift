@@ -38,7 +38,7 @@ import Values
         #expect(texts("heading") == ["Small", "Large"])
         #expect(texts("end") == ["2024", "R4=levy", "2024"])
         #expect(texts("amount") == ["400", "100", "4000"])
-        #expect(texts("key") == ["activity", "levy"])
+        #expect(texts("key") == ["activity", "levy", "What each group pays."])
     }
 
     @Test func nothingIsDrawnOverAnotherOrOutsideThePicture() throws {

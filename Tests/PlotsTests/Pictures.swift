@@ -9,7 +9,7 @@ enum Pictures {
 
     static func picture(_ sections: [StackedBars.Section]) -> StackedBars {
         StackedBars(
-            title: "Contributions", description: "What each group pays.", legend: (first: "activity", second: "levy"),
+            title: "Contributions", key: ["What each group pays."], legend: (first: "activity", second: "levy"),
             sections: sections)
     }
 

@@ -18,7 +18,7 @@ import Values
         var dice = Dice(state: UInt64(seed) &* 131)
         let before = (0..<(1 + dice.below(20))).map { Plain.Contributor.random(&dice, id: $0) }
         let after = (0..<(1 + dice.below(20))).map { Plain.Contributor.random(&dice, id: $0) }
-        let comparison = Comparison(try side(before, 2023), try side(after, 2025))
+        let comparison = try Comparison(side(before, 2023), side(after, 2025))
         let sum = comparison.effects.reduce(CentsSum.zero) { $0 + $1.amount }
         #expect(sum == comparison.after - comparison.before)
         #expect(comparison.effects.map(\.effect) == Effect.allCases)
@@ -31,7 +31,7 @@ import Values
         let before = Plain.workedExamples[0].contributor
         var after = before
         after.levy /= 2
-        let comparison = Comparison(try side([before], 2024), try side([after], 2024))
+        let comparison = try Comparison(side([before], 2024), side([after], 2024))
         let changed = comparison.effects.filter { $0.amount != .zero }.map(\.effect)
         #expect(changed == [.turnover])
     }
@@ -45,10 +45,26 @@ import Values
         let packed = try contributor.packed(law.table).contributor
         let low = try YearRules(law, readings: Readings(), threshold: Cents(4_766_056))
         let high = try YearRules(law, readings: Readings(), threshold: Cents(4_879_840))
-        let comparison = Comparison(
+        let comparison = try Comparison(
             ComparedSide(contributors: [packed], rules: low, charges: charges),
             ComparedSide(contributors: [packed], rules: high, charges: charges))
         let changed = comparison.effects.filter { $0.amount != .zero }.map(\.effect)
         #expect(changed == [.threshold])
+    }
+
+    /// One side's enormous rate on the other side's enormous turnover: refused, not a crash.
+    @Test func whatLeavesTheRangeIsRefused() throws {
+        let rules = try YearRules(try Laws.year(2024), readings: Readings(), threshold: .zero)
+        func side(_ turnover: Cents, count: Int, rate: Fraction) -> ComparedSide {
+            let contributor = Contributor(
+                totalTurnover: turnover, levyTurnover: turnover, country: .belgium, situation: [.declared])
+            let charges = Charges(
+                costPerEntity: .zero, costOrigin: .computed, rate: rate, rateOrigin: .computed)
+            return ComparedSide(
+                contributors: Array(repeating: contributor, count: count), rules: rules, charges: charges)
+        }
+        let small = side(Cents(1), count: 1, rate: Fraction(Int128(Cents.largest.count) * 1_000_000, 1))
+        let large = side(.largest, count: 400, rate: Fraction(1, 1000))
+        #expect(throws: Problems.self) { try Comparison(small, large) }
     }
 }

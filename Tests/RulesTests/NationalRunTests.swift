@@ -31,7 +31,8 @@ import Values
         var contributors = try input.contributors.map { try $0.packed(law.table).contributor }
         if reversed { contributors.reverse() }
         let figures = try rules.figures(
-            budget: Cents(Int64(input.budget)), tally: rules.tally(contributors), maximumRate: input.maximum)
+            budget: Cents(Int64(input.budget)), tally: rules.tally(contributors),
+            maximumRate: input.maximum.map { MaximumRate($0) })
         var run = NationalRun(rules: rules, figures: figures)
         var outcomes: [Outcome] = []
         run.outcomes(of: contributors, in: contributors.indices, into: &outcomes)

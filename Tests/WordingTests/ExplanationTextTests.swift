@@ -20,7 +20,8 @@ import Wording
             [
                 "individuele bijdrage ten hoogste € 2.471,00", "kost per entiteit € 379,48", "aantal entiteiten 5",
                 "fabrikant, MDR klasse I 5", "gids voor autocontrole −1", "verschillende activiteiten +1",
-                "0,2868%", "art. 14/9", "bijlage IX.III", "lezing R9 = cent: De kost per entiteit", "gepubliceerd",
+                "0,2868 %", "art. 14/9", "bijlage IX, hoofdstuk III", "lezing R9 = cent: De kost per entiteit",
+                "gepubliceerd",
                 "vermindering bij vestiging buiten België — de bijdrageplichtige is in België gevestigd",
                 "ten hoogste € 573,60", "[2] Wet van 20 juli 2006",
             ]
@@ -29,7 +30,8 @@ import Wording
             .fr,
             [
                 "contribution individuelle au plus 2 471,00 €", "coût d'une entité 379,48 €", "nombre d'entités 5",
-                "fabricant, MDR classe I 5", "0,2868 %", "art. 14/9", "annexe IX.III", "lecture R9 = cent : Le coût",
+                "fabricant, MDR classe I 5", "0,2868 %", "art. 14/9", "annexe IX, chapitre III",
+                "lecture R9 = cent : Le coût",
                 "hors de Belgique — le redevable est établi en Belgique", "au plus 573,60 €",
                 "[2] Loi du 20 juillet 2006",
             ]
@@ -38,7 +40,8 @@ import Wording
             .de,
             [
                 "individueller Beitrag höchstens 2.471,00 €", "Kosten je Einheit 379,48 €", "Zahl der Einheiten 5",
-                "Hersteller, MDR Klasse I 5", "0,2868 %", "Art. 14/9", "Anlage IX.III", "Lesart R9 = cent: Die Kosten",
+                "Hersteller, MDR Klasse I 5", "0,2868 %", "Art. 14/9", "Anlage IX, Kapitel III",
+                "Lesart R9 = cent: Die Kosten",
                 "außerhalb Belgiens — der Abgabepflichtige ist in Belgien niedergelassen", "höchstens 573,60 €",
                 "[2] Gesetz vom 20. Juli 2006",
             ]
@@ -47,7 +50,8 @@ import Wording
             .en,
             [
                 "individual contribution at most €2,471.00", "cost per entity €379.48", "number of entities 5",
-                "manufacturer, MDR class I 5", "0.2868%", "art. 14/9", "annex IX.III", "reading R9 = cent: The cost",
+                "manufacturer, MDR class I 5", "0.2868%", "art. 14/9", "annex IX, chapter III",
+                "reading R9 = cent: The cost",
                 "when not established in Belgium — the contributor is established in Belgium", "at most €573.60",
                 "[2] Law of 20 July 2006",
             ]

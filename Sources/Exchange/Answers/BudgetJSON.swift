@@ -28,6 +28,7 @@ public struct BudgetJSON {
             pairs.append(("rate_pct", .decimal(Exact.percent(rate.applied))))
             pairs.append(("uncapped_rate_pct", .decimal(Exact.percent(readings.rounded(rate: rate.uncapped)))))
             pairs.append(("capped", .flag(rate.isCapped)))
+            pairs.append(("above_maximum", .flag(law.maximum(exceededBy: rate.applied) != nil)))
             pairs.append(("residual_levy_cents", .cents(left)))
         }
         pairs += header.pairs(readings: readings, caveats: caveats)

@@ -24,8 +24,22 @@ public struct ComparisonJSON {
             ("after_cents", .cents(comparison.after)),
             ("difference_cents", .cents(comparison.difference)),
             ("effects", .list(comparison.effects.map(effect))),
+            ("values", values(comparison.valuesBefore)),
+            ("with_values", values(comparison.valuesAfter)),
+            ("readings", AnswerHeader.readings(comparison.valuesBefore.readings)),
             ("caveats", AnswerHeader(before, program: program).caveats(caveats.before)),
             ("with_caveats", AnswerHeader(after, program: program).caveats(caveats.after)),
+        ])
+    }
+
+    private func values(_ values: ComparedValues) -> JSONValue {
+        .object([
+            ("entities", .count(values.entities)),
+            ("cost_per_entity", .decimal(Exact.euros(values.charges.costPerEntity))),
+            ("levied_turnover_cents", .cents(values.levied)),
+            ("threshold_cents", .cents(values.threshold)),
+            ("rate_pct", .decimal(Exact.percent(values.charges.rate))),
+            ("levy_is_maximum", .flag(values.charges.levyIsMaximum)),
         ])
     }
 

@@ -11,12 +11,14 @@ public struct RunSummaryJSON {
         header = AnswerHeader(law, program: program)
     }
 
-    public func value(_ run: NationalRun, steps: [Step], caveats: [Caveat]) -> JSONValue {
+    /// - Parameter warnings: codes of what may be wrong with the input, though nothing certainly is.
+    public func value(_ run: NationalRun, steps: [Step], caveats: [Caveat], warnings: [String]) -> JSONValue {
         .object(
             counts(run.figures) + amounts(run)
                 + header.pairs(readings: run.rules.readings, caveats: caveats)
                 + [
                     ("threshold_cents", .cents(run.rules.threshold)),
+                    ("warnings", .texts(warnings)),
                     ("levy_is_maximum", .flag(run.charges.levyIsMaximum)),
                     ("steps", StepJSON(law).tree(steps)),
                 ])
@@ -45,6 +47,7 @@ public struct RunSummaryJSON {
             ("rate_pct", .decimal(Exact.percent(figures.rate.applied))),
             ("uncapped_rate_pct", .decimal(uncapped(figures.rate, run.rules.readings))),
             ("capped", .flag(figures.rate.isCapped)),
+            ("above_maximum", .flag(law.maximum(exceededBy: figures.rate.applied) != nil)),
             ("total_activity_cents", .cents(run.totals.activity)),
             ("total_levy_cents", .cents(run.totals.levy)),
             ("total_cents", .cents(run.totals.total)),

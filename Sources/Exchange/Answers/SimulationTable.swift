@@ -28,7 +28,8 @@ public struct SimulationTable {
 
     public var csv: String {
         var lines = [
-            "grouping,group,scenario,contributors,liable,exempt,entities,activity_cents,levy_cents,total_cents"
+            "grouping,group,scenario,contributors,liable,exempt,entities,activity_cents,levy_cents,total_cents,"
+                + "budget_cents,cost_per_entity,rate_pct,threshold_cents,tables_hash"
         ]
         for simulation in simulations { lines.append(line("total", "", simulation, simulation.total)) }
         for grouping in Grouping.allCases {
@@ -53,12 +54,21 @@ public struct SimulationTable {
         let counts = [totals.contributors, totals.liable, totals.exempt, totals.entities].map(String.init)
         let amounts = [totals.totals.activity, totals.totals.levy, totals.totals.total].map { String($0.count) }
         let name = simulation.scenario.name
-        return ([grouping, quoted(group), quoted(name)] + counts + amounts).joined(separator: ",")
+        return ([grouping, quoted(group), quoted(name)] + counts + amounts + run(simulation)).joined(separator: ",")
     }
 
-    /// In quotation marks where it must be, and never read as a formula.
+    /// What the scenario made of the run, the same in each of its rows.
+    private func run(_ simulation: Simulation) -> [String] {
+        [
+            String(simulation.figures.split.budget.count), Exact.euros(simulation.charges.costPerEntity),
+            Exact.percent(simulation.charges.rate), String(simulation.scenario.rules.threshold.count),
+            simulation.scenario.law.book.hash,
+        ]
+    }
+
+    /// In quotation marks where it must be.
     private func quoted(_ field: String) -> String {
-        guard field.contains(where: { ",\"\n\r".contains($0) }) else { return field }
+        guard field.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return field }
         return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 

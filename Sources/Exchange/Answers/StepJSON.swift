@@ -33,8 +33,9 @@ extension Quantity {
 public enum Exact {
     /// A cost in cents as euros: `379.48`; with ten decimals, half up, where the quotient has no end in cents.
     public static func euros(_ cost: Fraction) -> String {
-        cost.denominator == 1
-            ? Decimals.text(cost.numerator, places: 2) : Decimals.text(cost.units(places: 8), places: 10)
+        cost.numerator % cost.denominator == 0
+            ? Decimals.text(cost.numerator / cost.denominator, places: 2)
+            : Decimals.text(cost.units(places: 8), places: 10)
     }
 
     /// A part of one as percent: `0.2868`; with ten decimals, half up, where four do not hold it.

@@ -17,11 +17,15 @@ public struct WholeFile: ~Copyable {
 
     /// - Throws: `output.failed`.
     public init(path: String) throws(Problem) {
-        self.path = path
-        draft = WholeFile.isSpecial(path) ? nil : "\(path).\(getpid()).part"
+        // A link stays a link: what it leads to is replaced.
+        let target = WholeFile.resolved(path)
+        self.path = target
+        draft = WholeFile.isSpecial(path) ? nil : "\(target).\(getpid()).part"
+        // What a run with the same number left behind when it was killed.
+        if let draft { unlink(draft) }
         do {
             file = try FileDescriptor.open(
-                draft ?? path, .writeOnly, options: draft == nil ? [] : [.create, .truncate],
+                draft ?? path, .writeOnly, options: draft == nil ? [] : [.create, .exclusiveCreate, .noFollow],
                 permissions: [.ownerReadWrite, .groupRead, .otherRead])
         } catch {
             throw WholeFile.problem(error, path)
@@ -62,9 +66,26 @@ public struct WholeFile: ~Copyable {
         try file.finish()
     }
 
-    private static func isSpecial(_ path: String) -> Bool {
+    /// Whether something stands there that is not a plain file; the system's own names never are.
+    public static func isSpecial(_ path: String) -> Bool {
+        if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return true }
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+    }
+
+    /// The file that a name leads to; the name itself where nothing is yet.
+    private static func resolved(_ path: String) -> String {
+        guard let target = realpath(path, nil) else { return path }
+        defer { free(target) }
+        return String(cString: target)
+    }
+
+    /// Whether two names lead to one file.
+    public static func isSame(_ path: String, _ other: String) -> Bool {
+        var one = stat()
+        var another = stat()
+        return stat(path, &one) == 0 && stat(other, &another) == 0 && one.st_dev == another.st_dev
+            && one.st_ino == another.st_ino
     }
 
     private static func problem(_ error: any Error, _ path: String) -> Problem {

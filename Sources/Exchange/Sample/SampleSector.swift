@@ -24,6 +24,7 @@ public struct SampleSector {
     /// - Throws: `output.failed`.
     public mutating func write(_ count: Int, to path: String) throws(Problem) {
         let file = try WholeFile(path: path)
+        let cases = cases
         var text = ContributorColumn.header + "\n"
         for number in 0..<count {
             let row = number < cases.count ? cases[number] : next()
@@ -60,7 +61,13 @@ public struct SampleSector {
 
     // MARK: Every rule once
 
+    /// Only what the table has: another's may lack a code.
     private var cases: [Row] {
+        let known = Set(existing.map { table.code(of: $0) })
+        return allCases.filter { $0.registrations.allSatisfy(known.contains) }
+    }
+
+    private var allCases: [Row] {
         let limit = threshold.count
         return [
             Row(registrations: ["manufacturer:MDR_I", "manufacturer:MDR_IIA"]),
@@ -110,7 +117,8 @@ public struct SampleSector {
 
     private mutating func registrations() -> [String] {
         let usual = existing.filter { table.activity(of: $0).hasSelfControlReduction }
-        let list = random.below(100) < 60 ? usual : existing
+        let list = random.below(100) < 60 && !usual.isEmpty ? usual : existing
+        guard !list.isEmpty else { return [] }
         let first = list[random.below(list.count)]
         var chosen = [first]
         for _ in 0..<random.below(4) {

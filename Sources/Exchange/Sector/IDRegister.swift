@@ -9,12 +9,38 @@ struct IDRegister {
     private var slots: [UInt64] = []
     private var known = 0
 
-    /// The row that has the id of the last row of `ids` already; `nil` when it is new.
-    mutating func firstRow(withLastOf ids: borrowing IDColumn) -> Int? {
+    /// The first eight bytes of the id before, as a number; 0 where they do not tell.
+    private var before: UInt64 = 0
+
+    /// The row that has this id already; `nil` when it is new.
+    ///
+    /// - Parameter ids: all ids so far, this one the last.
+    @inline(__always)
+    mutating func firstRow(with id: UnsafeRawBufferPointer, lastOf ids: borrowing IDColumn) -> Int? {
+        if slots.isEmpty, id.count >= 8 {
+            let word = id.loadUnaligned(as: UInt64.self).bigEndian
+            let isAfter = word > before && before > 0
+            before = word
+            if isAfter { return nil }
+        } else {
+            before = 0
+        }
+        return firstRow(lastOf: ids)
+    }
+
+    /// Says that a row has no id to compare: from then on the order of the ids tells nothing.
+    mutating func skipRow() {
+        if slots.isEmpty { slots = IDRegister.firstSlots }
+    }
+
+    private static var firstSlots: [UInt64] { [UInt64](repeating: 0, count: 1 << 12) }
+
+    @inline(never)
+    private mutating func firstRow(lastOf ids: borrowing IDColumn) -> Int? {
         let last = ids.count - 1
         if slots.isEmpty {
             guard last > 0, !IDRegister.isAscending(ids, last) else { return nil }
-            slots = [UInt64](repeating: 0, count: 1 << 12)
+            slots = IDRegister.firstSlots
         }
         while known < last {
             insert(known, ids)

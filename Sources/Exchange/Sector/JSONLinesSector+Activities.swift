@@ -5,7 +5,7 @@ extension JSONLinesSector {
     mutating func registrations(
         _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
     ) throws(JSONCursor.Fault) {
-        guard cursor.take(0x5B) else { return try wrongType(.activities, "list", &cursor, &builder) }
+        guard cursor.take(0x5B) else { return try wrongType(.activities, "[…]", &cursor, &builder) }
         if cursor.take(0x5D) { return }
         repeat { try takeRegistration(&cursor, &builder) } while cursor.take(0x2C)
         try cursor.expect(0x5D)
@@ -62,7 +62,7 @@ extension JSONLinesSector {
         _ cursor: inout JSONCursor, _ builder: inout SectorBuilder
     ) throws(JSONCursor.Fault) -> Code {
         guard cursor.peek() == 0x22 else {
-            try wrongType(.activities, "string", &cursor, &builder)
+            try wrongType(.activities, "\"…\"", &cursor, &builder)
             return .refused
         }
         return .read(try cursor.string { Array($0) })

@@ -6,7 +6,8 @@ import Values
 struct JSONLinesSector {
     /// The keys of the object that is read, a bit each.
     private var seen: UInt16 = 0
-    /// The id of the contributor that is read: kept, since a string with escapes lives only until the next string.
+    /// The id of the contributor that is read, after a margin: kept, since a string with escapes lives only until the
+    /// next string.
     private var id: [UInt8] = []
     private var idPlace = 0
     /// The key read last.
@@ -28,7 +29,8 @@ struct JSONLinesSector {
             return
         }
         checkComplete(&builder)
-        id.withUnsafeBytes { id in
+        id.withUnsafeBytes { bytes in
+            let id = UnsafeRawBufferPointer(rebasing: bytes.dropFirst(ByteWords.margin))
             if seen & JSONLinesSector.bit(.id) != 0 { builder.takeID(id, at: idPlace) } else { builder.missID() }
             builder.end()
         }
@@ -89,7 +91,7 @@ struct JSONLinesSector {
         case .activities: try registrations(&cursor, &builder)
         case .id: try readID(&cursor, &builder, isString: isString)
         case .country:
-            guard isString else { return try wrongType(column, "string", &cursor, &builder) }
+            guard isString else { return try wrongType(column, "\"…\"", &cursor, &builder) }
             try cursor.string { builder.takeCountry($0, at: place + 1) }
         case .activeInBelgium, .selfControl, .declared:
             guard JSONLinesSector.isBareStart(cursor.peek()) else {
@@ -102,7 +104,7 @@ struct JSONLinesSector {
             } else if JSONLinesSector.isBareStart(cursor.peek()) {
                 builder.takeAmount(column, try cursor.bareValue(), at: place)
             } else {
-                try wrongType(column, "number", &cursor, &builder)
+                try wrongType(column, "250000.00", &cursor, &builder)
             }
         }
     }
@@ -114,10 +116,11 @@ struct JSONLinesSector {
         guard isString else {
             seen &= ~JSONLinesSector.bit(.id)
             seen |= JSONLinesSector.refusedID
-            return try wrongType(.id, "string", &cursor, &builder)
+            return try wrongType(.id, "\"…\"", &cursor, &builder)
         }
         try cursor.string { bytes in
             id.removeAll(keepingCapacity: true)
+            id.append(contentsOf: repeatElement(0, count: ByteWords.margin))
             id.append(contentsOf: bytes)
         }
     }

@@ -19,8 +19,9 @@ struct SectorBuilder {
     // The contributor that is read.
     private var id = UnsafeRawBufferPointer(start: nil, count: 0)
     private var contributor = SectorBuilder.blank
-    private static let blank = Contributor(
-        totalTurnover: .zero, levyTurnover: .zero, country: .belgium, situation: [])
+    private static var blank: Contributor {
+        Contributor(totalTurnover: .zero, levyTurnover: .zero, country: .belgium, situation: [])
+    }
     /// Whether its id can be compared with others, and its two amounts with each other.
     private var hasID = true
     private var hasAmounts = true
@@ -53,12 +54,14 @@ struct SectorBuilder {
     mutating func end() {
         if hasAmounts, contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
         sector.append(contributor, id: id)
-        if hasID, let row = register.firstRow(withLastOf: sector.ids) { reportDuplicate(of: row) }
+        guard hasID else { return register.skipRow() }
+        if let row = register.firstRow(with: id, lastOf: sector.ids) { reportDuplicate(of: row) }
     }
 
     /// Gives up a contributor whose fields could not be told apart; it counts as one all the same.
     mutating func abandon() {
         sector.append(SectorBuilder.blank, id: UnsafeRawBufferPointer(start: nil, count: 0))
+        register.skipRow()
     }
 
     /// Says that an amount is missing, so that the two are not compared.

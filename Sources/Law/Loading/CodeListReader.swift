@@ -34,7 +34,7 @@ struct CodeListReader {
         }
         return items.compactMap { entry in
             entry.allow(keys)
-            guard let code = entry.required("code")?.nonEmpty(), let names = entry.required("names")?.phrase() else {
+            guard let code = entry.required("code")?.plainCode(), let names = entry.required("names")?.phrase() else {
                 return nil
             }
             if !seen.insert(code).inserted { entry.report(.tablesRepeated, ["value": code]) }

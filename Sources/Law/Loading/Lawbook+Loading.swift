@@ -147,12 +147,12 @@ private final class LawbookLoading {
     /// A threshold that says it is computed equals the formula of art. 14/19.
     private func checkThresholds(of book: Lawbook) {
         for dated in book.figures[.levyThreshold]?.timeline.values ?? [] where dated.status == .computed {
-            guard let expected = book.indexedThreshold(year: dated.from.year), expected.count != dated.value else {
-                continue
-            }
+            guard book.indexation.value(throughout: dated.from.year)?.value != nil else { continue }
+            let expected = book.indexedThreshold(year: dated.from.year)
+            guard expected.map({ $0.count != dated.value }) ?? true else { continue }
             let found = dated.value.map { Cents($0).description } ?? ""
             problems.add(
-                .tablesFormulaDiffers, at: dated.place, ["value": found, "expected": expected.description])
+                .tablesFormulaDiffers, at: dated.place, ["value": found, "expected": expected?.description ?? "—"])
         }
     }
 }

@@ -26,6 +26,16 @@ extension TableNode {
         return Phrase(nl: nl, fr: fr, de: de, en: en)
     }
 
+    /// A code as files name it: letters, digits and underscores, forty at most.
+    func plainCode() -> String? {
+        let isPlain = text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x5F
+        }
+        if isPlain, (1...40).contains(text.utf8.count) { return text }
+        report(.tablesBadValue, ["value": text, "expected": "A–Z, a–z, 0–9, _"])
+        return nil
+    }
+
     func date() -> CivilDate? {
         if let date = CivilDate(text) { return date }
         report(.tablesBadValue, ["value": text, "expected": "YYYY-MM-DD"])
@@ -64,16 +74,16 @@ extension TableNode {
     }
 
     /// A number of a unit, in whole units of `10^-unit.places`.
-    func number(_ unit: Unit) -> Int64? {
-        let negative = unit.range.lowerBound < 0 && text.hasPrefix("-")
+    func number(_ unit: Unit, in range: ClosedRange<Int64>) -> Int64? {
+        let negative = range.lowerBound < 0 && text.hasPrefix("-")
         let digits = negative ? String(text.dropFirst()) : text
         switch Decimals.read(digits, places: unit.places, largest: .max) {
         case .success(let units):
             let signed = negative ? -units : units
-            if unit.range.contains(signed) { return signed }
-            report(.tablesOutOfRange, ["value": text, "range": unit.writtenRange])
+            if range.contains(signed) { return signed }
+            report(.tablesOutOfRange, ["value": text, "range": unit.written(range)])
         case .failure(.negative), .failure(.tooLarge):
-            report(.tablesOutOfRange, ["value": text, "range": unit.writtenRange])
+            report(.tablesOutOfRange, ["value": text, "range": unit.written(range)])
         case .failure(.empty), .failure(.malformed), .failure(.tooPrecise):
             report(.tablesBadValue, ["value": text, "expected": "\(unit.rawValue), \(unit.places) decimals at most"])
         }
@@ -82,7 +92,7 @@ extension TableNode {
 }
 
 extension Unit {
-    fileprivate var writtenRange: String {
+    fileprivate func written(_ range: ClosedRange<Int64>) -> String {
         "\(Decimals.text(Int128(range.lowerBound), places: places))–"
             + Decimals.text(Int128(range.upperBound), places: places)
     }

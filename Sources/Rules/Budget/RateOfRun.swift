@@ -14,7 +14,7 @@ public struct RunRate: Hashable, Sendable {
 /// The rate: the levy part of the budget ÷ the turnover it is due on (Q5). R7 says whose turnover.
 extension YearRules {
     func rate<E: Explanation>(
-        _ share: Cents, turnover: CentsSum, maximum: Percentage?, explaining explanation: inout E
+        _ share: Cents, turnover: CentsSum, maximum: MaximumRate?, explaining explanation: inout E
     ) -> RunRate {
         let uncapped = turnover > .zero ? Fraction(Int128(share.count), turnover.count) : .zero
         explanation.note(
@@ -24,20 +24,20 @@ extension YearRules {
                 notApplied: turnover > .zero ? nil : .nothingToDivideBy,
                 reading: turnover > .zero
                     ? ReadingUse(.r7, readings.divisor.rawValue) : ReadingUse(.r12, "zero")))
-        let isCapped = maximum.map { $0.fraction < uncapped } ?? false
-        let capped = isCapped ? maximum?.fraction ?? uncapped : uncapped
+        let limit = maximum?.percentage.fraction
+        let isCapped = limit.map { $0 < uncapped } ?? false
+        let capped = isCapped ? limit ?? uncapped : uncapped
         explanation.note(
             Step(
                 .cappedRate, result: .rate(capped),
-                inputs: maximum.map { [Input(.maximumRate, .rate($0.fraction))] } ?? [],
+                inputs: limit.map { [Input(.maximumRate, .rate($0))] } ?? [],
                 notApplied: isCapped ? nil : maximum == nil ? .noMaximum : .notAboveMaximum,
-                reading: ReadingUse(.r8, "capped")))
+                reading: ReadingUse(.r8, "capped"), figure: maximum.map { FigureUse(.maximumLevyRate, $0.origin) }))
         let applied = readings.rounded(rate: capped)
         explanation.note(
             Step(
                 .runRate, result: .rate(applied), reading: ReadingUse(.r10, readings.rate.rawValue),
-                rounding: readings.rate == .pct4 ? .fourDecimalsOfPercent : nil,
-                figure: FigureUse(.maximumLevyRate, .computed)))
+                rounding: readings.rate == .pct4 ? .fourDecimalsOfPercent : nil))
         return RunRate(uncapped: uncapped, isCapped: isCapped, applied: applied)
     }
 }

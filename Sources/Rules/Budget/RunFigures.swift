@@ -18,7 +18,7 @@ extension YearRules {
     /// - Throws: `result.too-large` when an amount would leave the range of amounts: a rate that is thousands of times
     ///   a turnover, from a budget that does not fit the sector.
     public func figures(
-        budget: Cents, tally: SectorTally, maximumRate: Percentage?
+        budget: Cents, tally: SectorTally, maximumRate: MaximumRate?
     ) throws(Problems) -> RunFigures {
         var none = NoExplanation()
         return try figures(budget: budget, tally: tally, maximumRate: maximumRate, explaining: &none)
@@ -26,7 +26,7 @@ extension YearRules {
 
     /// The figures with every step that led to them.
     public func explainedFigures(
-        budget: Cents, tally: SectorTally, maximumRate: Percentage?
+        budget: Cents, tally: SectorTally, maximumRate: MaximumRate?
     ) throws(Problems) -> (figures: RunFigures, steps: [Step]) {
         var steps = Steps()
         let figures = try figures(budget: budget, tally: tally, maximumRate: maximumRate, explaining: &steps)
@@ -34,7 +34,7 @@ extension YearRules {
     }
 
     private func figures<E: Explanation>(
-        budget: Cents, tally: SectorTally, maximumRate: Percentage?, explaining explanation: inout E
+        budget: Cents, tally: SectorTally, maximumRate: MaximumRate?, explaining explanation: inout E
     ) throws(Problems) -> RunFigures {
         let split = split(budget, explaining: &explanation)
         let cost = costPerEntity(split.activity, entities: tally.entities, explaining: &explanation)

@@ -29,7 +29,7 @@ public struct TotalsRun: Sendable {
 extension YearRules {
     /// Splits a budget and divides its parts by the sums that are given, with every step.
     public func explainedTotals(
-        budget: Cents, entities: Int?, turnover: Cents?, maximumRate: Percentage?
+        budget: Cents, entities: Int?, turnover: Cents?, maximumRate: MaximumRate?
     ) -> (run: TotalsRun, steps: [Step]) {
         var steps = Steps()
         let split = split(budget, explaining: &steps)

@@ -41,33 +41,55 @@ public struct ComparedSide: Sendable {
         return (entities, levied)
     }
 
+    fileprivate func values(_ sums: (entities: Int, levied: CentsSum)) -> ComparedValues {
+        ComparedValues(
+            entities: sums.entities, levied: sums.levied, charges: charges, threshold: rules.threshold,
+            readings: rules.readings)
+    }
+
     fileprivate var invoiced: CentsSum {
         contributors.reduce(into: CentsSum.zero) { $0 += rules.assess($1, charges).total }
     }
+}
+
+/// What the amounts of one side are made of.
+public struct ComparedValues: Sendable {
+    public let entities: Int
+    /// The turnover that is levied: that of the exempt is not in it.
+    public let levied: CentsSum
+    public let charges: Charges
+    public let threshold: Cents
+    public let readings: Readings
 }
 
 /// The difference between two amounts, split into effects that add up to it exactly.
 public struct Comparison: Sendable {
     public let before: CentsSum
     public let after: CentsSum
+    public let valuesBefore: ComparedValues
+    public let valuesAfter: ComparedValues
     /// In the order of `Effect.allCases`.
     public let effects: [(effect: Effect, amount: CentsSum)]
 
     /// One change after the other, each on what the earlier ones made of it. Since cost and rate are the same for all
     /// contributors of a side, the sums of entities and turnovers tell the exact amounts.
-    public init(_ before: ComparedSide, _ after: ComparedSide) {
+    ///
+    /// - Throws: `result.too-large` when one side's rate on the other's turnover leaves the range of amounts.
+    public init(_ before: ComparedSide, _ after: ComparedSide) throws(Problems) {
         let old = before.sums(under: before.rules)
         let new = after.sums(under: after.rules)
         let between = after.sums(under: after.rules.with(threshold: before.rules.threshold))
         let cost = (old: before.charges.costPerEntity, new: after.charges.costPerEntity)
         let rate = (old: before.charges.rate, new: after.charges.rate)
         let exact: [(Effect, CentsSum)] = [
-            (.entities, .difference(cost.old, new.entities, cost.old, old.entities)),
-            (.costPerEntity, .difference(cost.new, new.entities, cost.old, new.entities)),
-            (.turnover, .difference(rate.old, between.levied, rate.old, old.levied)),
-            (.threshold, .difference(rate.old, new.levied, rate.old, between.levied)),
-            (.rate, .difference(rate.new, new.levied, rate.old, new.levied)),
+            (.entities, try .difference(cost.old, new.entities, cost.old, old.entities)),
+            (.costPerEntity, try .difference(cost.new, new.entities, cost.old, new.entities)),
+            (.turnover, try .difference(rate.old, between.levied, rate.old, old.levied)),
+            (.threshold, try .difference(rate.old, new.levied, rate.old, between.levied)),
+            (.rate, try .difference(rate.new, new.levied, rate.old, new.levied)),
         ]
+        valuesBefore = before.values(old)
+        valuesAfter = after.values(new)
         self.before = before.invoiced
         self.after = after.invoiced
         let rounding = exact.reduce(self.after - self.before) { $0 - $1.1 }
@@ -79,14 +101,22 @@ public struct Comparison: Sendable {
 
 extension CentsSum {
     /// One quotient times a sum less another times another, each rounded half up to the cent.
-    fileprivate static func difference(_ one: Fraction, _ count: Int, _ other: Fraction, _ otherCount: Int) -> CentsSum
-    {
-        difference(one, CentsSum(Int128(count)), other, CentsSum(Int128(otherCount)))
+    fileprivate static func difference(
+        _ one: Fraction, _ count: Int, _ other: Fraction, _ otherCount: Int
+    ) throws(Problems) -> CentsSum {
+        try difference(one, CentsSum(Int128(count)), other, CentsSum(Int128(otherCount)))
     }
 
-    fileprivate static func difference(_ one: Fraction, _ sum: CentsSum, _ other: Fraction, _ otherSum: CentsSum)
-        -> CentsSum
-    {
-        CentsSum(one.times(sum: sum.count)) - CentsSum(other.times(sum: otherSum.count))
+    fileprivate static func difference(
+        _ one: Fraction, _ sum: CentsSum, _ other: Fraction, _ otherSum: CentsSum
+    ) throws(Problems) -> CentsSum {
+        try product(one, sum) - product(other, otherSum)
+    }
+
+    private static func product(_ quotient: Fraction, _ sum: CentsSum) throws(Problems) -> CentsSum {
+        // Well within the range, so that differences and sums of effects stay within it.
+        if let product = quotient.times(sum: sum.count), product < .max / 16 { return CentsSum(product) }
+        let details = ["amount": "> \(CentsSum(.max / 16))", "largest": Cents.largest.description]
+        throw Problems([Problem(.resultTooLarge, at: Place(field: "budget"), details)])
     }
 }

@@ -8,14 +8,14 @@ public struct Scenario: Sendable {
     public let law: YearLaw
     public let rules: YearRules
     public let budget: Cents
-    public let maximumRate: Percentage?
+    public let maximumRate: MaximumRate?
     /// Instead of the cost that the budget gives.
     public let costPerEntity: Cents?
     /// Instead of the rate that the budget gives.
     public let rate: Percentage?
 
     public init(
-        name: String, law: YearLaw, rules: YearRules, budget: Cents, maximumRate: Percentage? = nil,
+        name: String, law: YearLaw, rules: YearRules, budget: Cents, maximumRate: MaximumRate? = nil,
         costPerEntity: Cents? = nil, rate: Percentage? = nil
     ) {
         self.name = name

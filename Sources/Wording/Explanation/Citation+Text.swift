@@ -2,7 +2,7 @@ import Law
 import Values
 
 extension Citation {
-    /// `art. 14/9`, `bijlage IX.III`, `Q5`; `nil` where the source has no parts that people would look up.
+    /// `art. 14/9`, `bijlage IX, hoofdstuk III`, `Q5`; `nil` where the source has no parts that people would look up.
     func part(in source: Source, _ language: Language) -> String? {
         switch source.kind {
         case .law: articleOrAnnex(language)
@@ -11,15 +11,24 @@ extension Citation {
         }
     }
 
+    /// `annex`, `annex I.1`, `annex IX.III`: a Roman number after the point is that of a chapter.
     private func articleOrAnnex(_ language: Language) -> String {
-        let annex = "annex"
-        guard part.hasPrefix(annex) else { return Citation.article.filled(language, ["number": part]) }
-        return Citation.annex[language] + part.dropFirst(annex.count)
+        let word = "annex"
+        guard part.hasPrefix(word) else { return Citation.article.filled(language, ["number": part]) }
+        let numbers = part.dropFirst(word.count).split(separator: ".")
+        let annex = Citation.annex[language]
+        guard numbers.count == 2, numbers[1].allSatisfy(\.isLetter) else {
+            return annex + numbers.joined(separator: ".")
+        }
+        let chapter = Citation.chapter.filled(language, ["number": String(numbers[1])])
+        return "\(annex)\(numbers[0]), \(chapter)"
     }
 
     private static let article = Phrase(
         nl: "art. {number}", fr: "art. {number}", de: "Art. {number}", en: "art. {number}")
     private static let annex = Phrase(nl: "bijlage", fr: "annexe", de: "Anlage", en: "annex")
+    private static let chapter = Phrase(
+        nl: "hoofdstuk {number}", fr: "chapitre {number}", de: "Kapitel {number}", en: "chapter {number}")
 }
 
 extension Source {

@@ -20,7 +20,7 @@ extension Origin {
         case .computed:
             Phrase(
                 nl: "berekend uit de begroting en de sector",
-                fr: "d'après le budget et le secteur",
+                fr: "calculé d'après le budget et le secteur",
                 de: "aus dem Haushalt und dem Sektor berechnet",
                 en: "computed from the budget and the sector")
         }

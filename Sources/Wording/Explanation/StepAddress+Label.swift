@@ -135,7 +135,7 @@ extension StepAddress {
                 en: "rounding difference of the annual contribution")
         case .residualLevy:
             Phrase(
-                nl: "verschil van de heffing met haar deel van de begroting",
+                nl: "verschil tussen de heffing en haar deel van de begroting",
                 fr: "écart entre la redevance et sa part du budget",
                 de: "Differenz der Abgabe zu ihrem Anteil am Haushalt",
                 en: "difference of the levy with its part of the budget")

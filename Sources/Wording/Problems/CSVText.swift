@@ -4,7 +4,7 @@ import Values
 enum CSVText {
     static let separator = Phrase(
         nl:
-            "De kolommen zijn niet door komma's gescheiden. Bewaar het bestand als CSV met komma's (in Excel: CSV "
+            "De kolommen zijn niet door komma's gescheiden. Sla het bestand op als CSV met komma's (in Excel: CSV "
             + "UTF-8 met de komma als lijstscheidingsteken).",
         fr: "Les colonnes ne sont pas séparées par des virgules. Enregistrez le fichier en CSV avec des virgules (dans "
             + "Excel : CSV UTF-8 avec la virgule comme séparateur de liste).",

@@ -3,7 +3,7 @@ import Values
 /// What is said of files that are handed in, before their content is looked at.
 enum FileText {
     static let lineEnd = Phrase(
-        nl: "De regels eindigen op CR alleen. Bewaar het bestand met regeleinden LF of CRLF.",
+        nl: "De regels eindigen op CR alleen. Sla het bestand op met regeleinden LF of CRLF.",
         fr: "Les lignes se terminent par CR seul. Enregistrez le fichier avec des fins de ligne LF ou CRLF.",
         de: "Die Zeilen enden nur mit CR. Speichern Sie die Datei mit den Zeilenenden LF oder CRLF.",
         en: "The lines end by CR alone. Save the file with line ends LF or CRLF.")

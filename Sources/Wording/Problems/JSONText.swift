@@ -12,10 +12,10 @@ enum JSONText {
         en: "From here on this line cannot be read as JSON. Write one complete JSON object on each line.")
 
     static let type = Phrase(
-        nl: "De waarde is hier niet van de juiste soort. Schrijf: {expected}.",
-        fr: "La valeur n'est pas ici du type voulu. Écrivez : {expected}.",
-        de: "Der Wert ist hier nicht von der richtigen Art. Schreiben Sie: {expected}.",
-        en: "The value here is not of the right kind. Write: {expected}.")
+        nl: "De waarde is hier van de verkeerde soort. Schrijf: {expected}.",
+        fr: "La valeur n'est pas du type attendu. Écrivez : {expected}.",
+        de: "Der Wert hat nicht die richtige Art. Schreiben Sie: {expected}.",
+        en: "The value is of the wrong kind. Write: {expected}.")
 
     static let keyMissing = Phrase(
         nl: "De sleutel “{value}” ontbreekt. Voeg hem toe met zijn waarde.",

@@ -4,7 +4,7 @@ import Values
 enum LawText {
     static let conceptUnknown = Phrase(
         nl: "Er is geen begrip “{value}” in de tabellen. 'medlevy tables list' toont welke er zijn.",
-        fr: "Les tableaux n'ont pas de notion « {value} ». 'medlevy tables list' montre celles qui existent.",
+        fr: "Les tableaux ne contiennent pas la notion « {value} ». 'medlevy tables list' montre celles qui existent.",
         de: "In den Tabellen gibt es keinen Begriff „{value}“. 'medlevy tables list' zeigt die vorhandenen.",
         en: "The tables have no concept “{value}”. 'medlevy tables list' shows those there are.")
 

@@ -71,6 +71,8 @@ extension ProblemCode {
         case .conceptUnknown: LawText.conceptUnknown
         case .scenarioMalformed: RunText.scenarioMalformed
         case .scenarioTablesLackCombination: RunText.scenarioTablesLackCombination
+        case .outputFormatUnknown: RunText.outputFormatUnknown
+        case .outputIsInput: RunText.outputIsInput
         case .outputFailed: RunText.outputFailed
         }
     }

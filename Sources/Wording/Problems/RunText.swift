@@ -51,4 +51,21 @@ enum RunText {
             + "Sie schreiben dürfen und Platz ist.",
         en: "The file “{file}” cannot be written ({reason}). Give a path where you may write and where there "
             + "is room.")
+
+    static let outputFormatUnknown = Phrase(
+        nl: "Het bestand “{file}” heeft een andere extensie dan zijn inhoud. Schrijf een naam die eindigt op "
+            + "{expected}.",
+        fr: "Le fichier « {file} » a une extension qui n'est pas celle de son contenu. Écrivez un nom qui se "
+            + "termine par {expected}.",
+        de: "Die Datei „{file}“ hat eine andere Endung als ihr Inhalt. Schreiben Sie einen Namen mit der "
+            + "Endung {expected}.",
+        en: "The file “{file}” has another extension than its content. Write a name that ends in {expected}.")
+
+    static let outputIsInput = Phrase(
+        nl: "“{file}” is het bestand met de bijdrageplichtigen; de uitkomst zou het overschrijven. Schrijf een "
+            + "andere naam.",
+        fr: "« {file} » est le fichier des redevables ; le résultat l'écraserait. Écrivez un autre nom.",
+        de: "„{file}“ ist die Datei mit den Abgabepflichtigen; das Ergebnis würde sie überschreiben. Schreiben "
+            + "Sie einen anderen Namen.",
+        en: "“{file}” is the file with the contributors; the result would overwrite it. Write another name.")
 }

@@ -23,8 +23,8 @@ struct Assess: ParsableCommand {
             let law = try answer.lawbook().year(year)
             let assessment = try Assessment(law, self)
             switch answer.format {
-            case .json: print(assessment.json.indented, terminator: "")
-            case .text: print(AssessmentText(law, answer.language).text(assessment), terminator: "")
+            case .json: try StandardOutput.write(assessment.json.indented)
+            case .text: try StandardOutput.write(AssessmentText(law, answer.language).text(assessment))
             }
         }
     }

@@ -26,13 +26,15 @@ struct Budget: ParsableCommand {
             switch answer.format {
             case .json:
                 let json = BudgetJSON(law, program: Program.identity)
-                print(json.value(run, readings, steps: steps, caveats: caveats).indented, terminator: "")
+                try StandardOutput.write(json.value(run, readings, steps: steps, caveats: caveats).indented)
             case .text:
                 let lines =
                     [Texts.contributionYear.filled(answer.language, ["year": String(year)]), ""]
                     + [ExplanationText(law, answer.language).text(steps)]
-                    + Footer(law, answer.language).lines(caveats, levyIsMaximum: levyTurnover != nil)
-                print(lines.joined(separator: "\n"))
+                    + Footer(law, answer.language).lines(
+                        caveats, levyIsMaximum: levyTurnover != nil, rates: run.rate.map { [$0.applied] } ?? [],
+                        readings: readings)
+                try StandardOutput.write(lines.joined(separator: "\n") + "\n")
             }
         }
     }

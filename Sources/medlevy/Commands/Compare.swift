@@ -24,14 +24,14 @@ struct Compare: ParsableCommand {
             let laws = (before: try book.year(year), after: try book.year(withYear ?? year))
             let before = try side(laws.before, .before)
             let after = try side(laws.after, .after)
-            let comparison = Comparison(before.side, after.side)
+            let comparison = try Comparison(before.side, after.side)
             switch answer.format {
             case .json:
                 let json = ComparisonJSON(laws.before, laws.after, program: Program.identity)
-                print(json.value(comparison, caveats: (before.caveats, after.caveats)).indented, terminator: "")
+                try StandardOutput.write(json.value(comparison, caveats: (before.caveats, after.caveats)).indented)
             case .text:
                 let text = ComparisonText(laws.before, laws.after, answer.language)
-                print(text.text(comparison, caveats: (before.caveats, after.caveats)), terminator: "")
+                try StandardOutput.write(text.text(comparison, caveats: (before.caveats, after.caveats)))
             }
         }
     }

@@ -21,20 +21,22 @@ struct Run: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
+            try OutputName.check(output, "--output", is: [".csv", ".jsonl", ".ndjson"], not: sector.contributors)
             let law = try answer.lawbook().year(year)
             let asked = try RunRequest(law, self)
             let file = try sector.read(law)
             var (run, steps) = try asked.figures(of: file.sector)
             run = try compute(run, file.sector, law)
-            let caveats = law.caveats(
-                of: steps, usesTable: true, and: [FigureUse(.levyThreshold, run.rules.thresholdOrigin)])
+            let caveats = law.sectorCaveats(of: steps, run.rules, asked.maximumRate)
             switch answer.format {
             case .json:
                 let summary = RunSummaryJSON(law, program: Program.identity)
-                print(summary.value(run, steps: steps, caveats: caveats).indented, terminator: "")
+                let warnings = file.endsWithoutLineEnd ? ["input.ends-without-line-end"] : []
+                try StandardOutput.write(
+                    summary.value(run, steps: steps, caveats: caveats, warnings: warnings).indented)
             case .text:
                 let summary = RunSummaryText(law, answer.language)
-                print(summary.text(run, steps: steps, caveats: caveats, output: output), terminator: "")
+                try StandardOutput.write(summary.text(run, steps: steps, caveats: caveats, output: output))
             }
             if file.endsWithoutLineEnd { warn(Texts.endsWithoutLineEnd, file: sector.contributors) }
         }
@@ -46,15 +48,12 @@ struct Run: ParsableCommand {
             run.total(sector.contributors)
             return run
         }
-        guard let format = SectorFile.Format(path: output) else {
-            throw Problems([Problem(.inputFormatUnknown, at: Place(field: "--output"), ["file": output])])
-        }
+        let format = SectorFile.Format(path: output) ?? .csv
         let progress = Progress(Texts.writingResults[answer.language])
+        defer { progress.end() }
         do throws(Problem) {
-            let done = try RunResults(sector: sector, table: law.table).write(
+            return try RunResults(sector: sector, table: law.table).write(
                 run, to: output, as: format, progress: progress.show)
-            progress.end()
-            return done
         } catch {
             throw Problems([error])
         }
@@ -69,7 +68,7 @@ struct Run: ParsableCommand {
 struct RunRequest {
     let rules: YearRules
     let budget: Cents
-    let maximumRate: Percentage?
+    let maximumRate: MaximumRate?
 
     init(_ law: YearLaw, _ command: Run) throws(Problems) {
         try self.init(

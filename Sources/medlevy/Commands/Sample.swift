@@ -16,6 +16,7 @@ struct Sample: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
+            try OutputName.check(output, "--output", is: [".csv"], not: nil)
             let law = try answer.lawbook().year(year)
             do throws(Problem) {
                 let threshold = Cents(try law.figure(.levyThreshold))

@@ -24,6 +24,8 @@ struct Simulate: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
+            try OutputName.check(output, "--output", is: [".csv"], not: sector.contributors)
+            try OutputName.check(plot, "--plot", is: [".svg"], not: sector.contributors)
             if let output, output == plot {
                 throw Problems([Problem(.optionConflict, ["option": "--output", "other": "--plot"])])
             }
@@ -32,13 +34,16 @@ struct Simulate: ParsableCommand {
             let file = try sector.read(law)
             let simulations = try simulate(scenarios, file.sector, law)
             let table = SimulationTable(simulations, law, program: Program.identity)
-            let caveats = law.caveats(of: [], usesTable: true, and: [FigureUse(.levyThreshold)])
+            let caveats = simulations.map(\.scenario).reduce(into: [Caveat]()) { all, scenario in
+                let own = scenario.law.sectorCaveats(of: [], scenario.rules, scenario.maximumRate)
+                all += own.filter { !all.contains($0) }
+            }
             try writeFiles(table, simulations, law)
             switch answer.format {
-            case .json: print(table.json(caveats: caveats).indented, terminator: "")
+            case .json: try StandardOutput.write(table.json(caveats: caveats).indented)
             case .text:
                 let text = SimulationText(law, answer.language)
-                print(text.text(simulations, table, caveats: caveats), terminator: "")
+                try StandardOutput.write(text.text(simulations, table, caveats: caveats))
             }
         }
     }

@@ -14,12 +14,13 @@ struct ComparedContributorOptions: ParsableArguments {
 
     /// The options given of those that describe a contributor.
     var given: [String] {
-        let withLists = [("--activity", own.activities), ("--with-activity", withActivities)]
+        let withLists = [("--with-activity", withActivities)]
         let others = [
             ("--with-country", withCountry), ("--with-turnover-total", withTurnoverTotal),
             ("--with-turnover-levy", withTurnoverLevy),
         ]
-        return withLists.filter { !$0.1.isEmpty }.map(\.0) + others.filter { $0.1 != nil }.map(\.0)
+        let unlisted = own.given
+        return unlisted + withLists.filter { !$0.1.isEmpty }.map(\.0) + others.filter { $0.1 != nil }.map(\.0)
     }
 
     func side(
@@ -79,8 +80,7 @@ struct ComparedSectorOptions: ParsableArguments {
             readingOptions)
         let file = try SectorFile(path: path, table: law.table, problemLimit: max(1, maxProblems))
         let (run, steps) = try request.figures(of: file.sector)
-        let caveats = law.caveats(
-            of: steps, usesTable: true, and: [FigureUse(.levyThreshold, run.rules.thresholdOrigin)])
+        let caveats = law.sectorCaveats(of: steps, run.rules, request.maximumRate)
         let side = ComparedSide(contributors: file.sector.contributors, rules: run.rules, charges: run.charges)
         return (side, caveats)
     }

@@ -26,6 +26,19 @@ struct ContributorOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: Help.turnoverLevy.help)
     var turnoverLevy = "0.00"
 
+    /// The options that say something else than their defaults.
+    var given: [String] {
+        let usual = ContributorOptions.usual
+        return [
+            ("--country", country != usual.country), ("--activity", !activities.isEmpty),
+            ("--not-active-in-belgium", isNotActive), ("--self-control", followsSelfControl),
+            ("--undeclared", hasNotDeclared), ("--turnover-total", turnoverTotal != usual.turnover),
+            ("--turnover-levy", turnoverLevy != usual.turnover),
+        ].filter(\.1).map(\.0)
+    }
+
+    private static let usual = (country: "BE", turnover: "0.00")
+
     /// The contributor and its registrations under a table; what is wrong goes to `given`.
     func contributor(_ table: EntityTable, _ given: inout GivenValues) -> DescribedContributor? {
         DescribedContributor(

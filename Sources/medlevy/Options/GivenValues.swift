@@ -1,5 +1,6 @@
 import Exchange
 import Law
+import Rules
 import Values
 
 /// Reads the values given on the command line and gathers the problems with them, so that all are told at once.
@@ -64,11 +65,11 @@ extension GivenValues {
 
 extension GivenValues {
     /// A maximum rate: a percentage, or `published` for that of the year.
-    mutating func maximumRate(_ text: String?, _ law: YearLaw) -> Percentage? {
-        guard text == "published" else { return percentage(text, "--max-rate") }
+    mutating func maximumRate(_ text: String?, _ law: YearLaw) -> MaximumRate? {
+        guard text == "published" else { return percentage(text, "--max-rate").map { MaximumRate($0) } }
         return attempt { () throws(Problems) in
             do throws(Problem) {
-                return Percentage(units: try law.figure(.maximumLevyRate))
+                return MaximumRate(Percentage(units: try law.figure(.maximumLevyRate)), origin: .tables)
             } catch {
                 throw Problems([error])
             }

@@ -14,10 +14,9 @@ struct SectorOptions: ParsableArguments {
 
     func read(_ law: YearLaw) throws(Problems) -> SectorFile {
         let progress = Progress(Texts.readingContributors[.current])
-        let file = try SectorFile(
+        defer { progress.end() }
+        return try SectorFile(
             path: contributors, table: law.table, problemLimit: max(1, maxProblems), progress: progress.show)
-        progress.end()
-        return file
     }
 }
 

@@ -20,18 +20,48 @@ struct ComparisonText {
         var rows: [LabelledRows.Row] = [
             .value(named(Texts.beforeYear, before.year), numerals.money(comparison.before)), .gap,
         ]
-        rows += comparison.effects.map { .value(label($0.effect), numerals.signedMoney($0.amount)) }
+        rows += comparison.effects.map { effect, amount in
+            .value(Phrase(same: described(effect, comparison)), numerals.signedMoney(amount))
+        }
         rows += [
             .gap, .value(Texts.difference, numerals.signedMoney(comparison.difference)),
             .value(named(Texts.afterYear, after.year), numerals.money(comparison.after)),
         ]
         let unique = caveats.before + caveats.after.filter { !caveats.before.contains($0) }
-        let lines = LabelledRows(language).lines(rows) + Footer(after, language).lines(unique, levyIsMaximum: false)
+        let lines =
+            LabelledRows(language).lines(rows)
+            + Footer(after, language).lines(
+                unique, levyIsMaximum: isAtMost(comparison.valuesBefore) || isAtMost(comparison.valuesAfter),
+                rates: [comparison.valuesAfter.charges.rate], readings: comparison.valuesAfter.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 
     private func named(_ phrase: Phrase, _ year: Int) -> Phrase {
         Phrase(same: phrase.filled(language, ["year": String(year)]))
+    }
+
+    private func isAtMost(_ values: ComparedValues) -> Bool {
+        values.charges.levyIsMaximum && values.levied > .zero
+    }
+
+    /// The effect with what it was and became: `Effect of the rate (0.2762% → 0.2868%)`.
+    private func described(_ effect: Effect, _ comparison: Comparison) -> String {
+        let label = label(effect)[language]
+        guard let before = value(effect, comparison.valuesBefore), let after = value(effect, comparison.valuesAfter)
+        else { return label }
+        return before == after ? "\(label) (\(after))" : "\(label) (\(before) → \(after))"
+    }
+
+    private func value(_ effect: Effect, _ values: ComparedValues) -> String? {
+        let numerals = Numerals(language)
+        return switch effect {
+        case .entities: numerals.count(values.entities)
+        case .costPerEntity: numerals.cost(values.charges.costPerEntity)
+        case .turnover: numerals.money(values.levied)
+        case .threshold: numerals.money(values.threshold)
+        case .rate: numerals.percent(values.charges.rate)
+        case .rounding: nil
+        }
     }
 
     private func label(_ effect: Effect) -> Phrase {

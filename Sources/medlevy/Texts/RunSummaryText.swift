@@ -19,7 +19,8 @@ struct RunSummaryText {
         var lines = [Texts.contributionYear.filled(language, ["year": String(law.year)]), ""]
         lines += LabelledRows(language).lines(rows(run))
         if let output { lines += ["", Texts.writtenTo.filled(language, ["file": output])] }
-        lines += Footer(law, language).lines(caveats, levyIsMaximum: true, more: aboveMaximum(run))
+        lines += Footer(law, language).lines(
+            caveats, levyIsMaximum: true, rates: [run.figures.rate.applied], readings: run.rules.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -50,14 +51,6 @@ struct RunSummaryText {
             .value(Texts.residualActivity, numerals.money(run.residualActivity)),
             .value(Texts.residualLevy, numerals.money(run.residualLevy)),
         ]
-    }
-
-    /// The law's maximum is not applied unasked, but a rate above it is never left without a word.
-    private func aboveMaximum(_ run: NationalRun) -> [String] {
-        guard let units = law.dated(.maximumLevyRate)?.value else { return [] }
-        let maximum = Percentage(units: units)
-        guard maximum.fraction < run.figures.rate.applied else { return [] }
-        return [Texts.aboveMaximum.filled(language, ["maximum": numerals.percent(maximum.fraction)])]
     }
 }
 

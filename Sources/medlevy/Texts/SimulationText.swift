@@ -21,14 +21,25 @@ struct SimulationText {
     func text(_ simulations: [Simulation], _ table: SimulationTable, caveats: [Caveat]) -> String {
         var lines = [Texts.contributionYear.filled(language, ["year": String(law.year)]), ""]
         for (number, simulation) in simulations.enumerated() {
-            lines.append("(\(number + 1)) \(simulation.scenario.name)")
+            lines.append(named(number, simulation))
         }
         var columns = Columns()
         columns.row("", simulations.indices.map { "(\($0 + 1))" })
         addFigures(simulations, &columns)
         for grouping in Grouping.allCases { addGroups(grouping, simulations, table, &columns) }
-        lines += [""] + columns.lines + Footer(law, language).lines(caveats, levyIsMaximum: true)
+        lines +=
+            [""] + columns.lines
+            + Footer(law, language).lines(
+                caveats, levyIsMaximum: true, rates: simulations.map(\.charges.rate),
+                readings: simulations.first?.scenario.rules.readings ?? Readings())
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// `(2) budget=9000000.00`, with the content of its tables where they are others.
+    private func named(_ number: Int, _ simulation: Simulation) -> String {
+        let hash = simulation.scenario.law.book.hash
+        let tables = hash == law.book.hash ? "" : " [\(hash)]"
+        return "(\(number + 1)) \(simulation.scenario.name)\(tables)"
     }
 
     private func addFigures(_ simulations: [Simulation], _ columns: inout Columns) {
@@ -57,23 +68,26 @@ struct SimulationText {
         }
     }
 
-    /// Totals of all scenarios, then by size of turnover.
+    /// Totals of all scenarios, then each group of each grouping asked for.
     func plot(_ simulations: [Simulation], _ table: SimulationTable) -> StackedBars {
         let totals = StackedBars.Section(
             heading: Texts.total[language],
             bars: simulations.enumerated().map { bar("(\($0.offset + 1))", $0.element.total.totals) })
-        let bands = table.groups(.size).map { group in
-            StackedBars.Section(
-                heading: "\(heading(.size)): \(label(group))",
-                bars: simulations.enumerated().map { number, simulation in
-                    bar("(\(number + 1))", simulation.groups[.size]?[group]?.totals ?? RunTotals())
-                })
+        let groups = Grouping.allCases.flatMap { grouping in
+            table.groups(grouping).map { group in section(grouping, group, simulations) }
         }
-        let names = simulations.enumerated().map { "(\($0.offset + 1)) \($0.element.scenario.name)" }
         return StackedBars(
             title: Texts.plotTitle.filled(language, ["year": String(law.year)]),
-            description: names.joined(separator: "; "),
-            legend: (Texts.totalActivity[language], Texts.totalLevy[language]), sections: [totals] + bands)
+            key: simulations.enumerated().map { named($0.offset, $0.element) },
+            legend: (Texts.totalActivity[language], Texts.totalLevy[language]), sections: [totals] + groups)
+    }
+
+    private func section(_ grouping: Grouping, _ group: Group, _ simulations: [Simulation]) -> StackedBars.Section {
+        StackedBars.Section(
+            heading: Punctuation(language).pair(heading(grouping), label(group)),
+            bars: simulations.enumerated().map { number, simulation in
+                bar("(\(number + 1))", simulation.groups[grouping]?[group]?.totals ?? RunTotals())
+            })
     }
 
     private func bar(_ label: String, _ totals: RunTotals) -> StackedBars.Bar {
@@ -97,8 +111,17 @@ struct SimulationText {
         case .deviceClass(let index):
             index.map { law.table.deviceClasses[$0].names[language] } ?? Texts.noRegistration[language]
         case .country(let country): country.description
-        case .size(let band):
-            band.end.map { Texts.under.filled(language, ["amount": numerals.money($0)]) } ?? Texts.more[language]
+        case .size(let band): label(band)
+        }
+    }
+
+    private func label(_ band: SizeBand) -> String {
+        let start = SizeBand(rawValue: band.rawValue - 1)?.end.map { numerals.money($0) }
+        switch (start, band.end.map { numerals.money($0) }) {
+        case (let start?, let end?): return Texts.between.filled(language, ["from": start, "to": end])
+        case (nil, let end?): return Texts.under.filled(language, ["amount": end])
+        case (let start?, nil): return Texts.fromOn.filled(language, ["amount": start])
+        case (nil, nil): return ""
         }
     }
 }

@@ -26,6 +26,13 @@ extension Texts {
         de: "Beträge jedes Abgabepflichtigen: {file}",
         en: "Amounts of each contributor: {file}")
 
+    /// The readings of the law that the run was made with.
+    static let readings = Phrase(
+        nl: "Lezingen: {readings}",
+        fr: "Lectures\u{A0}: {readings}",
+        de: "Lesarten: {readings}",
+        en: "Readings: {readings}")
+
     static let aboveMaximum = Phrase(
         nl: "Het berekende tarief is hoger dan het maximum van {maximum} in de tabellen. Gebruik --max-rate published "
             + "om dat toe te passen.",
@@ -58,10 +65,10 @@ extension Texts {
 
     /// Whoever stands in the file, also those that turn out not to be liable.
     static let contributors = Phrase(
-        nl: "Bijdrageplichtigen in het bestand",
-        fr: "Redevables dans le fichier",
-        de: "Abgabepflichtige in der Datei",
-        en: "Contributors in the file")
+        nl: "Actoren in het bestand",
+        fr: "Acteurs dans le fichier",
+        de: "Akteure in der Datei",
+        en: "Actors in the file")
 
     static let liable = Phrase(
         nl: "Met bijdrageplicht",
@@ -70,9 +77,9 @@ extension Texts {
         en: "Liable")
 
     static let notLiable = Phrase(
-        nl: "Zonder bijdrageplicht",
+        nl: "Niet bijdrageplichtig",
         fr: "Non assujettis",
-        de: "Ohne Abgabepflicht",
+        de: "Nicht abgabepflichtig",
         en: "Not liable")
 
     static let exempt = Phrase(
@@ -94,10 +101,10 @@ extension Texts {
         en: "Entities")
 
     static let turnover = Phrase(
-        nl: "Omzet waardoor het deel van de heffing wordt gedeeld",
-        fr: "Chiffre d'affaires qui divise la part de la redevance",
-        de: "Umsatz, durch den der Anteil der Abgabe geteilt wird",
-        en: "Turnover that the levy's part is divided by")
+        nl: "Omzet waarop het tarief wordt berekend",
+        fr: "Chiffre d'affaires servant de diviseur pour le taux",
+        de: "Umsatz, aus dem der Satz berechnet wird",
+        en: "Turnover that the rate is computed from")
 
     static let threshold = Phrase(
         nl: "Omzetdrempel",
@@ -151,7 +158,7 @@ extension Texts {
         en: "Rounding difference of the annual contribution")
 
     static let residualLevy = Phrase(
-        nl: "Verschil van de heffing met haar deel van de begroting",
+        nl: "Verschil tussen de heffing en haar deel van de begroting",
         fr: "Écart entre la redevance et sa part du budget",
         de: "Differenz der Abgabe zu ihrem Anteil am Haushalt",
         en: "Difference of the levy with its part of the budget")

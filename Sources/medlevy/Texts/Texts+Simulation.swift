@@ -9,10 +9,10 @@ extension Texts {
         en: "Contribution for {year}")
 
     static let afterYear = Phrase(
-        nl: "Vergeleken bijdrage voor {year}",
-        fr: "Contribution comparée pour {year}",
-        de: "Verglichener Beitrag für {year}",
-        en: "Compared contribution for {year}")
+        nl: "Bijdrage voor {year}",
+        fr: "Contribution pour {year}",
+        de: "Beitrag für {year}",
+        en: "Contribution for {year}")
 
     static let difference = Phrase(
         nl: "Verschil",
@@ -100,6 +100,20 @@ extension Texts {
         fr: "moins de {amount}",
         de: "unter {amount}",
         en: "under {amount}")
+
+    /// A band of turnover: its first amount is in it, its last one no more.
+    static let between = Phrase(
+        nl: "van {from} tot onder {to}",
+        fr: "de {from} à moins de {to}",
+        de: "ab {from}, unter {to}",
+        en: "from {from}, under {to}")
+
+    /// The last band: that amount or more.
+    static let fromOn = Phrase(
+        nl: "vanaf {amount}",
+        fr: "à partir de {amount}",
+        de: "ab {amount}",
+        en: "from {amount}")
 
     /// The last band: as much as the one before it ends at, or more.
     static let more = Phrase(

@@ -57,10 +57,10 @@ extension Texts {
         en: "The source says")
 
     static let readingSilent = Phrase(
-        nl: "De bronnen zeggen hier niets over.",
-        fr: "Les sources n'en disent rien.",
-        de: "Die Quellen sagen dazu nichts.",
-        en: "The sources are silent on this.")
+        nl: "Wij beschikken niet over de woorden van de bron.",
+        fr: "Nous ne disposons pas des termes de la source.",
+        de: "Der Wortlaut der Quelle liegt uns nicht vor.",
+        en: "We do not hold the source's own words.")
 
     static let readingDefault = Phrase(
         nl: "standaard",

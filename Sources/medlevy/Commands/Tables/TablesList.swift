@@ -16,10 +16,11 @@ struct TablesList: ParsableCommand {
             let book = try answer.lawbook()
             switch answer.format {
             case .json:
-                print(ConceptJSON(book, program: Program.identity).value(book.concepts).indented, terminator: "")
+                try StandardOutput.write(ConceptJSON(book, program: Program.identity).value(book.concepts).indented)
             case .text:
                 for concept in book.concepts {
-                    print(ConceptText(book, answer.language).lines(concept, inFull: false).joined(separator: "\n"))
+                    try StandardOutput.write(
+                        ConceptText(book, answer.language).lines(concept, inFull: false).joined(separator: "\n") + "\n")
                 }
             }
         }
@@ -40,9 +41,10 @@ struct TablesShow: ParsableCommand {
                 throw Problems([Problem(.conceptUnknown, at: Place(field: concept), ["value": concept])])
             }
             switch answer.format {
-            case .json: print(ConceptJSON(book, program: Program.identity).value([found]).indented, terminator: "")
+            case .json: try StandardOutput.write(ConceptJSON(book, program: Program.identity).value([found]).indented)
             case .text:
-                print(ConceptText(book, answer.language).lines(found, inFull: true).joined(separator: "\n"))
+                try StandardOutput.write(
+                    ConceptText(book, answer.language).lines(found, inFull: true).joined(separator: "\n") + "\n")
             }
         }
     }
@@ -63,12 +65,13 @@ struct TablesCheck: ParsableCommand {
                 do throws(Problem) { _ = try Readings(law) } catch { throw Problems([error]) }
             }
             switch answer.format {
-            case .json: print(ConceptJSON(book, program: Program.identity).value([]).indented, terminator: "")
+            case .json: try StandardOutput.write(ConceptJSON(book, program: Program.identity).value([]).indented)
             case .text:
                 let years = "\(book.years.lowerBound)–\(book.years.upperBound)"
                 let count = Numerals(answer.language).count(book.concepts.count)
-                print(Texts.tablesAreRight.filled(answer.language, ["count": count, "years": years]))
-                print(Texts.tablesHash.filled(answer.language, ["hash": book.hash]))
+                try StandardOutput.write(
+                    Texts.tablesAreRight.filled(answer.language, ["count": count, "years": years]) + "\n")
+                try StandardOutput.write(Texts.tablesHash.filled(answer.language, ["hash": book.hash]) + "\n")
             }
         }
     }

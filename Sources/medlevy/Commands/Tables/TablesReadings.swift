@@ -16,8 +16,11 @@ struct TablesReadings: ParsableCommand {
             let book = try answer.lawbook()
             let readings = ReadingID.allCases.compactMap { book.readings[$0] }
             switch answer.format {
-            case .json: print(ReadingJSON(book, program: Program.identity).value(readings).indented, terminator: "")
-            case .text: for reading in readings { print(lines(reading).joined(separator: "\n") + "\n") }
+            case .json: try StandardOutput.write(ReadingJSON(book, program: Program.identity).value(readings).indented)
+            case .text:
+                for reading in readings {
+                    try StandardOutput.write(lines(reading).joined(separator: "\n") + "\n" + "\n")
+                }
             }
         }
     }
@@ -48,8 +51,11 @@ struct TablesCitations: ParsableCommand {
         try answering(answer.language) { () throws(Problems) in
             let book = try answer.lawbook()
             switch answer.format {
-            case .json: print(CitationJSON(book, program: Program.identity).value().indented, terminator: "")
-            case .text: for source in book.sources { print(lines(source, book).joined(separator: "\n") + "\n") }
+            case .json: try StandardOutput.write(CitationJSON(book, program: Program.identity).value().indented)
+            case .text:
+                for source in book.sources {
+                    try StandardOutput.write(lines(source, book).joined(separator: "\n") + "\n" + "\n")
+                }
             }
         }
     }

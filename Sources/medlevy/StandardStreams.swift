@@ -1,0 +1,35 @@
+import Glibc
+import Values
+
+/// Where the program gives its answer.
+enum StandardOutput {
+    /// - Throws: `output.failed`: an answer that nobody can read was not given.
+    static func write(_ text: String) throws(Problems) {
+        guard StandardError.writeAll(text, to: STDOUT_FILENO) else {
+            let details = ["file": "stdout", "reason": String(cString: strerror(errno))]
+            throw Problems([Problem(.outputFailed, details)])
+        }
+    }
+}
+
+/// Where the program says what is not its answer.
+enum StandardError {
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    static func write(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+
+    /// Whether all of a text could be written; if not, `errno` says why.
+    fileprivate static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var written = 0
+            while written < bytes.count {
+                let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                written += count
+            }
+            return true
+        }
+    }
+}

@@ -11,8 +11,9 @@ import Values
         for number in 0..<300 {
             let plain = Plain.Contributor.random(&dice, id: number)
             let (contributor, registrations) = try plain.packed(table)
-            for registration in registrations { sector.add(registration) }
-            Array(plain.id.utf8).withUnsafeBytes { sector.append(contributor, id: $0) }
+            Array(plain.id.utf8).withUnsafeBytes { id in
+                registrations.withUnsafeBufferPointer { sector.append(contributor, id: id, registrations: $0) }
+            }
         }
         return sector
     }

@@ -15,7 +15,9 @@ public struct RunResults {
     public init(sector: Sector, table: EntityTable) {
         self.sector = sector
         self.table = table
-        hasIDsToQuote = sector.ids.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+        hasIDsToQuote = sector.ids.withAllBytes { bytes in
+            [0x2C, 0x22, 0x0A, 0x0D].contains { bytes.firstIndex(ofByte: $0) != nil }
+        }
     }
 
     /// - Returns: the run with its totals.
@@ -64,7 +66,7 @@ public struct RunResults {
         buffer.byte(0x2C)
         buffer.byte(outcome.basis.isLiable ? 0x31 : 0x30)
         buffer.byte(0x2C)
-        buffer.number(Int64(outcome.basis.entities))
+        buffer.smallNumber(outcome.basis.entities)
         buffer.byte(0x2C)
         buffer.byte(outcome.basis.isExempt ? 0x31 : 0x30)
         buffer.byte(0x2C)

@@ -30,6 +30,12 @@ struct OutputBuffer: ~Copyable {
         count += piece.count
     }
 
+    /// A whole number that usually has one digit.
+    @inline(__always)
+    mutating func smallNumber(_ number: Int) {
+        if number < 10 { byte(0x30 &+ UInt8(truncatingIfNeeded: number)) } else { self.number(Int64(number)) }
+    }
+
     /// A whole number, not negative, in digits: eight at a time, without a branch for how many there are.
     @inline(__always)
     mutating func number(_ number: Int64) {

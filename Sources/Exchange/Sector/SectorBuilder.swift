@@ -17,6 +17,7 @@ struct SectorBuilder {
     var line = 0
 
     // The contributor that is read.
+    private let registrations = RegistrationBuffer()
     private var id = UnsafeRawBufferPointer(start: nil, count: 0)
     private var contributor = SectorBuilder.blank
     private static var blank: Contributor {
@@ -44,6 +45,7 @@ struct SectorBuilder {
     @inline(__always)
     mutating func begin() {
         contributor = SectorBuilder.blank
+        registrations.removeAll()
         hasID = true
         hasAmounts = true
     }
@@ -53,14 +55,15 @@ struct SectorBuilder {
     @inline(__always)
     mutating func end() {
         if hasAmounts, contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
-        sector.append(contributor, id: id)
+        sector.append(contributor, id: id, registrations: registrations.all)
         guard hasID else { return register.skipRow() }
         if let row = register.firstRow(with: id, lastOf: sector.ids) { reportDuplicate(of: row) }
     }
 
     /// Gives up a contributor whose fields could not be told apart; it counts as one all the same.
     mutating func abandon() {
-        sector.append(SectorBuilder.blank, id: UnsafeRawBufferPointer(start: nil, count: 0))
+        let none = UnsafeRawBufferPointer(start: nil, count: 0)
+        sector.append(SectorBuilder.blank, id: none, registrations: UnsafeBufferPointer(start: nil, count: 0))
         register.skipRow()
     }
 
@@ -150,22 +153,29 @@ struct SectorBuilder {
     }
 
     /// Registrations written `distributor:MDR_I|importer:IVDR_B`; nothing for the unregistered.
+    ///
+    /// - Precondition: `ByteMask.width` bytes after the text may be loaded.
     @inline(__always)
     mutating func takeRegistrations(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         guard !bytes.isEmpty else { return }
         var start = 0
-        while let bar = bytes.firstIndex(ofByte: 0x7C, from: start) {
-            takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start..<bar]), at: column + start)
-            start = bar + 1
+        for offset in stride(from: 0, to: bytes.count, by: ByteMask.width) {
+            var bars = ByteMask.places(of: 0x7C, in: bytes, from: offset)
+            while bars != 0 {
+                let bar = offset &+ bars.trailingZeroBitCount
+                takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start..<bar]), at: column &+ start)
+                start = bar &+ 1
+                bars &= bars &- 1
+            }
         }
-        takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start...]), at: column + start)
+        takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start...]), at: column &+ start)
     }
 
     @inline(__always)
     mutating func takeRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
         if let entry = lexicon.find(text) {
             contributor.registered.add(activity: Int(entry.activity), entities: entry.entities)
-            sector.add(entry.registration)
+            registrations.append(entry.registration)
         } else {
             reportRegistration(text, at: column)
         }

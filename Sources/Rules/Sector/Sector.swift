@@ -20,15 +20,15 @@ public struct Sector: Sendable {
         ids.reserveCapacity(rows)
     }
 
-    /// Adds a contributor; its registrations are those added with `add(_:)` since the one before.
-    public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer) {
+    /// Adds a contributor with what it has registered.
+    public mutating func append(
+        _ contributor: Contributor, id: UnsafeRawBufferPointer, registrations own: UnsafeBufferPointer<Registration>
+    ) {
         contributors.append(contributor)
+        registrations.append(contentsOf: own)
         registrationEnds.append(registrations.count)
         ids.append(id)
     }
-
-    /// Adds a registration to the contributor that is appended next.
-    public mutating func add(_ registration: Registration) { registrations.append(registration) }
 
     public func registrations(of row: Int) -> [Registration] {
         let start = row == 0 ? 0 : registrationEnds[row - 1]
@@ -74,13 +74,10 @@ public struct IDColumn: Sendable {
         return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
     }
 
-    /// Whether any byte of any id is such.
+    /// The bytes of all ids, one after the other.
     @inlinable
-    public func contains(_ isWanted: (UInt8) -> Bool) -> Bool {
-        bytes.withUnsafeBytes { bytes in
-            // No early end, so that many bytes are looked at together.
-            bytes.reduce(false) { found, byte in isWanted(byte) || found }
-        }
+    public func withAllBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes(body)
     }
 
     public subscript(row: Int) -> String {

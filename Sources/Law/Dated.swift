@@ -19,13 +19,6 @@ public struct Dated<Value: Sendable>: Sendable {
     public func isInForce(on day: CivilDate) -> Bool {
         from <= day && (until.map { day <= $0 } ?? true)
     }
-
-    /// The same time, source and status with another value.
-    func map<Other: Sendable>(_ transform: (Value) -> Other) -> Dated<Other> {
-        Dated<Other>(
-            from: from, until: until, value: value.map(transform), status: status, citations: citations,
-            checkedOn: checkedOn, note: note, reading: reading, place: place)
-    }
 }
 
 /// What one concept of the law was, is and will be: dated values in order of time, none over another.

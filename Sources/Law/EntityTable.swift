@@ -28,6 +28,15 @@ public struct EntityTable: Sendable {
         Registration(index: UInt8(deviceClass * activities.count + activity))
     }
 
+    /// The registration of two codes; `nil` where one of them, or their combination, does not exist.
+    public func registration(of activity: String, with deviceClass: String) -> Registration? {
+        guard let column = activities.firstIndex(where: { $0.code == activity }),
+            let row = deviceClasses.firstIndex(where: { $0.code == deviceClass })
+        else { return nil }
+        let registration = registration(activity: column, deviceClass: row)
+        return entities(registration) == nil ? nil : registration
+    }
+
     @inlinable
     public func activityIndex(_ registration: Registration) -> Int { Int(registration.index) % activities.count }
 

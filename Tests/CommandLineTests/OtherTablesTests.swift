@@ -49,6 +49,26 @@ import Testing
         #expect(own["tables_hash"] != builtIn["tables_hash"])
     }
 
+    /// The order of the classes in a table says nothing: a scenario under the same law in another order is the same.
+    @Test func theOrderOfTheCodesChangesNothing() throws {
+        let path = "\(tables)/device-classes.yaml"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let mark = "      - code: "
+        var pieces = text.components(separatedBy: mark)
+        pieces.swapAt(1, 2)
+        try pieces.joined(separator: mark).write(toFile: path, atomically: true, encoding: .utf8)
+        let sector = scratch.file("sector.csv")
+        #expect(try medlevy("sample", "--contributors", "300", "--output", sector).status == 0)
+        let answer = try medlevy(
+            "simulate", "--year", "2024", "--contributors", sector, "--budget", "8000000.00", "--scenario",
+            "tables=\(tables)", "--format", "json")
+        #expect(answer.status == 0, "\(answer.errors)")
+        let scenarios = try answer.json["scenarios"].items
+        #expect(scenarios.count == 2)
+        #expect(scenarios[0]["tables_hash"] != scenarios[1]["tables_hash"])
+        #expect(scenarios[0]["total"] == scenarios[1]["total"])
+    }
+
     @Test func aFigureThatBecomesKnownOpensItsYear() throws {
         let unknown = "    value: ~\n    status: unknown\n    citation: []"
         let known = "    value: 430.00\n    status: secondary\n    citation: [elendi:figures]"

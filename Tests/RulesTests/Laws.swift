@@ -30,11 +30,7 @@ extension Plain.Contributor {
 extension EntityTable {
     /// The registration of two codes; `nil` where a code or the combination does not exist.
     func registration(_ activity: String, _ deviceClass: String) -> Registration? {
-        guard let column = activities.firstIndex(where: { $0.code == activity }),
-            let row = deviceClasses.firstIndex(where: { $0.code == deviceClass })
-        else { return nil }
-        let registration = registration(activity: column, deviceClass: row)
-        return entities(registration) == nil ? nil : registration
+        registration(of: activity, with: deviceClass)
     }
 }
 

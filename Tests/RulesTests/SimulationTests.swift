@@ -30,7 +30,7 @@ import Values
         let sector = try sector(law.table)
         let groups = Dictionary(
             uniqueKeysWithValues: Grouping.allCases.map { ($0, sector.groups(by: $0, in: law.table)) })
-        return try Simulation(scenario, sector, groupings: groups)
+        return try Simulation(scenario, sector, readWith: law.table, groupings: groups)
     }
 
     @Test(arguments: Grouping.allCases)

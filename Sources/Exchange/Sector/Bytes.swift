@@ -10,12 +10,6 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawPointer(found) - start
     }
 
-    /// The same from a place on.
-    @inline(__always)
-    func firstIndex(ofByte byte: UInt8, from place: Int) -> Int? {
-        UnsafeRawBufferPointer(rebasing: self[place...]).firstIndex(ofByte: byte).map { $0 + place }
-    }
-
     /// Whether the bytes come before others, as unsigned numbers from left to right.
     @inline(__always)
     func precedes(_ other: UnsafeRawBufferPointer) -> Bool {

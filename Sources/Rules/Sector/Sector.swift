@@ -36,12 +36,18 @@ public struct Sector: Sendable {
     }
 
     /// The contributors as another entity table sees them; `nil` where a combination does not exist in it.
-    public func contributors(under table: EntityTable) -> [Contributor]? {
+    ///
+    /// - Parameter own: the table that the sector was read with. Another may have its codes in another order.
+    public func contributors(readWith own: EntityTable, under table: EntityTable) -> [Contributor]? {
+        let translated = own.combinations.map { registration in
+            table.registration(
+                of: own.activity(of: registration).code, with: own.deviceClass(of: registration).code)
+        }
         var folded = contributors
         for row in folded.indices {
-            let own = registrations(of: row)
-            guard own.allSatisfy({ table.entities($0) != nil }) else { return nil }
-            folded[row].registered = Registered(own, in: table)
+            let registered = registrations(of: row).map { translated[Int($0.index)] }
+            guard !registered.contains(nil) else { return nil }
+            folded[row].registered = Registered(registered.compactMap(\.self), in: table)
         }
         return folded
     }

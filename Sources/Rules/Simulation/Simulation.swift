@@ -53,11 +53,15 @@ public struct Simulation: Sendable {
     public let total: GroupTotals
     public let groups: [Grouping: [Group: GroupTotals]]
 
-    /// - Parameter groupings: each contributor's group, by grouping.
+    /// - Parameters:
+    ///   - table: the entity table that the sector was read with.
+    ///   - groupings: each contributor's group, by grouping.
     /// - Throws: `combination.impossible` when the scenario's tables lack a combination of the sector;
     ///   `result.too-large`.
-    public init(_ scenario: Scenario, _ sector: Sector, groupings: [Grouping: [Group]]) throws(Problems) {
-        guard let contributors = sector.contributors(under: scenario.law.table) else {
+    public init(
+        _ scenario: Scenario, _ sector: Sector, readWith table: EntityTable, groupings: [Grouping: [Group]]
+    ) throws(Problems) {
+        guard let contributors = sector.contributors(readWith: table, under: scenario.law.table) else {
             throw Problems([
                 Problem(.scenarioTablesLackCombination, at: Place(field: scenario.name), ["scenario": scenario.name])
             ])

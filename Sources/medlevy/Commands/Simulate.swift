@@ -55,7 +55,7 @@ struct Simulate: ParsableCommand {
         let groups = Dictionary(asked.map { ($0, sector.groups(by: $0, in: law.table)) }) { first, _ in first }
         var simulations: [Simulation] = []
         for scenario in scenarios {
-            simulations.append(try Simulation(scenario, sector, groupings: groups))
+            simulations.append(try Simulation(scenario, sector, readWith: law.table, groupings: groups))
         }
         return simulations
     }

@@ -36,7 +36,7 @@ struct ConceptText {
     }
 
     private func details(_ value: ConceptListing.Value) -> [String] {
-        let checked = Texts.checkedOn.filled(language, ["date": value.checkedOn.description])
+        let checked = Texts.checkedOn.filled(language, ["date": Numerals(language).date(value.checkedOn)])
         let place = [value.place.file, value.place.line.map(String.init)].compactMap(\.self).joined(separator: ":")
         return ["\(checked), \(place)"] + (value.note.map { [$0[language]] } ?? [])
     }

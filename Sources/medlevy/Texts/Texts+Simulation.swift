@@ -116,11 +116,6 @@ extension Texts {
         en: "from {amount}")
 
     /// The last band: as much as the one before it ends at, or more.
-    static let more = Phrase(
-        nl: "daarboven",
-        fr: "au-delà",
-        de: "darüber",
-        en: "above that")
 
     static let plotTitle = Phrase(
         nl: "Wat de sector betaalt voor {year}",

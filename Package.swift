@@ -34,12 +34,25 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
         // Files by descriptor with errors that say what the system said; part of the Swift project.
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
-        // SHA-256 of the tables' content: reviewed cryptography instead of our own.
+        // SHA-256 of what is handed in and of the tables, Ed25519 for seals: reviewed cryptography instead of our own.
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        // SQLite with its transactions, write-ahead log and backups in Swift; the most used and longest kept one.
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         .systemLibrary(name: "CByteMask", path: "Sources/System/CByteMask"),
-        .target(name: "Values", swiftSettings: strict),
+        // XML with schemas, from the system: what every other tool that reads such documents is measured against.
+        .systemLibrary(
+            name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        // The client that PostgreSQL itself ships.
+        .systemLibrary(
+            name: "CLibPQ", path: "Sources/System/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // Workbooks as spreadsheets write them.
+        .systemLibrary(
+            name: "CXlsxWriter", path: "Sources/System/CXlsxWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(
+            name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
             name: "Law",
             dependencies: [
@@ -50,24 +63,37 @@ let package = Package(
             swiftSettings: strict,
             plugins: ["TablesPlugin"]),
         .target(name: "Rules", dependencies: ["Law", "Values"], swiftSettings: strict),
-        .target(name: "Wording", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .target(name: "Declarations", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .target(
+            name: "Audit", dependencies: ["Values", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
+            name: "Service", dependencies: ["Audit", "Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "CLibPQ", "Service", "Audit", "Declarations", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
         .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
-                "CByteMask", "Rules", "Law", "Values", .product(name: "SystemPackage", package: "swift-system"),
+                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Audit", "Declarations", "Rules", "Law", "Values",
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "medlevy",
             dependencies: [
-                "Exchange", "Plots", "Wording", "Rules", "Law", "Values",
+                "Storage", "Exchange", "Service", "Audit", "Declarations", "Plots", "Wording", "Rules", "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "medlevy-bench",
-            dependencies: ["Exchange", "Rules", "Law", "Values"],
+            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
             swiftSettings: strict),
         // Built on the building machine only: puts the files of Tables/ into the program.
         .executableTarget(name: "EmbedTables", swiftSettings: strict),
@@ -75,9 +101,23 @@ let package = Package(
         .testTarget(name: "LawTests", dependencies: ["Law", "Values"], swiftSettings: strict),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Rules", "Law", "Values"], swiftSettings: strict),
+            name: "DeclarationsTests", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
+        .testTarget(name: "AuditTests", dependencies: ["Audit", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "WordingTests", dependencies: ["Wording", "Rules", "Law", "Values"], swiftSettings: strict),
+            name: "ServiceTests",
+            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["CLibXML2", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
         // The command line from outside, as its users call it; and the house's own rules.
         .testTarget(

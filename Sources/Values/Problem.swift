@@ -19,14 +19,23 @@ public struct Place: Hashable, Sendable {
     public var line: Int?
     /// Counted from 1, in bytes.
     public var column: Int?
-    /// The column's, key's or option's name.
+    /// The column's, key's or option's name, or the path of an element.
     public var field: String?
+    /// The cell of a sheet: `N3`.
+    public var cell: String?
+    /// Which declaration of a batch, counted from 1.
+    public var record: Int?
 
-    public init(file: String? = nil, line: Int? = nil, column: Int? = nil, field: String? = nil) {
+    public init(
+        file: String? = nil, line: Int? = nil, column: Int? = nil, field: String? = nil, cell: String? = nil,
+        record: Int? = nil
+    ) {
         self.file = file
         self.line = line
         self.column = column
         self.field = field
+        self.cell = cell
+        self.record = record
     }
 }
 

@@ -1,0 +1,52 @@
+public import Values
+
+/// A declaration with the places of its fields in the document that it came in, for problems to point at.
+public struct PlacedDeclaration: Sendable {
+    public let declaration: Declaration
+    public let source: DocumentSource
+    /// Where the declaration begins.
+    private let start: Spot?
+    /// The spot of each field by its number; `nil` for a field that is absent.
+    private let fields: [Spot?]
+    /// The spots of the registrations, by what they say.
+    private let registrations: [RegisteredActivity: Spot]
+
+    public init(
+        _ declaration: Declaration, source: DocumentSource, start: Spot?, fields: [Spot?],
+        registrations: [RegisteredActivity: Spot]
+    ) {
+        self.declaration = declaration
+        self.source = source
+        self.start = start
+        self.fields = fields
+        self.registrations = registrations
+    }
+
+    /// A declaration that came in no document.
+    public init(_ declaration: Declaration) {
+        self.init(
+            declaration, source: DocumentSource(form: .json, file: nil), start: nil, fields: [], registrations: [:])
+    }
+
+    /// Where a field stands; for an absent one, where its declaration begins.
+    public func place(of field: DeclarationField) -> Place {
+        let spot = fields.indices.contains(field.rawValue) ? fields[field.rawValue] : nil
+        return source.place(of: field, at: spot ?? start)
+    }
+
+    public func place(of registration: RegisteredActivity) -> Place {
+        guard let spot = registrations[registration] else { return place(of: .registrations) }
+        return source.place(of: .registrations, at: spot)
+    }
+
+    /// The place of the whole declaration.
+    public var place: Place { source.place(at: start, name: source.root.isEmpty ? nil : source.root) }
+
+    /// The same with another correction or certificate, which did not come in the document.
+    public func with(_ change: (inout Declaration) -> Void) -> PlacedDeclaration {
+        var declaration = declaration
+        change(&declaration)
+        return PlacedDeclaration(
+            declaration, source: source, start: start, fields: fields, registrations: registrations)
+    }
+}

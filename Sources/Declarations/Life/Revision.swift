@@ -1,0 +1,45 @@
+public import Values
+
+/// One revision of a declaration: what was said, by whom, when and why. It is never changed; what comes after takes its
+/// place.
+public struct Revision: Hashable, Sendable {
+    /// Counted from 1.
+    public let number: Int
+    /// What brought it about; never a verdict.
+    public let event: LifeEvent
+    /// What is said. A withdrawal repeats what it takes back.
+    public let declaration: Declaration
+    /// SHA-256 of the canonical form.
+    public let hash: Fingerprint
+    /// Why; every event but a first submission needs one.
+    public let reason: String?
+    public let author: Author
+    public let at: Instant
+
+    public init(
+        number: Int, event: LifeEvent, declaration: Declaration, hash: Fingerprint, reason: String?, author: Author,
+        at: Instant
+    ) {
+        self.number = number
+        self.event = event
+        self.declaration = declaration
+        self.hash = hash
+        self.reason = reason
+        self.author = author
+        self.at = at
+    }
+}
+
+/// Who did something, and for whom.
+public struct Author: Hashable, Sendable {
+    public let person: String
+    public let role: LifeRole
+    /// Whom the person acts for under mandate, as they name it; `nil` for oneself or one's own organisation.
+    public let onBehalfOf: String?
+
+    public init(person: String, role: LifeRole, onBehalfOf: String? = nil) {
+        self.person = person
+        self.role = role
+        self.onBehalfOf = onBehalfOf
+    }
+}

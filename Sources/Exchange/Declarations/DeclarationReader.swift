@@ -1,0 +1,293 @@
+import Declarations
+import Values
+
+/// Reads the fields of a raw declaration: one way for XML, JSON and CSV, so that all three find the same problems.
+struct DeclarationReader {
+    private let raw: RawDeclaration
+    private(set) var problems: [Problem]
+
+    /// The declaration, if nothing stands in its way, and every problem found: with a declaration there may be
+    /// warnings.
+    static func read(_ raw: RawDeclaration) -> (declaration: PlacedDeclaration?, problems: [Problem]) {
+        var reader = DeclarationReader(raw)
+        let declaration = reader.declaration()
+        let isSound = reader.problems.errors.isEmpty
+        return (isSound ? declaration.map(reader.placed) : nil, reader.problems)
+    }
+
+    private init(_ raw: RawDeclaration) {
+        self.raw = raw
+        problems = raw.problems
+    }
+
+    // MARK: The parts of a declaration
+
+    private mutating func declaration() -> Declaration? {
+        checkVersion()
+        // Every part is read before any is missed, so that all problems are found at once.
+        let contributionYear = year(.contributionYear)
+        let turnoverYear = year(.turnoverYear)
+        let declarant = declarant()
+        let registrations = registrations()
+        let turnover = turnover()
+        let selfControl = flag(.selfControl)
+        let correction = correction()
+        let certificate = certificate()
+        guard let contributionYear, let turnoverYear, let declarant, let turnover, let selfControl else { return nil }
+        return Declaration(
+            contributionYear: contributionYear, turnoverYear: turnoverYear, declarant: declarant,
+            registrations: registrations, turnover: turnover, selfControl: selfControl, correction: correction,
+            certificate: certificate)
+    }
+
+    /// A sheet has no version of its own.
+    private mutating func checkVersion() {
+        guard raw.source.form != .csv else { return }
+        guard let entry = required(.version), entry.text != "1" else { return }
+        report(.versionUnknown, .version, ["value": entry.text])
+    }
+
+    private mutating func declarant() -> Declarant? {
+        let id = identifier()
+        let name = text(.name)
+        let street = text(.street)
+        let postalCode = text(.postalCode)
+        let city = text(.city)
+        let country = country()
+        let language: Language? = choice(.language)
+        let contactName = text(.contactName)
+        let email = email()
+        let phone = has(.contactPhone) ? text(.contactPhone) : nil
+        guard let id, let name, let street, let postalCode, let city, let country, let language, let contactName,
+            let email
+        else { return nil }
+        return Declarant(
+            id: id, name: name,
+            address: Address(street: street, postalCode: postalCode, city: city, country: country),
+            language: language, contact: Contact(name: contactName, email: email, phone: phone))
+    }
+
+    private mutating func identifier() -> DeclarantID? {
+        let given = [DeclarationField.enterpriseNumber, .vatNumber, .srn].filter(has)
+        guard given.count == 1, let field = given.first else {
+            if given.isEmpty {
+                report(.fieldMissing, .enterpriseNumber, ["field": raw.source.name(of: .enterpriseNumber)])
+            } else {
+                report(.identifierSeveral, given[1])
+            }
+            return nil
+        }
+        switch field {
+        case .vatNumber: return converted(field, .vatNumberMalformed) { VATNumber($0).map(DeclarantID.vat) }
+        case .srn: return converted(field, .srnMalformed) { SingleRegistrationNumber($0).map(DeclarantID.srn) }
+        default: return enterpriseNumber(field)
+        }
+    }
+
+    private mutating func enterpriseNumber(_ field: DeclarationField) -> DeclarantID? {
+        guard let text = required(field)?.text else { return nil }
+        do throws(EnterpriseNumber.Fault) {
+            return .enterprise(try EnterpriseNumber(text))
+        } catch {
+            switch error {
+            case .form: report(.enterpriseNumberMalformed, field, ["value": shown(text)])
+            case .check(let expected):
+                let digits = expected < 10 ? "0\(expected)" : String(expected)
+                report(.enterpriseNumberCheck, field, ["value": shown(text), "expected": digits])
+            }
+            return nil
+        }
+    }
+
+    private mutating func country() -> CountryCode? {
+        converted(.country, .countryMalformed) { CountryCode($0) }
+    }
+
+    private mutating func registrations() -> [RegisteredActivity] {
+        var seen: Set<RegisteredActivity> = []
+        if raw.registrations.count > DocumentLimits.registrations {
+            report(.registrationTooMany, .registrations, ["most": String(DocumentLimits.registrations)])
+        }
+        for written in raw.registrations {
+            let registration = RegisteredActivity(activity: written.activity, deviceClass: written.deviceClass)
+            guard !written.activity.isEmpty, !written.deviceClass.isEmpty else {
+                report(.registrationMalformed, written, ["value": shown(registration.description)])
+                continue
+            }
+            if !seen.insert(registration).inserted {
+                report(.registrationRepeated, written, ["value": shown(registration.description)])
+            }
+        }
+        return seen.sorted()
+    }
+
+    private mutating func turnover() -> DeclaredTurnover? {
+        let box: DeclaredTurnover.Box? = has(.box) ? choice(.box) : nil
+        let isOfAmounts = has(.totalTurnover) || has(.levyTurnover)
+        guard has(.box) || isOfAmounts else {
+            report(.turnoverMissing, .totalTurnover)
+            return nil
+        }
+        guard isOfAmounts else { return DeclaredTurnover(box: box, amounts: nil) }
+        let total = amount(.totalTurnover)
+        let levy = amount(.levyTurnover)
+        guard let total, let levy else { return nil }
+        return DeclaredTurnover(box: box, amounts: DeclaredTurnover.Amounts(total: total, levy: levy))
+    }
+
+    private mutating func correction() -> Correction? {
+        guard has(.correctedRevision) || has(.correctionReason) else { return nil }
+        let revision = converted(.correctedRevision, .numberMalformed) { DeclarationReader.whole($0, upTo: 6) }
+        let reason = text(.correctionReason)
+        guard let revision, let reason else { return nil }
+        return Correction(revision: revision, reason: reason)
+    }
+
+    private mutating func certificate() -> Certificate? {
+        let fields: [DeclarationField] = [
+            .certifierName, .certifierProfession, .certifierNumber, .certifierPosition, .certificateDate,
+            .certifiedHash,
+        ]
+        guard fields.contains(where: has) else { return nil }
+        let name = text(.certifierName)
+        let profession: Certifier.Profession? = choice(.certifierProfession)
+        let number = text(.certifierNumber)
+        let position: Certifier.Position? = choice(.certifierPosition)
+        let date = converted(.certificateDate, .dateMalformed) { CivilDate($0) }
+        let hash = converted(.certifiedHash, .hashMalformed) { Fingerprint($0) }
+        guard let name, let profession, let number, let position, let date, let hash else { return nil }
+        let certifier = Certifier(name: name, profession: profession, registerNumber: number, position: position)
+        return Certificate(certifier: certifier, date: date, hash: hash)
+    }
+
+    // MARK: Kinds of fields
+
+    private func has(_ field: DeclarationField) -> Bool { raw[field] != nil }
+
+    /// A field that must be there, and not empty.
+    private mutating func required(_ field: DeclarationField) -> RawDeclaration.Entry? {
+        guard let entry = raw[field] else {
+            report(.fieldMissing, field, ["field": raw.source.name(of: field)])
+            return nil
+        }
+        guard !entry.text.isEmpty else {
+            report(.fieldEmpty, field, ["field": raw.source.name(of: field)])
+            return nil
+        }
+        return entry
+    }
+
+    private mutating func converted<Value>(
+        _ field: DeclarationField, _ code: ProblemCode, _ convert: (String) -> Value?
+    ) -> Value? {
+        guard let text = required(field)?.text else { return nil }
+        if let value = convert(text) { return value }
+        report(code, field, ["value": shown(text)])
+        return nil
+    }
+
+    /// A free text in its normal form.
+    private mutating func text(_ field: DeclarationField) -> String? {
+        guard let written = required(field)?.text else { return nil }
+        guard let text = NormalText.normal(written) else {
+            report(.fieldControlCharacter, field, ["field": raw.source.name(of: field)])
+            return nil
+        }
+        guard !text.isEmpty else {
+            report(.fieldEmpty, field, ["field": raw.source.name(of: field)])
+            return nil
+        }
+        if let longest = field.longest, text.utf8.count > longest, text.unicodeScalars.count > longest {
+            report(.fieldTooLong, field, ["field": raw.source.name(of: field), "longest": String(longest)])
+            return nil
+        }
+        return text
+    }
+
+    private mutating func email() -> String? {
+        guard let text = text(.contactEmail) else { return nil }
+        let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
+        let isAddress = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(0x2E) && !text.utf8.contains(0x20)
+        if isAddress, parts[1].first != 0x2E, parts[1].last != 0x2E { return text }
+        report(.emailMalformed, .contactEmail, ["value": shown(text)])
+        return nil
+    }
+
+    private mutating func choice<Choice: RawRepresentable & CaseIterable>(_ field: DeclarationField) -> Choice?
+    where Choice.RawValue == String {
+        guard let text = required(field)?.text else { return nil }
+        if let choice = Choice(rawValue: text) { return choice }
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        report(.choiceUnknown, field, ["value": shown(text), "known": known])
+        return nil
+    }
+
+    private mutating func year(_ field: DeclarationField) -> Int? {
+        converted(field, .yearMalformed) { text in
+            text.utf8.count == 4 ? DeclarationReader.whole(text, upTo: 4).flatMap { $0 >= 1000 ? $0 : nil } : nil
+        }
+    }
+
+    private mutating func flag(_ field: DeclarationField) -> Bool? {
+        converted(field, .flagMalformed) { text in
+            switch text {
+            case "true", "1": true
+            case "false", "0": false
+            default: nil
+            }
+        }
+    }
+
+    /// Euros with two decimals in XML and JSON; a sheet may leave the decimals away, as spreadsheets do.
+    private mutating func amount(_ field: DeclarationField) -> Cents? {
+        guard let text = required(field)?.text else { return nil }
+        switch Decimals.read(text, places: 2, largest: Cents.largest.count) {
+        case .success(let count):
+            if raw.source.form == .csv || DeclarationReader.isPlain(text) { return Cents(count) }
+            report(.amountMalformed, field, ["value": shown(text), "largest": Cents.largest.description])
+        case .failure(let fault):
+            report(ProblemCode(fault), field, ["value": shown(text), "largest": Cents.largest.description])
+        }
+        return nil
+    }
+
+    /// Whether an amount is written as documents write it: two decimals, and no zero before the first digit.
+    private static func isPlain(_ amount: String) -> Bool {
+        let bytes = amount.utf8
+        return bytes.dropLast(2).last == 0x2E && (bytes.first != 0x30 || bytes.count == 4)
+    }
+
+    /// Digits as a whole number from 1; `nil` for anything else.
+    private static func whole(_ text: String, upTo digits: Int) -> Int? {
+        guard text.utf8.count <= digits, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text),
+            number > 0
+        else { return nil }
+        return number
+    }
+
+    // MARK: Problems
+
+    private mutating func report(_ code: ProblemCode, _ field: DeclarationField, _ details: [String: String] = [:]) {
+        let place = raw.source.place(of: field, at: raw[field]?.spot ?? raw.start)
+        problems.append(Problem(code, at: place, details))
+    }
+
+    private mutating func report(
+        _ code: ProblemCode, _ registration: RawDeclaration.Registration, _ details: [String: String]
+    ) {
+        problems.append(Problem(code, at: raw.source.place(of: .registrations, at: registration.spot), details))
+    }
+
+    private func shown(_ text: String) -> String { Shown.text(text) }
+
+    // MARK: The result
+
+    private func placed(_ declaration: Declaration) -> PlacedDeclaration {
+        let registrations = raw.registrations.map {
+            (RegisteredActivity(activity: $0.activity, deviceClass: $0.deviceClass), $0.spot)
+        }
+        return PlacedDeclaration(
+            declaration, source: raw.source, start: raw.start, fields: raw.entries.map { $0?.spot },
+            registrations: Dictionary(registrations) { first, _ in first })
+    }
+}

@@ -1,0 +1,37 @@
+import Declarations
+import Values
+
+/// What a document says of one declaration, field by field, as it is written: nothing is checked yet but the document's
+/// own structure.
+struct RawDeclaration {
+    /// A text and where it stands.
+    struct Entry {
+        var text: String
+        var spot: Spot
+    }
+
+    struct Registration {
+        var activity: String
+        var deviceClass: String
+        var spot: Spot
+    }
+
+    let source: DocumentSource
+    /// Where the declaration begins.
+    let start: Spot
+    /// By the field's number; `nil` where the document does not have it.
+    private(set) var entries = [Entry?](repeating: nil, count: DeclarationField.allCases.count)
+    var registrations: [Registration] = []
+    /// What is wrong with the structure: fields that are unknown, repeated or out of place.
+    var problems: [Problem] = []
+
+    init(source: DocumentSource, start: Spot) {
+        self.source = source
+        self.start = start
+    }
+
+    subscript(field: DeclarationField) -> Entry? {
+        get { entries[field.rawValue] }
+        set { entries[field.rawValue] = newValue }
+    }
+}

@@ -1,0 +1,61 @@
+public import Audit
+public import Declarations
+public import Values
+
+/// Where declarations are kept: added to, never changed. Every refusal of the database is a problem of `storage.…`.
+public protocol DeclarationStore: Sendable {
+    /// Reads from one unchanging state of the store.
+    func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result
+
+    /// Adds to the store, alone: what is added is kept as a whole when this returns, and not at all when it throws.
+    /// No two run at once, so that what was read in one still holds when it writes.
+    func write<Result>(_ body: (any StoreWriting) throws(Problems) -> Result) throws(Problems) -> Result
+}
+
+/// What can be asked of the store inside a transaction.
+public protocol StoreReading {
+    /// Everything that was said of a declaration; `nil` where nothing was.
+    func history(of key: DeclarationKey) throws(Problems) -> DeclarationHistory?
+
+    func receipt(_ reference: ReceiptReference) throws(Problems) -> StoredReceipt?
+
+    /// Newest first.
+    func receipts(of key: DeclarationKey) throws(Problems) -> [StoredReceipt]
+
+    /// The newest receipt for content with this fingerprint, whosever it is; `nil` where it was never handed in.
+    func receipt(forContent hash: Fingerprint) throws(Problems) -> ReceiptReference?
+
+    /// What was answered under a client's key.
+    func answer(to key: String) throws(Problems) -> KeptAnswer?
+
+    func auditHead() throws(Problems) -> AuditHead
+
+    /// Entries in order of their sequence numbers, each with the hash kept beside it.
+    func auditEntries(after sequence: Int64, limit: Int) throws(Problems) -> [StoredAuditEntry]
+
+    /// The agency's decision that a contribution year is closed; `nil` while it is open.
+    func closing(of year: Int) throws(Problems) -> YearClosing?
+
+    /// The newest revision of each declaration that fits, in order of year, kind of number and number.
+    func declarations(
+        _ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int
+    ) throws(Problems) -> [ListedDeclaration]
+}
+
+/// What can be added to the store inside a transaction.
+public protocol StoreWriting: StoreReading {
+    /// The entry's number is one more than that of the head.
+    func add(_ entry: AuditEntry) throws(Problems)
+
+    /// - Parameter audit: the entry that says that it was added.
+    func add(_ revision: Revision, to key: DeclarationKey, audit: AuditHead) throws(Problems)
+
+    /// - Parameter audit: the entry that says that it was added.
+    func add(_ verdict: Verdict, to key: DeclarationKey, audit: AuditHead) throws(Problems)
+
+    func add(_ receipt: StoredReceipt) throws(Problems)
+
+    func keep(_ answer: KeptAnswer) throws(Problems)
+
+    func add(_ closing: YearClosing, audit: AuditHead) throws(Problems)
+}

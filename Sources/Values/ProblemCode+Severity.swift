@@ -1,0 +1,21 @@
+/// Whether a problem stands in the way, or only deserves a look.
+public enum Severity: String, Sendable {
+    /// Nothing is done before it is put right.
+    case error
+    /// What was asked is done; somebody should look whether it was meant.
+    case warning
+}
+
+extension ProblemCode {
+    public var severity: Severity { ProblemCode.warnings.contains(self) ? .warning : .error }
+
+    private static let warnings: Set<ProblemCode> = [
+        .vatNumberOtherCountry, .registrationRepeated, .selfControlWithoutDistributor, .turnoverBelowThreshold,
+        .turnoverUnusual, .yearLate, .declarationDuplicate, .batchTwinDiffers, .receiptOtherKey,
+    ]
+}
+
+extension [Problem] {
+    public var errors: [Problem] { filter { $0.code.severity == .error } }
+    public var warnings: [Problem] { filter { $0.code.severity == .warning } }
+}

@@ -40,6 +40,7 @@ extension Lawbook {
                 let index = formula.index.rawValue
                 return "\(formula.amount.rawValue) × \(index) (−\(formula.yearsBefore)) ÷ (\(formula.baseYear))"
             },
+            declarationDeadlines.listing(Lawbook.deadlineLabel, unit: "date", \.description),
         ]
         let readings = ReadingID.allCases.compactMap { self.readings[$0] }.map { reading in
             reading.timeline.listing(reading.question, unit: "reading") { $0 }
@@ -57,6 +58,9 @@ extension Lawbook {
         nl: "klassen van hulpmiddelen", fr: "classes de dispositifs", de: "Produktklassen", en: "device classes")
     private static let entityTableLabel = Phrase(
         nl: "entiteitentabel", fr: "tableau des entités", de: "Einheitentabelle", en: "entity table")
+    private static let deadlineLabel = Phrase(
+        nl: "uiterste datum van de aangifte", fr: "date limite de la déclaration", de: "Frist der Erklärung",
+        en: "deadline of the declaration")
     private static let indexationLabel = Phrase(
         nl: "indexering van de omzetdrempel", fr: "indexation du seuil", de: "Indexierung der Umsatzschwelle",
         en: "indexation of the threshold")

@@ -13,6 +13,8 @@ public struct Lawbook: Sendable {
     public let figures: [FigureName: Figure]
     public let indexation: Timeline<ThresholdIndexation>
     public let readings: [ReadingID: Reading]
+    /// The last day on which the declaration of a year is in time.
+    public let declarationDeadlines: Timeline<CivilDate>
 
     /// The law of one contribution year.
     ///

@@ -19,3 +19,8 @@ extension [Problem] {
     public var errors: [Problem] { filter { $0.code.severity == .error } }
     public var warnings: [Problem] { filter { $0.code.severity == .warning } }
 }
+
+extension ProblemCode {
+    /// Whether it is about the database and not about what was asked of it.
+    public var isOfStorage: Bool { rawValue.hasPrefix("storage.") }
+}

@@ -88,4 +88,9 @@ public enum DeclarationField: Int, CaseIterable, Sendable {
             nil
         }
     }
+
+    /// The fields of the certificate, which is no part of what is certified.
+    public static let certificate: [DeclarationField] = [
+        .certifierName, .certifierProfession, .certifierNumber, .certifierPosition, .certificateDate, .certifiedHash,
+    ]
 }

@@ -144,11 +144,7 @@ struct DeclarationReader {
     }
 
     private mutating func certificate() -> Certificate? {
-        let fields: [DeclarationField] = [
-            .certifierName, .certifierProfession, .certifierNumber, .certifierPosition, .certificateDate,
-            .certifiedHash,
-        ]
-        guard fields.contains(where: has) else { return nil }
+        guard DeclarationField.certificate.contains(where: has) else { return nil }
         let name = text(.certifierName)
         let profession: Certifier.Profession? = choice(.certifierProfession)
         let number = text(.certifierNumber)

@@ -47,6 +47,7 @@ private final class LawbookLoading {
     private static let concepts = Set(
         [
             "coverage", "sources", "activities", "device_classes", "entity_table", "threshold_indexation",
+            "declaration_deadline",
         ] + FigureName.allCases.map(\.rawValue))
 
     func book() -> Lawbook? {
@@ -65,12 +66,15 @@ private final class LawbookLoading {
             checked(check, $0, FigureReader(dated: dated).indexation)
         }
         let readings = readings(dated, check)
-        guard let activities, let classes, let indexation, let tableRoot = root("entity_table") else { return nil }
+        let deadlines = root("declaration_deadline").map { checked(check, $0, deadlineReader(dated)) }
+        guard let activities, let classes, let indexation, let deadlines, let tableRoot = root("entity_table") else {
+            return nil
+        }
         let table = EntityTableReader(dated: dated, activities: activities, deviceClasses: classes)
         let book = Lawbook(
             hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
             entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,
-            readings: readings)
+            readings: readings, declarationDeadlines: deadlines)
         checkThresholds(of: book)
         checkShares(of: book)
         return book
@@ -97,6 +101,13 @@ private final class LawbookLoading {
         let timeline = read(root)
         if problems.problems.count == before { check.check(timeline, file: root.file) }
         return timeline
+    }
+
+    private func deadlineReader(_ dated: DatedValueReader) -> (TableNode) -> Timeline<CivilDate> {
+        { root in
+            root.allow(["concept", "unit", "values", "gaps"])
+            return dated.timeline(root, concept: "declaration_deadline", valueKey: "deadline") { $0.date() }
+        }
     }
 
     private func figures(_ dated: DatedValueReader, _ check: CoverageCheck) -> [FigureName: Figure] {

@@ -1,0 +1,53 @@
+public import Declarations
+public import Values
+
+/// What a certifier says of a declaration (Q6, Q20).
+extension DeclarationOffice {
+    /// Certifies the newest revision.
+    ///
+    /// - Parameter hash: of the content that the certifier saw; `nil` to certify what is there now.
+    /// - Throws: `certificate.other-content` when it has changed since.
+    public func certify(
+        _ key: DeclarationKey, _ certifier: Certifier, hash: Fingerprint?, by request: FilingRequest
+    ) throws(Problems) -> Filed {
+        let now = clock.now()
+        let content = Array("\(certifier)\(hash?.description ?? "")".utf8)
+        return try judge(DeclarationRequest(.certify, key, content: content, request), now) {
+            (newest) throws(Problems) in
+            guard hash == nil || hash == newest.hash else {
+                let details = ["value": hash?.description ?? "", "expected": newest.hash.description]
+                throw Problems([Problem(.certificateOtherContent, at: Place(field: key.description), details)])
+            }
+            return .certified(Certificate(certifier: certifier, date: now.day, hash: newest.hash))
+        }
+    }
+
+    /// Refuses to certify the newest revision, and says why.
+    public func refuse(
+        _ key: DeclarationKey, _ certifier: Certifier?, reason: String, by request: FilingRequest
+    ) throws(Problems) -> Filed {
+        let content = Array("\(certifier.map { "\($0)" } ?? "")".utf8)
+        return try judge(DeclarationRequest(.refuse, key, reason: reason, content: content, request), clock.now()) {
+            (_) throws(Problems) in .refused(certifier, reason: reason)
+        }
+    }
+
+    private func judge(
+        _ asked: DeclarationRequest, _ now: Instant, _ answer: (Revision) throws(Problems) -> Verdict.Answer
+    ) throws(Problems) -> Filed {
+        try store.write { (store) throws(Problems) in
+            if let filed = try asked.answered(in: store) { return filed }
+            let (history, newest) = try history(of: asked.declaration, in: store)
+            try checkOpen(asked.declaration.year, in: store)
+            let step = try asked.step(from: history.state)
+            let verdict = Verdict(
+                revision: newest.number, answer: try answer(newest), author: asked.request.author, at: now)
+            let filed = try ledger.write(
+                EventLedger.Happening(
+                    step: step, revision: newest, verdict: verdict, history: history, requestID: asked.request.id),
+                to: store)
+            try asked.keep(filed, at: now, in: store)
+            return filed
+        }
+    }
+}

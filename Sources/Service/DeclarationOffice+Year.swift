@@ -1,0 +1,25 @@
+import Audit
+import Declarations
+public import Values
+
+extension DeclarationOffice {
+    /// Closes a contribution year: no more is declared, corrected or withdrawn for it.
+    ///
+    /// - Throws: `year.closed` when it is; `life.role` for anyone but the agency.
+    public func closeYear(_ year: Int, reason: String, by request: FilingRequest) throws(Problems) {
+        guard request.author.role == .agency else {
+            throw Problems([Problem(.lifeRole, ["event": "close_year", "role": LifeRole.agency.rawValue])])
+        }
+        let closing = YearClosing(year: year, reason: reason, author: request.author, at: clock.now())
+        try store.write { (store) throws(Problems) in
+            try checkOpen(year, in: store)
+            let head = try store.auditHead()
+            let entry = AuditEntry(
+                sequence: head.sequence + 1, at: closing.at, person: closing.author.person,
+                role: closing.author.role.rawValue, onBehalfOf: closing.author.onBehalfOf, action: "close_year",
+                subject: String(year), before: nil, after: nil, requestID: request.id, previous: head.hash)
+            try store.add(entry)
+            try store.add(closing, audit: AuditHead(entry))
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Declarations
+import Values
+
+/// Something that is asked to be done with a declaration that was handed in before: what all such requests have in
+/// common.
+struct DeclarationRequest {
+    let event: LifeEvent
+    let declaration: DeclarationKey
+    let reason: String?
+    /// What else makes it this request and no other.
+    let content: [UInt8]
+    let request: FilingRequest
+
+    init(
+        _ event: LifeEvent, _ declaration: DeclarationKey, reason: String? = nil, content: [UInt8] = [],
+        _ request: FilingRequest
+    ) {
+        self.event = event
+        self.declaration = declaration
+        self.reason = reason
+        self.content = content
+        self.request = request
+    }
+
+    /// - Throws: `reason.missing`, `life.event-impossible`, `life.role`.
+    func step(from state: LifeState?) throws(Problems) -> LifeStep {
+        let step: LifeStep
+        do throws(Problem) {
+            step = try LifeTable.step(from: state, event, as: request.author.role)
+        } catch {
+            throw Problems([Problem(error.code, at: Place(field: declaration.description), error.details)])
+        }
+        let isGiven = reason.map { text in text.utf8.contains { $0 > 0x20 } } ?? false
+        guard isGiven || !step.needsReason else {
+            throw Problems([Problem(.reasonMissing, ["event": event.rawValue])])
+        }
+        return step
+    }
+
+    /// What was answered under the same key; `nil` for a new request.
+    ///
+    /// - Throws: `idempotency.conflict`.
+    func answered(in store: any StoreReading) throws(Problems) -> Filed? {
+        guard let key, let answer = try store.answer(to: key) else { return nil }
+        guard answer.input == input else { throw Problems([Problem(.idempotencyConflict, ["key": key])]) }
+        return try answer.filed(in: store)
+    }
+
+    func keep(_ filed: Filed, at now: Instant, in store: any StoreWriting) throws(Problems) {
+        guard let key else { return }
+        try store.keep(KeptAnswer(filed, key: key, input: input, at: now))
+    }
+
+    /// One request may be about many declarations: each has a key of its own.
+    private var key: String? { request.key.map { "\($0)/\(declaration)" } }
+
+    private var input: Fingerprint {
+        let marks = [event.rawValue, declaration.description, reason ?? "", request.author.person]
+        let text = marks.map { "\($0.utf8.count):\($0)" }.joined()
+        return Fingerprint(of: Array(text.utf8), content)
+    }
+}

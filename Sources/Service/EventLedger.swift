@@ -1,0 +1,95 @@
+import Audit
+import Declarations
+import Values
+
+/// Writes down what happened to a declaration: the revision or the verdict, its audit entry and its receipt, all in the
+/// transaction at hand.
+struct EventLedger: Sendable {
+    let receipts: ReceiptDesk
+    /// The years that can be assessed, and why others can't.
+    let years: [Int: Result<AssessmentYear, Problems>]
+
+    /// What is to be written down.
+    struct Happening {
+        let step: LifeStep
+        let revision: Revision
+        /// Said of the revision by a certifier, with or after it.
+        var verdict: Verdict?
+        /// Everything that was said before.
+        let history: DeclarationHistory
+        let requestID: String
+
+        /// Whether the revision is new, and not only the verdict.
+        var addsRevision: Bool { history.newest?.number != revision.number }
+    }
+
+    /// - Returns: what was kept, with its receipt.
+    func write(_ happening: Happening, to store: any StoreWriting) throws(Problems) -> Filed {
+        let key = happening.history.key
+        var head = try store.auditHead()
+        if happening.addsRevision {
+            head = try enter(happening.revision.event, happening.revision.author, happening, after: head, to: store)
+            try store.add(happening.revision, to: key, audit: head)
+        }
+        if let verdict = happening.verdict {
+            head = try enter(verdict.event, verdict.author, happening, after: head, to: store)
+            try store.add(verdict, to: key, audit: head)
+        }
+        let state = state(after: happening)
+        var reference: ReceiptReference?
+        if happening.step.givesReceipt {
+            let receipt = receipt(for: happening, state, head)
+            try store.add(try receipts.stored(receipt))
+            reference = receipt.reference
+        }
+        return Filed(
+            key: key, revision: happening.revision.number, state: state, hash: happening.revision.hash,
+            receipt: reference, isRepeated: false)
+    }
+
+    private func state(after happening: Happening) -> LifeState {
+        var history = happening.history
+        if happening.addsRevision { history.add(happening.revision) }
+        if let verdict = happening.verdict { history.add(verdict) }
+        return history.state ?? happening.step.to
+    }
+
+    private func enter(
+        _ event: LifeEvent, _ author: Author, _ happening: Happening, after head: AuditHead,
+        to store: any StoreWriting
+    ) throws(Problems) -> AuditHead {
+        let isVerdict = event == .certify || event == .refuse
+        let entry = AuditEntry(
+            sequence: head.sequence + 1, at: happening.verdict?.at ?? happening.revision.at, person: author.person,
+            role: author.role.rawValue, onBehalfOf: author.onBehalfOf, action: event.rawValue,
+            subject: happening.history.key.description,
+            before: isVerdict ? happening.revision.hash : happening.history.newest?.hash,
+            after: happening.revision.hash, requestID: happening.requestID, previous: head.hash)
+        try store.add(entry)
+        return AuditHead(entry)
+    }
+
+    private func receipt(for happening: Happening, _ state: LifeState, _ head: AuditHead) -> Receipt {
+        let declaration = happening.revision.declaration
+        let (assessment, unassessed) = assess(declaration, state)
+        return Receipt(
+            reference: ReceiptReference(year: declaration.contributionYear, entry: head.hash),
+            event: happening.step.event, state: state, revision: happening.revision,
+            previousHash: happening.addsRevision ? happening.history.newest?.hash : nil, verdict: happening.verdict,
+            at: happening.verdict?.at ?? happening.revision.at,
+            author: happening.verdict?.author ?? happening.revision.author, program: receipts.program,
+            tablesHash: receipts.tablesHash, assessment: assessment, unassessed: unassessed, audit: head,
+            requestID: happening.requestID)
+    }
+
+    /// What the declaration amounts to; nothing once it is withdrawn.
+    private func assess(_ declaration: Declaration, _ state: LifeState) -> (AssessedDeclaration?, [Problem]) {
+        guard state != .withdrawn else { return (nil, []) }
+        switch years[declaration.contributionYear] {
+        case .success(let year):
+            return (AssessedDeclaration(declaration, isDeclared: state != .exOfficio, year), [])
+        case .failure(let problems): return (nil, problems.listed)
+        case nil: return (nil, [])
+        }
+    }
+}

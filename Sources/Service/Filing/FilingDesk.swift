@@ -1,0 +1,102 @@
+import Declarations
+import Values
+
+/// Takes in the declarations of one document inside a transaction: first what can be done with each is found out, then
+/// it is done.
+struct FilingDesk {
+    let terms: FilingTerms
+    let request: FilingRequest
+    let now: Instant
+
+    /// What can be done with one declaration.
+    enum Finding {
+        /// Nothing: these problems stand in its way.
+        case refused(Declaration?, [Problem])
+        /// It was done before, under the same key.
+        case repeated(Declaration, Filed, [Problem])
+        /// It can be taken in; the problems are warnings.
+        case sound(Declaration, LifeStep, DeclarationHistory, [Problem])
+    }
+
+    /// - Parameter problems: what was found without looking at the store.
+    func find(
+        _ one: HandedIn, _ problems: [Problem], in store: any StoreReading
+    ) throws(Problems) -> Finding {
+        guard let placed = one.declaration, problems.errors.isEmpty else {
+            return .refused(one.declaration?.declaration, problems)
+        }
+        if let key = request.key(of: one.number, inBatch: terms.isBatch), let answer = try store.answer(to: key) {
+            guard answer.input == input(placed.declaration) else {
+                let conflict = Problem(.idempotencyConflict, at: placed.place, ["key": key])
+                return .refused(placed.declaration, problems + [conflict])
+            }
+            return .repeated(placed.declaration, try answer.filed(in: store), problems)
+        }
+        let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
+        return try find(placed, after: history, problems, in: store)
+    }
+
+    private func find(
+        _ placed: PlacedDeclaration, after history: DeclarationHistory, _ problems: [Problem],
+        in store: any StoreReading
+    ) throws(Problems) -> Finding {
+        let event = event(of: placed.declaration)
+        var problems = problems + (try StoreCheck(store: store).problems(of: placed, event, after: history))
+        guard problems.errors.isEmpty else { return .refused(placed.declaration, problems) }
+        do throws(Problem) {
+            let step = try LifeTable.step(from: history.state, event, as: request.author.role)
+            return .sound(placed.declaration, step, history, problems)
+        } catch {
+            problems.append(Problem(error.code, at: placed.place, error.details))
+            return .refused(placed.declaration, problems)
+        }
+    }
+
+    /// A declaration that says which revision it corrects is a correction.
+    private func event(of declaration: Declaration) -> LifeEvent {
+        if terms.isDraft { return .saveDraft }
+        return declaration.correction == nil ? .submit : .correct
+    }
+
+    /// Does what was found possible.
+    func keep(
+        _ one: HandedIn, _ finding: Finding, _ ledger: EventLedger, in store: any StoreWriting
+    ) throws(Problems) -> FilingVerdict {
+        switch finding {
+        case .refused(let declaration, let problems):
+            return FilingVerdict(number: one.number, declaration: declaration, filed: nil, problems: problems)
+        case .repeated(let declaration, let filed, let problems):
+            return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
+        case .sound(let declaration, let step, let history, let problems):
+            let filed = try ledger.write(happening(declaration, step, history), to: store)
+            if let key = request.key(of: one.number, inBatch: terms.isBatch) {
+                try store.keep(KeptAnswer(filed, key: key, input: input(declaration), at: now))
+            }
+            return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
+        }
+    }
+
+    private func happening(
+        _ declaration: Declaration, _ step: LifeStep, _ history: DeclarationHistory
+    ) -> EventLedger.Happening {
+        let revision = Revision(
+            number: (history.newest?.number ?? 0) + 1, event: step.event, declaration: declaration,
+            hash: CanonicalForm(declaration).fingerprint, reason: declaration.correction?.reason,
+            author: request.author, at: now)
+        var verdict: Verdict?
+        if let certificate = declaration.certificate, !terms.isDraft {
+            verdict = Verdict(
+                revision: revision.number, answer: .certified(certificate), author: request.author, at: now)
+        }
+        return EventLedger.Happening(
+            step: step, revision: revision, verdict: verdict, history: history, requestID: request.id)
+    }
+
+    /// The fingerprint of what is asked: the same content by another person, or as a draft, is another request.
+    private func input(_ declaration: Declaration) -> Fingerprint {
+        var marks = [event(of: declaration).rawValue, request.author.person, request.author.onBehalfOf ?? ""]
+        marks += DeclarationField.certificate.map { declaration.text(of: $0) ?? "" }
+        let text = marks.map { "\($0.utf8.count):\($0)" }.joined()
+        return Fingerprint(of: CanonicalForm(declaration).bytes, Array(text.utf8))
+    }
+}

@@ -1,0 +1,13 @@
+/// How a document is to be taken in.
+public struct FilingTerms: Sendable {
+    /// Kept as a draft, not handed in.
+    public var isDraft = false
+    /// Nothing is taken in unless all of it can be.
+    public var allOrNothing = false
+    /// Whether each declaration gets a key of its own from that of the request.
+    public var isBatch = false
+    /// How many declarations share a transaction.
+    public var together = 250
+
+    public init() {}
+}

@@ -1,0 +1,59 @@
+import Declarations
+import Values
+
+/// What can be told of a declaration from what was handed in before.
+struct StoreCheck {
+    let store: any StoreReading
+
+    /// - Parameter history: all that was said of the declaration.
+    func problems(
+        of placed: PlacedDeclaration, _ event: LifeEvent, after history: DeclarationHistory
+    ) throws(Problems) -> [Problem] {
+        var problems = try closing(placed)
+        problems += order(placed, event, history)
+        problems += try duplicate(placed)
+        problems += DocumentCheck.unusual(placed, beside: try previousTotal(placed.declaration))
+        return problems
+    }
+
+    private func closing(_ placed: PlacedDeclaration) throws(Problems) -> [Problem] {
+        let year = placed.declaration.contributionYear
+        guard try store.closing(of: year) != nil else { return [] }
+        return [Problem(.yearClosed, at: placed.place(of: .contributionYear), ["year": String(year)])]
+    }
+
+    /// A second declaration is a correction, and a correction is of the newest revision.
+    private func order(_ placed: PlacedDeclaration, _ event: LifeEvent, _ history: DeclarationHistory) -> [Problem] {
+        let name = placed.declaration.key.description
+        switch history.state {
+        case .submitted, .certified, .refused:
+            let newest = history.newest?.number ?? 0
+            guard let correction = placed.declaration.correction else {
+                let details = ["declaration": name, "revision": String(newest)]
+                return event == .submit ? [Problem(.declarationExists, at: placed.place, details)] : []
+            }
+            guard correction.revision != newest else { return [] }
+            let details = ["given": String(correction.revision), "current": String(newest)]
+            return [Problem(.declarationRevisionConflict, at: placed.place(of: .correctedRevision), details)]
+        case nil, .draft, .withdrawn, .exOfficio, .superseded:
+            guard placed.declaration.correction != nil else { return [] }
+            let place = placed.place(of: .correctedRevision)
+            return [Problem(.declarationNothingToCorrect, at: place, ["declaration": name])]
+        }
+    }
+
+    private func duplicate(_ placed: PlacedDeclaration) throws(Problems) -> [Problem] {
+        let hash = CanonicalForm(placed.declaration).fingerprint
+        guard let earlier = try store.receipt(forContent: hash) else { return [] }
+        return [Problem(.declarationDuplicate, at: placed.place, ["reference": earlier.text])]
+    }
+
+    /// What was declared for the year before.
+    private func previousTotal(_ declaration: Declaration) throws(Problems) -> Cents? {
+        let key = DeclarationKey(declarant: declaration.declarant.id, year: declaration.contributionYear - 1)
+        guard let history = try store.history(of: key), history.state != .withdrawn, history.state != .draft else {
+            return nil
+        }
+        return history.newest?.declaration.turnover.amounts?.total
+    }
+}

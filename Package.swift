@@ -43,7 +43,8 @@ let package = Package(
         .systemLibrary(name: "CByteMask", path: "Sources/System/CByteMask"),
         // XML with schemas, from the system: what every other tool that reads such documents is measured against.
         .systemLibrary(
-            name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+            name: "CLibXML2", path: "Sources/System/CLibXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"])]),
         // The client that PostgreSQL itself ships.
         .systemLibrary(
             name: "CLibPQ", path: "Sources/System/CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),

@@ -20,24 +20,12 @@ public struct Fingerprint: Hashable, Sendable {
 
     /// Reads sixty-four hexadecimal digits, in small letters.
     public init?(_ text: some StringProtocol) {
-        let digits = text.utf8.compactMap(Fingerprint.digit)
-        guard digits.count == 64, text.utf8.count == 64 else { return nil }
-        bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-    }
-
-    private static func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x30...0x39: byte - 0x30
-        case 0x61...0x66: byte - 0x61 + 10
-        default: nil
-        }
+        guard let bytes = Hexadecimal.bytes(text) else { return nil }
+        self.init(bytes: bytes)
     }
 }
 
 extension Fingerprint: CustomStringConvertible {
     /// In hexadecimal, small letters.
-    public var description: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
+    public var description: String { Hexadecimal.text(bytes) }
 }

@@ -7,7 +7,8 @@ extension ProblemCode {
     var exitStatus: Int32 {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
-            .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput:
+            .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
+            .receiptUnknown, .reasonMissing:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -20,10 +21,23 @@ extension ProblemCode {
             .idDuplicate, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
             .deviceClassUnknown, .combinationImpossible, .resultTooLarge,
-            .scenarioTablesLackCombination:
+            .scenarioTablesLackCombination,
+            .documentTooLarge, .batchTooMany, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit, .xmlOtherDocument,
+            .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
+            .fieldControlCharacter, .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed, .hashMalformed,
+            .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .enterpriseNumberCheck, .vatNumberMalformed,
+            .srnMalformed, .identifierSeveral, .turnoverMissing, .turnoverYearDiffers, .identifierBelgian,
+            .vatNumberOtherCountry, .registrationTooMany, .registrationRepeated, .selfControlWithoutDistributor,
+            .boxAboveThreshold,
+            .boxEstablished, .boxWithTurnover, .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent,
+            .certificateInFuture, .yearNotOpen, .yearClosed, .yearLate, .declarationExists,
+            .declarationNothingToCorrect, .declarationRevisionConflict, .declarationDuplicate, .batchTwin,
+            .batchTwinDiffers, .batchRefused, .lifeEventImpossible, .lifeRole, .idempotencyConflict, .receiptMalformed,
+            .receiptSealBroken, .receiptOtherKey, .receiptHashDiffers, .receiptAmountDiffers, .receiptOtherTables,
+            .auditBroken, .auditContentDiffers, .auditHeadMissing, .storageNewer, .storageForeign, .storageDamaged:
             65
-        case .inputMissing, .inputUnreadable: 66
-        case .outputFailed: 73
+        case .inputMissing, .inputUnreadable, .storageMissing: 66
+        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty: 73
         }
     }
 }
@@ -35,7 +49,7 @@ extension ParsableCommand {
             try body()
         } catch {
             StandardError.write(ProblemText(language).all(error) + "\n")
-            throw ExitCode(error.listed.first?.code.exitStatus ?? 70)
+            throw ExitCode((error.listed.errors.first ?? error.listed.first)?.code.exitStatus ?? 70)
         }
     }
 }

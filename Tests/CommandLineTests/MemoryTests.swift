@@ -9,9 +9,9 @@ import Testing
 /// Memory may not grow with a line that never ends: it is read from a pipe under a limit that it does not fit in.
 @Suite struct MemoryTests {
     /// The room that the program gets, in bytes of address space; it needs less than half of it to start.
-    private static let room = 128 << 20
+    private static let room = 256 << 20
     /// More than the room. A gigabyte takes half a minute in an unoptimised build.
-    private static let line = 160 << 20
+    private static let line = 272 << 20
 
     private let scratch: Scratch
 

@@ -38,7 +38,10 @@ import Testing
             "Sources/Exchange/Files/", "Sources/Exchange/Declarations/", "Sources/Storage/", "Sources/EmbedTables/",
             "Sources/TablesPlugin/",
         ],
-        "Glibc": ["Sources/Exchange/", "Sources/Storage/", "Sources/medlevy/", "Sources/medlevy-bench/", "Sources/medlevy-fuzz/"],
+        "Glibc": [
+            "Sources/Exchange/", "Sources/Storage/", "Sources/medlevy/", "Sources/medlevy-bench/",
+            "Sources/medlevy-fuzz/",
+        ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]
 

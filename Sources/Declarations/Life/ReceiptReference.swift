@@ -36,7 +36,9 @@ public struct ReceiptReference: Hashable, Sendable {
     }
 
     private init(year: Int, letters: [UInt8]) {
-        let groups = stride(from: 0, to: letters.count, by: 4).map { String(decoding: letters[$0..<$0 + 4], as: UTF8.self) }
+        let groups = stride(from: 0, to: letters.count, by: 4).map {
+            String(decoding: letters[$0..<$0 + 4], as: UTF8.self)
+        }
         text = ([String(year)] + groups).joined(separator: "-")
     }
 

@@ -40,8 +40,8 @@ public struct DeclarationDocument: Sendable {
     /// Reads a document.
     ///
     /// - Parameter file: its name, for the places of problems.
-    /// - Throws: what stands in the way of the document as a whole: it is too large, it cannot be read to its end, it is
-    ///   another document. Problems of single declarations stand in their records.
+    /// - Throws: what stands in the way of the document as a whole: it is too large, it cannot be read to its end, it
+    ///   is another document. Problems of single declarations stand in their records.
     public init(_ bytes: [UInt8], form: DocumentSource.Form, file: String?) throws(Problems) {
         guard bytes.count <= DocumentLimits.fileSize else {
             throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])

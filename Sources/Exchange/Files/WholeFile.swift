@@ -15,8 +15,9 @@ public struct WholeFile: ~Copyable {
     private let draft: String?
     private let file: FileDescriptor
 
+    /// - Parameter isPrivate: whether only its owner may read it.
     /// - Throws: `output.failed`.
-    public init(path: String) throws(Problem) {
+    public init(path: String, isPrivate: Bool = false) throws(Problem) {
         // A link stays a link: what it leads to is replaced.
         let target = WholeFile.resolved(path)
         self.path = target
@@ -26,7 +27,7 @@ public struct WholeFile: ~Copyable {
         do {
             file = try FileDescriptor.open(
                 draft ?? path, .writeOnly, options: draft == nil ? [] : [.create, .exclusiveCreate, .noFollow],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+                permissions: isPrivate ? .ownerReadWrite : [.ownerReadWrite, .groupRead, .otherRead])
         } catch {
             throw WholeFile.problem(error, path)
         }
@@ -50,6 +51,14 @@ public struct WholeFile: ~Copyable {
     public consuming func finish() throws(Problem) {
         guard let draft else { return }
         guard fsync(file.rawValue) == 0 || errno == EINVAL, rename(draft, path) == 0 else {
+            throw WholeFile.problem(Errno(rawValue: errno), path)
+        }
+    }
+
+    /// Puts the file in its place unless something stands there: that stays, and this is forgotten.
+    public consuming func finishUnlessThere() throws(Problem) {
+        guard let draft else { return }
+        guard fsync(file.rawValue) == 0, link(draft, path) == 0 || errno == EEXIST else {
             throw WholeFile.problem(Errno(rawValue: errno), path)
         }
     }

@@ -11,6 +11,8 @@ public struct AssessedDeclaration: Sendable {
     public let charges: Charges
     public let outcome: Outcome
     public let steps: [Step]
+    /// Where the declarant is established.
+    public let country: CountryCode
 
     /// Whether the levy may still become lower, so that the amount is "at most".
     public var isMaximum: Bool { charges.levyIsMaximum && outcome.levy > .zero }
@@ -18,6 +20,7 @@ public struct AssessedDeclaration: Sendable {
     /// - Parameter isDeclared: whether the declarant declared; the agency set it ex officio otherwise.
     public init(_ declaration: Declaration, isDeclared: Bool, _ year: AssessmentYear) {
         law = year.law
+        country = declaration.declarant.country
         rules = year.rules
         charges = year.charges
         (outcome, steps) = year.rules.explained(

@@ -2,8 +2,8 @@ public import Audit
 public import Declarations
 public import Values
 
-/// What somebody is given for an event in a declaration's life: what was taken in, by whom and when, what it amounts to,
-/// and where it stands in the audit chain. With it anyone can recompute the amounts.
+/// What somebody is given for an event in a declaration's life: what was taken in, by whom and when, what it amounts
+/// to, and where it stands in the audit chain. With it anyone can recompute the amounts.
 public struct Receipt: Sendable {
     public let reference: ReceiptReference
     public let event: LifeEvent

@@ -65,6 +65,86 @@ extension ProblemCode {
         case .deviceClassUnknown: ContributorText.deviceClassUnknown
         case .combinationImpossible: ContributorText.combinationImpossible
 
+        case .documentTooLarge: DocumentText.tooLarge
+        case .batchTooMany: DocumentText.tooMany
+        case .xmlMalformed: DocumentText.malformed
+        case .xmlDoctype: DocumentText.doctype
+        case .xmlEncoding: DocumentText.encoding
+        case .xmlLimit: DocumentText.limit
+        case .xmlOtherDocument: DocumentText.otherDocument
+        case .xmlValue: DocumentText.value
+
+        case .fieldMissing: FieldText.missing
+        case .fieldUnknown: FieldText.unknown
+        case .fieldRepeated: FieldText.repeated
+        case .fieldMisplaced: FieldText.misplaced
+        case .fieldEmpty: FieldText.empty
+        case .fieldTooLong: FieldText.tooLong
+        case .fieldControlCharacter: FieldText.controlCharacter
+        case .versionUnknown: FieldText.versionUnknown
+        case .choiceUnknown: FieldText.choiceUnknown
+        case .numberMalformed: FieldText.numberMalformed
+        case .dateMalformed: FieldText.dateMalformed
+        case .hashMalformed: FieldText.hashMalformed
+        case .emailMalformed: FieldText.emailMalformed
+        case .yearMalformed: FieldText.yearMalformed
+
+        case .enterpriseNumberMalformed: DeclarationText.enterpriseNumberMalformed
+        case .enterpriseNumberCheck: DeclarationText.enterpriseNumberCheck
+        case .vatNumberMalformed: DeclarationText.vatNumberMalformed
+        case .srnMalformed: DeclarationText.srnMalformed
+        case .identifierSeveral: DeclarationText.identifierSeveral
+        case .turnoverMissing: DeclarationText.turnoverMissing
+        case .turnoverYearDiffers: DeclarationText.turnoverYearDiffers
+        case .identifierBelgian: DeclarationText.identifierBelgian
+        case .vatNumberOtherCountry: DeclarationText.vatNumberOtherCountry
+        case .registrationTooMany: DeclarationText.registrationTooMany
+        case .registrationRepeated: DeclarationText.registrationRepeated
+        case .selfControlWithoutDistributor: DeclarationText.selfControlWithoutDistributor
+        case .boxAboveThreshold: DeclarationText.boxAboveThreshold
+        case .boxEstablished: DeclarationText.boxEstablished
+        case .boxWithTurnover: DeclarationText.boxWithTurnover
+        case .turnoverBelowThreshold: DeclarationText.belowThreshold
+        case .turnoverUnusual: DeclarationText.unusual
+        case .certificateOtherContent: DeclarationText.certificateOtherContent
+        case .certificateInFuture: DeclarationText.certificateInFuture
+
+        case .yearNotOpen: LifeText.yearNotOpen
+        case .yearClosed: LifeText.yearClosed
+        case .yearLate: LifeText.yearLate
+        case .declarationUnknown: LifeText.declarationUnknown
+        case .declarationExists: LifeText.declarationExists
+        case .declarationNothingToCorrect: LifeText.nothingToCorrect
+        case .declarationRevisionConflict: LifeText.revisionConflict
+        case .declarationDuplicate: LifeText.duplicate
+        case .batchTwin: LifeText.batchTwin
+        case .batchTwinDiffers: LifeText.batchTwinDiffers
+        case .batchRefused: LifeText.batchRefused
+        case .lifeEventImpossible: LifeText.eventImpossible
+        case .lifeRole: LifeText.role
+        case .reasonMissing: LifeText.reasonMissing
+        case .idempotencyConflict: LifeText.idempotencyConflict
+
+        case .receiptUnknown: ReceiptText.unknown
+        case .receiptMalformed: ReceiptText.malformed
+        case .receiptSealBroken: ReceiptText.sealBroken
+        case .receiptOtherKey: ReceiptText.otherKey
+        case .receiptHashDiffers: ReceiptText.hashDiffers
+        case .receiptAmountDiffers: ReceiptText.amountDiffers
+        case .receiptOtherTables: ReceiptText.otherTables
+        case .sealKeyUnusable: ReceiptText.sealKeyUnusable
+        case .auditBroken: ReceiptText.auditBroken
+        case .auditContentDiffers: ReceiptText.auditContentDiffers
+        case .auditHeadMissing: ReceiptText.auditHeadMissing
+
+        case .storageMissing: StorageText.missing
+        case .storageUnavailable: StorageText.unavailable
+        case .storageFull: StorageText.full
+        case .storageNewer: StorageText.newer
+        case .storageForeign: StorageText.foreign
+        case .storageDamaged: StorageText.damaged
+        case .storageNotEmpty: StorageText.notEmpty
+
         case .resultTooLarge: RunText.tooLarge
         case .optionMissing: RunText.optionMissing
         case .optionConflict: RunText.optionConflict

@@ -6,14 +6,10 @@ public struct ProblemText: Sendable {
 
     public init(_ language: Language) { self.language = language }
 
-    /// `FILE:LINE:COLUMN: FIELD: text [code]`, without the parts that are not known.
+    /// `FILE:LINE:COLUMN (CELL): declaration N: FIELD: warning: text [code]`, without the parts that are not known.
     public func line(_ problem: Problem) -> String {
-        let place = problem.place
-        let numbers = [place.line, place.column].compactMap { $0.map(String.init) }
-        let spot = ([place.file].compactMap(\.self) + numbers).joined(separator: ":")
-        let details = problem.details.map { ($0.key, $0.value) }
-        let text = "\(problem.code.text.filled(language, details)) [\(problem.code.rawValue)]"
-        return ([spot, place.field ?? ""].filter { !$0.isEmpty } + [text]).joined(separator: ": ")
+        let places = [spot(of: problem.place), record(of: problem.place), problem.place.field ?? ""]
+        return (places.filter { !$0.isEmpty } + [text(of: problem)]).joined(separator: ": ")
     }
 
     /// Every listed problem on a line, and on the last line how many more there are.
@@ -23,10 +19,46 @@ public struct ProblemText: Sendable {
         return lines.joined(separator: "\n")
     }
 
+    /// What is wrong, with its weight before it and its code after it.
+    private func text(of problem: Problem) -> String {
+        let codes = LifeCodes(language)
+        let details = problem.details.map { ($0.key, codes.words(for: $0.value, in: $0.key)) }
+        let text = "\(problem.code.text.filled(language, details)) [\(problem.code.rawValue)]"
+        switch problem.code.severity {
+        case .error: return text
+        case .warning: return Punctuation(language).pair(ProblemText.warning[language], text)
+        }
+    }
+
+    /// Where in its file, or in which cell of its sheet, a problem is.
+    private func spot(of place: Place) -> String {
+        let numbers = [place.line, place.column].compactMap { $0.map(String.init) }
+        let spot = ([place.file].compactMap(\.self) + numbers).joined(separator: ":")
+        guard let cell = place.cell else { return spot }
+        return spot.isEmpty ? cell : "\(spot) (\(cell))"
+    }
+
+    /// Which declaration of its batch a problem is in.
+    private func record(of place: Place) -> String {
+        place.record.map { ProblemText.record.filled(language, ["number": String($0)]) } ?? ""
+    }
+
     private func unlisted(_ count: Int) -> String {
         let text = count == 1 ? ProblemText.oneMore : ProblemText.more
         return text.filled(language, ["count": Numerals(language).count(count)])
     }
+
+    private static let warning = Phrase(
+        nl: "waarschuwing",
+        fr: "avertissement",
+        de: "Warnung",
+        en: "warning")
+
+    private static let record = Phrase(
+        nl: "aangifte {number}",
+        fr: "déclaration {number}",
+        de: "Erklärung {number}",
+        en: "declaration {number}")
 
     private static let oneMore = Phrase(
         nl: "Er is nog {count} ander probleem, dat hier niet staat.",

@@ -1,0 +1,88 @@
+public import Audit
+import Declarations
+import Law
+import Rules
+public import Service
+import Values
+
+/// Receipts as JSON: a statement, and a seal under it.
+///
+/// The seal is under the statement's UTF-8 bytes written without spaces or line ends between its parts, its keys in
+/// their order and its numbers as they stand. A receipt that was laid out anew for reading still verifies.
+public struct ReceiptJSON: ReceiptFormat {
+    /// The version of the statement.
+    static let version = 1
+
+    public init() {}
+
+    public func document(_ receipt: Receipt, seal: ([UInt8]) -> Seal?) -> [UInt8]? {
+        let statement = ReceiptJSON.statement(receipt).line
+        guard let seal = seal(Array(statement.utf8)) else { return nil }
+        return Array("{\"statement\":\(statement),\"seal\":\(ReceiptJSON.value(seal).line)}\n".utf8)
+    }
+
+    private static func value(_ seal: Seal) -> JSONValue {
+        .object([
+            ("algorithm", .text("Ed25519")),
+            ("key_id", .text(seal.key.id)),
+            ("key", .text(Hexadecimal.text(seal.key.bytes))),
+            ("signature", .text(Hexadecimal.text(seal.signature))),
+        ])
+    }
+
+    private static func statement(_ receipt: Receipt) -> JSONValue {
+        .object(
+            event(receipt) + [
+                ("declaration", JSONDeclarationWriter.value(receipt.revision.declaration)),
+                ("revision", .count(receipt.revision.number)),
+                ("hash", .text(receipt.revision.hash.description)),
+                ("previous_hash", receipt.previousHash.map { .text($0.description) } ?? .null),
+            ] + verdict(receipt.verdict) + [
+                ("program", .text(receipt.program)),
+                ("tables_hash", .text(receipt.tablesHash)),
+                ("assessment", receipt.assessment.map { value($0, receipt.program) } ?? .null),
+                ("unassessed", .list(receipt.unassessed.map(value))),
+                (
+                    "audit",
+                    .object([
+                        ("sequence", .whole(Int128(receipt.audit.sequence))),
+                        ("hash", .text(receipt.audit.hash.description)),
+                    ])
+                ),
+            ])
+    }
+
+    private static func event(_ receipt: Receipt) -> [(String, JSONValue)] {
+        [
+            ("receipt", .text(receipt.reference.text)),
+            ("version", .count(version)),
+            ("event", .text(receipt.event.rawValue)),
+            ("state", .text(receipt.state.rawValue)),
+            ("at", .text(receipt.at.description)),
+            ("person", .text(receipt.author.person)),
+            ("role", .text(receipt.author.role.rawValue)),
+            ("on_behalf_of", receipt.author.onBehalfOf.map(JSONValue.text) ?? .null),
+            ("reason", receipt.revision.reason.map(JSONValue.text) ?? .null),
+            ("request_id", .text(receipt.requestID)),
+        ]
+    }
+
+    private static func verdict(_ verdict: Verdict?) -> [(String, JSONValue)] {
+        switch verdict?.answer {
+        case nil: []
+        case .certified(let certificate): [("certificate", JSONDeclarationWriter.value(certificate))]
+        case .refused(_, let reason): [("refusal", .object([("reason", .text(reason))]))]
+        }
+    }
+
+    private static func value(_ assessed: AssessedDeclaration, _ program: String) -> JSONValue {
+        AssessmentJSON(assessed.law, program: program).value(
+            assessed.outcome, country: assessed.country, rules: assessed.rules, charges: assessed.charges,
+            steps: assessed.steps)
+    }
+
+    private static func value(_ problem: Problem) -> JSONValue {
+        let details = problem.details.sorted { $0.key < $1.key }.map { ($0.key, JSONValue.text($0.value)) }
+        return .object([("code", .text(problem.code.rawValue)), ("details", .object(details))])
+    }
+}

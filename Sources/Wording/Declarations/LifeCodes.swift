@@ -1,0 +1,42 @@
+import Declarations
+import Values
+
+/// The codes of a declaration's life that a problem names, in the words of a language.
+struct LifeCodes {
+    private let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// What fills a place of a text: labels in the places that hold codes, in any other the value itself.
+    func words(for value: String, in place: String) -> String {
+        switch place {
+        case "state": labels(of: value, else: LifeState.notDeclared) { LifeState(rawValue: $0)?.label }
+        case "event", "possible": labels(of: value, else: LifeCodes.nothing, LifeCodes.event)
+        case "role": labels(of: value, else: LifeCodes.nothing) { LifeRole(rawValue: $0)?.label }
+        default: value
+        }
+    }
+
+    /// A year is closed with a role too, though that is no event of one declaration.
+    private static func event(_ code: String) -> Phrase? {
+        code == "close_year" ? closing : LifeEvent(rawValue: code)?.label
+    }
+
+    /// The labels of codes with commas between them. What is no code stays as it is.
+    private func labels(of codes: String, else none: Phrase, _ label: (String) -> Phrase?) -> String {
+        let members = codes.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        return members.isEmpty ? none[language] : members.map { label($0)?[language] ?? $0 }.joined(separator: ", ")
+    }
+
+    private static let closing = Phrase(
+        nl: "afsluiting van het bijdragejaar",
+        fr: "clôture de l'année de contribution",
+        de: "Abschluss des Beitragsjahres",
+        en: "closing of the contribution year")
+
+    private static let nothing = Phrase(
+        nl: "niets",
+        fr: "rien",
+        de: "nichts",
+        en: "nothing")
+}

@@ -1,0 +1,90 @@
+import Testing
+import Values
+import Wording
+
+/// What is said of documents, declarations, receipts and the database names only what is always given with it.
+@Suite struct DeclarationProblemTextTests {
+    /// What is always given with each code.
+    private static let details: [ProblemCode: [String]] = [
+        .documentTooLarge: ["size", "largest"], .batchTooMany: ["count", "most"], .xmlMalformed: [], .xmlDoctype: [],
+        .xmlEncoding: [], .xmlLimit: ["depth", "attributes", "lines"], .xmlOtherDocument: ["expected"],
+        .xmlValue: ["value", "expected"], .fieldMissing: ["field"], .fieldUnknown: ["field", "known"],
+        .fieldRepeated: ["field"], .fieldMisplaced: ["field", "expected"], .fieldEmpty: ["field"],
+        .fieldTooLong: ["field", "longest"], .fieldControlCharacter: ["field"], .versionUnknown: ["value"],
+        .choiceUnknown: ["value", "known"], .numberMalformed: ["value"], .dateMalformed: ["value"],
+        .hashMalformed: ["value"], .emailMalformed: ["value"], .yearMalformed: ["value"],
+        .enterpriseNumberMalformed: ["value"], .enterpriseNumberCheck: ["value", "expected"],
+        .vatNumberMalformed: ["value"], .srnMalformed: ["value"], .identifierSeveral: [], .turnoverMissing: [],
+        .turnoverYearDiffers: ["value", "expected"], .identifierBelgian: ["value"],
+        .vatNumberOtherCountry: ["value", "country"], .registrationRepeated: ["value"],
+        .registrationTooMany: ["most"],
+        .selfControlWithoutDistributor: [], .boxAboveThreshold: ["total", "threshold", "year"], .boxEstablished: [],
+        .boxWithTurnover: ["total"], .turnoverBelowThreshold: ["total", "threshold"],
+        .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
+        .certificateInFuture: ["value"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
+        .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],
+        .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],
+        .declarationRevisionConflict: ["given", "current"], .declarationDuplicate: ["reference"],
+        .batchTwin: ["record"], .batchTwinDiffers: ["record", "total", "other"], .batchRefused: ["count"],
+        .lifeEventImpossible: ["state", "event", "possible"], .lifeRole: ["event", "role"], .reasonMissing: ["event"],
+        .idempotencyConflict: ["key"], .receiptUnknown: ["reference"], .receiptMalformed: [], .receiptSealBroken: [],
+        .receiptOtherKey: ["key"], .receiptHashDiffers: ["value", "expected"],
+        .receiptAmountDiffers: ["field", "value", "expected"], .receiptOtherTables: ["hash", "own"],
+        .sealKeyUnusable: ["file"], .auditBroken: ["sequence"],
+        .auditContentDiffers: ["declaration", "revision", "sequence"], .auditHeadMissing: ["sequence", "reference"],
+        .storageMissing: ["file"], .storageUnavailable: ["reason"], .storageFull: [], .storageNewer: ["migration"],
+        .storageForeign: [], .storageDamaged: ["reason"], .storageNotEmpty: [],
+    ]
+
+    /// The codes from the first of a document to the last of the database.
+    private static let codes = ProblemCode.allCases
+        .drop { $0 != .documentTooLarge }.prefix { $0 != .resultTooLarge }
+
+    @Test func everyCodeOfADeclarationIsLookedAt() {
+        #expect(Set(Self.codes) == Set(Self.details.keys))
+    }
+
+    @Test(arguments: codes)
+    func aTextNamesOnlyWhatIsAlwaysGiven(code: ProblemCode) {
+        let given = Self.details[code] ?? []
+        for language in Language.allCases {
+            let unknown = Set(Phrase.places(of: code.text[language])).subtracting(given)
+            #expect(unknown.isEmpty, "\(language): \(unknown.sorted())")
+        }
+    }
+
+    @Test(arguments: codes)
+    func aLineOfAllThatIsGivenHasNoPlaceLeft(code: ProblemCode) {
+        let given = Dictionary(uniqueKeysWithValues: (Self.details[code] ?? []).map { ($0, "x") })
+        for language in Language.allCases {
+            #expect(!ProblemText(language).line(Problem(code, given)).contains("{"))
+        }
+    }
+
+    @Test(arguments: ProblemCode.allCases)
+    func aWarningSaysSoAndAnErrorDoesNot(code: ProblemCode) {
+        let words = ["waarschuwing: ", "avertissement\u{A0}: ", "Warnung: ", "warning: "]
+        for (language, word) in zip(Language.allCases, words) {
+            let line = ProblemText(language).line(Problem(code, at: Place(file: "f", line: 1, field: "city")))
+            #expect(line.hasPrefix("f:1: city: \(word)") == (code.severity == .warning))
+        }
+    }
+
+    @Test(arguments: [
+        (Place(file: "a.xlsx", line: 3, field: "city", cell: "N3", record: 2), "a.xlsx:3 (N3): declaration 2: city: "),
+        (Place(file: "a.xlsx", cell: "N3"), "a.xlsx (N3): "), (Place(cell: "N3"), "N3: "),
+        (Place(file: "a.xml", line: 7, column: 2, record: 1), "a.xml:7:2: declaration 1: "),
+        (Place(record: 1200), "declaration 1200: "),
+    ])
+    func theLineBeginsWithCellAndDeclarationWhereTheyAreKnown(place: Place, start: String) {
+        let line = ProblemText(.en).line(Problem(.turnoverMissing, at: place))
+        let text = "The turnover is missing. Write both amounts, or tick one of the boxes. [turnover.missing]"
+        #expect(line == start + text)
+    }
+
+    @Test(arguments: [(Language.nl, "aangifte"), (.fr, "déclaration"), (.de, "Erklärung"), (.en, "declaration")])
+    func theDeclarationsNumberHasItsWordInTheLanguage(language: Language, word: String) {
+        let line = ProblemText(language).line(Problem(.turnoverMissing, at: Place(record: 3)))
+        #expect(line.hasPrefix("\(word) 3: "))
+    }
+}

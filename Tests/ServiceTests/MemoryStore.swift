@@ -1,0 +1,80 @@
+import Audit
+import Declarations
+import Service
+import Synchronization
+import Values
+
+/// A store that forgets: what the use cases do, without a database. A write that throws leaves nothing behind.
+final class MemoryStore: DeclarationStore {
+    private let contents = Mutex(MemoryContents())
+
+    func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result {
+        let transaction = MemoryTransaction(contents.withLock { $0 })
+        return try body(transaction)
+    }
+
+    func write<Result>(_ body: (any StoreWriting) throws(Problems) -> Result) throws(Problems) -> Result {
+        let transaction = MemoryTransaction(contents.withLock { $0 })
+        let result = try body(transaction)
+        contents.withLock { $0 = transaction.contents }
+        return result
+    }
+
+    /// Everything that is kept, to look at.
+    var kept: MemoryContents { contents.withLock { $0 } }
+}
+
+/// What a store holds.
+struct MemoryContents: Sendable {
+    var histories: [DeclarationKey: DeclarationHistory] = [:]
+    var receipts: [StoredReceipt] = []
+    var answers: [String: KeptAnswer] = [:]
+    var entries: [StoredAuditEntry] = []
+    var closings: [Int: YearClosing] = [:]
+}
+
+private final class MemoryTransaction: StoreWriting {
+    var contents: MemoryContents
+
+    init(_ contents: MemoryContents) { self.contents = contents }
+
+    func history(of key: DeclarationKey) -> DeclarationHistory? { contents.histories[key] }
+
+    func receipt(_ reference: ReceiptReference) -> StoredReceipt? {
+        contents.receipts.first { $0.reference == reference }
+    }
+
+    func receipts(of key: DeclarationKey) -> [StoredReceipt] {
+        contents.receipts.reversed().filter { $0.declaration == key }
+    }
+
+    func receipt(forContent hash: Fingerprint) -> ReceiptReference? {
+        contents.receipts.last { $0.hash == hash }?.reference
+    }
+
+    func answer(to key: String) -> KeptAnswer? { contents.answers[key] }
+
+    func auditHead() -> AuditHead { contents.entries.last.map { AuditHead($0.entry) } ?? .start }
+
+    func auditEntries(after sequence: Int64, limit: Int) -> [StoredAuditEntry] {
+        Array(contents.entries.filter { $0.entry.sequence > sequence }.prefix(limit))
+    }
+
+    func closing(of year: Int) -> YearClosing? { contents.closings[year] }
+
+    func declarations(_ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int) -> [ListedDeclaration] { [] }
+
+    func add(_ entry: AuditEntry) { contents.entries.append(StoredAuditEntry(entry: entry, hash: entry.hash)) }
+
+    func add(_ revision: Revision, to key: DeclarationKey, audit: AuditHead) {
+        contents.histories[key, default: DeclarationHistory(key: key)].add(revision)
+    }
+
+    func add(_ verdict: Verdict, to key: DeclarationKey, audit: AuditHead) {
+        contents.histories[key, default: DeclarationHistory(key: key)].add(verdict)
+    }
+
+    func add(_ receipt: StoredReceipt) { contents.receipts.append(receipt) }
+    func keep(_ answer: KeptAnswer) { contents.answers[answer.key] = answer }
+    func add(_ closing: YearClosing, audit: AuditHead) { contents.closings[closing.year] = closing }
+}

@@ -11,6 +11,9 @@ import Values
 @main
 enum MedLevyBench {
     static func main() throws {
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "declarations" {
+            return try DeclarationBench.run(in: CommandLine.arguments[2])
+        }
         let law = try Lawbook.builtIn().year(2024)
         let rules = try YearRules(law, readings: Readings(law))
         print("| contributors | reading the file | pure computation | a second on one core |")
@@ -63,7 +66,7 @@ enum MedLevyBench {
     }
 
     /// Nanoseconds of processor time of the best round.
-    private static func best(of rounds: Int, _ body: () throws -> Void) throws -> Int {
+    static func best(of rounds: Int, _ body: () throws -> Void) throws -> Int {
         var best = Int.max
         for _ in 0..<rounds {
             let start = processorTime()
@@ -79,7 +82,7 @@ enum MedLevyBench {
         return time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
 
-    private static func milliseconds(_ nanoseconds: Int) -> String {
+    static func milliseconds(_ nanoseconds: Int) -> String {
         Decimals.text(Int128(nanoseconds / 10_000), places: 2)
     }
 }

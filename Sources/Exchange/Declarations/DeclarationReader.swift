@@ -89,12 +89,8 @@ struct DeclarationReader {
         do throws(EnterpriseNumber.Fault) {
             return .enterprise(try EnterpriseNumber(text))
         } catch {
-            switch error {
-            case .form: report(.enterpriseNumberMalformed, field, ["value": shown(text)])
-            case .check(let expected):
-                let digits = expected < 10 ? "0\(expected)" : String(expected)
-                report(.enterpriseNumberCheck, field, ["value": shown(text), "expected": digits])
-            }
+            let (code, details) = DeclarationReader.fault(error, in: text)
+            report(code, field, details)
             return nil
         }
     }
@@ -110,7 +106,7 @@ struct DeclarationReader {
         }
         for written in raw.registrations {
             let registration = RegisteredActivity(activity: written.activity, deviceClass: written.deviceClass)
-            guard !written.activity.isEmpty, !written.deviceClass.isEmpty else {
+            guard RegistrationCode.isOne(written.activity), RegistrationCode.isOne(written.deviceClass) else {
                 report(.registrationMalformed, written, ["value": shown(registration.description)])
                 continue
             }
@@ -202,9 +198,7 @@ struct DeclarationReader {
 
     private mutating func email() -> String? {
         guard let text = text(.contactEmail) else { return nil }
-        let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
-        let isAddress = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(0x2E) && !text.utf8.contains(0x20)
-        if isAddress, parts[1].first != 0x2E, parts[1].last != 0x2E { return text }
+        if DeclarationReader.isAddress(text) { return text }
         report(.emailMalformed, .contactEmail, ["value": shown(text)])
         return nil
     }
@@ -245,20 +239,6 @@ struct DeclarationReader {
             report(ProblemCode(fault), field, ["value": shown(text), "largest": Cents.largest.description])
         }
         return nil
-    }
-
-    /// Whether an amount is written as documents write it: two decimals, and no zero before the first digit.
-    private static func isPlain(_ amount: String) -> Bool {
-        let bytes = amount.utf8
-        return bytes.dropLast(2).last == 0x2E && (bytes.first != 0x30 || bytes.count == 4)
-    }
-
-    /// Digits as a whole number from 1; `nil` for anything else.
-    private static func whole(_ text: String, upTo digits: Int) -> Int? {
-        guard text.utf8.count <= digits, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text),
-            number > 0
-        else { return nil }
-        return number
     }
 
     // MARK: Problems

@@ -4,6 +4,15 @@ import Values
 /// Declarations in XML.
 enum XMLDeclarations {
     static func read(_ bytes: [UInt8], file: String?) throws(Problems) -> DeclarationDocument {
-        throw Problems([Problem(.xmlMalformed, at: Place(file: file))])
+        do {
+            return try bytes.withUnsafeBufferPointer { buffer in
+                let reader = try XMLDocumentReader(XMLBytes(buffer, file: file), file: file)
+                return try withExtendedLifetime(reader) { try reader.read() }
+            }
+        } catch let problems as Problems {
+            throw problems
+        } catch {
+            throw Problems([Problem(.xmlMalformed, at: Place(file: file))])
+        }
     }
 }

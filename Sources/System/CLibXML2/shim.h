@@ -1,5 +1,8 @@
 #ifndef CLIBXML2_SHIM_H
 #define CLIBXML2_SHIM_H
+/* The library's conversions by ICU are none of ours; its ICU headers would be at odds with Foundation's. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>

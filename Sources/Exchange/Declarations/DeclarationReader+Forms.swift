@@ -1,0 +1,37 @@
+import Values
+
+/// The forms of values, whichever field they stand in.
+extension DeclarationReader {
+    /// What a problem says of a fault in an enterprise number.
+    static func fault(_ fault: EnterpriseNumber.Fault, in text: String) -> (ProblemCode, [String: String]) {
+        switch fault {
+        case .form: return (.enterpriseNumberMalformed, ["value": Shown.text(text)])
+        case .check(let expected):
+            let digits = expected < 10 ? "0\(expected)" : String(expected)
+            return (.enterpriseNumberCheck, ["value": Shown.text(text), "expected": digits])
+        }
+    }
+
+    /// Whether a text may be an e-mail address: only sending to it shows whether it is one.
+    static func isAddress(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(0x2E), !text.utf8.contains(0x20) else {
+            return false
+        }
+        return parts[1].first != 0x2E && parts[1].last != 0x2E
+    }
+
+    /// Whether an amount is written as documents write it: two decimals, and no zero before the first digit.
+    static func isPlain(_ amount: String) -> Bool {
+        let bytes = amount.utf8
+        return bytes.dropLast(2).last == 0x2E && (bytes.first != 0x30 || bytes.count == 4)
+    }
+
+    /// Digits as a whole number from 1; `nil` for anything else.
+    static func whole(_ text: String, upTo digits: Int) -> Int? {
+        guard text.utf8.count <= digits, text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = Int(text),
+            number > 0
+        else { return nil }
+        return number
+    }
+}

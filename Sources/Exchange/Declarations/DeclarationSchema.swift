@@ -1,0 +1,2 @@
+/// The schemas of the documents, for whoever writes them.
+public enum DeclarationSchema {}

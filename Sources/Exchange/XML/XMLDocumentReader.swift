@@ -1,0 +1,114 @@
+import CLibXML2
+import Declarations
+import Values
+
+/// Makes declarations of the events of a document.
+final class XMLDocumentReader {
+    let parser: XMLParser
+    let file: String?
+    let grammar = XMLGrammar.document
+    var vocabulary: XMLVocabulary?
+    let check: XMLSchemaCheck
+    /// The elements that are open, outermost first.
+    var open: [XMLOpenElement] = []
+    /// How many elements are open in one that nobody looks into: it is unknown, or there once too often.
+    var skipped = 0
+    /// The text of the innermost element.
+    var text: [UInt8] = []
+
+    /// Which document it is: the element of the grammar that it consists of.
+    var root: Int?
+    var allOrNothing = false
+    var filer: FilerReader.Raw?
+    /// What is wrong with a batch beside its declarations.
+    var problems = Problems()
+    /// What the schema refuses there.
+    var net = XMLSchemaNet()
+    var records: [DeclarationDocument.Record] = []
+    /// How many declarations there are, also beyond those that are read.
+    var declarations = 0
+    /// Where the first declaration too many begins.
+    var firstTooMany: Spot?
+    var record: XMLRecord?
+    var budget = ProblemBudget()
+
+    init(_ bytes: XMLBytes, file: String?) throws(Problems) {
+        guard let check = XMLSchemaCheck() else { throw Problems([Problem(.xmlMalformed, at: Place(file: file))]) }
+        self.check = check
+        self.file = file
+        parser = XMLParser(bytes, file: file)
+        text.reserveCapacity(1024)
+        open.reserveCapacity(DocumentLimits.depth)
+    }
+
+    func read() throws(Problems) -> DeclarationDocument {
+        let receiver = Unmanaged.passUnretained(self).toOpaque()
+        try parser.parse(XMLDocumentReader.handler, with: receiver) { vocabulary = XMLVocabulary($0) }
+        let isBatch = root == XMLGrammar.batch
+        let filer = isBatch ? try batchFiler() : nil
+        // The schema has the last word, even if it could not say where.
+        if !check.isValid, records.allSatisfy({ $0.problems.errors.isEmpty }) {
+            throw Problems([Problem(.xmlMalformed, at: Place(file: file))])
+        }
+        return DeclarationDocument(
+            form: .xml, isBatch: isBatch, filer: filer, allOrNothing: allOrNothing, records: records)
+    }
+
+    /// Who hands in the batch, if nothing is wrong with it as a whole.
+    private func batchFiler() throws(Problems) -> Filer? {
+        let name = "/\(XMLGrammar.batchName)"
+        let start = filer?.start ?? Spot(line: 1, column: 1)
+        let read = FilerReader.read(filer ?? FilerReader.Raw(start: start)) { [parser] field, spot in
+            parser.place(at: spot, field: "\(name)/Filer/\(field.path)")
+        }
+        for problem in read.problems { problems.add(problem) }
+        if declarations == 0 {
+            let field = "\(name)/TurnoverDeclaration"
+            problems.add(Problem(.fieldMissing, at: parser.place(at: start, field: field), ["field": field]))
+        }
+        if let firstTooMany {
+            let details = ["count": String(declarations), "most": String(DocumentLimits.declarations)]
+            problems.add(Problem(.batchTooMany, at: parser.place(at: firstTooMany), details))
+        }
+        for problem in net.untold(besides: problems.listed) { problems.add(problem) }
+        guard problems.isEmpty else { throw problems }
+        return read.filer
+    }
+
+    // MARK: The library's events
+
+    private static func of(_ receiver: UnsafeMutableRawPointer?) -> XMLDocumentReader? {
+        receiver.map { Unmanaged<XMLDocumentReader>.fromOpaque($0).takeUnretainedValue() }
+    }
+
+    private static var handler: xmlSAXHandler {
+        var handler = xmlSAXHandler()
+        handler.initialized = XML_SAX2_MAGIC
+        handler.internalSubset = { receiver, _, _, _ in XMLDocumentReader.of(receiver)?.refuseDocumentType() }
+        handler.startElementNs = { receiver, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
+            XMLDocumentReader.of(receiver)?.start(
+                XMLStartTag(
+                    name: name, prefix: prefix, namespace: namespace, namespaceCount: namespaceCount,
+                    namespaces: namespaces, attributeCount: count, attributes: attributes))
+        }
+        handler.endElementNs = { receiver, name, prefix, namespace in
+            XMLDocumentReader.of(receiver)?.end(name, prefix, namespace)
+        }
+        handler.characters = { receiver, text, count in
+            XMLDocumentReader.of(receiver)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+        }
+        // The same function, so that the library need not find out which of both it is.
+        handler.ignorableWhitespace = handler.characters
+        handler.cdataBlock = handler.characters
+        handler.serror = { receiver, error in
+            guard let error else { return }
+            XMLDocumentReader.of(receiver)?.parser.note(error.pointee)
+        }
+        return handler
+    }
+
+    /// With a document type come entities, and with them whatever they name.
+    private func refuseDocumentType() {
+        parser.refuse(Problem(.xmlDoctype, at: parser.place(at: parser.startOfTag())))
+    }
+}

@@ -1,1 +1,0 @@
-// The adapters of the store.

@@ -1,0 +1,87 @@
+import Foundation
+import GRDB
+import Service
+import Values
+
+/// Declarations in one file of SQLite's, with a write-ahead log: one writer at a time, and readers that never wait.
+final class SQLiteStore: DeclarationDatabase {
+    let pool: DatabasePool
+    /// As it was given, for messages.
+    let path: String
+
+    /// - Parameter migrations: the steps of the schema; a test has others.
+    init(
+        path: String, create: Bool, migrations: [Migration] = Migration.all,
+        setting: SQLiteSetting = SQLiteSetting()
+    ) throws(Problems) {
+        self.path = path
+        let file = URL(fileURLWithPath: path).path
+        pool = try SQLiteStore.reporting(path) {
+            try SQLiteSchema.inspect(file, create: create, migrations)
+            let pool = try DatabasePool(path: file, configuration: setting.configuration)
+            // A commit is on the disk before it is acknowledged; GRDB's own choice for a log is less.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            try pool.write { try SQLiteSchema.migrate($0, migrations) }
+            return pool
+        }
+    }
+
+    func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result {
+        try SQLiteStore.reporting(path) {
+            try pool.read { database in
+                try body(StoreTransaction(SQLiteSession(database), database: path))
+            }
+        }
+    }
+
+    func write<Result>(_ body: (any StoreWriting) throws(Problems) -> Result) throws(Problems) -> Result {
+        try SQLiteStore.reporting(path) {
+            try pool.write { database in
+                try SQLiteStore.transaction(SQLiteSession(database), path, body)
+            }
+        }
+    }
+
+    /// A statement that the database did not do ends the transaction, even where its problem was caught.
+    private static func transaction<Result>(
+        _ session: SQLiteSession, _ path: String, _ body: (any StoreWriting) throws(Problems) -> Result
+    ) throws -> Result {
+        let transaction = StoreTransaction(session, database: path)
+        let result = try body(transaction)
+        if let fault = transaction.fault { throw fault }
+        return result
+    }
+
+    /// Whatever goes wrong inside, as a problem.
+    static func reporting<Result>(_ path: String, _ work: () throws -> Result) throws(Problems) -> Result {
+        do {
+            return try work()
+        } catch let problems as Problems {
+            throw problems
+        } catch {
+            throw Problems([StorageFault(error).problem(path)])
+        }
+    }
+}
+
+/// How connections are set up.
+struct SQLiteSetting: Sendable {
+    /// How long another process is waited for.
+    var busyTimeout = 10.0
+    /// The largest file, in pages; a test fills the disk with it.
+    var largestPageCount: Int?
+
+    var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 8
+        configuration.label = "medlevy"
+        configuration.prepareDatabase { [largestPageCount] database in
+            // What a damaged file claims is not believed.
+            try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+            if let largestPageCount { try database.execute(sql: "PRAGMA max_page_count = \(largestPageCount)") }
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,43 @@
+import Values
+
+/// Why a database did not do what it was asked, whichever it is. What it says itself stays inside: it may show data.
+enum StorageFault: Error, Hashable {
+    case missing
+    case foreign
+    case newer(migration: String)
+    case full
+    case unavailable(Unavailability)
+    case damaged(String)
+    /// A constraint of the schema refused what was added.
+    case refused
+    case notEmpty
+
+    /// Why a database can't be reached or used for the moment.
+    enum Unavailability: String {
+        case busy
+        case timeout
+        case connectionLost = "connection lost"
+        case noConnection = "no connection"
+        case inputOutput = "I/O error"
+        case permission = "no permission"
+        case readOnly = "read-only"
+        case outOfMemory = "out of memory"
+        case refused = "refused by the database"
+        case other = "unknown"
+    }
+
+    /// - Parameter database: the address without its password.
+    func problem(_ database: String) -> Problem {
+        switch self {
+        case .missing: Problem(.storageMissing, ["database": database])
+        case .foreign: Problem(.storageForeign, ["database": database])
+        case .newer(let name): Problem(.storageNewer, ["database": database, "migration": name])
+        case .full: Problem(.storageFull, ["database": database])
+        case .unavailable(let why): Problem(.storageUnavailable, ["database": database, "reason": why.rawValue])
+        case .damaged(let what): Problem(.storageDamaged, ["database": database, "reason": what])
+        case .refused:
+            Problem(.storageUnavailable, ["database": database, "reason": Unavailability.refused.rawValue])
+        case .notEmpty: Problem(.storageNotEmpty, ["database": database])
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Audit
+import Declarations
+import Service
+import Values
+
+/// What is asked of the store and added to it, in one transaction, whichever database it is.
+final class StoreTransaction {
+    private let session: any SQLSession
+    private let database: String
+    /// The newest entry, once it was asked for: only this transaction can add another while it lasts.
+    var knownHead: AuditHead?
+    /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
+    private(set) var fault: StorageFault?
+
+    /// - Parameter database: the address without its password, for messages.
+    init(_ session: any SQLSession, database: String) {
+        self.session = session
+        self.database = database
+    }
+
+    /// A text with the character NUL is kept by neither database as it is.
+    func execute(_ statement: String, _ arguments: [SQLValue]) throws(Problems) {
+        guard !arguments.contains(where: \.hasNUL) else { throw Problems([StorageFault.refused.problem(database)]) }
+        try reporting { () throws(StorageFault) in try session.execute(statement, arguments) }
+    }
+
+    /// Nothing is found by a text with the character NUL.
+    func rows(_ statement: String, _ arguments: [SQLValue]) throws(Problems) -> [SQLRow] {
+        if arguments.contains(where: \.hasNUL) { return [] }
+        return try reporting { () throws(StorageFault) in try session.rows(statement, arguments) }
+    }
+
+    func integer(_ statement: String, _ arguments: [SQLValue]) throws(Problems) -> Int64? {
+        guard case .integer(let number) = try rows(statement, arguments).first?.values.first else { return nil }
+        return number
+    }
+
+    /// Every row that is found, as what it means.
+    func all<Meaning>(
+        _ statement: String, _ arguments: [SQLValue], _ what: @autoclosure () -> String,
+        _ meaning: (inout RowReader) throws(BrokenRow) -> Meaning
+    ) throws(Problems) -> [Meaning] {
+        let rows = try rows(statement, arguments)
+        do throws(BrokenRow) {
+            return try rows.map { row throws(BrokenRow) in
+                var reader = RowReader(row)
+                return try meaning(&reader)
+            }
+        } catch { throw damaged(what()) }
+    }
+
+    /// - Parameter what: what is not as it was written; it stands in the message.
+    func damaged(_ what: String) -> Problems { Problems([StorageFault.damaged(what).problem(database)]) }
+
+    private func reporting<Result>(_ work: () throws(StorageFault) -> Result) throws(Problems) -> Result {
+        do throws(StorageFault) {
+            if let fault { throw fault }
+            return try work()
+        } catch {
+            if fault == nil { fault = error }
+            throw Problems([error.problem(database)])
+        }
+    }
+}

@@ -87,6 +87,17 @@ import Testing
         }
     }
 
+    /// Whoever looks for a command or for the form of an answer finds it under its name.
+    @Test(arguments: ["Sources/medlevy/Commands", "Sources/Exchange/Answers"])
+    func aFileIsNamedAfterWhatIsInIt(_ folder: String) throws {
+        for file in try House.swiftFiles(folder) {
+            let name = file.path.split(separator: "/").last?.prefix { $0 != "." && $0 != "+" } ?? ""
+            let isIn = ["struct", "enum", "extension"].contains { file.text.contains("\($0) \(name)") }
+            #expect(isIn, "\(file)")
+            #expect(file.text.components(separatedBy: ": ParsableCommand {").count <= 2, "\(file)")
+        }
+    }
+
     /// Cases that are listed, not written: they may be long.
     private static func isData(_ file: House.SourceFile) -> Bool { file.path.hasSuffix("/PlainModel.swift") }
 }

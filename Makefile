@@ -40,12 +40,12 @@ fuzz: requirements ## Throw damaged files at every parser for a minute each (SEC
 		--sanitize=address -Xswiftc -sanitize=fuzzer -Xswiftc -use-ld=lld
 	@.ci/fuzz .build-fuzz/release/medlevy-fuzz .build-fuzz/corpus $(or $(SECONDS_EACH),60)
 
-reference: ## Write Reports/Reference anew from the program
+reference: requirements ## Write Reports/Reference anew from the program
 	swift build --product medlevy
 	@.ci/reference $(BUILD)/debug/medlevy
 
-format: ## Put the source in its form
+format: requirements ## Put the source in its form
 	swift format --in-place --recursive Sources Tests Package.swift
 
-lint: ## Check the form of the source
+lint: requirements ## Check the form of the source
 	swift format lint --strict --recursive Sources Tests Package.swift

@@ -76,6 +76,23 @@ import Testing
         #expect(Set(found).subtracting(known).subtracting(["Package.resolved"]) == [])
     }
 
+    /// On a fresh machine every target installs what it needs before it calls the toolchain.
+    @Test func everyTargetThatCallsSwiftAsksForTheRequirementsFirst() throws {
+        let makefile = try String(contentsOf: House.root.appendingPathComponent("Makefile"), encoding: .utf8)
+        var asked: Set<Substring> = []
+        var target: Substring = ""
+        for line in makefile.split(separator: "\n") {
+            if line.first?.isLetter == true, let colon = line.firstIndex(of: ":") {
+                target = line[..<colon]
+                let prerequisites = line[colon...].prefix { $0 != "#" }.split(separator: " ")
+                if prerequisites.contains("requirements") { asked.insert(target) }
+            } else if line.hasPrefix("\t"), line.contains("swift ") {
+                #expect(asked.contains(target), "\(target)")
+            }
+        }
+        #expect(asked.isSuperset(of: ["demo", "test", "bench", "fuzz", "format", "lint", "reference"]))
+    }
+
     /// Law in code would be law in two places.
     @Test func figuresOfTheLawStandInTheTables() throws {
         let figures = ["379.48", "37948", "0.2868", "47660", "48798", "367.11", "415.74", "105.11", "40000"]

@@ -1,11 +1,13 @@
 /// An exact, non-negative quotient of two whole numbers: a rate before it is rounded, or a cost per entity in cents.
-@frozen public struct Fraction: Hashable, Sendable {
+///
+/// Quotients are equal when their values are, however they are written: a half is two quarters.
+@frozen public struct Fraction: Sendable {
     public let numerator: Int128
     public let denominator: Int128
     /// Both in 64 bits, when they fit: the usual case, which is multiplied and divided several times as fast.
     @usableFromInline let small: Small?
 
-    @frozen @usableFromInline struct Small: Hashable, Sendable {
+    @frozen @usableFromInline struct Small: Sendable {
         @usableFromInline let numerator: Int64
         @usableFromInline let denominator: Int64
         /// The largest count whose product with the numerator, and the half that rounds it, stay in 64 bits.
@@ -76,10 +78,38 @@
 }
 
 extension Fraction: Comparable {
-    /// Compares by cross multiplication, in 256 bits, so that no pair of fractions is too large.
     public static func < (one: Fraction, other: Fraction) -> Bool {
-        let left = one.numerator.multipliedFullWidth(by: other.denominator)
-        let right = other.numerator.multipliedFullWidth(by: one.denominator)
-        return (left.high, left.low) < (right.high, right.low)
+        let (left, right) = crossProducts(one, other)
+        return left < right
+    }
+
+    public static func == (one: Fraction, other: Fraction) -> Bool {
+        let (left, right) = crossProducts(one, other)
+        return left == right
+    }
+
+    /// Each numerator times the other's denominator, in 256 bits, so that no pair of fractions is too large.
+    private static func crossProducts(
+        _ one: Fraction, _ other: Fraction
+    ) -> (left: (high: Int128, low: UInt128), right: (high: Int128, low: UInt128)) {
+        (
+            one.numerator.multipliedFullWidth(by: other.denominator),
+            other.numerator.multipliedFullWidth(by: one.denominator)
+        )
+    }
+}
+
+extension Fraction: Hashable {
+    /// In lowest terms, which equal quotients have in common.
+    public func hash(into hasher: inout Hasher) {
+        let divisor = Fraction.greatestCommonDivisor(numerator, denominator)
+        hasher.combine(numerator / divisor)
+        hasher.combine(denominator / divisor)
+    }
+
+    private static func greatestCommonDivisor(_ one: Int128, _ other: Int128) -> Int128 {
+        var (divisor, rest) = (one, other)
+        while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+        return divisor
     }
 }

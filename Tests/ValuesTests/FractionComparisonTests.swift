@@ -20,6 +20,28 @@ import Values
         #expect(!(Fraction.zero < Fraction(0, 7)))
     }
 
+    /// A rate of the tables and the same rate of a budget are one rate, also in a set.
+    @Test(arguments: [
+        (Fraction(1, 2), Fraction(2, 4)), (.zero, Fraction(0, 7)), (Fraction(.max, .max), Fraction(1, 1)),
+        (Fraction(2868, 1_000_000), Fraction(28_680_000, 10_000_000_000)),
+        (Fraction(1 << 126, 1 << 120), Fraction(64, 1)),
+    ])
+    func equalQuotientsAreEqualHoweverWritten(one: Fraction, other: Fraction) {
+        #expect(one == other)
+        #expect(one.hashValue == other.hashValue)
+        #expect(Set([one, other]).count == 1)
+    }
+
+    @Test func exactlyOneOfSmallerEqualAndLargerHolds() {
+        let fractions = (0...12).flatMap { numerator in (1...12).map { Fraction(Int128(numerator), $0) } }
+        for one in fractions {
+            for other in fractions {
+                #expect([one < other, one == other, other < one].count { $0 } == 1)
+                if one == other { #expect(one.hashValue == other.hashValue) }
+            }
+        }
+    }
+
     @Test func smallFractionsAreOrderedLikeTheirCrossProducts() {
         var random = FixedRandom(seed: 7)
         for _ in 0..<3000 {

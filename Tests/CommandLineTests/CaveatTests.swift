@@ -79,6 +79,13 @@ import Testing
         #expect(answer.unwrapped.contains(words))
     }
 
+    /// Whoever reads of a doubt can look up what it is about.
+    @Test func whatIsNamedIsAConceptOfTheTables() throws {
+        let named = try assess("2025").keys
+        #expect(!named.isEmpty)
+        for concept in named { #expect(try medlevy("tables", "show", concept).status == 0, "\(concept)") }
+    }
+
     @Test func theTextOf2025NamesTheTable() throws {
         let answer = try medlevy(["assess", "--year", "2025"] + CaveatTests.manufacturer)
         #expect(answer.unwrapped.contains("Entity table: unconfirmed. Source:"))

@@ -7,14 +7,12 @@ public struct Caveat: Hashable, Sendable {
     public enum Concept: Hashable, Sendable {
         case figure(FigureName)
         case entityTable
-        case reading(ReadingID)
 
         /// The code of the concept's table.
         public var code: String {
             switch self {
             case .figure(let name): name.rawValue
             case .entityTable: "entity_table"
-            case .reading(let id): id.rawValue
             }
         }
     }

@@ -32,13 +32,7 @@ extension ExplanationText {
         switch concept {
         case .figure(let name): law.book.figures[name]?.label[language] ?? name.rawValue
         case .entityTable: ExplanationText.entityTable[language]
-        case .reading(let id): reading(id)
         }
-    }
-
-    private func reading(_ id: ReadingID) -> String {
-        let name = "\(ExplanationText.reading[language]) \(id.rawValue)"
-        return law.book.readings[id].map { "\(name) (\($0.question[language]))" } ?? name
     }
 
     static let reading = Phrase(nl: "lezing", fr: "lecture", de: "Lesart", en: "reading")

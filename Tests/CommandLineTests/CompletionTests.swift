@@ -12,6 +12,16 @@ import Testing
         }
     }
 
+    /// Every choice of every reading that `--reading` takes, and no other.
+    @Test func everyReadingCanBeCompleted() throws {
+        let script = try medlevy("--generate-completion-script", "bash").output
+        for reading in try medlevy("tables", "readings", "--format", "json").json["readings"].items {
+            let choices = reading["choices"].keys.map { "\(reading["id"].text ?? "?")=\($0)" }
+            let chosen = try choices.map { try medlevy("assess", "--year", "2024", "--reading", $0).status == 0 }
+            for (choice, isTaken) in zip(choices, chosen) { #expect(script.contains(choice) == isTaken, "\(choice)") }
+        }
+    }
+
     @Test func theScriptForBashIsOneThatAShellReads() throws {
         let answer = try medlevy.shell(#""$0" --generate-completion-script bash | bash -n"#)
         #expect(answer.status == 0)

@@ -10,6 +10,7 @@ import Values
         let reading = try #require(Laws.book.readings[id])
         var readings = Readings()
         for choice in reading.choices { try readings.choose(id, choice.value) }
+        #expect(Readings.values(of: id) == reading.choices.map(\.value))
         #expect(reading.choices.first?.value == Readings()[id], "the first is the default")
         #expect(throws: Problem.self) { try readings.choose(id, "other") }
     }

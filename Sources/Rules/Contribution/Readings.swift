@@ -33,7 +33,21 @@ public struct Readings: Hashable, Sendable {
     public init() {}
 
     /// The readings that can be chosen.
-    public static let selectable: [ReadingID] = [.r2, .r3, .r4, .r5, .r6, .r7, .r9, .r10]
+    public static let selectable = ReadingID.allCases.filter { !values(of: $0).isEmpty }
+
+    /// The values that a reading can have, the usual one first; none for a reading without alternatives.
+    public static func values(of id: ReadingID) -> [String] {
+        switch id {
+        case .r2: SelfControlReduction.allCases.map(\.rawValue)
+        case .r3: UnregisteredAbroad.allCases.map(\.rawValue)
+        case .r4, .r5: Turnover.allCases.map(\.rawValue)
+        case .r6: UndeclaredExemption.allCases.map(\.rawValue)
+        case .r7: Divisor.allCases.map(\.rawValue)
+        case .r9: Cost.allCases.map(\.rawValue)
+        case .r10: Rate.allCases.map(\.rawValue)
+        case .r1, .r8, .r11, .r12, .r13: []
+        }
+    }
 
     /// The value chosen for a reading; `nil` for a reading without alternatives.
     public subscript(id: ReadingID) -> String? {

@@ -55,8 +55,8 @@ struct ReadingOptions: ParsableArguments {
         if !problems.isEmpty { throw problems }
     }
 
-    private static let all = [
-        "R2=any", "R2=only", "R3=flat", "R3=foreign", "R4=total", "R4=levy", "R5=total", "R5=levy", "R6=threshold",
-        "R6=never", "R7=assessed", "R7=declared", "R7=all-liable", "R9=cent", "R9=exact", "R10=pct4", "R10=exact",
-    ]
+    /// Every choice, for the shell to complete.
+    private static let all = Readings.selectable.flatMap { id in
+        Readings.values(of: id).map { "\(id.rawValue)=\($0)" }
+    }
 }

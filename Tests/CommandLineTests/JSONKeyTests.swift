@@ -30,7 +30,7 @@ import Testing
             json.keys
                 == JSONKeyTests.header.union([
                     "country", "liable", "entities", "exempt", "activity_cents", "levy_cents", "total_cents",
-                    "levy_is_maximum", "cost_per_entity", "rate_pct", "threshold_cents", "steps",
+                    "levy_is_maximum", "cost_per_entity", "rate_pct", "above_maximum", "threshold_cents", "steps",
                 ]))
         #expect(json["cost_per_entity"].number == Decimal(string: "379.48"))
         #expect(json["rate_pct"].number == Decimal(string: "0.2868"))
@@ -87,7 +87,7 @@ import Testing
             scenario.keys
                 == [
                     "name", "tables_hash", "budget_cents", "threshold_cents", "cost_per_entity", "rate_pct", "capped",
-                    "readings", "total", "groups",
+                    "above_maximum", "readings", "total", "groups",
                 ])
         #expect(scenario["groups"].keys == ["activity", "class", "country", "size"])
     }

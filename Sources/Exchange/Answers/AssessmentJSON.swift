@@ -27,6 +27,7 @@ public struct AssessmentJSON {
                 ("levy_is_maximum", .flag(charges.levyIsMaximum)),
                 ("cost_per_entity", .decimal(Exact.euros(charges.costPerEntity))),
                 ("rate_pct", .decimal(Exact.percent(charges.rate))),
+                ("above_maximum", .flag(law.maximum(exceededBy: charges.rate) != nil)),
                 ("threshold_cents", .cents(rules.threshold)),
                 ("steps", StepJSON(law).tree(steps)),
             ])

@@ -24,21 +24,22 @@ public struct ComparisonJSON {
             ("after_cents", .cents(comparison.after)),
             ("difference_cents", .cents(comparison.difference)),
             ("effects", .list(comparison.effects.map(effect))),
-            ("values", values(comparison.valuesBefore)),
-            ("with_values", values(comparison.valuesAfter)),
+            ("values", values(comparison.valuesBefore, before)),
+            ("with_values", values(comparison.valuesAfter, after)),
             ("readings", AnswerHeader.readings(comparison.valuesBefore.readings)),
             ("caveats", AnswerHeader(before, program: program).caveats(caveats.before)),
             ("with_caveats", AnswerHeader(after, program: program).caveats(caveats.after)),
         ])
     }
 
-    private func values(_ values: ComparedValues) -> JSONValue {
+    private func values(_ values: ComparedValues, _ law: YearLaw) -> JSONValue {
         .object([
             ("entities", .count(values.entities)),
             ("cost_per_entity", .decimal(Exact.euros(values.charges.costPerEntity))),
             ("levied_turnover_cents", .cents(values.levied)),
             ("threshold_cents", .cents(values.threshold)),
             ("rate_pct", .decimal(Exact.percent(values.charges.rate))),
+            ("above_maximum", .flag(law.maximum(exceededBy: values.charges.rate) != nil)),
             ("levy_is_maximum", .flag(values.charges.levyIsMaximum)),
         ])
     }

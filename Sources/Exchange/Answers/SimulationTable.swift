@@ -94,6 +94,7 @@ public struct SimulationTable {
             ("cost_per_entity", .decimal(Exact.euros(simulation.charges.costPerEntity))),
             ("rate_pct", .decimal(Exact.percent(simulation.charges.rate))),
             ("capped", .flag(figures.rate.isCapped)),
+            ("above_maximum", .flag(simulation.exceededMaximum != nil)),
             ("readings", AnswerHeader.readings(simulation.scenario.rules.readings)),
             ("total", totals(simulation.total)),
             ("groups", .object(Grouping.allCases.compactMap { grouped($0, simulation) })),

@@ -86,6 +86,11 @@ public struct Simulation: Sendable {
     }
 }
 
+extension Simulation {
+    /// The published maximum rate of the scenario's tables, where its rate is above it.
+    public var exceededMaximum: Percentage? { scenario.law.maximum(exceededBy: charges.rate) }
+}
+
 extension Scenario {
     /// The run's charges, with what the scenario fixes put in their place.
     fileprivate func charges(_ figures: RunFigures) -> Charges {

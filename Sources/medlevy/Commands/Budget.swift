@@ -32,8 +32,8 @@ struct Budget: ParsableCommand {
                     [Texts.contributionYear.filled(answer.language, ["year": String(year)]), ""]
                     + [ExplanationText(law, answer.language).text(steps)]
                     + Footer(law, answer.language).lines(
-                        caveats, levyIsMaximum: levyTurnover != nil, rates: run.rate.map { [$0.applied] } ?? [],
-                        readings: readings)
+                        caveats, levyIsMaximum: levyTurnover != nil,
+                        exceeded: run.rate.flatMap { law.maximum(exceededBy: $0.applied) }, readings: readings)
                 try StandardOutput.write(lines.joined(separator: "\n") + "\n")
             }
         }

@@ -18,7 +18,7 @@ struct AssessmentText {
         var lines = [headline(assessment), "", explanation.text(assessment.steps)]
         lines += Footer(law, language).lines(
             law.caveats(of: assessment.steps), levyIsMaximum: isAtMost(assessment),
-            rates: assessment.outcome.basis.isLiable ? [assessment.charges.rate] : [],
+            exceeded: assessment.outcome.basis.isLiable ? law.maximum(exceededBy: assessment.charges.rate) : nil,
             readings: assessment.rules.readings)
         return lines.joined(separator: "\n") + "\n"
     }

@@ -32,7 +32,9 @@ struct ComparisonText {
             LabelledRows(language).lines(rows)
             + Footer(after, language).lines(
                 unique, levyIsMaximum: isAtMost(comparison.valuesBefore) || isAtMost(comparison.valuesAfter),
-                rates: [comparison.valuesAfter.charges.rate], readings: comparison.valuesAfter.readings)
+                exceeded: after.maximum(exceededBy: comparison.valuesAfter.charges.rate)
+                    ?? before.maximum(exceededBy: comparison.valuesBefore.charges.rate),
+                readings: comparison.valuesAfter.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 

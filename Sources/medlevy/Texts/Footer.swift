@@ -13,12 +13,12 @@ struct Footer {
         self.language = language
     }
 
-    /// - Parameter rates: those of the answer. The law's maximum is not applied unasked, but a rate above it is never
-    ///   left without a word.
-    func lines(_ caveats: [Caveat], levyIsMaximum: Bool, rates: [Fraction], readings: Readings) -> [String] {
+    /// - Parameter exceeded: the law's maximum rate, where a rate of the answer is above it. It is not applied unasked,
+    ///   but never left without a word.
+    func lines(_ caveats: [Caveat], levyIsMaximum: Bool, exceeded: Percentage?, readings: Readings) -> [String] {
         var notes = levyIsMaximum ? [Texts.atMost[language]] : []
-        if let maximum = rates.lazy.compactMap({ law.maximum(exceededBy: $0) }).first {
-            let text = Numerals(language).percent(maximum.fraction)
+        if let exceeded {
+            let text = Numerals(language).percent(exceeded.fraction)
             notes.append(Texts.aboveMaximum.filled(language, ["maximum": text]))
         }
         notes += ExplanationText(law, language).caveats(caveats)

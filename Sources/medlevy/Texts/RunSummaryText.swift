@@ -20,7 +20,8 @@ struct RunSummaryText {
         lines += LabelledRows(language).lines(rows(run))
         if let output { lines += ["", Texts.writtenTo.filled(language, ["file": output])] }
         lines += Footer(law, language).lines(
-            caveats, levyIsMaximum: true, rates: [run.figures.rate.applied], readings: run.rules.readings)
+            caveats, levyIsMaximum: true, exceeded: law.maximum(exceededBy: run.figures.rate.applied),
+            readings: run.rules.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 

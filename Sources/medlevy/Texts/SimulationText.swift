@@ -30,7 +30,7 @@ struct SimulationText {
         lines +=
             [""] + columns.lines
             + Footer(law, language).lines(
-                caveats, levyIsMaximum: true, rates: simulations.map(\.charges.rate),
+                caveats, levyIsMaximum: true, exceeded: simulations.lazy.compactMap(\.exceededMaximum).first,
                 readings: simulations.first?.scenario.rules.readings ?? Readings())
         return lines.joined(separator: "\n") + "\n"
     }

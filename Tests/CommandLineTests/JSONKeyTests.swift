@@ -87,7 +87,7 @@ import Testing
             scenario.keys
                 == [
                     "name", "tables_hash", "budget_cents", "threshold_cents", "cost_per_entity", "rate_pct", "capped",
-                    "above_maximum", "readings", "total", "groups",
+                    "above_maximum", "readings", "residual_activity_cents", "residual_levy_cents", "total", "groups",
                 ])
         #expect(scenario["groups"].keys == ["activity", "class", "country", "size"])
     }

@@ -29,7 +29,8 @@ public struct SimulationTable {
     public var csv: String {
         var lines = [
             "grouping,group,scenario,contributors,liable,exempt,entities,activity_cents,levy_cents,total_cents,"
-                + "budget_cents,cost_per_entity,rate_pct,threshold_cents,tables_hash"
+                + "budget_cents,cost_per_entity,rate_pct,capped,threshold_cents,residual_activity_cents,"
+                + "residual_levy_cents,tables_hash"
         ]
         for simulation in simulations { lines.append(line("total", "", simulation, simulation.total)) }
         for grouping in Grouping.allCases {
@@ -61,8 +62,9 @@ public struct SimulationTable {
     private func run(_ simulation: Simulation) -> [String] {
         [
             String(simulation.figures.split.budget.count), Exact.euros(simulation.charges.costPerEntity),
-            Exact.percent(simulation.charges.rate), String(simulation.scenario.rules.threshold.count),
-            simulation.scenario.law.book.hash,
+            Exact.percent(simulation.charges.rate), simulation.isCapped ? "1" : "0",
+            String(simulation.scenario.rules.threshold.count), String(simulation.residualActivity.count),
+            String(simulation.residualLevy.count), simulation.scenario.law.book.hash,
         ]
     }
 
@@ -93,9 +95,11 @@ public struct SimulationTable {
             ("threshold_cents", .cents(simulation.scenario.rules.threshold)),
             ("cost_per_entity", .decimal(Exact.euros(simulation.charges.costPerEntity))),
             ("rate_pct", .decimal(Exact.percent(simulation.charges.rate))),
-            ("capped", .flag(figures.rate.isCapped)),
+            ("capped", .flag(simulation.isCapped)),
             ("above_maximum", .flag(simulation.exceededMaximum != nil)),
             ("readings", AnswerHeader.readings(simulation.scenario.rules.readings)),
+            ("residual_activity_cents", .cents(simulation.residualActivity)),
+            ("residual_levy_cents", .cents(simulation.residualLevy)),
             ("total", totals(simulation.total)),
             ("groups", .object(Grouping.allCases.compactMap { grouped($0, simulation) })),
         ])

@@ -87,6 +87,12 @@ public struct Simulation: Sendable {
 }
 
 extension Simulation {
+    /// Whether the maximum lowered the rate; a rate that the scenario fixes is not lowered.
+    public var isCapped: Bool { scenario.rate == nil && figures.rate.isCapped }
+    /// The activity part of the budget less what is invoiced.
+    public var residualActivity: CentsSum { CentsSum(figures.split.activity) - total.totals.activity }
+    /// The levy part of the budget less what is invoiced: what a maximum rate leaves uncovered is in it.
+    public var residualLevy: CentsSum { CentsSum(figures.split.levy) - total.totals.levy }
     /// The published maximum rate of the scenario's tables, where its rate is above it.
     public var exceededMaximum: Percentage? { scenario.law.maximum(exceededBy: charges.rate) }
 }

@@ -8,12 +8,14 @@ extension Numerals {
         case .cents(let amount): money(amount)
         case .sum(let sum): money(sum)
         case .entities(let number), .count(let number): count(number)
-        case .flag(let flag): (flag ? Numerals.yes : Numerals.no)[language]
+        case .flag(let flag): yesOrNo(flag)
         case .cost(let cost): self.cost(cost)
         case .rate(let rate): percent(rate)
         case .percentage(let percentage): percent(percentage)
         }
     }
+
+    public func yesOrNo(_ flag: Bool) -> String { (flag ? Numerals.yes : Numerals.no)[language] }
 
     private static let yes = Phrase(nl: "ja", fr: "oui", de: "ja", en: "yes")
     private static let no = Phrase(nl: "nee", fr: "non", de: "nein", en: "no")

@@ -46,11 +46,14 @@ struct SimulationText {
         columns.row(Texts.budget[language], simulations.map { numerals.money($0.figures.split.budget) })
         columns.row(Texts.costPerEntity[language], simulations.map { numerals.cost($0.charges.costPerEntity) })
         columns.row(Texts.rate[language], simulations.map { numerals.percent($0.charges.rate) })
+        columns.row(Texts.isCapped[language], simulations.map { numerals.yesOrNo($0.isCapped) })
         columns.row(Texts.exempt[language], simulations.map { numerals.count($0.total.exempt) })
         columns.row(Texts.entities[language], simulations.map { numerals.count($0.total.entities) })
         columns.row(Texts.totalActivity[language], simulations.map { numerals.money($0.total.totals.activity) })
         columns.row(Texts.totalLevy[language], simulations.map { numerals.money($0.total.totals.levy) })
         columns.row(Texts.total[language], simulations.map { numerals.money($0.total.totals.total) })
+        columns.row(Texts.residualActivity[language], simulations.map { numerals.money($0.residualActivity) })
+        columns.row(Texts.residualLevy[language], simulations.map { numerals.money($0.residualLevy) })
     }
 
     private func addGroups(

@@ -65,6 +65,13 @@ extension Texts {
         de: "wie angegeben",
         en: "as given")
 
+    /// Whether the maximum lowered the rate.
+    static let isCapped = Phrase(
+        nl: "Verlaagd tot het maximum",
+        fr: "Abaissé au maximum",
+        de: "Auf den Höchstsatz gesenkt",
+        en: "Lowered to the maximum")
+
     static let byActivity = Phrase(
         nl: "Naar activiteit van de hoogste cel",
         fr: "Par activité de la cellule la plus élevée",
@@ -114,8 +121,6 @@ extension Texts {
         fr: "à partir de {amount}",
         de: "ab {amount}",
         en: "from {amount}")
-
-    /// The last band: as much as the one before it ends at, or more.
 
     static let plotTitle = Phrase(
         nl: "Wat de sector betaalt voor {year}",

@@ -59,16 +59,15 @@ struct JSONCursor {
         return body(UnsafeRawBufferPointer(rebasing: bytes[start..<place - 1]))
     }
 
-    /// A number or a word (`true`, `false`, `null`) as written. A number has no zeros before its first digit.
+    /// A number or a word (`true`, `false`, `null`) as written.
     @inline(__always)
     mutating func bareValue() throws(Fault) -> UnsafeRawBufferPointer {
         _ = peek()
         let start = place
         while place < bytes.count, JSONCursor.isBare(bytes[place]) { place += 1 }
-        guard place > start else { throw fault }
-        let isPadded = place > start + 1 && bytes[start] == 0x30 && bytes[start + 1] != 0x2E
-        guard !isPadded else { throw Fault(place: start) }
-        return UnsafeRawBufferPointer(rebasing: bytes[start..<place])
+        let literal = UnsafeRawBufferPointer(rebasing: bytes[start..<place])
+        guard JSONLiteral.isValid(literal) else { throw Fault(place: start) }
+        return literal
     }
 
     /// Letters, digits, signs and the point.

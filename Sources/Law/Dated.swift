@@ -33,6 +33,15 @@ public struct Timeline<Value: Sendable>: Sendable {
         values.first { $0.isInForce(on: day) }
     }
 
+    /// The values that hold on any day of a time; a day that is `nil` is no bound.
+    func values(from: CivilDate?, until: CivilDate?) -> [Dated<Value>] {
+        values.filter { dated in
+            let endsBefore = if let from, let end = dated.until { end < from } else { false }
+            let startsAfter = until.map { $0 < dated.from } ?? false
+            return !endsBefore && !startsAfter
+        }
+    }
+
     /// The value that holds from the first to the last day of a year.
     public func value(throughout year: Int) -> Dated<Value>? {
         value(on: .firstDay(of: year)).flatMap { $0.isInForce(on: .lastDay(of: year)) ? $0 : nil }

@@ -83,6 +83,35 @@ import Values
         ).check()
     }
 
+    /// The table of 2025 has seven cells of 8; that of before stays right under the maximum of before.
+    @Test func noCellExceedsTheMaximumThatIsInForce() throws {
+        let file = "figures/entities-maximum.yaml"
+        let lowered = try EditedTables().replacing("value: 9", with: "value: 7", in: file)
+        #expect(lowered.problems().count == 2 * 7)
+        let later = """
+              - from: 2023-01-01
+                until: 2024-12-31
+                value: 9
+                status: computed
+                citation: [law-2006:annex IX.III]
+                checked_on: 2026-11-21
+              - from: 2025-01-01
+                until: open
+                value: 7
+            """
+        let tables = try EditedTables().replacing(
+            "  - from: 2023-01-01\n    until: open\n    value: 9", with: later, in: file)
+        let problems = tables.problems()
+        #expect(problems.count == 7)
+        for problem in problems {
+            #expect(problem.code == .tablesOutOfRange)
+            #expect(problem.place.file == Self.cells)
+            #expect(problem.details["value"] == "8")
+            #expect(problem.details["range"] == "0–7")
+        }
+        #expect(problems.first?.place.line == (try tables.line(of: "AIMDD:", in: Self.cells)))
+    }
+
     /// A published amount wins over the formula; only one that says it is computed must equal it.
     @Test func aThresholdThatSomebodyGivesMayDifferFromTheFormula() throws {
         let tables = try EditedTables().replacing("50290.17", with: "50290.18", in: "figures/levy-threshold.yaml")

@@ -7,11 +7,19 @@ struct DatedValueReader {
 
     let sources: [String: Source]
 
-    /// The timeline of a concept.
-    ///
-    /// - Parameter value: reads what the value is; asked only when the status is not `unknown`.
+    /// The timeline of a concept whose values are read alike at all times.
     func timeline<Value: Sendable>(
         _ root: TableNode, concept: String, valueKey: String, _ value: (TableNode) -> Value?
+    ) -> Timeline<Value> {
+        timeline(root, concept: concept, valueKey: valueKey) { content, _, _ in value(content) }
+    }
+
+    /// The timeline of a concept.
+    ///
+    /// - Parameter value: reads what the value is, from the first to the last day it holds, as far as these could be
+    ///   read; asked only when the status is not `unknown`.
+    func timeline<Value: Sendable>(
+        _ root: TableNode, concept: String, valueKey: String, _ value: (TableNode, CivilDate?, CivilDate?) -> Value?
     ) -> Timeline<Value> {
         let entries = root.required("values")?.list ?? []
         let values = entries.compactMap { entry in
@@ -28,7 +36,7 @@ struct DatedValueReader {
     }
 
     private func dated<Value: Sendable>(
-        _ entry: TableNode, valueKey: String, _ read: (TableNode) -> Value?
+        _ entry: TableNode, valueKey: String, _ read: (TableNode, CivilDate?, CivilDate?) -> Value?
     ) -> Dated<Value>? {
         let from = entry.required("from").flatMap { $0.date() }
         let until = entry.required("until").map { end(of: $0) }
@@ -38,7 +46,7 @@ struct DatedValueReader {
         let note = entry.optional("note").flatMap { $0.phrase() }
         let reading = entry.optional("reading").flatMap { $0.code(ReadingID.self) }
         let content = entry.required(valueKey)
-        let value = content.flatMap { $0.isNull ? nil : read($0) }
+        let value = content.flatMap { $0.isNull ? nil : read($0, from, until ?? nil) }
         guard let from, let until, let status, let checkedOn, let citations, let content else { return nil }
         checkPresence(of: content, status: status, citations: citations)
         if case .some(let last) = until, last < from {

@@ -5,19 +5,24 @@ struct EntityTableReader {
     let dated: DatedValueReader
     let activities: Timeline<[Activity]>
     let deviceClasses: Timeline<[DeviceClass]>
-
-    /// The largest number of entities that a cell may hold.
-    private static let largestCell = 9
+    /// The most entities that a contributor can reach, which no cell exceeds; `nil` where that could not be read.
+    let maximum: Timeline<Int64>?
 
     func read(_ root: TableNode) -> Timeline<EntityTable> {
         root.allow(["concept", "unit", "columns", "values", "gaps"])
         let columns = root.required("columns")?.list ?? []
-        return dated.timeline(root, concept: "entity_table", valueKey: "cells") { cells in
-            table(cells, columns: columns)
+        return dated.timeline(root, concept: "entity_table", valueKey: "cells") { cells, from, until in
+            table(cells, columns: columns, largest: largestCell(from: from, until: until))
         }
     }
 
-    private func table(_ node: TableNode, columns: [TableNode]) -> EntityTable? {
+    /// What a cell that holds for a time may be: the maximum in force, and the lowest where that changes meanwhile.
+    private func largestCell(from: CivilDate?, until: CivilDate?) -> Int {
+        let inForce = maximum?.values(from: from, until: until).compactMap(\.value).min()
+        return Int(inForce ?? FigureName.entitiesMaximum.range.upperBound)
+    }
+
+    private func table(_ node: TableNode, columns: [TableNode], largest: Int) -> EntityTable? {
         guard let activities = activities.values.last?.value, let classes = deviceClasses.values.last?.value else {
             return nil
         }
@@ -32,7 +37,7 @@ struct EntityTableReader {
                 row.report(.tablesBadValue, ["value": "\(values.count)", "expected": "\(columns.count) cells"])
                 return nil
             }
-            cells += order.map { cell(values[$0]) }
+            cells += order.map { cell(values[$0], largest: largest) }
         }
         return EntityTable(activities: activities, deviceClasses: classes, cells: cells)
     }
@@ -65,7 +70,7 @@ struct EntityTableReader {
         node.report(.tablesUnknownCode, ["value": node.text, "known": known.joined(separator: ", ")])
     }
 
-    private func cell(_ node: TableNode) -> UInt8? {
-        node.isNull ? nil : node.whole(0...EntityTableReader.largestCell).map(UInt8.init)
+    private func cell(_ node: TableNode, largest: Int) -> UInt8? {
+        node.isNull ? nil : node.whole(0...largest).map(UInt8.init)
     }
 }

@@ -70,7 +70,9 @@ private final class LawbookLoading {
         guard let activities, let classes, let indexation, let deadlines, let tableRoot = root("entity_table") else {
             return nil
         }
-        let table = EntityTableReader(dated: dated, activities: activities, deviceClasses: classes)
+        let table = EntityTableReader(
+            dated: dated, activities: activities, deviceClasses: classes,
+            maximum: figures[.entitiesMaximum]?.timeline)
         let book = Lawbook(
             hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
             entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,

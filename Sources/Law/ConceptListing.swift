@@ -5,13 +5,16 @@ public struct ConceptListing: Sendable {
     public struct Value: Sendable {
         public let from: CivilDate
         public let until: CivilDate?
-        /// The value as the tables write it; `nil` when unknown.
-        public let text: String?
+        /// `nil` when unknown.
+        public let content: Content?
         public let status: Status
         public let citations: [Citation]
         public let checkedOn: CivilDate
         public let note: Phrase?
         public let place: Place
+
+        /// The value as the tables write it; `nil` when unknown.
+        public var text: String? { content?.text }
     }
 
     public let concept: String
@@ -24,26 +27,17 @@ extension Lawbook {
     /// Every concept: figures first, then codes and the entity table, then readings.
     public var concepts: [ConceptListing] {
         let figures = FigureName.allCases.compactMap { self.figures[$0] }.map { figure in
-            figure.timeline.listing(figure.label, unit: figure.unit.rawValue) { units in
-                Decimals.text(Int128(units), places: figure.unit.places).trimmed(keeping: figure.unit)
-            }
+            figure.timeline.listing(figure.label, unit: figure.unit.rawValue) { .figure($0, figure.unit) }
         }
         let codes = [
-            activities.listing(Lawbook.activitiesLabel, unit: "code") { $0.map(\.code).joined(separator: ", ") },
-            deviceClasses.listing(Lawbook.deviceClassesLabel, unit: "code") {
-                $0.map(\.code).joined(separator: ", ")
-            },
-            entityTable.listing(Lawbook.entityTableLabel, unit: "entities") { table in
-                "\(table.deviceClasses.count) × \(table.activities.count)"
-            },
-            indexation.listing(Lawbook.indexationLabel, unit: "formula") { formula in
-                let index = formula.index.rawValue
-                return "\(formula.amount.rawValue) × \(index) (−\(formula.yearsBefore)) ÷ (\(formula.baseYear))"
-            },
-            declarationDeadlines.listing(Lawbook.deadlineLabel, unit: "date", \.description),
+            activities.listing(Lawbook.activitiesLabel, unit: "code") { .activities($0) },
+            deviceClasses.listing(Lawbook.deviceClassesLabel, unit: "code") { .deviceClasses($0) },
+            entityTable.listing(Lawbook.entityTableLabel, unit: "entities") { .entityTable($0) },
+            indexation.listing(Lawbook.indexationLabel, unit: "formula") { .indexation($0) },
+            declarationDeadlines.listing(Lawbook.deadlineLabel, unit: "date") { .day($0) },
         ]
         let readings = ReadingID.allCases.compactMap { self.readings[$0] }.map { reading in
-            reading.timeline.listing(reading.question, unit: "reading") { $0 }
+            reading.timeline.listing(reading.question, unit: "reading") { .reading($0) }
         }
         return figures + codes + readings
     }
@@ -72,24 +66,15 @@ extension Lawbook {
 }
 
 extension Timeline {
-    fileprivate func listing(_ label: Phrase, unit: String, _ text: (Value) -> String) -> ConceptListing {
+    fileprivate func listing(
+        _ label: Phrase, unit: String, _ content: (Value) -> ConceptListing.Content
+    ) -> ConceptListing {
         ConceptListing(
             concept: concept, label: label, unit: unit,
             values: values.map { dated in
                 ConceptListing.Value(
-                    from: dated.from, until: dated.until, text: dated.value.map(text), status: dated.status,
+                    from: dated.from, until: dated.until, content: dated.value.map(content), status: dated.status,
                     citations: dated.citations, checkedOn: dated.checkedOn, note: dated.note, place: dated.place)
             })
-    }
-}
-
-extension String {
-    /// A percentage without the zeros that only its storage has.
-    fileprivate func trimmed(keeping unit: Unit) -> String {
-        guard unit == .percent else { return self }
-        var text = Substring(self)
-        while text.last == "0" { text.removeLast() }
-        if text.last == "." { text.removeLast() }
-        return String(text)
     }
 }

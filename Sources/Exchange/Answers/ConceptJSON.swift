@@ -32,7 +32,7 @@ public struct ConceptJSON {
         .object([
             ("from", .text(value.from.description)),
             ("until", value.until.map { .text($0.description) } ?? .null),
-            ("value", value.text.map(JSONValue.text) ?? .null),
+            ("value", value.content.map(JSONValue.init) ?? .null),
             ("status", .text(value.status.rawValue)),
             ("citations", .texts(value.citations.map(\.description))),
             ("checked_on", .text(value.checkedOn.description)),

@@ -143,7 +143,7 @@ def first_difference(one, other):
 def compare_size(work, program, size, runners, repeat):
     """Runs all contestants on one size, verifies their files, and returns the median cost of each."""
     source = work / f"contributors-{size}.csv"
-    subprocess.run([program, "sample", "--contributors", str(size), "--seed", "1", "--output", source],
+    subprocess.run([program, "sample", "--year", "2024", "--contributors", str(size), "--seed", "1", "--output", source],
                    check=True, stdout=subprocess.DEVNULL)
     os.sync()                               # so that writing the input back does not disturb the first turns
     targets = {name: work / f"results-{number}.csv" for number, name in enumerate(runners)}

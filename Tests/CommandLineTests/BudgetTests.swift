@@ -45,7 +45,8 @@ import Testing
     }
 
     @Test func thePublishedMaximumLowersTheRate() throws {
-        let answer = try budget(800_000_000, "--levy-turnover", "2000000000.00", "--max-rate", "published")
+        let answer = try budget(
+            800_000_000, "--levy-turnover", "2000000000.00", "--max-rate", "published", "--year", "2024")
         #expect(answer["rate_pct"].number == Decimal(string: "0.2868"))
         #expect(answer["uncapped_rate_pct"].number == Decimal(string: "0.3"))
         #expect(answer["capped"].flag == true)

@@ -79,6 +79,27 @@ import Testing
         #expect(answer.errors.contains("levy_threshold"))
     }
 
+    /// Nobody writes a year into the program: tables that know one more are enough.
+    @Test("Without a year the latest known one is taken", arguments: [true, false])
+    func theLatestKnownYear(knows2026: Bool) throws {
+        let unknown = "    value: ~\n    status: unknown\n    citation: []"
+        for (file, value) in [("cost-per-entity", "430.00"), ("maximum-levy-rate", "0.3"), ("levy-threshold", "51000")]
+        where knows2026 || file != "maximum-levy-rate" {
+            let known = "    value: \(value)\n    status: secondary\n    citation: [elendi:figures]"
+            try change("figures/\(file).yaml", unknown, known)
+        }
+        let expected = knows2026 ? 2026 : 2025
+        let budget = try medlevy("budget", "--budget", "1.00", "--tables", tables, "--format", "json")
+        #expect(try budget.json["year"].count == expected)
+        let samples = try [[], ["--year", "\(expected)"]].map { year in
+            let path = scratch.file("sample.csv")
+            let call = ["sample", "--contributors", "50", "--tables", tables, "--output", path] + year
+            #expect(try medlevy(call).status == 0)
+            return try scratch.text("sample.csv")
+        }
+        #expect(samples[0] == samples[1])
+    }
+
     @Test func aScenarioMayHaveTablesOfItsOwn() throws {
         try change("figures/levy-threshold.yaml", "48798.40", "48798.39")
         try change(

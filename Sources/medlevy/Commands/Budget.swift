@@ -11,7 +11,7 @@ struct Budget: ParsableCommand {
         abstract: Help.budgetCommand[.current], discussion: Help.budgetDiscussion[.current])
 
     @Option(parsing: .unconditional, help: Help.budget.help) var budget: String
-    @Option(help: Help.year.help) var year = 2024
+    @Option(help: Help.yearOrLatest.help) var year: Int?
     @Option(help: Help.entities.help) var entities: UInt32?
     @Option(parsing: .unconditional, help: Help.levyTurnover.help) var levyTurnover: String?
     @Option(parsing: .unconditional, help: Help.maxRate.help) var maxRate: String?
@@ -20,7 +20,8 @@ struct Budget: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
-            let law = try answer.lawbook().year(year)
+            let book = try answer.lawbook()
+            let law = try book.year(year ?? book.latestKnownYear)
             let (run, readings, steps) = try figures(law)
             let caveats = law.caveats(of: steps)
             switch answer.format {
@@ -29,7 +30,7 @@ struct Budget: ParsableCommand {
                 try StandardOutput.write(json.value(run, readings, steps: steps, caveats: caveats).indented)
             case .text:
                 let lines =
-                    [Texts.contributionYear.filled(answer.language, ["year": String(year)]), ""]
+                    [Texts.contributionYear.filled(answer.language, ["year": String(law.year)]), ""]
                     + [ExplanationText(law, answer.language).text(steps)]
                     + Footer(law, answer.language).lines(
                         caveats, levyIsMaximum: levyTurnover != nil,

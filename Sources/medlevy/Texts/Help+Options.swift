@@ -8,6 +8,12 @@ extension Help {
         de: "Das Beitragsjahr, zum Beispiel 2024.",
         en: "The contribution year, for example 2024.")
 
+    static let yearOrLatest = Phrase(
+        nl: "Het bijdragejaar. Zonder deze optie het laatste jaar waarvan alle cijfers bekend zijn.",
+        fr: "L'année de contribution. Sans cette option, la dernière année dont tous les chiffres sont connus.",
+        de: "Das Beitragsjahr. Ohne diese Option das letzte Jahr, von dem alle Zahlen bekannt sind.",
+        en: "The contribution year. Without this option the latest year of which all figures are known.")
+
     static let country = Phrase(
         nl: "Waar de bijdrageplichtige gevestigd is: twee letters, BE voor België.",
         fr: "Pays où le redevable est établi, en deux lettres, BE pour la Belgique.",

@@ -1,0 +1,14 @@
+public import Law
+
+extension Lawbook {
+    /// The latest year of which every figure that a contribution needs is known. Where there is none it is the last
+    /// year of all, so that the refusal of that year says what is missing.
+    public var latestKnownYear: Int { years.last(where: isKnown) ?? years.upperBound }
+
+    private func isKnown(_ year: Int) -> Bool {
+        guard let law = try? self.year(year), let readings = try? Readings(law) else { return false }
+        let rules = try? YearRules(law, readings: readings)
+        let charges = try? Charges(law, readings: readings, costPerEntity: nil, rate: nil)
+        return rules != nil && charges != nil
+    }
+}

@@ -31,10 +31,7 @@ public struct Lawbook: Sendable {
                     ])
             ])
         }
-        guard let cells = table.value else {
-            let details = ["concept": entityTable.concept, "year": String(year)]
-            throw Problems([Problem(.lawFigureUnknown, at: Place(field: entityTable.concept), details)])
-        }
+        guard let cells = table.value else { throw Problems([.unknown(entityTable.concept, year: year)]) }
         return YearLaw(year: year, book: self, table: table, cells: cells)
     }
 }

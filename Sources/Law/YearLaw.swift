@@ -32,10 +32,7 @@ public struct YearLaw: Sendable {
                     "covered": "\(book.years.lowerBound)–\(book.years.upperBound)",
                 ])
         }
-        guard let value = dated.value else {
-            throw Problem(
-                .lawFigureUnknown, at: Place(field: name.rawValue), ["concept": name.rawValue, "year": String(year)])
-        }
+        guard let value = dated.value else { throw Problem.unknown(name.rawValue, year: year) }
         return value
     }
 }

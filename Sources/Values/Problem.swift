@@ -62,6 +62,13 @@ public struct Problems: Error, Sendable {
         if listed.count < limit { listed.append(problem) } else { unlisted += 1 }
     }
 
+    /// The same problems, each told in another way.
+    public func map(_ told: (Problem) -> Problem) -> Problems {
+        var mapped = self
+        mapped.listed = listed.map(told)
+        return mapped
+    }
+
     public mutating func add(_ other: Problems) {
         for problem in other.listed { add(problem) }
         unlisted += other.unlisted

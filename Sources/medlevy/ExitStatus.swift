@@ -44,11 +44,15 @@ extension ProblemCode {
 
 extension ParsableCommand {
     /// Runs what a command does, and tells the problems in the person's language on standard error.
-    func answering(_ language: Language, _ body: () throws(Problems) -> Void) throws {
+    ///
+    /// - Parameter options: those with which the command can be given a figure that the tables do not know.
+    func answering(
+        _ language: Language, giving options: FigureOptions = .none, _ body: () throws(Problems) -> Void
+    ) throws {
         do throws(Problems) {
             try body()
         } catch {
-            StandardError.write(ProblemText(language).all(error) + "\n")
+            StandardError.write(ProblemText(language).all(options.named(in: error)) + "\n")
             throw ExitCode((error.listed.errors.first ?? error.listed.first)?.code.exitStatus ?? 70)
         }
     }

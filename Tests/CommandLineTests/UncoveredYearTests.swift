@@ -30,6 +30,39 @@ import Testing
         #expect(answer.errors.split(separator: "\n").count == 1)
     }
 
+    private static let commands = [
+        (["assess"], ["--threshold", "--cost-per-entity", "--rate"]),
+        (["compare"], ["--threshold", "--cost-per-entity", "--rate"]),
+        (["run", "--contributors", "sector.csv", "--budget", "1.00"], ["--threshold"]),
+        (
+            ["simulate", "--contributors", "sector.csv", "--budget", "1.00", "--max-rate", "published"],
+            ["--max-rate"]
+        ),
+        (["budget", "--budget", "1.00", "--max-rate", "published"], ["--max-rate"]),
+        (["sample", "--output", "never.csv"], ["--tables"]),
+    ]
+
+    @Test("Each refusal names the option that gives the figure", arguments: commands, LanguageTests.languages)
+    func theOptionIsNamed(command: ([String], [String]), language: String) throws {
+        let scratch = try Scratch()
+        _ = try scratch.handSector()
+        let answer = try Program(folder: scratch.path)(command.0 + ["--year", "2026", "--language", language])
+        #expect(answer.status == 65)
+        let lines = answer.errors.split(separator: "\n")
+        #expect(lines.count == command.1.count)
+        for (line, option) in zip(lines, command.1) { #expect(line.contains(" \(option)"), "\(line)") }
+    }
+
+    /// The year before has its figures, so the other side's options are those that help.
+    @Test func ofTheOtherSideOfAComparisonItsOptionsAreNamed() throws {
+        let answer = try medlevy("compare", "--year", "2025", "--with-year", "2026")
+        for option in ["--with-cost-per-entity", "--with-rate", "--with-threshold"] {
+            #expect(answer.errors.contains(" \(option),"))
+        }
+        let given = ["--with-cost-per-entity", "430.00", "--with-rate", "0.3", "--with-threshold", "51000.00"]
+        #expect(try medlevy(["compare", "--year", "2025", "--with-year", "2026"] + given).status == 0)
+    }
+
     @Test(
         "A year that the tables do not cover is refused with the years they do",
         arguments: ["2022", "2027", "0", "-1", "99999"],

@@ -95,7 +95,7 @@ public struct Readings: Hashable, Sendable {
     public init(_ law: YearLaw) throws(Problem) {
         for id in Readings.selectable {
             guard let value = law.book.readings[id]?.timeline.value(throughout: law.year)?.value else {
-                throw Problem(.lawFigureUnknown, ["concept": id.rawValue, "year": String(law.year)])
+                throw Problem.unknown(id.rawValue, year: law.year)
             }
             try choose(id, value)
         }

@@ -18,13 +18,13 @@ enum LawText {
         en: "The tables hold no value of “{concept}” for {year}. Choose a year in this period: {covered}.")
 
     static let figureUnknown = Phrase(
-        nl: "De waarde van “{concept}” voor {year} is niet bekend. Geef ze zelf op, of kies een jaar waarvoor"
-            + " ze bekend is.",
-        fr: "La valeur de « {concept} » pour {year} n'est pas connue. Indiquez-la vous-même ou choisissez une"
-            + " année pour laquelle elle est connue.",
-        de: "Der Wert von „{concept}“ für {year} ist nicht bekannt. Geben Sie ihn selbst an oder wählen Sie "
-            + "ein Jahr, für das er bekannt ist.",
-        en: "The value of “{concept}” for {year} is not known. Give it yourself, or choose a year for which "
+        nl: "De waarde van “{concept}” voor {year} is niet bekend. Geef ze op met {option}, of kies een jaar "
+            + "waarvoor ze bekend is.",
+        fr: "La valeur de « {concept} » pour {year} n'est pas connue. Indiquez-la avec {option}, ou choisissez "
+            + "une année pour laquelle elle est connue.",
+        de: "Der Wert von „{concept}“ für {year} ist nicht bekannt. Geben Sie ihn mit {option} an, oder wählen "
+            + "Sie ein Jahr, für das er bekannt ist.",
+        en: "The value of “{concept}” for {year} is not known. Give it with {option}, or choose a year for which "
             + "it is known.")
 
     static let readingUnknown = Phrase(

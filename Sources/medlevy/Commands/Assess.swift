@@ -19,7 +19,7 @@ struct Assess: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try answering(answer.language) { () throws(Problems) in
+        try answering(answer.language, giving: .assessment) { () throws(Problems) in
             let law = try answer.lawbook().year(year)
             let assessment = try Assessment(law, self)
             switch answer.format {

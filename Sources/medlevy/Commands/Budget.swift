@@ -19,7 +19,7 @@ struct Budget: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try answering(answer.language) { () throws(Problems) in
+        try answering(answer.language, giving: .budget) { () throws(Problems) in
             let book = try answer.lawbook()
             let law = try book.year(year ?? book.latestKnownYear)
             let (run, readings, steps) = try figures(law)

@@ -49,10 +49,15 @@ struct Compare: ParsableCommand {
     private func side(
         _ law: YearLaw, _ which: ComparisonSide
     ) throws(Problems) -> (side: ComparedSide, caveats: [Caveat]) {
-        if sectors.contributors != nil {
-            return try sectors.side(law, which, figures, readingOptions)
+        let isOfSectors = sectors.contributors != nil
+        let options: FigureOptions = isOfSectors ? .run : .assessment
+        do throws(Problems) {
+            return isOfSectors
+                ? try sectors.side(law, which, figures, readingOptions)
+                : try contributor.side(law, which, figures, readingOptions)
+        } catch {
+            throw (which == .after ? options.ofOtherSide : options).named(in: error)
         }
-        return try contributor.side(law, which, figures, readingOptions)
     }
 }
 

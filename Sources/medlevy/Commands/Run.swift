@@ -20,7 +20,7 @@ struct Run: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try answering(answer.language) { () throws(Problems) in
+        try answering(answer.language, giving: .run) { () throws(Problems) in
             try OutputName.check(output, "--output", is: [".csv", ".jsonl", ".ndjson"], not: sector.contributors)
             let law = try answer.lawbook().year(year)
             let asked = try RunRequest(law, self)

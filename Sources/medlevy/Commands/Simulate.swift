@@ -23,7 +23,7 @@ struct Simulate: ParsableCommand {
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
-        try answering(answer.language) { () throws(Problems) in
+        try answering(answer.language, giving: .run) { () throws(Problems) in
             try OutputName.check(output, "--output", is: [".csv"], not: sector.contributors)
             try OutputName.check(plot, "--plot", is: [".svg"], not: sector.contributors)
             if let output, output == plot {

@@ -27,7 +27,9 @@ import Testing
             "compare",
             "year with-year with-country with-activity with-turnover-total with-turnover-levy contributors "
                 + "with-contributors budget with-budget max-rate with-max-rate max-problems cost-per-entity "
-                + "with-cost-per-entity rate with-rate threshold with-threshold reading" + contributor + answer),
+                + "with-cost-per-entity rate with-rate threshold with-threshold reading with-reading "
+                + "with-not-active-in-belgium/--with-active-in-belgium with-self-control/--with-no-self-control "
+                + "with-undeclared/--with-declared" + contributor + answer),
         Command(
             "simulate",
             "year contributors max-problems budget max-rate threshold scenario group-by output plot reading" + answer),

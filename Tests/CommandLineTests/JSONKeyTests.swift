@@ -73,7 +73,7 @@ import Testing
             json.keys
                 == JSONKeyTests.made.union([
                     "year", "with_year", "before_cents", "after_cents", "difference_cents", "effects", "caveats",
-                    "with_caveats", "readings", "values", "with_values",
+                    "with_caveats", "readings", "with_readings", "values", "with_values",
                 ]))
         let effects = json["effects"].items.map(\.["effect"].text)
         #expect(effects == ["entities", "cost-per-entity", "turnover", "threshold", "rate", "rounding"])

@@ -25,7 +25,7 @@ import Testing
             #expect(byCode["manufacturer:MDR_III"]?["entities"].count == 8)
             #expect(byCode["importer:IVDR_B"]?["entities"].count == 3)
             #expect(byCode["assembler:IVDR_A"]?["entities"] == .null)
-            // Custom-made devices are of no class of the directives but AIMDD, assembled ones of no in vitro class.
+            // Custom-made devices are AIMDD or MDR; what is assembled is MDD or MDR.
             #expect(cells.count { $0["entities"] == .null } == 13 + 9)
             #expect(cells.compactMap { $0["entities"].count }.allSatisfy { (1...8).contains($0) })
         }

@@ -27,6 +27,7 @@ public struct ComparisonJSON {
             ("values", values(comparison.valuesBefore, before)),
             ("with_values", values(comparison.valuesAfter, after)),
             ("readings", AnswerHeader.readings(comparison.valuesBefore.readings)),
+            ("with_readings", AnswerHeader.readings(comparison.valuesAfter.readings)),
             ("caveats", AnswerHeader(before, program: program).caveats(caveats.before)),
             ("with_caveats", AnswerHeader(after, program: program).caveats(caveats.after)),
         ])

@@ -14,7 +14,7 @@ struct Compare: ParsableCommand {
     @OptionGroup var contributor: ComparedContributorOptions
     @OptionGroup var sectors: ComparedSectorOptions
     @OptionGroup var figures: ComparedFigureOptions
-    @OptionGroup var readingOptions: ReadingOptions
+    @OptionGroup var readings: ComparedReadingOptions
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
@@ -53,8 +53,8 @@ struct Compare: ParsableCommand {
         let options: FigureOptions = isOfSectors ? .run : .assessment
         do throws(Problems) {
             return isOfSectors
-                ? try sectors.side(law, which, figures, readingOptions)
-                : try contributor.side(law, which, figures, readingOptions)
+                ? try sectors.side(law, which, figures, readings.options(which))
+                : try contributor.side(law, which, figures, readings.options(which))
         } catch {
             throw (which == .after ? options.ofOtherSide : options).named(in: error)
         }

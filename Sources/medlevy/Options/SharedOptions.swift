@@ -56,7 +56,7 @@ struct ReadingOptions: ParsableArguments {
     }
 
     /// Every choice, for the shell to complete.
-    private static let all = Readings.selectable.flatMap { id in
+    static let all = Readings.selectable.flatMap { id in
         Readings.values(of: id).map { "\(id.rawValue)=\($0)" }
     }
 }

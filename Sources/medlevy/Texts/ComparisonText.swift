@@ -34,7 +34,7 @@ struct ComparisonText {
                 unique, levyIsMaximum: isAtMost(comparison.valuesBefore) || isAtMost(comparison.valuesAfter),
                 exceeded: after.maximum(exceededBy: comparison.valuesAfter.charges.rate)
                     ?? before.maximum(exceededBy: comparison.valuesBefore.charges.rate),
-                readings: comparison.valuesAfter.readings)
+                readings: comparison.valuesAfter.readings, before: comparison.valuesBefore.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 

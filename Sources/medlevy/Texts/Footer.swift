@@ -15,7 +15,10 @@ struct Footer {
 
     /// - Parameter exceeded: the law's maximum rate, where a rate of the answer is above it. It is not applied unasked,
     ///   but never left without a word.
-    func lines(_ caveats: [Caveat], levyIsMaximum: Bool, exceeded: Percentage?, readings: Readings) -> [String] {
+    /// - Parameter before: the readings of the side that a comparison starts from.
+    func lines(
+        _ caveats: [Caveat], levyIsMaximum: Bool, exceeded: Percentage?, readings: Readings, before: Readings? = nil
+    ) -> [String] {
         var notes = levyIsMaximum ? [Texts.atMost[language]] : []
         if let exceeded {
             let text = Numerals(language).percent(exceeded.fraction)
@@ -24,12 +27,15 @@ struct Footer {
         notes += ExplanationText(law, language).caveats(caveats)
         let heading = notes.isEmpty ? [] : ["", Texts.goodToKnow[language]]
         let made = Texts.madeWith.filled(language, ["program": Program.identity, "hash": law.book.hash])
-        return heading + notes.flatMap(bullet) + ["", Footer.readings(readings, language), made]
+        return heading + notes.flatMap(bullet) + ["", named(readings, before ?? readings), made]
     }
 
-    /// The readings that the answer was made under.
-    private static func readings(_ readings: Readings, _ language: Language) -> String {
-        let chosen = Readings.selectable.compactMap { id in readings[id].map { "\(id.rawValue)=\($0)" } }
+    /// The readings that the answer was made under; what changed between two sides with both: `R4=total→levy`.
+    private func named(_ readings: Readings, _ before: Readings) -> String {
+        let chosen = Readings.selectable.compactMap { id -> String? in
+            guard let value = readings[id], let old = before[id] else { return nil }
+            return "\(id.rawValue)=" + (old == value ? value : "\(old)→\(value)")
+        }
         return Texts.readings.filled(language, ["readings": chosen.joined(separator: " ")])
     }
 

@@ -137,6 +137,16 @@ extension Help {
         de: "Eine registrierte Tätigkeit auf der anderen Seite; ist eine angegeben, zählen dort nur diese.",
         en: "A registered activity on the other side; once one is given, these alone count there.")
 
+    static let withReading = Phrase(
+        nl: "Een andere lezing van de wet aan de andere kant, bijvoorbeeld R4=levy; de overige lezingen zijn daar "
+            + "dezelfde. Herhaal de optie voor elke lezing.",
+        fr: "Une autre lecture de la loi de l'autre côté, par exemple R4=levy. Les autres lectures y sont les mêmes. "
+            + "Répétez l'option pour chaque lecture.",
+        de: "Eine andere Lesart des Gesetzes auf der anderen Seite, zum Beispiel R4=levy; die übrigen Lesarten sind "
+            + "dort dieselben. Wiederholen Sie die Option für jede Lesart.",
+        en: "Another reading of the law on the other side, for example R4=levy; the other readings are the same there. "
+            + "Repeat it for each reading.")
+
     static let scenario = Phrase(
         nl: "Wat er wijzigt, bijvoorbeeld 'budget=9000000.00,R4=levy'. Herhaal de optie voor elk scenario.",
         fr: "Ce qui change, par exemple 'budget=9000000.00,R4=levy'. Répétez l'option pour chaque scénario.",

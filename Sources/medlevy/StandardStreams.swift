@@ -10,6 +10,14 @@ enum StandardOutput {
             throw Problems([Problem(.outputFailed, details)])
         }
     }
+
+    /// How wide a line may be: what the person says, or the terminal, or the usual eighty.
+    static var columns: Int {
+        if let said = getenv("COLUMNS").flatMap({ Int(String(cString: $0)) }), said > 0 { return said }
+        var size = winsize()
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+        return isKnown ? Int(size.ws_col) : 80
+    }
 }
 
 /// Where the program says what is not its answer.

@@ -58,13 +58,13 @@ import Testing
         #expect(answer.unwrapped.contains(HelpTests.words[language] ?? "?"))
     }
 
-    /// Whatever stands word for word in the English help too was forgotten, but for what the parser itself says.
+    /// Whatever stands word for word in the English help too was forgotten.
     @Test("Help in another language is not English", arguments: commands + groups, ["nl", "fr", "de"])
     func helpIsNotEnglish(command: Command, language: String) throws {
         let own = try help(command, language)
         let english = try help(command, "en")
         let englishOptions = explanations(english.output)
-        for (option, text) in explanations(own.output) where option != "--version" && option != "-h" {
+        for (option, text) in explanations(own.output) {
             #expect(text != englishOptions[option], "\(option)")
             #expect(text.count > 5, "\(option)")
         }
@@ -82,6 +82,31 @@ import Testing
         for name in ["list", "show", "check", "readings", "citations"] { #expect(tables.contains("\n  \(name) ")) }
     }
 
+    /// The parser's own words, which it has in English only.
+    @Test("No word of the parser is English", arguments: commands + groups, ["nl", "fr", "de"])
+    func noWordOfTheParserIsEnglish(command: Command, language: String) throws {
+        let help = try help(command, language).output
+        for word in [
+            "OVERVIEW", "USAGE", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "default:", "values:", "Show ", "See '",
+            "<subcommand>", "detailed help",
+        ] {
+            #expect(!help.contains(word), "\(word)")
+        }
+    }
+
+    /// How a command is used is one line, to be copied.
+    @Test("Help is as wide as the terminal", arguments: ["nl", "fr", "de"], [60, 80])
+    func helpIsAsWideAsTheTerminal(language: String, width: Int) throws {
+        let program = Program(environment: ["COLUMNS": "\(width)"])
+        for command in HelpTests.commands {
+            let lines = try program(command.names + ["--help", "--language", language]).output.split(separator: "\n")
+            for line in lines where !line.contains("medlevy \(command.testDescription) ") && line.hasPrefix("   ") {
+                #expect(line.count <= width, "\(line)")
+            }
+            #expect(lines.contains { $0.count > width - 20 && $0.count <= width })
+        }
+    }
+
     @Test("The language may be given with an equals sign") func languageWithEqualsSign() throws {
         let answer = try medlevy("run", "--help", "--language=de")
         #expect(answer.output.contains("Was jeder Abgabepflichtige"))
@@ -94,7 +119,9 @@ import Testing
     private func explanations(_ help: String) -> [String: String] {
         var found: [String: String] = [:]
         var option: String?
-        for line in help.components(separatedBy: "OPTIONS:\n").dropFirst().joined().split(separator: "\n") {
+        let headings = ["OPTIES:\n", "OPTIONS\u{A0}:\n", "OPTIONEN:\n", "OPTIONS:\n"]
+        let parts = headings.map { help.components(separatedBy: $0) }.first { $0.count > 1 } ?? []
+        for line in parts.dropFirst().joined().split(separator: "\n") {
             var words = line.split(separator: " ").map(String.init)
             if line.hasPrefix("  -"), let name = words.first {
                 option = name.hasSuffix(",") ? String(name.dropLast()) : name

@@ -7,6 +7,8 @@ struct LineReader: ~Copyable {
     static let longestLine = 1 << 20
     /// A line of the longest and its end.
     private static let bufferSize = longestLine + 2
+    /// How much is read at once when lines are not as long: what a processor keeps near while it is looked at.
+    private static let usualBlock = 1 << 18
     /// Room before the first and after the last byte, so that words may be loaded across a line's ends.
     private static let margin = 64
 
@@ -41,21 +43,27 @@ struct LineReader: ~Copyable {
         try? file.close()
     }
 
-    /// Fills the buffer and gives the whole lines in it: up to and with the last line feed, or up to the end of the
-    /// file.
+    /// Fills a part of the buffer, or all of it when a line does not end before, and gives the whole lines in it: up to
+    /// and with the last line feed, or up to the end of the file.
     ///
     /// `nil` at the end of the file. `isTooLong` when the buffer holds no line feed at all: its bytes are given away.
     mutating func nextBlock() throws(Problem) -> (bytes: UnsafeRawBufferPointer, isTooLong: Bool)? {
-        while filled < LineReader.bufferSize, !isAtEnd {
-            let count = try read()
+        for size in [LineReader.usualBlock, LineReader.bufferSize] {
+            try fill(size)
+            let bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: filled)
+            if isAtEnd { return filled > 0 ? (bytes, false) : nil }
+            if let end = bytes.lastIndex(of: 0x0A) { return (UnsafeRawBufferPointer(rebasing: bytes[...end]), false) }
+        }
+        return (UnsafeRawBufferPointer(start: buffer.baseAddress, count: filled), true)
+    }
+
+    /// Reads until so many bytes are in the buffer, or the file is at its end.
+    private mutating func fill(_ size: Int) throws(Problem) {
+        while filled < size, !isAtEnd {
+            let count = try read(size)
             isAtEnd = count == 0
             filled += count
         }
-        guard filled > 0 else { return nil }
-        let bytes = UnsafeRawBufferPointer(start: buffer.baseAddress, count: filled)
-        guard !isAtEnd else { return (bytes, false) }
-        guard let end = bytes.lastIndex(of: 0x0A) else { return (bytes, true) }
-        return (UnsafeRawBufferPointer(rebasing: bytes[...end]), false)
     }
 
     /// Forgets the first bytes of the buffer: they were used.
@@ -65,8 +73,8 @@ struct LineReader: ~Copyable {
         filled -= count
     }
 
-    private mutating func read() throws(Problem) -> Int {
-        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<LineReader.bufferSize])
+    private mutating func read(_ size: Int) throws(Problem) -> Int {
+        let room = UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<size])
         do {
             let count = try file.read(into: room)
             bytesRead += count

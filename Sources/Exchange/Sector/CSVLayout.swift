@@ -1,7 +1,8 @@
 /// Which field of a row holds what: asked for every row, so it is found once.
 struct CSVLayout {
-    /// How many fields a row has.
-    let count: Int
+    /// How many fields a row has: each column stands once, in one of its forms.
+    static var count: Int { 8 }
+
     let id: Int
     let country: Int
     let activeInBelgium: Int
@@ -22,9 +23,8 @@ struct CSVLayout {
             let declared = columns.firstIndex(of: .declared),
             let total = columns.firstIndex(where: { $0 == .totalCents || $0 == .totalEuros }),
             let levy = columns.firstIndex(where: { $0 == .levyCents || $0 == .levyEuros }),
-            let activities = columns.firstIndex(of: .activities)
+            let activities = columns.firstIndex(of: .activities), columns.count == CSVLayout.count
         else { return nil }
-        count = columns.count
         self.id = id
         self.country = country
         self.activeInBelgium = activeInBelgium

@@ -6,20 +6,68 @@ import Values
 struct CSVSector {
     private var header: CSVHeader?
     private var layout: CSVLayout?
-    private let fields = RowFields()
+    private let separators = SeparatorIndex(longest: LineReader.longestLine)
 
-    /// Reads one line. Empty ones are passed over.
+    /// Reads a block of whole lines when every byte in it is a usual one; otherwise nothing is read, and the lines are
+    /// to be looked at one by one.
     @inline(__always)
-    mutating func read(_ line: UnsafeRawBufferPointer, mayHaveQuotes: Bool, into builder: inout SectorBuilder) {
-        guard let layout, !line.isEmpty else {
+    mutating func readBlock(_ block: UnsafeRawBufferPointer, into builder: inout SectorBuilder) -> Bool {
+        guard block.count <= LineReader.longestLine, separators.find(in: block) else { return false }
+        var next = 0
+        while next < separators.count {
+            if let layout { next = readRows(block, layout, from: next, &builder) }
+            if next < separators.count { next = readOtherLine(block, from: next, &builder) }
+        }
+        return true
+    }
+
+    /// Reads the rows from a separator on that have every field; gives the first separator after them.
+    @inline(__always)
+    private func readRows(
+        _ block: UnsafeRawBufferPointer, _ layout: CSVLayout, from first: Int, _ builder: inout SectorBuilder
+    ) -> Int {
+        guard let start = block.baseAddress else { return first }
+        var next = first
+        while next &+ CSVLayout.count <= separators.count {
+            let fields = RowFields(bytes: start, ends: separators.places + next)
+            guard fields.isRow(endingAt: block.count) else { break }
+            builder.line &+= 1
+            let rowStart = fields.start
+            readFields(fields, layout, &builder) { _, start in start &- rowStart &+ 1 }
+            next &+= CSVLayout.count
+        }
+        return next
+    }
+
+    /// Reads a line that is no row, or no whole one: the header, an empty line, one with other fields. Gives the first
+    /// separator after it.
+    @inline(never)
+    private mutating func readOtherLine(
+        _ block: UnsafeRawBufferPointer, from first: Int, _ builder: inout SectorBuilder
+    ) -> Int {
+        var last = first
+        while last + 1 < separators.count, block[Int(separators.places[last])] != 0x0A { last += 1 }
+        let start = Int(separators.places[first - 1]) + 1
+        let line = UnsafeRawBufferPointer(rebasing: block[start..<Int(separators.places[last])])
+        builder.line += 1
+        if layout == nil || line.isEmpty {
+            readHeader(line, &builder)
+        } else {
+            reportFieldCount(last - first + 1, &builder)
+        }
+        return last + 1
+    }
+
+    /// Reads one line, whatever is in it. Empty ones are passed over.
+    mutating func readLine(_ line: UnsafeRawBufferPointer, into builder: inout SectorBuilder) {
+        guard let layout, let start = line.baseAddress, !line.isEmpty else {
             readHeader(line, &builder)
             return
         }
-        if mayHaveQuotes, line.firstIndex(ofByte: 0x22) != nil {
+        if !separators.find(in: line), line.firstIndex(ofByte: 0x22) != nil {
             readQuoted(line, layout, &builder)
         } else {
-            split(line)
-            readRow(line, layout, &builder) { _, start in start &+ 1 }
+            readRow(start, layout, &builder) { _, start in start &+ 1 }
         }
     }
 
@@ -38,38 +86,22 @@ struct CSVSector {
         layout = header.layout
     }
 
-    /// Finds the commas of a row, 64 bytes at a time: first a bit for each byte that is one, then their places. Taking
-    /// the bits from a mask costs the same for every row, where a look at each byte would guess wrong several times.
-    ///
-    /// - Precondition: `ByteMask.width` bytes after the row may be loaded, as in a `LineReader`'s buffer.
-    @inline(__always)
-    private func split(_ line: UnsafeRawBufferPointer) {
-        fields.removeAll()
-        var offset = 0
-        while offset < line.count {
-            var commas = ByteMask.places(of: 0x2C, in: line, from: offset)
-            for _ in 0..<commas.nonzeroBitCount {
-                fields.append(end: offset &+ commas.trailingZeroBitCount)
-                commas &= commas &- 1
-            }
-            offset &+= ByteMask.width
-        }
-        fields.append(end: line.count)
-    }
-
-    /// - Parameter place: the column in the file, from 1, of a field by its number and its start in `line`.
+    /// - Parameter place: the column in the file, from 1, of a field by its number and its start in `bytes`.
     @inline(__always)
     private func readRow(
-        _ line: UnsafeRawBufferPointer, _ layout: CSVLayout, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
+        _ bytes: UnsafeRawPointer, _ layout: CSVLayout, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
     ) {
-        guard fields.count == layout.count else {
-            reportFieldCount(layout, &builder)
-            return
-        }
+        guard separators.count == CSVLayout.count else { return reportFieldCount(separators.count, &builder) }
+        readFields(RowFields(bytes: bytes, ends: separators.places), layout, &builder, place: place)
+    }
+
+    @inline(__always)
+    private func readFields(
+        _ fields: RowFields, _ layout: CSVLayout, _ builder: inout SectorBuilder, place: (Int, Int) -> Int
+    ) {
         func field(_ index: Int) -> (bytes: UnsafeRawBufferPointer, place: Int) {
-            let range = fields.field(index)
-            let start = line.baseAddress.map { $0 + range.lowerBound }
-            return (UnsafeRawBufferPointer(start: start, count: range.count), place(index, range.lowerBound))
+            let field = fields.field(index)
+            return (field.bytes, place(index, field.start))
         }
         builder.begin()
         let id = field(layout.id)
@@ -104,10 +136,10 @@ struct CSVSector {
             builder.abandon()
             return
         }
-        fields.removeAll()
-        for field in row.fields { fields.append(end: field.upperBound) }
+        separators.replace(with: row.fields.lazy.map(\.upperBound))
         row.withBytes { bytes in
-            readRow(bytes, layout, &builder) { index, _ in
+            guard let start = bytes.baseAddress else { return }
+            readRow(start, layout, &builder) { index, _ in
                 // Registrations are told apart within their field, after its quotation mark.
                 row.places[index] + (index == layout.activities && row.isQuoted[index] ? 1 : 0)
             }
@@ -115,10 +147,9 @@ struct CSVSector {
     }
 
     @inline(never)
-    private func reportFieldCount(_ layout: CSVLayout, _ builder: inout SectorBuilder) {
+    private func reportFieldCount(_ found: Int, _ builder: inout SectorBuilder) {
         builder.report(
-            .rowFieldCount, column: nil,
-            ["found": String(fields.count), "expected": String(layout.count)])
+            .rowFieldCount, column: nil, ["found": String(found), "expected": String(CSVLayout.count)])
         builder.abandon()
     }
 }

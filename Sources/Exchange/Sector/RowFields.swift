@@ -1,26 +1,29 @@
-/// Where the fields of a row end: memory of its own, so that handing it on copies nothing.
-final class RowFields {
-    /// The fields whose ends are kept; those beyond are only counted.
-    private static let kept = 16
+/// The fields of one row: where each ends, in the bytes that the places are counted from.
+struct RowFields {
+    let bytes: UnsafeRawPointer
+    /// The end of each field; before the first, at -1, the place before the row.
+    let ends: UnsafePointer<Int32>
 
-    private let ends = UnsafeMutablePointer<Int>.allocate(capacity: kept + 1)
-    private(set) var count = 0
-
-    init() { ends.initialize(repeating: -1, count: RowFields.kept + 1) }
-
-    deinit { ends.deallocate() }
+    /// The place of the row's first byte.
+    @inline(__always)
+    var start: Int { Int(ends[-1]) &+ 1 }
 
     @inline(__always)
-    func removeAll() { count = 0 }
-
-    /// Adds a field: the place after it, where its comma or the row's end is.
-    @inline(__always)
-    func append(end: Int) {
-        count &+= 1
-        if count <= RowFields.kept { ends[count] = end }
+    func field(_ index: Int) -> (bytes: UnsafeRawBufferPointer, start: Int) {
+        let start = Int(ends[index &- 1]) &+ 1
+        return (UnsafeRawBufferPointer(start: bytes + start, count: Int(ends[index]) &- start), start)
     }
 
-    /// - Precondition: fewer than `kept` fields, and `index` is one of them.
+    /// Whether as many fields as `CSVLayout.count` and no more are the row's: a comma after each, but after the last a
+    /// line feed or the end of all bytes.
     @inline(__always)
-    func field(_ index: Int) -> Range<Int> { Range(uncheckedBounds: (ends[index] &+ 1, ends[index &+ 1])) }
+    func isRow(endingAt end: Int) -> Bool {
+        var others: UInt8 = 0
+        for index in 0..<CSVLayout.count - 1 { others |= byte(Int(ends[index])) ^ 0x2C }
+        let last = Int(ends[CSVLayout.count - 1])
+        return others == 0 && (last == end || byte(last) == 0x0A)
+    }
+
+    @inline(__always)
+    private func byte(_ place: Int) -> UInt8 { bytes.load(fromByteOffset: place, as: UInt8.self) }
 }

@@ -56,8 +56,9 @@ public struct SectorFile: Sendable {
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress
     ) throws(Problem) -> Bool {
         var csv = CSVSector()
-        let ends = try lines(&reader, &builder, progress) { line, mayHaveQuotes, builder in
-            csv.read(line, mayHaveQuotes: mayHaveQuotes, into: &builder)
+        let ends = try blocks(&reader, &builder, progress) { block, builder in
+            if csv.readBlock(block, into: &builder) { return }
+            lines(block, &builder) { csv.readLine($0, into: &$1) }
         }
         csv.finish(&builder)
         return ends
@@ -67,19 +68,21 @@ public struct SectorFile: Sendable {
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress
     ) throws(Problem) -> Bool {
         var json = JSONLinesSector()
-        let ends = try lines(&reader, &builder, progress) { line, _, builder in json.read(line, into: &builder) }
+        let ends = try blocks(&reader, &builder, progress) { block, builder in
+            lines(block, &builder) { json.read($0, into: &$1) }
+        }
         if builder.sector.count == 0, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
         return ends
     }
 
-    /// Gives each line without its end to `body`, and whether it may hold quotation marks; the first without a byte
-    /// order mark.
+    /// Gives blocks of whole lines to `body`; the first without a byte order mark. Lines that are longer than a block
+    /// are told here.
     ///
     /// - Returns: whether the last line had no end.
     @inline(__always)
-    private static func lines(
+    private static func blocks(
         _ reader: inout LineReader, _ builder: inout SectorBuilder, _ progress: Progress,
-        _ body: (UnsafeRawBufferPointer, Bool, inout SectorBuilder) -> Void
+        _ body: (UnsafeRawBufferPointer, inout SectorBuilder) -> Void
     ) throws(Problem) -> Bool {
         var endsWithoutLineEnd = false
         var skipping = false
@@ -97,7 +100,8 @@ public struct SectorFile: Sendable {
                 if skipping { block = afterFirstLine(block) }
                 skipping = false
                 endsWithoutLineEnd = block.last.map { $0 != 0x0A } ?? endsWithoutLineEnd
-                split(block, of: reader.size, &builder, body)
+                if builder.line == 0 { builder.reserveCapacity(for: block, of: reader.size) }
+                body(block, &builder)
             }
             reader.consume(used)
             progress(reader.bytesRead, reader.size)
@@ -105,14 +109,13 @@ public struct SectorFile: Sendable {
         return endsWithoutLineEnd
     }
 
+    /// Gives each readable line without its end to `body`.
     @inline(__always)
-    private static func split(
-        _ block: UnsafeRawBufferPointer, of size: Int, _ builder: inout SectorBuilder,
-        _ body: (UnsafeRawBufferPointer, Bool, inout SectorBuilder) -> Void
+    private static func lines(
+        _ block: UnsafeRawBufferPointer, _ builder: inout SectorBuilder,
+        _ body: (UnsafeRawBufferPointer, inout SectorBuilder) -> Void
     ) {
-        if builder.line == 0 { builder.reserveCapacity(for: block, of: size) }
         let isPlain = block.isPlainASCII
-        let mayHaveQuotes = block.firstIndex(ofByte: 0x22) != nil
         var rest = block
         while !rest.isEmpty {
             let end = rest.firstIndex(ofByte: 0x0A) ?? rest.count
@@ -121,7 +124,7 @@ public struct SectorFile: Sendable {
             if line.last == 0x0D { line = UnsafeRawBufferPointer(rebasing: line.dropLast()) }
             builder.line += 1
             let isUsual = isPlain && line.count <= LineReader.longestLine
-            if isUsual || isReadable(line, &builder) { body(line, mayHaveQuotes, &builder) }
+            if isUsual || isReadable(line, &builder) { body(line, &builder) }
         }
     }
 

@@ -21,8 +21,9 @@ struct TableNode {
     /// The root of a file; `nil` and a problem when it is not YAML with a mapping on top.
     static func root(of file: TableFiles.File, problems: TableProblems) -> TableNode? {
         do {
-            // The basic resolver leaves every scalar a text: the tables' readers know what each must be.
-            if let node = try Yams.compose(yaml: file.text, .basic), node.mapping != nil {
+            // The basic resolver leaves every scalar a text: the tables' readers know what each must be. Naming the
+            // encoding keeps the parser from asking the environment for it, which takes longer than most files.
+            if let node = try Yams.compose(yaml: file.text, .basic, .default, .utf8), node.mapping != nil {
                 return TableNode(node: node, file: file.path, key: "", problems: problems)
             }
             problems.add(.tablesSyntax, at: Place(file: file.path, line: 1), ["message": "no mapping"])

@@ -1,11 +1,20 @@
-// Which of 64 bytes equal a byte, a bit each: the one thing that Swift's vectors do not give, and that reading a
-// national run's file needs for every row. SSE2 is part of every x86-64; elsewhere eight bytes are looked at together.
+// What 64 bytes are, a bit each: the one thing that Swift's vectors do not give, and that reading a national run's file
+// needs for every row. SSE2 is part of every x86-64; elsewhere eight bytes, or each byte, are looked at.
 
 #ifndef MEDLEVY_BYTE_MASK_H
 #define MEDLEVY_BYTE_MASK_H
 
 #include <stdint.h>
 #include <string.h>
+
+/// What reading CSV asks of 64 bytes, a bit for each byte.
+struct csv_masks {
+    /// Commas and line feeds.
+    uint64_t separators;
+    /// What asks for a closer look: quotation marks, control characters (carriage return and NUL among them), and
+    /// everything beyond ASCII.
+    uint64_t unusual;
+};
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -21,6 +30,24 @@ static inline uint64_t byte_mask_64(const void *bytes, uint8_t byte) {
     __m128i wanted = _mm_set1_epi8((char)byte);
     return byte_mask_16(start, wanted) | byte_mask_16(start + 16, wanted) << 16
         | byte_mask_16(start + 32, wanted) << 32 | byte_mask_16(start + 48, wanted) << 48;
+}
+
+/// Reads 64 bytes from `bytes` on, whatever they hold.
+static inline struct csv_masks csv_masks_64(const void *bytes) {
+    const __m128i comma = _mm_set1_epi8(','), line_feed = _mm_set1_epi8('\n'), quote = _mm_set1_epi8('"');
+    const __m128i first_printable = _mm_set1_epi8(' ');
+    struct csv_masks masks = {0, 0};
+    for (int place = 0; place < 64; place += 16) {
+        __m128i loaded = _mm_loadu_si128((const __m128i *)((const uint8_t *)bytes + place));
+        __m128i line_feeds = _mm_cmpeq_epi8(loaded, line_feed);
+        __m128i separators = _mm_or_si128(_mm_cmpeq_epi8(loaded, comma), line_feeds);
+        // As signed numbers the bytes beyond ASCII are below the printable ones too.
+        __m128i unusual = _mm_or_si128(
+            _mm_andnot_si128(line_feeds, _mm_cmplt_epi8(loaded, first_printable)), _mm_cmpeq_epi8(loaded, quote));
+        masks.separators |= (uint64_t)(uint16_t)_mm_movemask_epi8(separators) << place;
+        masks.unusual |= (uint64_t)(uint16_t)_mm_movemask_epi8(unusual) << place;
+    }
+    return masks;
 }
 
 #else
@@ -42,6 +69,17 @@ static inline uint64_t byte_mask_64(const void *bytes, uint8_t byte) {
         mask |= ((upper >> 7) * 0x0102040810204080ULL >> 56) << place;
     }
     return mask;
+}
+
+/// Reads 64 bytes from `bytes` on, whatever they hold.
+static inline struct csv_masks csv_masks_64(const void *bytes) {
+    struct csv_masks masks = {byte_mask_64(bytes, ',') | byte_mask_64(bytes, '\n'), 0};
+    for (int place = 0; place < 64; place++) {
+        uint8_t byte = ((const uint8_t *)bytes)[place];
+        uint64_t is_unusual = byte == '"' || byte >= 0x80 || (byte < ' ' && byte != '\n');
+        masks.unusual |= is_unusual << place;
+    }
+    return masks;
 }
 
 #endif

@@ -8,13 +8,15 @@ import Values
     private func sector(_ table: EntityTable) throws -> Sector {
         var dice = Dice(state: 4)
         var sector = Sector()
+        var batch = SectorBatch()
         for number in 0..<300 {
             let plain = Plain.Contributor.random(&dice, id: number)
             let (contributor, registrations) = try plain.packed(table)
-            Array(plain.id.utf8).withUnsafeBytes { id in
-                registrations.withUnsafeBufferPointer { sector.append(contributor, id: id, registrations: $0) }
-            }
+            for registration in registrations { batch.add(registration) }
+            Array(plain.id.utf8).withUnsafeBytes { batch.append(contributor, id: $0) }
+            if batch.isFull { sector.append(&batch) }
         }
+        sector.append(&batch)
         return sector
     }
 

@@ -73,7 +73,7 @@ struct CSVSector {
 
     /// After the last line: a file without a row is empty.
     func finish(_ builder: inout SectorBuilder) {
-        if builder.sector.count == 0, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
+        if builder.isEmpty, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
     }
 
     /// The first line that is not empty. When a line before it could not be read, that was the header, and none of the

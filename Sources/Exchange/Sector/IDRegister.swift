@@ -9,23 +9,24 @@ struct IDRegister {
     private var slots: [UInt64] = []
     private var known = 0
 
-    /// The first eight bytes of the id before, as a number; 0 where they do not tell.
-    private var before: UInt64 = 0
+    /// Of the id before: its first and its last eight bytes, as numbers, and how many it has; none where it has fewer
+    /// than eight.
+    private var before: (first: UInt64, last: UInt64, count: Int) = (.max, .max, 0)
 
-    /// The row that has this id already; `nil` when it is new.
+    /// Whether the order of the ids alone says that one is new: it comes after the one before, as all did.
     ///
-    /// - Parameter ids: all ids so far, this one the last.
+    /// Two of eight to sixteen bytes each, and as many, are compared by their first and then by their last eight.
     @inline(__always)
-    mutating func firstRow(with id: UnsafeRawBufferPointer, lastOf ids: borrowing IDColumn) -> Int? {
-        if slots.isEmpty, id.count >= 8 {
-            let word = id.loadUnaligned(as: UInt64.self).bigEndian
-            let isAfter = word > before && before > 0
-            before = word
-            if isAfter { return nil }
-        } else {
-            before = 0
+    mutating func isAfterLast(_ id: UnsafeRawBufferPointer) -> Bool {
+        guard slots.isEmpty, id.count >= 8 else {
+            before = (.max, .max, 0)
+            return false
         }
-        return firstRow(lastOf: ids)
+        let first = id.loadUnaligned(as: UInt64.self).bigEndian
+        let last = id.loadUnaligned(fromByteOffset: id.count &- 8, as: UInt64.self).bigEndian
+        defer { before = (first, last, id.count) }
+        if first != before.first { return first > before.first }
+        return id.count == before.count && id.count <= 16 && last > before.last
     }
 
     /// Says that a row has no id to compare: from then on the order of the ids tells nothing.
@@ -35,8 +36,10 @@ struct IDRegister {
 
     private static var firstSlots: [UInt64] { [UInt64](repeating: 0, count: 1 << 12) }
 
-    @inline(never)
-    private mutating func firstRow(lastOf ids: borrowing IDColumn) -> Int? {
+    /// The row that has the last of all ids already; `nil` when it is new.
+    ///
+    /// - Parameter ids: all ids so far.
+    mutating func firstRow(lastOf ids: borrowing IDColumn) -> Int? {
         let last = ids.count - 1
         if slots.isEmpty {
             guard last > 0, !IDRegister.isAscending(ids, last) else { return nil }

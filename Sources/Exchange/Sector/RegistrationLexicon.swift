@@ -1,84 +1,62 @@
 import Law
 import Values
 
-/// Finds the registration that a text such as `distributor:MDR_I` names: a hash table over every combination that the
-/// entity table has, made once for a file.
-struct RegistrationLexicon {
-    struct Entry {
+/// Finds the registration that a text such as `distributor:MDR_I` names: a table over every combination that the entity
+/// table has, made once for a file, in which each has a slot of its own. So one comparison tells, the same for every
+/// text.
+final class RegistrationLexicon {
+    /// A combination that exists: its activity's index, and the entities of its cell.
+    struct Cell {
         let registration: Registration
         let activity: UInt8
         let entities: UInt8
-        /// Where its text starts in `texts`, and how long it is.
-        fileprivate let start: UInt16
-        fileprivate let length: UInt16
     }
 
+    private typealias Entry = (words: TextWords, cell: Cell?)
+
     let table: EntityTable
-    private var entries: [Entry] = []
-    /// The texts of all entries, one after the other.
-    private var texts: [UInt8] = []
-    /// For each slot the entry's place plus one; 0 is empty. A power of two, at most a quarter full.
-    private var slots = [UInt16](repeating: 0, count: 1024)
+    private var cells: [(text: [UInt8], cell: Cell)] = []
+    /// What can be found; the first is what no text equals.
+    private let entries: UnsafeMutableBufferPointer<Entry>
+    /// For each slot the place of its entry.
+    private let slots: UnsafeMutableBufferPointer<UInt8>
+    private let hash: TextWords.Hash
 
     init(_ table: EntityTable) {
         self.table = table
         for registration in table.combinations {
             guard let entities = table.entities(registration) else { continue }
-            let text = Array(table.code(of: registration).utf8)
-            entries.append(
-                Entry(
-                    registration: registration, activity: UInt8(table.activityIndex(registration)), entities: entities,
-                    start: UInt16(texts.count), length: UInt16(text.count)))
-            texts += text
-            var slot = text.withUnsafeBytes { RegistrationLexicon.slot($0) }
-            while slots[slot] != 0 { slot = (slot + 1) & 1023 }
-            slots[slot] = UInt16(entries.count)
+            let cell = Cell(
+                registration: registration, activity: UInt8(table.activityIndex(registration)), entities: entities)
+            cells.append((Array(table.code(of: registration).utf8), cell))
         }
+        let known = cells.compactMap { text, cell in
+            text.withUnsafeBytes { TextWords($0) }.map { Entry($0, cell) }
+        }
+        hash = TextWords.Hash(tellingApart: known.map(\.words))
+        entries = .allocate(capacity: known.count + 1)
+        _ = entries.initialize(from: [Entry(.none, nil)] + known)
+        slots = .allocate(capacity: hash.slotCount)
+        slots.initialize(repeating: 0)
+        for (place, entry) in known.enumerated() { slots[hash.slot(of: entry.words)] = UInt8(place + 1) }
+    }
+
+    deinit {
+        entries.deallocate()
+        slots.deallocate()
     }
 
     @inline(__always)
-    func find(_ text: UnsafeRawBufferPointer) -> Entry? {
-        var slot = RegistrationLexicon.slot(text)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot]) - 1]
-            if Int(entry.length) == text.count, isText(of: entry, text) { return entry }
-            slot = (slot + 1) & 1023
-        }
-        return nil
+    func find(_ text: UnsafeRawBufferPointer) -> Cell? {
+        guard let words = TextWords(text) else { return findByText(text) }
+        let entry = entries[Int(slots[hash.slot(of: words)])]
+        return entry.words == words ? entry.cell : nil
     }
 
-    /// Compares eight bytes at a time, the last eight over some of those before.
-    @inline(__always)
-    private func isText(of entry: Entry, _ text: UnsafeRawBufferPointer) -> Bool {
-        guard text.count >= 8 else { return texts[Int(entry.start)...].starts(with: text) }
-        return texts.withUnsafeBytes { all in
-            let start = Int(entry.start)
-            var place = 0
-            while place < text.count {
-                let offset = min(place, text.count - 8)
-                guard
-                    all.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
-                        == text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                else { return false }
-                place += 8
-            }
-            return true
-        }
-    }
-
-    /// Mixes the first and the last eight bytes: together they tell all codes of a table apart.
-    @inline(__always)
-    private static func slot(_ text: UnsafeRawBufferPointer) -> Int {
-        var first: UInt64 = 0
-        var last: UInt64 = 0
-        if text.count >= 8 {
-            first = text.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
-            last = text.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-        } else {
-            for byte in text { first = first << 8 | UInt64(byte) }
-        }
-        let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (last &* 0xC2B2_AE3D_27D4_EB4F)
-        return Int(truncatingIfNeeded: ((mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9) >> 54)
+    /// A text too short or too long for words: tables of one's own may have such codes.
+    @inline(never)
+    private func findByText(_ text: UnsafeRawBufferPointer) -> Cell? {
+        cells.first { $0.text.count == text.count && $0.text.elementsEqual(text) }?.cell
     }
 
     /// Why a text names no registration: every reason that holds.
@@ -102,7 +80,7 @@ struct RegistrationLexicon {
     }
 
     private func impossible(_ activity: String, _ deviceClass: String, at place: Place) -> Problem {
-        let possible = entries.map { table.code(of: $0.registration) }
+        let possible = cells.map { table.code(of: $0.cell.registration) }
             .filter { $0.hasSuffix(":" + deviceClass) }.joined(separator: ", ")
         return Problem(
             .combinationImpossible, at: place,

@@ -3,12 +3,12 @@ import Rules
 import Values
 
 /// Takes the fields of contributors, however they were written, checks each and gathers the sector and all problems.
-struct SectorBuilder {
-    /// The longest id, in bytes.
-    static let longestID = 200
+struct SectorBuilder: ~Copyable {
     private static let mostReserved = 4_000_000
 
-    private(set) var sector = Sector()
+    private var sector = Sector()
+    /// The contributors read last, which the sector does not have yet.
+    private var batch = SectorBatch()
     private(set) var problems: Problems
     private let lexicon: RegistrationLexicon
     private var register = IDRegister()
@@ -17,7 +17,6 @@ struct SectorBuilder {
     var line = 0
 
     // The contributor that is read.
-    private let registrations = RegistrationBuffer()
     private var id = UnsafeRawBufferPointer(start: nil, count: 0)
     private var contributor = SectorBuilder.blank
     private static var blank: Contributor {
@@ -45,7 +44,7 @@ struct SectorBuilder {
     @inline(__always)
     mutating func begin() {
         contributor = SectorBuilder.blank
-        registrations.removeAll()
+        batch.dropRegistrations()
         hasID = true
         hasAmounts = true
     }
@@ -55,16 +54,35 @@ struct SectorBuilder {
     @inline(__always)
     mutating func end() {
         if hasAmounts, contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
-        sector.append(contributor, id: id, registrations: registrations.all)
-        guard hasID else { return register.skipRow() }
-        if let row = register.firstRow(with: id, lastOf: sector.ids) { reportDuplicate(of: row) }
+        if batch.isFull { sector.append(&batch) }
+        batch.append(contributor, id: hasID ? id : SectorBuilder.noID)
+        if !hasID { register.skipRow() } else if !register.isAfterLast(id) { compareID() }
     }
+
+    /// Compares the id read last with all before.
+    @inline(never)
+    private mutating func compareID() {
+        sector.append(&batch)
+        if let row = register.firstRow(lastOf: sector.ids) { reportDuplicate(of: row) }
+    }
+
+    private static var noID: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 
     /// Gives up a contributor whose fields could not be told apart; it counts as one all the same.
     mutating func abandon() {
-        let none = UnsafeRawBufferPointer(start: nil, count: 0)
-        sector.append(SectorBuilder.blank, id: none, registrations: UnsafeBufferPointer(start: nil, count: 0))
+        batch.dropRegistrations()
+        if batch.isFull { sector.append(&batch) }
+        batch.append(SectorBuilder.blank, id: SectorBuilder.noID)
         register.skipRow()
+    }
+
+    /// Whether no contributor was read, whole or not.
+    var isEmpty: Bool { sector.count + batch.count == 0 }
+
+    /// The sector of all contributors read.
+    mutating func finish() -> Sector {
+        sector.append(&batch)
+        return sector
     }
 
     /// Says that an amount is missing, so that the two are not compared.
@@ -72,7 +90,7 @@ struct SectorBuilder {
 
     /// Says that the id is missing.
     mutating func missID() {
-        id = UnsafeRawBufferPointer(start: nil, count: 0)
+        id = SectorBuilder.noID
         hasID = false
     }
 
@@ -86,7 +104,7 @@ struct SectorBuilder {
     @inline(__always)
     mutating func takeID(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         id = bytes
-        if bytes.isEmpty || bytes.count > SectorBuilder.longestID || ByteWords.hasByte(below: 0x21, in: bytes) {
+        if bytes.isEmpty || bytes.count > SectorBatch.longestID || ByteWords.hasByte(below: 0x21, in: bytes) {
             checkID(bytes, at: column)
         }
     }
@@ -159,23 +177,24 @@ struct SectorBuilder {
     mutating func takeRegistrations(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         guard !bytes.isEmpty else { return }
         var start = 0
-        for offset in stride(from: 0, to: bytes.count, by: ByteMask.width) {
-            var bars = ByteMask.places(of: 0x7C, in: bytes, from: offset)
-            while bars != 0 {
-                let bar = offset &+ bars.trailingZeroBitCount
-                takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start..<bar]), at: column &+ start)
-                start = bar &+ 1
-                bars &= bars &- 1
+        for offset in stride(from: 0, through: bytes.count, by: ByteMask.width) {
+            var ends = ByteMask.places(of: 0x7C, in: bytes, from: offset)
+            // The last registration ends where the text does.
+            if bytes.count &- offset < ByteMask.width { ends |= 1 &<< UInt64(bytes.count &- offset) }
+            while ends != 0 {
+                let end = offset &+ ends.trailingZeroBitCount
+                takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), at: column &+ start)
+                start = end &+ 1
+                ends &= ends &- 1
             }
         }
-        takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start...]), at: column &+ start)
     }
 
     @inline(__always)
     mutating func takeRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
-        if let entry = lexicon.find(text) {
-            contributor.registered.add(activity: Int(entry.activity), entities: entry.entities)
-            registrations.append(entry.registration)
+        if let cell = lexicon.find(text) {
+            contributor.registered.add(activity: Int(cell.activity), entities: cell.entities)
+            batch.add(cell.registration)
         } else {
             reportRegistration(text, at: column)
         }
@@ -205,7 +224,7 @@ struct SectorBuilder {
         let code: ProblemCode
         if bytes.allSatisfy({ $0 == 0x20 }) {
             code = .idEmpty
-        } else if bytes.count > SectorBuilder.longestID {
+        } else if bytes.count > SectorBatch.longestID {
             code = .idTooLong
         } else if bytes.contains(where: { $0 < 0x20 }) {
             code = .idControlCharacter
@@ -215,7 +234,7 @@ struct SectorBuilder {
         hasID = false
         report(
             code, column: column, field: ContributorColumn.id.rawValue,
-            ["length": String(bytes.count), "longest": String(SectorBuilder.longestID), "value": Shown.text(bytes)])
+            ["length": String(bytes.count), "longest": String(SectorBatch.longestID), "value": Shown.text(bytes)])
     }
 
     @inline(never)

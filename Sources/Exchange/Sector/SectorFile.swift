@@ -48,7 +48,7 @@ public struct SectorFile: Sendable {
             throw problems
         }
         guard builder.problems.isEmpty else { throw builder.problems }
-        sector = builder.sector
+        sector = builder.finish()
         self.endsWithoutLineEnd = endsWithoutLineEnd
     }
 
@@ -71,7 +71,7 @@ public struct SectorFile: Sendable {
         let ends = try blocks(&reader, &builder, progress) { block, builder in
             lines(block, &builder) { json.read($0, into: &$1) }
         }
-        if builder.sector.count == 0, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
+        if builder.isEmpty, builder.problems.isEmpty { builder.report(.inputEmpty, column: nil) }
         return ends
     }
 

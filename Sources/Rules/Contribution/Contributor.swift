@@ -56,7 +56,7 @@ public import Values
     /// Adds one registration, with the entities of its cell.
     @inlinable @inline(__always)
     public mutating func add(activity: Int, entities: UInt8) {
-        activities |= 1 << UInt8(truncatingIfNeeded: activity)
+        activities |= 1 &<< UInt8(truncatingIfNeeded: activity)
         highest = max(highest, entities)
     }
 

@@ -20,14 +20,18 @@ public struct Sector: Sendable {
         ids.reserveCapacity(rows)
     }
 
-    /// Adds a contributor with what it has registered.
-    public mutating func append(
-        _ contributor: Contributor, id: UnsafeRawBufferPointer, registrations own: UnsafeBufferPointer<Registration>
-    ) {
-        contributors.append(contributor)
+    /// Adds all contributors of a batch, and empties it.
+    public mutating func append(_ batch: inout SectorBatch) {
+        contributors.append(contentsOf: UnsafeBufferPointer(start: batch.contributors, count: batch.count))
+        let before = registrations.count
+        let own = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(batch.registrations)[..<batch.ownStart])
         registrations.append(contentsOf: own)
-        registrationEnds.append(registrations.count)
-        ids.append(id)
+        let ends = UnsafeBufferPointer(start: batch.registrationEnds, count: batch.count)
+        registrationEnds.append(contentsOf: ends.lazy.map { before &+ $0 })
+        ids.append(
+            UnsafeRawBufferPointer(start: batch.ids, count: batch.idSize),
+            ends: UnsafeBufferPointer(start: batch.idEnds, count: batch.count))
+        batch.removeAll()
     }
 
     public func registrations(of row: Int) -> [Registration] {
@@ -67,10 +71,11 @@ public struct IDColumn: Sendable {
         bytes.reserveCapacity(rows * 10)
     }
 
-    @inlinable
-    public mutating func append(_ id: UnsafeRawBufferPointer) {
-        bytes.append(contentsOf: id)
-        ends.append(bytes.count)
+    /// Adds ids that stand one after the other in `texts`, by where each ends.
+    mutating func append(_ texts: UnsafeRawBufferPointer, ends own: UnsafeBufferPointer<Int>) {
+        let before = bytes.count
+        bytes.append(contentsOf: texts)
+        ends.append(contentsOf: own.lazy.map { before &+ $0 })
     }
 
     @inlinable

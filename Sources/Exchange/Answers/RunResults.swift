@@ -4,8 +4,8 @@ public import Values
 
 /// Writes what each contributor of a run pays, in input order, and adds up the totals while it does.
 public struct RunResults {
-    /// How many contributors are computed before they are written.
-    private static let piece = 4096
+    /// How many contributors are computed before they are written: few enough to stay near the processor.
+    private static let piece = 512
 
     private let sector: Sector
     private let table: EntityTable
@@ -29,7 +29,7 @@ public struct RunResults {
         var buffer = OutputBuffer()
         var run = run
         var outcomes: [Outcome] = []
-        if format == .csv { buffer.bytes("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") }
+        if format == .csv { buffer.line { $0.text("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") } }
         for start in stride(from: 0, to: sector.count, by: RunResults.piece) {
             let range = start..<min(start + RunResults.piece, sector.count)
             run.outcomes(of: sector.contributors, in: range, into: &outcomes)
@@ -51,9 +51,11 @@ public struct RunResults {
     ) throws(Problem) {
         for (offset, outcome) in outcomes.enumerated() {
             sector.ids.withBytes(of: start + offset) { id in
-                if hasIDsToQuote { RunResults.writeField(id, &buffer) } else { buffer.bytes(id) }
+                buffer.line { line in
+                    if hasIDsToQuote { RunResults.writeField(id, &line) } else { line.id(id) }
+                    RunResults.writeAmounts(outcome, &line)
+                }
             }
-            RunResults.writeAmounts(outcome, &buffer)
             if buffer.isFull {
                 try file.write(buffer.written)
                 buffer.clear()
@@ -62,35 +64,35 @@ public struct RunResults {
     }
 
     @inline(__always)
-    private static func writeAmounts(_ outcome: Outcome, _ buffer: inout OutputBuffer) {
-        buffer.byte(0x2C)
-        buffer.byte(outcome.basis.isLiable ? 0x31 : 0x30)
-        buffer.byte(0x2C)
-        buffer.smallNumber(outcome.basis.entities)
-        buffer.byte(0x2C)
-        buffer.byte(outcome.basis.isExempt ? 0x31 : 0x30)
-        buffer.byte(0x2C)
-        buffer.number(outcome.activity.count)
-        buffer.byte(0x2C)
-        buffer.number(outcome.levy.count)
-        buffer.byte(0x2C)
-        buffer.number(outcome.total.count)
-        buffer.byte(0x0A)
+    private static func writeAmounts(_ outcome: Outcome, _ line: inout OutputLine) {
+        line.byte(0x2C)
+        line.byte(outcome.basis.isLiable ? 0x31 : 0x30)
+        line.byte(0x2C)
+        line.smallNumber(outcome.basis.entities)
+        line.byte(0x2C)
+        line.byte(outcome.basis.isExempt ? 0x31 : 0x30)
+        line.byte(0x2C)
+        line.number(outcome.activity.count)
+        line.byte(0x2C)
+        line.number(outcome.levy.count)
+        line.byte(0x2C)
+        line.number(outcome.total.count)
+        line.byte(0x0A)
     }
 
     /// A field of CSV, in quotation marks where it must be (RFC 4180).
-    private static func writeField(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
+    private static func writeField(_ field: UnsafeRawBufferPointer, _ line: inout OutputLine) {
         let needsQuotes = field.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-        if needsQuotes { writeQuoted(field, &buffer) } else { buffer.bytes(field) }
+        if needsQuotes { writeQuoted(field, &line) } else { line.id(field) }
     }
 
-    private static func writeQuoted(_ field: UnsafeRawBufferPointer, _ buffer: inout OutputBuffer) {
-        buffer.byte(0x22)
+    private static func writeQuoted(_ field: UnsafeRawBufferPointer, _ line: inout OutputLine) {
+        line.byte(0x22)
         for byte in field {
-            if byte == 0x22 { buffer.byte(0x22) }
-            buffer.byte(byte)
+            if byte == 0x22 { line.byte(0x22) }
+            line.byte(byte)
         }
-        buffer.byte(0x22)
+        line.byte(0x22)
     }
 
     // MARK: JSON lines
@@ -126,11 +128,5 @@ public struct RunResults {
         ]
         if let reason = step.notApplied { pairs.append(("not_applied", .text(reason.rawValue))) }
         return .object(pairs)
-    }
-}
-
-extension OutputBuffer {
-    fileprivate mutating func bytes(_ text: StaticString) {
-        bytes(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 }

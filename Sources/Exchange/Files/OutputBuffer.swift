@@ -1,11 +1,13 @@
-/// Collects bytes for a file and hands them on in large pieces. Made for lines of numbers: no text is built for them.
+import Rules
+
+/// Collects lines for a file and hands them on in large pieces.
 struct OutputBuffer: ~Copyable {
     private static let capacity = 1 << 18
-    /// What the writing methods may add between two looks at `isFull`.
-    static let room = 512
+    /// The most bytes of a line.
+    static let longestLine = 512
 
-    private let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity + room, alignment: 16)
-    private(set) var count = 0
+    private let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity + longestLine, alignment: 16)
+    private var count = 0
 
     deinit { bytes.deallocate() }
 
@@ -15,19 +17,38 @@ struct OutputBuffer: ~Copyable {
 
     mutating func clear() { count = 0 }
 
+    /// Adds a line, of at most `longestLine` bytes, to a buffer that is not full.
+    @inline(__always)
+    mutating func line(_ write: (inout OutputLine) -> Void) {
+        guard let start = bytes.baseAddress else { return }
+        precondition(!isFull)
+        var line = OutputLine(end: start + count)
+        write(&line)
+        count = line.end - start
+        assert(count <= bytes.count)
+    }
+}
+
+/// A line that is being written, made for numbers: no text is built for them. It knows only where it ends, so that this
+/// stays in a register: a count kept in memory would have to be waited for at each byte.
+struct OutputLine {
+    fileprivate var end: UnsafeMutableRawPointer
+
     @inline(__always)
     mutating func byte(_ byte: UInt8) {
-        bytes[count] = byte
-        count += 1
+        end.storeBytes(of: byte, as: UInt8.self)
+        end += 1
     }
 
-    /// At most `room` bytes.
     @inline(__always)
-    mutating func bytes(_ piece: UnsafeRawBufferPointer) {
-        guard let source = piece.baseAddress, let target = bytes.baseAddress else { return }
-        precondition(piece.count <= OutputBuffer.room)
-        (target + count).copyMemory(from: source, byteCount: piece.count)
-        count += piece.count
+    mutating func id(_ id: UnsafeRawBufferPointer) {
+        id.copyID(to: end)
+        end += id.count
+    }
+
+    mutating func text(_ text: StaticString) {
+        end.copyMemory(from: text.utf8Start, byteCount: text.utf8CodeUnitCount)
+        end += text.utf8CodeUnitCount
     }
 
     /// A whole number that usually has one digit.
@@ -41,25 +62,28 @@ struct OutputBuffer: ~Copyable {
     mutating func number(_ number: Int64) {
         var rest = UInt64(bitPattern: number)
         if rest >= 100_000_000 {
-            let upper = rest / 100_000_000
+            end = OutputLine.storeLeading(rest / 100_000_000, at: end)
             rest %= 100_000_000
-            leadingNumber(upper)
-            store(OutputBuffer.eightDigits(rest) | OutputBuffer.zeros, count: 8)
+            store(OutputLine.eightDigits(rest) | OutputLine.zeros, count: 8)
         } else {
-            let digits = OutputBuffer.eightDigits(rest)
+            let digits = OutputLine.eightDigits(rest)
             let leadingZeros = min(7, digits.trailingZeroBitCount &>> 3)
-            store((digits | OutputBuffer.zeros) &>> UInt64(8 &* leadingZeros), count: 8 &- leadingZeros)
+            store((digits | OutputLine.zeros) &>> UInt64(8 &* leadingZeros), count: 8 &- leadingZeros)
         }
     }
 
-    /// The digits before the last eight of a number.
+    /// The digits before the last eight of a number; gives the place after them.
     @inline(never)
-    private mutating func leadingNumber(_ number: UInt64) { self.number(Int64(bitPattern: number)) }
+    private static func storeLeading(_ number: UInt64, at end: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+        var line = OutputLine(end: end)
+        line.number(Int64(bitPattern: number))
+        return line.end
+    }
 
     @inline(__always)
     private mutating func store(_ word: UInt64, count added: Int) {
-        bytes.storeBytes(of: word.littleEndian, toByteOffset: count, as: UInt64.self)
-        count &+= added
+        end.storeBytes(of: word.littleEndian, as: UInt64.self)
+        end += added
     }
 
     private static var zeros: UInt64 { 0x3030_3030_3030_3030 }

@@ -12,7 +12,7 @@ final class RegistrationLexicon {
         let entities: UInt8
     }
 
-    private typealias Entry = (words: TextWords, cell: Cell?)
+    private typealias Entry = (words: TextWords, cell: Cell)
 
     let table: EntityTable
     private var cells: [(text: [UInt8], cell: Cell)] = []
@@ -35,7 +35,8 @@ final class RegistrationLexicon {
         }
         hash = TextWords.Hash(tellingApart: known.map(\.words))
         entries = .allocate(capacity: known.count + 1)
-        _ = entries.initialize(from: [Entry(.none, nil)] + known)
+        let nothing = Cell(registration: Registration(index: 0), activity: 0, entities: 0)
+        _ = entries.initialize(from: [Entry(.none, nothing)] + known)
         slots = .allocate(capacity: hash.slotCount)
         slots.initialize(repeating: 0)
         for (place, entry) in known.enumerated() { slots[hash.slot(of: entry.words)] = UInt8(place + 1) }

@@ -35,19 +35,29 @@ struct TextWords: Equatable {
 
     /// Gives each of some texts a number of its own.
     struct Hash {
-        private(set) var slotCount = 1024
-        private var shift: UInt64 { UInt64(64 - slotCount.trailingZeroBitCount) }
-        private var factors: (UInt64, UInt64, UInt64, UInt64, UInt64) = (1, 1, 1, 1, 1)
-        private var state: UInt64 = 0
+        private static let fewestBits = 10
+
+        let slotCount: Int
+        /// What leaves of a product as many of its highest bits as a slot's number has.
+        private let shift: UInt64
+        private let factors: (UInt64, UInt64, UInt64, UInt64, UInt64)
 
         /// Tries factors until no two texts, all different, have the same slot; among more slots when it takes long.
         init(tellingApart texts: [TextWords]) {
-            var tries = 0
-            repeat {
-                if tries % 64 == 63 { slotCount *= 2 }
+            var random = SplitMix(state: 0)
+            var hash = Hash(bits: Hash.fewestBits, &random)
+            var tries = 1
+            while Set(texts.map(hash.slot)).count < texts.count {
+                hash = Hash(bits: Hash.fewestBits + tries / 64, &random)
                 tries += 1
-                factors = (nextFactor(), nextFactor(), nextFactor(), nextFactor(), nextFactor())
-            } while Set(texts.map(slot)).count < texts.count
+            }
+            self = hash
+        }
+
+        private init(bits: Int, _ random: inout SplitMix) {
+            slotCount = 1 << bits
+            shift = UInt64(64 - bits)
+            factors = (random.next() | 1, random.next() | 1, random.next() | 1, random.next() | 1, random.next() | 1)
         }
 
         @inline(__always)
@@ -55,16 +65,7 @@ struct TextWords: Equatable {
             var mixed = text.words.0 &* factors.0 &+ text.words.1 &* factors.1
             mixed &+= text.words.2 &* factors.2 &+ text.words.3 &* factors.3
             mixed &+= text.words.4 &* factors.4
-            return Int(truncatingIfNeeded: mixed >> shift)
-        }
-
-        /// The next of a fixed row of odd numbers that look like any (SplitMix64).
-        private mutating func nextFactor() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var number = state
-            number = (number ^ number >> 30) &* 0xBF58_476D_1CE4_E5B9
-            number = (number ^ number >> 27) &* 0x94D0_49BB_1331_11EB
-            return number ^ number >> 31 | 1
+            return Int(truncatingIfNeeded: mixed &>> shift)
         }
     }
 }

@@ -38,6 +38,7 @@ struct SectorBuilder: ~Copyable {
         // A file may hold long lines after short ones: what is reserved stays within reason, and grows when it must.
         let expected = size / max(1, block.count / lines) / 50 * 51
         sector.reserveCapacity(min(max(lines, expected), SectorBuilder.mostReserved))
+        sector.forReservedMemory { LargePages.ask(for: $0) }
     }
 
     /// Starts a contributor.

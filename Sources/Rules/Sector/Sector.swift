@@ -20,6 +20,14 @@ public struct Sector: Sendable {
         ids.reserveCapacity(rows)
     }
 
+    /// Gives the memory reserved for each column, so that the system may be told how it will be used.
+    public mutating func forReservedMemory(_ body: (UnsafeRawBufferPointer) -> Void) {
+        contributors.forReservedMemory(body)
+        registrationEnds.forReservedMemory(body)
+        ids.bytes.forReservedMemory(body)
+        ids.ends.forReservedMemory(body)
+    }
+
     /// Adds all contributors of a batch, and empties it.
     public mutating func append(_ batch: inout SectorBatch) {
         contributors.append(contentsOf: UnsafeBufferPointer(start: batch.contributors, count: batch.count))
@@ -54,6 +62,13 @@ public struct Sector: Sendable {
             folded[row].registered = Registered(registered.compactMap(\.self), in: table)
         }
         return folded
+    }
+}
+
+extension Array {
+    fileprivate mutating func forReservedMemory(_ body: (UnsafeRawBufferPointer) -> Void) {
+        let size = capacity * MemoryLayout<Element>.stride
+        withUnsafeMutableBufferPointer { body(UnsafeRawBufferPointer(start: $0.baseAddress, count: size)) }
     }
 }
 

@@ -34,8 +34,7 @@ import Values
             budget: Cents(Int64(input.budget)), tally: rules.tally(contributors),
             maximumRate: input.maximum.map { MaximumRate($0) })
         var run = NationalRun(rules: rules, figures: figures)
-        var outcomes: [Outcome] = []
-        run.outcomes(of: contributors, in: contributors.indices, into: &outcomes)
+        let outcomes = run.outcomes(of: contributors[...])
         return (run, outcomes)
     }
 

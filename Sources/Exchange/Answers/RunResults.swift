@@ -28,11 +28,10 @@ public struct RunResults {
         let file = try WholeFile(path: path)
         var buffer = OutputBuffer()
         var run = run
-        var outcomes: [Outcome] = []
         if format == .csv { buffer.line { $0.text("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") } }
         for start in stride(from: 0, to: sector.count, by: RunResults.piece) {
             let range = start..<min(start + RunResults.piece, sector.count)
-            run.outcomes(of: sector.contributors, in: range, into: &outcomes)
+            let outcomes = run.outcomes(of: sector.contributors[range])
             switch format {
             case .csv: try writeCSV(outcomes, from: start, &buffer, file)
             case .jsonLines: try writeJSON(outcomes, from: start, run.rules, file)

@@ -11,12 +11,8 @@ enum ByteMask {
     @inline(__always)
     static func places(of byte: UInt8, in bytes: UnsafeRawBufferPointer, from offset: Int) -> UInt64 {
         guard let start = bytes.baseAddress else { return 0 }
-        return byte_mask_64(start + offset, byte) & within(bytes.count &- offset)
-    }
-
-    /// A bit for each of the first `count` bytes, at most 64 of them.
-    @inline(__always)
-    static func within(_ count: Int) -> UInt64 {
-        count >= width ? .max : ~(.max &<< UInt64(truncatingIfNeeded: count))
+        let mask = byte_mask_64(start + offset, byte)
+        let left = bytes.count &- offset
+        return left >= width ? mask : mask & ~(UInt64.max &<< UInt64(truncatingIfNeeded: left))
     }
 }

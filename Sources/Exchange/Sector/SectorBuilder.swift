@@ -177,6 +177,7 @@ struct SectorBuilder: ~Copyable {
     @inline(__always)
     mutating func takeRegistrations(_ bytes: UnsafeRawBufferPointer, at column: Int) {
         guard !bytes.isEmpty else { return }
+        var registered = Registered()
         var start = 0
         for offset in stride(from: 0, through: bytes.count, by: ByteMask.width) {
             var ends = ByteMask.places(of: 0x7C, in: bytes, from: offset)
@@ -184,17 +185,28 @@ struct SectorBuilder: ~Copyable {
             if bytes.count &- offset < ByteMask.width { ends |= 1 &<< UInt64(bytes.count &- offset) }
             while ends != 0 {
                 let end = offset &+ ends.trailingZeroBitCount
-                takeRegistration(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), at: column &+ start)
+                let text = UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+                takeRegistration(text, at: column &+ start, &registered)
                 start = end &+ 1
                 ends &= ends &- 1
             }
         }
+        contributor.registered = registered
+    }
+
+    /// Takes one registration more.
+    mutating func takeRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
+        var registered = contributor.registered
+        takeRegistration(text, at: column, &registered)
+        contributor.registered = registered
     }
 
     @inline(__always)
-    mutating func takeRegistration(_ text: UnsafeRawBufferPointer, at column: Int) {
+    private mutating func takeRegistration(
+        _ text: UnsafeRawBufferPointer, at column: Int, _ registered: inout Registered
+    ) {
         if let cell = lexicon.find(text) {
-            contributor.registered.add(activity: Int(cell.activity), entities: cell.entities)
+            registered.add(activity: Int(cell.activity), entities: cell.entities)
             batch.add(cell.registration)
         } else {
             reportRegistration(text, at: column)

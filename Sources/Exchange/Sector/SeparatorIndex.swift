@@ -29,22 +29,35 @@ final class SeparatorIndex {
 
     /// Finds all separators, and counts the end of the bytes as one unless a line feed stands there.
     ///
-    /// - Precondition: `ByteMask.width` bytes after the last may be loaded, as in a `LineReader`'s buffer.
     /// - Returns: whether every byte is a usual one: no quotation mark, no control character, nothing beyond ASCII.
     @inline(__always)
     func find(in bytes: UnsafeRawBufferPointer) -> Bool {
         count = 0
-        guard let start = bytes.baseAddress, !bytes.isEmpty else { return true }
+        guard let start = bytes.baseAddress, let last = bytes.last else { return true }
         precondition(bytes.count + 2 + SeparatorIndex.notedAtOnce <= capacity)
-        var unusual: UInt64 = 0
-        for offset in stride(from: 0, to: bytes.count, by: ByteMask.width) {
-            let masks = csv_masks_64(start + offset)
-            let within = ByteMask.within(bytes.count &- offset)
-            unusual |= masks.unusual & within
-            note(masks.separators & within, from: offset)
+        var isUsual = true
+        var offset = 0
+        while offset &+ ByteMask.width <= bytes.count {
+            isUsual = find(in: start + offset, from: offset) && isUsual
+            offset &+= ByteMask.width
         }
-        if bytes[bytes.count - 1] != 0x0A { note(1, from: bytes.count) }
-        return unusual == 0
+        // The rest is looked at with spaces after it.
+        let rest = UnsafeRawBufferPointer(start: start + offset, count: bytes.count &- offset)
+        isUsual = withUnsafeTemporaryAllocation(byteCount: ByteMask.width, alignment: 16) { padded in
+            padded.initializeMemory(as: UInt8.self, repeating: 0x20)
+            padded.copyMemory(from: rest)
+            return padded.baseAddress.map { find(in: $0, from: offset) } ?? true
+        } && isUsual
+        if last != 0x0A { note(1, from: bytes.count) }
+        return isUsual
+    }
+
+    /// Finds the separators in 64 bytes.
+    @inline(__always)
+    private func find(in bytes: UnsafeRawPointer, from offset: Int) -> Bool {
+        let masks = csv_masks_64(bytes)
+        note(masks.separators, from: offset)
+        return masks.unusual == 0
     }
 
     /// Puts places of one's own in the stead of those found.

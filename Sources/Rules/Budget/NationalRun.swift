@@ -7,6 +7,7 @@ public struct NationalRun: Sendable {
     public let figures: RunFigures
     public let charges: Charges
     public private(set) var totals = RunTotals()
+    private var cases = EntityCases()
 
     public init(rules: YearRules, figures: RunFigures) {
         self.rules = rules
@@ -14,21 +15,30 @@ public struct NationalRun: Sendable {
         charges = figures.charges
     }
 
-    /// Computes the contributors of a range, puts their outcomes in `outcomes` (emptied first) and adds them to the
-    /// totals.
-    public mutating func outcomes(of contributors: [Contributor], in range: Range<Int>, into outcomes: inout [Outcome])
-    {
-        outcomes.removeAll(keepingCapacity: true)
-        for index in range {
-            let outcome = rules.assess(contributors[index], charges)
-            totals.add(outcome)
-            outcomes.append(outcome)
+    /// Computes contributors and adds them to the totals.
+    public mutating func outcomes(of contributors: ArraySlice<Contributor>) -> [Outcome] {
+        var sums = totals
+        let outcomes = [Outcome](unsafeUninitializedCapacity: contributors.count) { outcomes, count in
+            for contributor in contributors {
+                let outcome = outcome(of: contributor)
+                sums.add(outcome)
+                outcomes.initializeElement(at: count, to: outcome)
+                count += 1
+            }
         }
+        totals = sums
+        return outcomes
     }
 
     /// Adds the amounts of contributors to the totals, and keeps no outcome.
     public mutating func total(_ contributors: [Contributor]) {
-        for contributor in contributors { totals.add(rules.assess(contributor, charges)) }
+        for contributor in contributors { totals.add(outcome(of: contributor)) }
+    }
+
+    @inline(__always)
+    private mutating func outcome(of contributor: Contributor) -> Outcome {
+        var none = NoExplanation()
+        return rules.outcome(of: rules.basis(of: contributor, &cases), charges, explaining: &none)
     }
 
     /// The activity part of the budget less what is invoiced: what rounding leaves over, or takes too much.

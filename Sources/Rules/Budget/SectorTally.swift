@@ -21,14 +21,14 @@ public struct SectorTally: Hashable, Sendable {
 
 extension YearRules {
     /// Counts one contributor in.
-    func count(_ contributor: Contributor, in tally: inout SectorTally) {
-        var none = NoExplanation()
-        let basis = basis(of: contributor, explaining: &none)
+    @inline(__always)
+    private func count(_ contributor: Contributor, _ cases: inout EntityCases, in tally: inout SectorTally) {
+        let basis = basis(of: contributor, &cases)
         tally.rows += 1
         guard basis.isLiable else { return }
         tally.liable += 1
         tally.entities += basis.entities
-        if contributor.registered.isEmpty { tally.unregistered += 1 }
+        tally.unregistered += contributor.registered.isEmpty ? 1 : 0
         tally.exempt += basis.isExempt ? 1 : 0
         tally.largestBase = max(tally.largestBase, basis.levyBase)
         let divides = dividesRate(basis, declared: contributor.situation.contains(.declared))
@@ -46,10 +46,9 @@ extension YearRules {
 
     /// Counts a whole sector.
     public func tally(_ contributors: [Contributor]) -> SectorTally {
-        contributors.withUnsafeBufferPointer { contributors in
-            var tally = SectorTally()
-            for contributor in contributors { count(contributor, in: &tally) }
-            return tally
-        }
+        var tally = SectorTally()
+        var cases = EntityCases()
+        for contributor in contributors { count(contributor, &cases, in: &tally) }
+        return tally
     }
 }

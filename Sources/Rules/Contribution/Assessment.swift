@@ -27,8 +27,22 @@ public struct Outcome: Hashable, Sendable {
 extension YearRules {
     /// What can be said of a contributor without the sector's figures.
     func basis<E: Explanation>(of contributor: Contributor, explaining explanation: inout E) -> Basis {
+        basis(of: contributor, explaining: &explanation) { entities(contributor, explaining: &$0) }
+    }
+
+    /// The same in a sector, whose cases come again and again.
+    @inline(__always)
+    func basis(of contributor: Contributor, _ cases: inout EntityCases) -> Basis {
+        var none = NoExplanation()
+        return basis(of: contributor, explaining: &none) { _ in cases.entities(of: contributor, under: self) }
+    }
+
+    @inline(__always)
+    private func basis<E: Explanation>(
+        of contributor: Contributor, explaining explanation: inout E, entities: (inout E) -> Int
+    ) -> Basis {
         guard isLiable(contributor, explaining: &explanation) else { return .notLiable }
-        let entities = entities(contributor, explaining: &explanation)
+        let entities = entities(&explanation)
         let base = levyBase(contributor, explaining: &explanation)
         let exempt = isExempt(contributor, base: base, explaining: &explanation)
         return Basis(isLiable: true, entities: entities, isExempt: exempt, levyBase: base)

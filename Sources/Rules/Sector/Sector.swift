@@ -16,6 +16,7 @@ public struct Sector: Sendable {
 
     public mutating func reserveCapacity(_ rows: Int) {
         contributors.reserveCapacity(rows)
+        registrations.reserveCapacity(rows * 2)
         registrationEnds.reserveCapacity(rows)
         ids.reserveCapacity(rows)
     }
@@ -23,6 +24,7 @@ public struct Sector: Sendable {
     /// Gives the memory reserved for each column, so that the system may be told how it will be used.
     public mutating func forReservedMemory(_ body: (UnsafeRawBufferPointer) -> Void) {
         contributors.forReservedMemory(body)
+        registrations.forReservedMemory(body)
         registrationEnds.forReservedMemory(body)
         ids.bytes.forReservedMemory(body)
         ids.ends.forReservedMemory(body)

@@ -7,13 +7,13 @@
 #include <stdint.h>
 #include <string.h>
 
-/// What reading CSV asks of 64 bytes, a bit for each byte.
+/// What reading CSV asks of 64 bytes.
 struct csv_masks {
-    /// Commas and line feeds.
+    /// A bit for each comma and line feed.
     uint64_t separators;
-    /// What asks for a closer look: quotation marks, control characters (carriage return and NUL among them), and
-    /// everything beyond ASCII.
-    uint64_t unusual;
+    /// Not 0 where something asks for a closer look: a quotation mark, a control character (carriage return and NUL
+    /// among them), or anything beyond ASCII.
+    int unusual;
 };
 
 #if defined(__SSE2__)
@@ -36,18 +36,18 @@ static inline uint64_t byte_mask_64(const void *bytes, uint8_t byte) {
 static inline struct csv_masks csv_masks_64(const void *bytes) {
     const __m128i comma = _mm_set1_epi8(','), line_feed = _mm_set1_epi8('\n'), quote = _mm_set1_epi8('"');
     const __m128i first_printable = _mm_set1_epi8(' ');
-    struct csv_masks masks = {0, 0};
+    __m128i unusual = _mm_setzero_si128();
+    uint64_t found = 0;
     for (int place = 0; place < 64; place += 16) {
         __m128i loaded = _mm_loadu_si128((const __m128i *)((const uint8_t *)bytes + place));
         __m128i line_feeds = _mm_cmpeq_epi8(loaded, line_feed);
         __m128i separators = _mm_or_si128(_mm_cmpeq_epi8(loaded, comma), line_feeds);
         // As signed numbers the bytes beyond ASCII are below the printable ones too.
-        __m128i unusual = _mm_or_si128(
-            _mm_andnot_si128(line_feeds, _mm_cmplt_epi8(loaded, first_printable)), _mm_cmpeq_epi8(loaded, quote));
-        masks.separators |= (uint64_t)(uint16_t)_mm_movemask_epi8(separators) << place;
-        masks.unusual |= (uint64_t)(uint16_t)_mm_movemask_epi8(unusual) << place;
+        __m128i controls = _mm_andnot_si128(line_feeds, _mm_cmplt_epi8(loaded, first_printable));
+        unusual = _mm_or_si128(unusual, _mm_or_si128(controls, _mm_cmpeq_epi8(loaded, quote)));
+        found |= (uint64_t)(uint16_t)_mm_movemask_epi8(separators) << place;
     }
-    return masks;
+    return (struct csv_masks){found, _mm_movemask_epi8(unusual)};
 }
 
 #else
@@ -73,13 +73,12 @@ static inline uint64_t byte_mask_64(const void *bytes, uint8_t byte) {
 
 /// Reads 64 bytes from `bytes` on, whatever they hold.
 static inline struct csv_masks csv_masks_64(const void *bytes) {
-    struct csv_masks masks = {byte_mask_64(bytes, ',') | byte_mask_64(bytes, '\n'), 0};
+    int unusual = 0;
     for (int place = 0; place < 64; place++) {
         uint8_t byte = ((const uint8_t *)bytes)[place];
-        uint64_t is_unusual = byte == '"' || byte >= 0x80 || (byte < ' ' && byte != '\n');
-        masks.unusual |= is_unusual << place;
+        unusual |= byte == '"' || byte >= 0x80 || (byte < ' ' && byte != '\n');
     }
-    return masks;
+    return (struct csv_masks){byte_mask_64(bytes, ',') | byte_mask_64(bytes, '\n'), unusual};
 }
 
 #endif

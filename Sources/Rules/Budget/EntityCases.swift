@@ -18,15 +18,21 @@ struct EntityCases: Sendable {
     }
 
     @inline(__always)
-    mutating func entities(of contributor: Contributor, under rules: YearRules) -> Int {
+    mutating func entities(of contributor: Contributor, under rules: borrowing YearRules) -> Int {
+        if contributor.registered.highest < 1 << EntityCases.highestBits {
+            let known = entities[EntityCases.number(contributor)]
+            if known != EntityCases.unknown { return known }
+        }
+        return find(contributor, under: rules)
+    }
+
+    @inline(never)
+    private mutating func find(_ contributor: Contributor, under rules: borrowing YearRules) -> Int {
         var none = NoExplanation()
-        guard contributor.registered.highest < 1 << EntityCases.highestBits else {
-            return rules.entities(contributor, explaining: &none)
+        let found = rules.entities(contributor, explaining: &none)
+        if contributor.registered.highest < 1 << EntityCases.highestBits {
+            entities[EntityCases.number(contributor)] = found
         }
-        let number = EntityCases.number(contributor)
-        if entities[number] == EntityCases.unknown {
-            entities[number] = rules.entities(contributor, explaining: &none)
-        }
-        return entities[number]
+        return found
     }
 }

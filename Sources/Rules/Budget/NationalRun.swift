@@ -17,17 +17,14 @@ public struct NationalRun: Sendable {
 
     /// Computes contributors and adds them to the totals.
     public mutating func outcomes(of contributors: ArraySlice<Contributor>) -> [Outcome] {
-        var sums = totals
-        let outcomes = [Outcome](unsafeUninitializedCapacity: contributors.count) { outcomes, count in
+        [Outcome](unsafeUninitializedCapacity: contributors.count) { outcomes, count in
             for contributor in contributors {
                 let outcome = outcome(of: contributor)
-                sums.add(outcome)
+                totals.add(outcome)
                 outcomes.initializeElement(at: count, to: outcome)
                 count += 1
             }
         }
-        totals = sums
-        return outcomes
     }
 
     /// Adds the amounts of contributors to the totals, and keeps no outcome.

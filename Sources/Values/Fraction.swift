@@ -9,15 +9,32 @@
 
     @frozen @usableFromInline struct Small: Sendable {
         @usableFromInline let numerator: Int64
-        @usableFromInline let denominator: Int64
-        /// The largest count whose product with the numerator, and the half that rounds it, stay in 64 bits.
+        /// Half the denominator, which rounds.
+        @usableFromInline let half: Int64
+        /// 2 to the power of 63 and `shift`, divided by the denominator, rounded up.
+        @usableFromInline let reciprocal: UInt64
+        @usableFromInline let shift: UInt64
+        /// The largest count whose product with the numerator, and the half that rounds it, stay in 63 bits.
         @usableFromInline let largestCount: Int64
 
         init?(_ numerator: Int128, _ denominator: Int128) {
             guard numerator <= Int128(Int64.max), denominator <= Int128(Int64.max / 2) else { return nil }
             self.numerator = Int64(numerator)
-            self.denominator = Int64(denominator)
+            half = Int64(denominator / 2)
+            shift = UInt64(UInt64(denominator - 1).bitWidth - UInt64(denominator - 1).leadingZeroBitCount)
+            reciprocal = UInt64((UInt128(1) << UInt128(63 + shift)) / UInt128(denominator)) &+ 1
             largestCount = numerator == 0 ? .max / 2 : (.max / 2) / Int64(numerator)
+        }
+
+        /// The quotient times a count of at most `largestCount`, rounded half up.
+        ///
+        /// A product in place of a division, exact for every number below 2^63: the reciprocal is too large by less
+        /// than the denominator's part in 2^63 (Granlund and Montgomery, Division by Invariant Integers).
+        @inlinable @inline(__always)
+        func times(_ count: Int64) -> Int64 {
+            let raised = UInt64(bitPattern: count &* numerator &+ half)
+            let quotient = (raised &<< 1).multipliedFullWidth(by: reciprocal).high &>> shift
+            return Int64(truncatingIfNeeded: quotient)
         }
     }
 
@@ -44,10 +61,7 @@
     /// - Precondition: the count is not negative.
     @inlinable @inline(__always)
     public func times(_ count: Int64) -> Int128 {
-        if let small, count <= small.largestCount {
-            let raised = UInt64(bitPattern: count &* small.numerator &+ small.denominator / 2)
-            return Int128(raised / UInt64(bitPattern: small.denominator))
-        }
+        if let small, count <= small.largestCount { return Int128(small.times(count)) }
         return wideTimes(count)
     }
 

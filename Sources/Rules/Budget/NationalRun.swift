@@ -17,9 +17,29 @@ public struct NationalRun: Sendable {
 
     /// Computes contributors and adds them to the totals.
     public mutating func outcomes(of contributors: ArraySlice<Contributor>) -> [Outcome] {
+        rules.outcomes(of: contributors, charges, &cases, &totals)
+    }
+
+    /// Adds the amounts of contributors to the totals, and keeps no outcome.
+    public mutating func total(_ contributors: [Contributor]) {
+        for contributor in contributors { totals.add(rules.outcome(of: contributor, charges, &cases)) }
+    }
+
+    /// The activity part of the budget less what is invoiced: what rounding leaves over, or takes too much.
+    public var residualActivity: CentsSum { CentsSum(figures.split.activity) - totals.activity }
+    /// The levy part of the budget less what is invoiced.
+    public var residualLevy: CentsSum { CentsSum(figures.split.levy) - totals.levy }
+}
+
+extension YearRules {
+    /// Rules and charges are not the run's but handed on: what may change is read anew for each contributor.
+    fileprivate func outcomes(
+        of contributors: ArraySlice<Contributor>, _ charges: Charges, _ cases: inout EntityCases,
+        _ totals: inout RunTotals
+    ) -> [Outcome] {
         [Outcome](unsafeUninitializedCapacity: contributors.count) { outcomes, count in
             for contributor in contributors {
-                let outcome = outcome(of: contributor)
+                let outcome = outcome(of: contributor, charges, &cases)
                 totals.add(outcome)
                 outcomes.initializeElement(at: count, to: outcome)
                 count += 1
@@ -27,21 +47,13 @@ public struct NationalRun: Sendable {
         }
     }
 
-    /// Adds the amounts of contributors to the totals, and keeps no outcome.
-    public mutating func total(_ contributors: [Contributor]) {
-        for contributor in contributors { totals.add(outcome(of: contributor)) }
-    }
-
     @inline(__always)
-    private mutating func outcome(of contributor: Contributor) -> Outcome {
+    fileprivate func outcome(
+        of contributor: Contributor, _ charges: Charges, _ cases: inout EntityCases
+    ) -> Outcome {
         var none = NoExplanation()
-        return rules.outcome(of: rules.basis(of: contributor, &cases), charges, explaining: &none)
+        return outcome(of: basis(of: contributor, &cases), charges, explaining: &none)
     }
-
-    /// The activity part of the budget less what is invoiced: what rounding leaves over, or takes too much.
-    public var residualActivity: CentsSum { CentsSum(figures.split.activity) - totals.activity }
-    /// The levy part of the budget less what is invoiced.
-    public var residualLevy: CentsSum { CentsSum(figures.split.levy) - totals.levy }
 }
 
 /// The sums of what contributors pay.

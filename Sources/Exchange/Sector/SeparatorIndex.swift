@@ -6,18 +6,16 @@ import CByteMask
 /// A walk line by line and then field by field looks at each byte several times, and guesses wrong at every line's end
 /// how long the next one is: it costs more than all the checks of the fields.
 final class SeparatorIndex {
-    /// How many places are noted at once: as many as 64 bytes of a usual row have, and some.
-    private static let notedAtOnce = 12
-
     /// The places, after one for the line feed that would stand before the first byte.
     private let memory: UnsafeMutablePointer<Int32>
-    private let capacity: Int
+    private let longest: Int
     private(set) var count = 0
 
     /// - Parameter longest: the most bytes that are looked at together.
     init(longest: Int) {
-        // Every byte a separator, the end of the bytes, and what the last step notes beyond.
-        capacity = longest + 2 + SeparatorIndex.notedAtOnce
+        self.longest = longest
+        // The place before, every byte a separator, the end of the bytes, and what the last step notes beyond.
+        let capacity = longest + 2 + CSV_NOTED_AT_ONCE
         memory = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
         memory.initialize(to: -1)
     }
@@ -30,63 +28,36 @@ final class SeparatorIndex {
     /// Finds all separators, and counts the end of the bytes as one unless a line feed stands there.
     ///
     /// - Returns: whether every byte is a usual one: no quotation mark, no control character, nothing beyond ASCII.
-    @inline(__always)
     func find(in bytes: UnsafeRawBufferPointer) -> Bool {
         count = 0
         guard let start = bytes.baseAddress, let last = bytes.last else { return true }
-        precondition(bytes.count + 2 + SeparatorIndex.notedAtOnce <= capacity)
-        var isUsual = true
-        var offset = 0
-        while offset &+ ByteMask.width <= bytes.count {
-            isUsual = find(in: start + offset, from: offset) && isUsual
-            offset &+= ByteMask.width
-        }
+        precondition(bytes.count <= longest)
+        let whole = bytes.count / ByteMask.width * ByteMask.width
+        let areUsual = find(in: UnsafeRawBufferPointer(start: start, count: whole), from: 0)
         // The rest is looked at with spaces after it.
-        let rest = UnsafeRawBufferPointer(start: start + offset, count: bytes.count &- offset)
-        isUsual = withUnsafeTemporaryAllocation(byteCount: ByteMask.width, alignment: 16) { padded in
+        let isRestUsual = withUnsafeTemporaryAllocation(byteCount: ByteMask.width, alignment: 16) { padded in
             padded.initializeMemory(as: UInt8.self, repeating: 0x20)
-            padded.copyMemory(from: rest)
-            return padded.baseAddress.map { find(in: $0, from: offset) } ?? true
-        } && isUsual
-        if last != 0x0A { note(1, from: bytes.count) }
-        return isUsual
-    }
-
-    /// Finds the separators in 64 bytes.
-    @inline(__always)
-    private func find(in bytes: UnsafeRawPointer, from offset: Int) -> Bool {
-        let masks = csv_masks_64(bytes)
-        note(masks.separators, from: offset)
-        return masks.unusual == 0
+            padded.copyMemory(from: UnsafeRawBufferPointer(start: start + whole, count: bytes.count - whole))
+            return find(in: UnsafeRawBufferPointer(padded), from: whole)
+        }
+        if last != 0x0A { note(bytes.count) }
+        return areUsual && isRestUsual
     }
 
     /// Puts places of one's own in the stead of those found.
     func replace(with ends: some Sequence<Int>) {
         count = 0
-        for end in ends { note(1, from: end) }
+        for end in ends { note(end) }
     }
 
-    /// Notes the place of each bit. The first are noted without asking whether they are there, those that are not are
-    /// written over by the next: how many there are could only be guessed, often wrongly.
-    @inline(__always)
-    private func note(_ bits: UInt64, from offset: Int) {
-        let target = memory + 1 + count
-        let found = bits.nonzeroBitCount
-        var bits = bits
-        for step in 0..<SeparatorIndex.notedAtOnce { target[step] = place(&bits, offset) }
-        var step = SeparatorIndex.notedAtOnce
-        while step < found {
-            target[step] = place(&bits, offset)
-            step &+= 1
-        }
-        count &+= found
+    private func find(in bytes: UnsafeRawBufferPointer, from offset: Int) -> Bool {
+        let found = csv_find_separators(bytes.baseAddress, bytes.count, Int32(offset), memory + 1 + count)
+        count += found.count
+        return found.unusual == 0
     }
 
-    /// Takes the lowest bit.
-    @inline(__always)
-    private func place(_ bits: inout UInt64, _ offset: Int) -> Int32 {
-        let place = (bits | 1 << 63).trailingZeroBitCount
-        bits &= bits &- 1
-        return Int32(truncatingIfNeeded: offset &+ place)
+    private func note(_ place: Int) {
+        memory[1 + count] = Int32(place)
+        count += 1
     }
 }

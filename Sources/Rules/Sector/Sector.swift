@@ -31,17 +31,16 @@ public struct Sector: Sendable {
     }
 
     /// Adds all contributors of a batch, and empties it.
+    ///
+    /// - Precondition: all that was ever in this sector came from this batch.
     public mutating func append(_ batch: inout SectorBatch) {
+        precondition(batch.idsBefore == ids.bytes.count && batch.registrationsBefore == registrations.count)
         contributors.append(contentsOf: UnsafeBufferPointer(start: batch.contributors, count: batch.count))
-        let before = registrations.count
-        let own = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(batch.registrations)[..<batch.ownStart])
-        registrations.append(contentsOf: own)
-        let ends = UnsafeBufferPointer(start: batch.registrationEnds, count: batch.count)
-        registrationEnds.append(contentsOf: ends.lazy.map { before &+ $0 })
-        ids.append(
-            UnsafeRawBufferPointer(start: batch.ids, count: batch.idSize),
-            ends: UnsafeBufferPointer(start: batch.idEnds, count: batch.count))
-        batch.removeAll()
+        registrations.append(contentsOf: UnsafeMutableBufferPointer(rebasing: batch.registrations[..<batch.ownStart]))
+        registrationEnds.append(contentsOf: UnsafeBufferPointer(start: batch.registrationEnds, count: batch.count))
+        ids.bytes.append(contentsOf: UnsafeRawBufferPointer(start: batch.ids, count: batch.idSize))
+        ids.ends.append(contentsOf: UnsafeBufferPointer(start: batch.idEnds, count: batch.count))
+        batch.removeAll(idsBefore: ids.bytes.count, registrationsBefore: registrations.count)
     }
 
     public func registrations(of row: Int) -> [Registration] {
@@ -86,13 +85,6 @@ public struct IDColumn: Sendable {
     mutating func reserveCapacity(_ rows: Int) {
         ends.reserveCapacity(rows)
         bytes.reserveCapacity(rows * 10)
-    }
-
-    /// Adds ids that stand one after the other in `texts`, by where each ends.
-    mutating func append(_ texts: UnsafeRawBufferPointer, ends own: UnsafeBufferPointer<Int>) {
-        let before = bytes.count
-        bytes.append(contentsOf: texts)
-        ends.append(contentsOf: own.lazy.map { before &+ $0 })
     }
 
     @inlinable

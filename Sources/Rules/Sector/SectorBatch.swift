@@ -1,6 +1,6 @@
 public import Law
 
-/// Some contributors on their way into a sector, which takes them together: asking each of its columns for room for
+/// Some contributors on their way into one sector, which takes them together: asking each of its columns for room for
 /// every single one would cost more than the rules do.
 public struct SectorBatch: ~Copyable {
     /// The longest id, in bytes.
@@ -10,16 +10,19 @@ public struct SectorBatch: ~Copyable {
 
     @usableFromInline let contributors = UnsafeMutablePointer<Contributor>.allocate(capacity: capacity)
     @usableFromInline let ids = UnsafeMutableRawPointer.allocate(byteCount: capacity * longestID, alignment: 16)
-    /// For each contributor where its id ends.
+    /// For each contributor where its id ends, in the sector.
     @usableFromInline let idEnds = UnsafeMutablePointer<Int>.allocate(capacity: capacity)
     @usableFromInline var registrations = UnsafeMutableBufferPointer<Registration>.allocate(capacity: capacity)
-    /// For each contributor where its registrations end.
+    /// For each contributor where its registrations end, in the sector.
     @usableFromInline let registrationEnds = UnsafeMutablePointer<Int>.allocate(capacity: capacity)
     @usableFromInline var idSize = 0
     /// How many registrations there are, those of the contributor to come among them; and where its own start.
     @usableFromInline var registrationCount = 0
     @usableFromInline var ownStart = 0
     @usableFromInline var size = 0
+    /// How many bytes of ids, and how many registrations, the sector has already.
+    @usableFromInline var idsBefore = 0
+    @usableFromInline var registrationsBefore = 0
 
     public init() {}
 
@@ -57,14 +60,16 @@ public struct SectorBatch: ~Copyable {
         (contributors + size).initialize(to: contributor)
         id.copyID(to: ids + idSize)
         idSize &+= id.count
-        (idEnds + size).initialize(to: idSize)
-        (registrationEnds + size).initialize(to: registrationCount)
+        (idEnds + size).initialize(to: idsBefore &+ idSize)
+        (registrationEnds + size).initialize(to: registrationsBefore &+ registrationCount)
         ownStart = registrationCount
         size &+= 1
     }
 
     /// Forgets all, after a sector took them.
-    mutating func removeAll() {
+    mutating func removeAll(idsBefore: Int, registrationsBefore: Int) {
+        self.idsBefore = idsBefore
+        self.registrationsBefore = registrationsBefore
         idSize = 0
         registrationCount = 0
         ownStart = 0

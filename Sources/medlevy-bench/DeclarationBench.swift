@@ -23,6 +23,8 @@ enum DeclarationBench {
         }
         precondition(accepted == DocumentLimits.declarations, "every invented declaration is read")
         let size = "\(document.count / 1_000_000) MB"
-        print("\(accepted) declarations in XML (\(size)), read and hashed: \(MedLevyBench.milliseconds(time)) ms (\(check))")
+        print(
+            "\(accepted) declarations in XML (\(size)), read and hashed: \(MedLevyBench.milliseconds(time)) ms (\(check))"
+        )
     }
 }

@@ -28,7 +28,9 @@ public struct RunResults {
         let file = try WholeFile(path: path)
         var buffer = OutputBuffer()
         var run = run
-        if format == .csv { buffer.line { $0.text("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") } }
+        if format == .csv {
+            buffer.line { $0.text("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") }
+        }
         for start in stride(from: 0, to: sector.count, by: RunResults.piece) {
             let range = start..<min(start + RunResults.piece, sector.count)
             let outcomes = run.outcomes(of: sector.contributors[range])

@@ -116,7 +116,8 @@ extension DeclarationField {
         case .levyTurnover:
             Phrase(
                 nl: "Het deel daarvan uit leveringen aan detailhandelaars en eindgebruikers in België, in euro.",
-                fr: "La part provenant de livraisons à des détaillants et à des utilisateurs finals en Belgique, en euros.",
+                fr:
+                    "La part provenant de livraisons à des détaillants et à des utilisateurs finals en Belgique, en euros.",
                 de: "Der Teil davon aus Lieferungen an Einzelhändler und Endverwender in Belgien, in Euro.",
                 en: "The part of it from supply to retailers and end users in Belgium, in euro.")
         case .selfControl:

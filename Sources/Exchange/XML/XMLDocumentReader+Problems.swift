@@ -45,7 +45,8 @@ extension XMLDocumentReader {
         case .field(let field): XMLValueType(field).form
         case .filerField(let field): XMLValueType(field).form
         case .batch, .filer, .declaration, .group, .registration:
-            known.attributes.isEmpty ? grammar.known(in: element) : known.attributes.map(\.type.form).joined(separator: ", ")
+            known.attributes.isEmpty
+                ? grammar.known(in: element) : known.attributes.map(\.type.form).joined(separator: ", ")
         }
     }
 

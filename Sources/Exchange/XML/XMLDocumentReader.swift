@@ -85,7 +85,8 @@ final class XMLDocumentReader {
         var handler = xmlSAXHandler()
         handler.initialized = XML_SAX2_MAGIC
         handler.internalSubset = { receiver, _, _, _ in XMLDocumentReader.of(receiver)?.refuseDocumentType() }
-        handler.startElementNs = { receiver, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
+        handler.startElementNs = {
+            receiver, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
             XMLDocumentReader.of(receiver)?.start(
                 XMLStartTag(
                     name: name, prefix: prefix, namespace: namespace, namespaceCount: namespaceCount,

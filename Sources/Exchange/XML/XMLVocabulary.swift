@@ -39,7 +39,9 @@ struct XMLVocabulary {
     /// Whether an attribute is one that XML itself has a meaning for, which has none here: where a schema is, or what
     /// addresses start with. The schema is the one at hand, and nothing is ever fetched.
     func isWithoutEffect(_ attribute: XMLStartTag.Attribute, of element: Int) -> Bool {
-        if attribute.namespace == xmlNamespace { return element == XMLGrammar.batch || element == XMLGrammar.declaration }
+        if attribute.namespace == xmlNamespace {
+            return element == XMLGrammar.batch || element == XMLGrammar.declaration
+        }
         guard attribute.namespace == instanceNamespace else { return false }
         let name = String(cString: attribute.name)
         return name == "schemaLocation" || name == "noNamespaceSchemaLocation"

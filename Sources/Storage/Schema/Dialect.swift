@@ -13,11 +13,15 @@ enum Dialect: CaseIterable {
     private var words: [(String, String)] {
         switch self {
         case .sqlite:
-            [("integer", "INTEGER"), ("text", "TEXT"), ("bytes", "BLOB"), ("table", "STRICT"),
-                ("table without rowid", "STRICT, WITHOUT ROWID"), ("length", "length")]
+            [
+                ("integer", "INTEGER"), ("text", "TEXT"), ("bytes", "BLOB"), ("table", "STRICT"),
+                ("table without rowid", "STRICT, WITHOUT ROWID"), ("length", "length"),
+            ]
         case .postgreSQL:
-            [("integer", "BIGINT"), ("text", "TEXT COLLATE \"C\""), ("bytes", "BYTEA"), ("table", ""),
-                ("table without rowid", ""), ("length", "octet_length")]
+            [
+                ("integer", "BIGINT"), ("text", "TEXT COLLATE \"C\""), ("bytes", "BYTEA"), ("table", ""),
+                ("table without rowid", ""), ("length", "octet_length"),
+            ]
         }
     }
 

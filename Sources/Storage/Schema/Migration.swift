@@ -10,7 +10,9 @@ struct Migration: Sendable {
     /// The steps that a database does not have yet.
     ///
     /// - Parameter applied: the names that it has, oldest first.
-    static func missing(of migrations: [Migration], after applied: [String]) throws(StorageFault) -> ArraySlice<Migration> {
+    static func missing(of migrations: [Migration], after applied: [String]) throws(StorageFault) -> ArraySlice<
+        Migration
+    > {
         for (known, name) in zip(migrations, applied) where known.name != name { throw .newer(migration: name) }
         guard applied.count <= migrations.count else { throw .newer(migration: applied[migrations.count]) }
         return migrations[applied.count...]

@@ -3,9 +3,9 @@ import Rules
 import Testing
 import Values
 
-/// A file is read in blocks of a mebibyte; no row may come out otherwise because a block ends within it.
+/// A file is read in blocks of a quarter of a mebibyte; no row may come out otherwise because a block ends within it.
 @Suite struct BlockBoundaryTests {
-    private static let block = 1 << 20
+    private static let block = 1 << 18
     private let scratch: Scratch
 
     init() throws { scratch = try Scratch() }

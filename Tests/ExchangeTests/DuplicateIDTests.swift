@@ -38,6 +38,28 @@ import Values
         #expect(reading.problems.listed.map(\.details) == [["id": "B", "row": "1"]])
     }
 
+    /// Ids that start alike are told apart by what follows, whether it is in order or not.
+    @Test func idsThatStartAlike() throws {
+        let numbers = (0..<600).map { "BE0123\(100_000 + $0)" }
+        #expect(try marks(numbers) == [])
+        #expect(try marks(numbers.reversed()) == [])
+        #expect(try marks(numbers + [numbers[599]]) == ["id.duplicate@602"])
+        #expect(try marks(numbers + [numbers[300]]) == ["id.duplicate@602"])
+        #expect(try marks(["ABCDEFGH1", "ABCDEFGH10", "ABCDEFGH2", "ABCDEFGH1"]) == ["id.duplicate@5"])
+        #expect(try marks(["ABCDEFGH2", "ABCDEFGH10", "ABCDEFGH2"]) == ["id.duplicate@4"])
+        #expect(try marks(["ABCDEFGHIJKLMNOPQ", "ABCDEFGHXJKLMNOPR", "ABCDEFGHIJKLMNOPQ"]) == ["id.duplicate@4"])
+        #expect(try marks(["ABCDEFGH", "B", "ABCDEFGH"]) == ["id.duplicate@4"])
+    }
+
+    /// Ids are gathered by the batch; one that is compared with all meets those that wait as well.
+    @Test(arguments: [254, 255, 256, 257, 511, 512, 513])
+    func aRepetitionAtTheEndOfABatch(count: Int) throws {
+        let sorted = (0..<count).map { "\(10_000_000 + $0)" }
+        for repeated in [0, count / 2, count - 1] {
+            #expect(try marks(sorted + [sorted[repeated]]) == ["id.duplicate@\(count + 2)"])
+        }
+    }
+
     @Test("Ids that differ are different", arguments: [["a", "A"], ["1", "01"], ["é", "e\u{301}"], ["A", "A "]])
     func idsThatDiffer(ids: [String]) throws {
         #expect(try marks(ids) == [])

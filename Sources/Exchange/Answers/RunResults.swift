@@ -15,9 +15,7 @@ public struct RunResults {
     public init(sector: Sector, table: EntityTable) {
         self.sector = sector
         self.table = table
-        hasIDsToQuote = sector.ids.withAllBytes { bytes in
-            [0x2C, 0x22, 0x0A, 0x0D].contains { bytes.firstIndex(ofByte: $0) != nil }
-        }
+        hasIDsToQuote = sector.ids.withAllBytes(\.needsQuotes)
     }
 
     /// - Returns: the run with its totals.
@@ -81,10 +79,9 @@ public struct RunResults {
         line.byte(0x0A)
     }
 
-    /// A field of CSV, in quotation marks where it must be (RFC 4180).
+    /// A field of CSV, in quotation marks where it must be.
     private static func writeField(_ field: UnsafeRawBufferPointer, _ line: inout OutputLine) {
-        let needsQuotes = field.contains { $0 == 0x2C || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
-        if needsQuotes { writeQuoted(field, &line) } else { line.id(field) }
+        if field.needsQuotes { writeQuoted(field, &line) } else { line.id(field) }
     }
 
     private static func writeQuoted(_ field: UnsafeRawBufferPointer, _ line: inout OutputLine) {

@@ -42,6 +42,13 @@ extension UnsafeRawBufferPointer {
         return all < 0x80 && hasNUL == 0
     }
 
+    /// Whether CSV must put the bytes in quotation marks (RFC 4180).
+    var needsQuotes: Bool {
+        var special: UInt8 = 0
+        for byte in self { special |= byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D ? 1 : 0 }
+        return special != 0
+    }
+
     /// Where the first byte stands that is no part of UTF-8 text.
     var firstInvalidUTF8: Int {
         var decoder = UTF8.ForwardParser()

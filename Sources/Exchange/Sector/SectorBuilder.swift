@@ -55,9 +55,9 @@ struct SectorBuilder: ~Copyable {
     @inline(__always)
     mutating func end() {
         if hasAmounts, contributor.levyTurnover > contributor.totalTurnover { reportLevyAboveTotal() }
-        if batch.isFull { sector.append(&batch) }
         batch.append(contributor, id: hasID ? id : SectorBuilder.noID)
         if !hasID { register.skipRow() } else if !register.isAfterLast(id) { compareID() }
+        if batch.isFull { sector.append(&batch) }
     }
 
     /// Compares the id read last with all before.
@@ -72,9 +72,9 @@ struct SectorBuilder: ~Copyable {
     /// Gives up a contributor whose fields could not be told apart; it counts as one all the same.
     mutating func abandon() {
         batch.dropRegistrations()
-        if batch.isFull { sector.append(&batch) }
         batch.append(SectorBuilder.blank, id: SectorBuilder.noID)
         register.skipRow()
+        if batch.isFull { sector.append(&batch) }
     }
 
     /// Whether no contributor was read, whole or not.

@@ -32,8 +32,9 @@ public struct Sector: Sendable {
 
     /// Adds all contributors of a batch, and empties it.
     ///
-    /// - Precondition: all that was ever in this sector came from this batch.
+    /// - Precondition: all that was ever in this sector came from this batch, which is between two contributors.
     public mutating func append(_ batch: inout SectorBatch) {
+        precondition(batch.registrationCount == batch.ownStart)
         precondition(batch.idsBefore == ids.bytes.count && batch.registrationsBefore == registrations.count)
         contributors.append(contentsOf: UnsafeBufferPointer(start: batch.contributors, count: batch.count))
         registrations.append(contentsOf: UnsafeMutableBufferPointer(rebasing: batch.registrations[..<batch.ownStart]))

@@ -6,14 +6,21 @@ enum NormalText {
     /// - Returns: `nil` for a text with a character that nobody can see: a control character, or one that turns or
     ///   joins what is around it.
     static func normal(_ text: String) -> String? {
-        isNormalASCII(text) ? text : rewritten(text)
+        isNormal(text) ? text : rewritten(text)
     }
 
-    /// Whether a text is in its normal form already, as nearly all are.
-    private static func isNormalASCII(_ text: String) -> Bool {
+    /// Whether a text is surely in its normal form already, as nearly all are: ASCII and the letters after it up to
+    /// U+02FF, before the marks that join what is around them.
+    private static func isNormal(_ text: String) -> Bool {
         var previous: UInt8 = 0x20
         for byte in text.utf8 {
-            guard byte >= 0x20, byte < 0x7F, byte != 0x20 || previous != 0x20 else { return false }
+            switch byte {
+            case 0x20: guard previous != 0x20 else { return false }
+            case 0x21..<0x7F, 0xC2...0xCB: break
+            // Control characters, the space that does not break, and the hyphen that nobody sees stand after 0xC2.
+            case 0x80...0xBF: guard previous > 0xC2 || byte > 0xA0 && byte != 0xAD else { return false }
+            default: return false
+            }
             previous = byte
         }
         return previous != 0x20

@@ -60,10 +60,31 @@ struct XMLBytes {
 
     /// Control characters but tab and line ends, and the two that are no characters at all.
     private func firstForbidden() -> Int? {
-        buffer.indices.first { index in
-            let byte = buffer[index]
-            if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
-            return byte == 0xEF && buffer[index + 1] == 0xBF && buffer[index + 2] >= 0xBE
+        var offset = 0
+        while offset < buffer.count {
+            if offset + 8 <= buffer.count, let base = buffer.baseAddress,
+                !XMLBytes.isSuspect(UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
+            {
+                offset += 8
+                continue
+            }
+            let end = min(offset + 8, buffer.count)
+            if let found = (offset..<end).first(where: isForbidden) { return found }
+            offset = end
         }
+        return nil
+    }
+
+    /// Whether one of eight bytes may be below 0x20, or be 0xEF: eight at a time, since nearly none is.
+    private static func isSuspect(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let special = word ^ (ones &* 0xEF)
+        return ((word &- ones &* 0x20) & ~word | (special &- ones) & ~special) & ones &* 0x80 != 0
+    }
+
+    private func isForbidden(at index: Int) -> Bool {
+        let byte = buffer[index]
+        if byte < 0x20 { return byte != 0x09 && byte != 0x0A && byte != 0x0D }
+        return byte == 0xEF && buffer[index + 1] == 0xBF && buffer[index + 2] >= 0xBE
     }
 }

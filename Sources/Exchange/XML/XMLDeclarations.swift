@@ -6,8 +6,7 @@ enum XMLDeclarations {
     static func read(_ bytes: [UInt8], file: String?) throws(Problems) -> DeclarationDocument {
         do {
             return try bytes.withUnsafeBufferPointer { buffer in
-                let reader = try XMLDocumentReader(XMLBytes(buffer, file: file), file: file)
-                return try withExtendedLifetime(reader) { try reader.read() }
+                try XMLDocumentReader.read(XMLBytes(buffer, file: file), file: file)
             }
         } catch let problems as Problems {
             throw problems

@@ -4,28 +4,29 @@ import Values
 
 /// Attributes of elements that the grammar knows.
 extension XMLDocumentReader {
-    func attributes(_ tag: XMLStartTag, of element: Int, at spot: Spot) {
+    mutating func attributes(_ tag: XMLStartTag, of element: Int, at spot: Spot) {
         let known = grammar.elements[element].attributes
+        guard tag.attributeCount > 0 || !known.isEmpty else { return }
         var values = [String?](repeating: nil, count: known.count)
         for index in 0..<Int(tag.attributeCount) {
             guard let attribute = tag.attribute(index) else { continue }
-            if let place = vocabulary?.attribute(attribute, of: element) {
+            if let place = vocabulary.attribute(attribute, of: element) {
                 values[place] = attribute.value
-            } else if vocabulary?.isWithoutEffect(attribute, of: element) != true {
+            } else if !vocabulary.isWithoutEffect(attribute, of: element) {
                 unknown(attribute, of: element, at: spot)
             }
         }
         if !known.isEmpty { take(values, of: element, at: spot) }
     }
 
-    private func unknown(_ attribute: XMLStartTag.Attribute, of element: Int, at spot: Spot) {
+    private mutating func unknown(_ attribute: XMLStartTag.Attribute, of element: Int, at spot: Spot) {
         let field = "\(path())/@\(XMLDocumentReader.shown(attribute.name))"
         let names = grammar.elements[element].attributes.map { "@\($0.name)" }
         let known = names.isEmpty ? grammar.known(in: element) : names.joined(separator: ", ")
         report(.fieldUnknown, field, at: spot, ["field": field, "known": known])
     }
 
-    private func take(_ values: [String?], of element: Int, at spot: Spot) {
+    private mutating func take(_ values: [String?], of element: Int, at spot: Spot) {
         switch grammar.elements[element].content {
         case .declaration:
             // A batch says for all its declarations of which version they are.
@@ -38,13 +39,13 @@ extension XMLDocumentReader {
     }
 
     /// One more than there may be is enough to tell that there are too many.
-    private func add(activity: String, deviceClass: String, at spot: Spot) {
+    private mutating func add(activity: String, deviceClass: String, at spot: Spot) {
         guard let count = record?.raw.registrations.count, count <= DocumentLimits.registrations else { return }
         record?.raw.registrations.append(
             RawDeclaration.Registration(activity: activity, deviceClass: deviceClass, spot: spot))
     }
 
-    private func batch(version: String?, allOrNothing: String?, at spot: Spot) {
+    private mutating func batch(version: String?, allOrNothing: String?, at spot: Spot) {
         let field = "\(path())/@version"
         switch version {
         case "1": break

@@ -4,7 +4,7 @@ import Values
 
 /// Elements as they begin.
 extension XMLDocumentReader {
-    func start(_ tag: XMLStartTag) {
+    mutating func start(_ tag: XMLStartTag) {
         let spot = parser.startOfTag()
         guard open.count + skipped < DocumentLimits.depth else {
             parser.refuse(Problem(.xmlLimit, at: parser.place(at: spot), XMLLimits.details))
@@ -15,7 +15,7 @@ extension XMLDocumentReader {
             return
         }
         checkTextBetweenElements()
-        guard let element = vocabulary?.element(tag, in: open.last?.element) else {
+        guard let element = vocabulary.element(tag, in: open.last?.element) else {
             unknown(tag, at: spot)
             return
         }
@@ -30,7 +30,7 @@ extension XMLDocumentReader {
     }
 
     /// A document of ours with something unknown in it, or no document of ours.
-    private func unknown(_ tag: XMLStartTag, at spot: Spot) {
+    private mutating func unknown(_ tag: XMLStartTag, at spot: Spot) {
         guard let parent = open.last?.element else {
             let expected = [XMLGrammar.declaration, XMLGrammar.batch].map { grammar.elements[$0].name }
                 .map { "\($0) (\(CanonicalForm.namespace))" }.joined(separator: ", ")
@@ -43,7 +43,7 @@ extension XMLDocumentReader {
     }
 
     /// Whether an element is looked at: the first of its name is, even out of its order.
-    private func takesPlace(_ element: Int, at spot: Spot) -> Bool {
+    private mutating func takesPlace(_ element: Int, at spot: Spot) -> Bool {
         guard let parent = open.last else { return true }
         let (place, canRepeat) = (grammar.elements[element].place, grammar.elements[element].canRepeat)
         if parent.hasSeen(element), !canRepeat {
@@ -55,7 +55,7 @@ extension XMLDocumentReader {
         return true
     }
 
-    private func reportOrder(_ code: ProblemCode, of element: Int, at spot: Spot) {
+    private mutating func reportOrder(_ code: ProblemCode, of element: Int, at spot: Spot) {
         guard let parent = open.last else { return }
         let field = "\(path())/\(grammar.elements[element].name)"
         let expected = grammar.expected(in: parent.element, after: parent.lastPlace)
@@ -64,7 +64,7 @@ extension XMLDocumentReader {
     }
 
     /// Makes ready for what an element holds; `false` for a declaration beyond the most that a batch may have.
-    private func begin(_ element: Int, at spot: Spot) -> Bool {
+    private mutating func begin(_ element: Int, at spot: Spot) -> Bool {
         if open.isEmpty { root = element }
         switch grammar.elements[element].content {
         case .declaration:

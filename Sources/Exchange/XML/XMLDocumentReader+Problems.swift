@@ -5,7 +5,7 @@ import Values
 /// Problems and their places.
 extension XMLDocumentReader {
     /// A problem of the declaration that is read, or of the batch around them.
-    func report(_ code: ProblemCode, _ field: String, at spot: Spot, _ details: [String: String]) {
+    mutating func report(_ code: ProblemCode, _ field: String, at spot: Spot, _ details: [String: String]) {
         var place = parser.place(at: spot, field: field)
         if record != nil {
             place.record = root == XMLGrammar.batch ? declarations : nil
@@ -25,7 +25,7 @@ extension XMLDocumentReader {
     }
 
     /// Keeps what the schema refuses in an element.
-    func noteFaults(of element: Int, at spot: Spot) {
+    mutating func noteFaults(of element: Int, at spot: Spot) {
         guard check.hasFaults else { return }
         var place = parser.place(at: spot, field: path())
         place.record = record == nil || root != XMLGrammar.batch ? nil : declarations

@@ -4,7 +4,7 @@ import Values
 
 /// What elements hold: texts, and their ends.
 extension XMLDocumentReader {
-    func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard skipped == 0, !open.isEmpty else { return }
         if text.count + bytes.count <= XMLLimits.tag {
             text.append(contentsOf: bytes)
@@ -13,7 +13,9 @@ extension XMLDocumentReader {
         }
     }
 
-    func end(_ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?) {
+    mutating func end(
+        _ name: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
+    ) {
         guard skipped == 0 else {
             skipped -= 1
             return
@@ -36,7 +38,7 @@ extension XMLDocumentReader {
     }
 
     /// The text of an element that has nothing else in it.
-    private func takeText(of closed: XMLOpenElement, longest: Int?) -> RawDeclaration.Entry {
+    private mutating func takeText(of closed: XMLOpenElement, longest: Int?) -> RawDeclaration.Entry {
         let value = text.withUnsafeBufferPointer { bytes in
             if !bytes.isEmpty { check.text(bytes) }
             return XMLText.trimmed(bytes)
@@ -52,7 +54,7 @@ extension XMLDocumentReader {
     }
 
     /// Between elements stands white space, and nothing else.
-    func checkTextBetweenElements() {
+    mutating func checkTextBetweenElements() {
         guard let last = open.last, !text.isEmpty || last.isTooLong else { return }
         switch grammar.elements[last.element].content {
         case .field, .filerField: return
@@ -68,15 +70,15 @@ extension XMLDocumentReader {
         open[open.count - 1].isTooLong = false
     }
 
-    private func finish(_ closed: XMLOpenElement) {
-        let element = grammar.elements[closed.element]
-        switch element.content {
+    private mutating func finish(_ closed: XMLOpenElement) {
+        switch grammar.elements[closed.element].content {
         case .declaration:
             if let record { records.append(record.read(&budget)) }
             record = nil
-        case .group where element.isOptional && closed.seen == 0:
+        case .group where closed.seen == 0 && grammar.elements[closed.element].isOptional:
             // Somebody began to say something: a list may be empty, a correction or a certificate may not.
-            guard let first = element.children.first, !grammar.elements[first].isOptional else { return }
+            guard let first = grammar.elements[closed.element].children.first, !grammar.elements[first].isOptional
+            else { return }
             let field = "\(path())/\(grammar.elements[first].name)"
             report(.fieldMissing, field, at: closed.spot, ["field": field])
         case .batch, .filer, .group, .registration, .field, .filerField: break

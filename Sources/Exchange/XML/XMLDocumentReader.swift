@@ -3,11 +3,14 @@ import Declarations
 import Values
 
 /// Makes declarations of the events of a document.
-final class XMLDocumentReader {
+///
+/// A value that the library holds the address of, since an object would be asked at every event whether somebody else
+/// is changing it.
+struct XMLDocumentReader {
     let parser: XMLParser
     let file: String?
     let grammar = XMLGrammar.document
-    var vocabulary: XMLVocabulary?
+    let vocabulary: XMLVocabulary
     let check: XMLSchemaCheck
     /// The elements that are open, outermost first.
     var open: [XMLOpenElement] = []
@@ -32,18 +35,29 @@ final class XMLDocumentReader {
     var record: XMLRecord?
     var budget = ProblemBudget()
 
-    init(_ bytes: XMLBytes, file: String?) throws(Problems) {
-        guard let check = XMLSchemaCheck() else { throw Problems([Problem(.xmlMalformed, at: Place(file: file))]) }
+    static func read(_ bytes: XMLBytes, file: String?) throws(Problems) -> DeclarationDocument {
+        let reader = UnsafeMutablePointer<XMLDocumentReader>.allocate(capacity: 1)
+        defer { reader.deallocate() }
+        reader.initialize(to: try XMLDocumentReader(bytes, file: file))
+        defer { reader.deinitialize(count: 1) }
+        let parser = reader.pointee.parser
+        try parser.parse(handler, with: reader)
+        return try reader.pointee.document()
+    }
+
+    private init(_ bytes: XMLBytes, file: String?) throws(Problems) {
+        guard let check = XMLSchemaCheck(), let parser = XMLParser(bytes, file: file) else {
+            throw Problems([Problem(.xmlMalformed, at: Place(file: file))])
+        }
         self.check = check
+        self.parser = parser
         self.file = file
-        parser = XMLParser(bytes, file: file)
+        vocabulary = XMLVocabulary(parser.names)
         text.reserveCapacity(1024)
         open.reserveCapacity(DocumentLimits.depth)
     }
 
-    func read() throws(Problems) -> DeclarationDocument {
-        let receiver = Unmanaged.passUnretained(self).toOpaque()
-        try parser.parse(XMLDocumentReader.handler, with: receiver) { vocabulary = XMLVocabulary($0) }
+    private mutating func document() throws(Problems) -> DeclarationDocument {
         let isBatch = root == XMLGrammar.batch
         let filer = isBatch ? try batchFiler() : nil
         // The schema has the last word, even if it could not say where.
@@ -55,7 +69,7 @@ final class XMLDocumentReader {
     }
 
     /// Who hands in the batch, if nothing is wrong with it as a whole.
-    private func batchFiler() throws(Problems) -> Filer? {
+    private mutating func batchFiler() throws(Problems) -> Filer? {
         let name = "/\(XMLGrammar.batchName)"
         let start = filer?.start ?? Spot(line: 1, column: 1)
         let read = FilerReader.read(filer ?? FilerReader.Raw(start: start)) { [parser] field, spot in
@@ -77,33 +91,33 @@ final class XMLDocumentReader {
 
     // MARK: The library's events
 
-    private static func of(_ receiver: UnsafeMutableRawPointer?) -> XMLDocumentReader? {
-        receiver.map { Unmanaged<XMLDocumentReader>.fromOpaque($0).takeUnretainedValue() }
+    private static func of(_ receiver: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<XMLDocumentReader>? {
+        receiver?.assumingMemoryBound(to: XMLDocumentReader.self)
     }
 
     private static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
         handler.initialized = XML_SAX2_MAGIC
-        handler.internalSubset = { receiver, _, _, _ in XMLDocumentReader.of(receiver)?.refuseDocumentType() }
+        handler.internalSubset = { receiver, _, _, _ in XMLDocumentReader.of(receiver)?.pointee.refuseDocumentType() }
         handler.startElementNs = {
             receiver, name, prefix, namespace, namespaceCount, namespaces, count, _, attributes in
-            XMLDocumentReader.of(receiver)?.start(
+            XMLDocumentReader.of(receiver)?.pointee.start(
                 XMLStartTag(
                     name: name, prefix: prefix, namespace: namespace, namespaceCount: namespaceCount,
                     namespaces: namespaces, attributeCount: count, attributes: attributes))
         }
         handler.endElementNs = { receiver, name, prefix, namespace in
-            XMLDocumentReader.of(receiver)?.end(name, prefix, namespace)
+            XMLDocumentReader.of(receiver)?.pointee.end(name, prefix, namespace)
         }
         handler.characters = { receiver, text, count in
-            XMLDocumentReader.of(receiver)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+            XMLDocumentReader.of(receiver)?.pointee.characters(UnsafeBufferPointer(start: text, count: Int(count)))
         }
         // The same function, so that the library need not find out which of both it is.
         handler.ignorableWhitespace = handler.characters
         handler.cdataBlock = handler.characters
         handler.serror = { receiver, error in
             guard let error else { return }
-            XMLDocumentReader.of(receiver)?.parser.note(error.pointee)
+            XMLDocumentReader.of(receiver)?.pointee.parser.note(error.pointee)
         }
         return handler
     }

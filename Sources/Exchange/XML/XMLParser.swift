@@ -16,30 +16,33 @@ final class XMLParser {
     /// Why the document is refused as a whole.
     private(set) var refusal: Problem?
 
-    init(_ bytes: XMLBytes, file: String?) {
+    /// `nil` when there is no memory left for it.
+    init?(_ bytes: XMLBytes, file: String?) {
+        _ = XMLLibrary.started
         self.bytes = bytes.buffer
         self.file = file
         lines = XMLLines(bytes.buffer)
+        context = xmlCreateIOParserCtxt(
+            nil, nil, { XMLParser.give($0, $1, $2) }, nil, Unmanaged.passUnretained(self).toOpaque(),
+            XML_CHAR_ENCODING_NONE)
+        guard let context else { return nil }
+        xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
     }
 
     deinit { xmlFreeParserCtxt(context) }
 
+    /// Where the library keeps each name that it meets, once.
+    var names: xmlDictPtr? { context?.pointee.dict }
+
     /// Reads to the end, or to what the document is refused for.
     ///
     /// - Parameters:
-    ///   - handler: the functions for the events, and what they are called with.
-    ///   - begin: called with the context before anything is read.
-    func parse(
-        _ handler: xmlSAXHandler, with receiver: UnsafeMutableRawPointer, begin: (xmlParserCtxtPtr) -> Void
-    ) throws(Problems) {
-        _ = XMLLibrary.started
-        var handler = handler
-        context = xmlCreateIOParserCtxt(
-            &handler, receiver, { XMLParser.give($0, $1, $2) }, nil, Unmanaged.passUnretained(self).toOpaque(),
-            XML_CHAR_ENCODING_NONE)
-        guard let context else { throw Problems([Problem(.xmlMalformed, at: Place(file: file))]) }
-        xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
-        begin(context)
+    ///   - handler: the functions for the events.
+    ///   - receiver: what they are called with.
+    func parse(_ handler: xmlSAXHandler, with receiver: UnsafeMutableRawPointer) throws(Problems) {
+        guard let context else { return }
+        context.pointee.sax.pointee = handler
+        context.pointee.userData = receiver
         xmlParseDocument(context)
         if let refusal { throw Problems([refusal]) }
         // A mistake that nobody told of is one still.

@@ -11,8 +11,7 @@ struct XMLVocabulary {
     private let attributes: [[UnsafePointer<xmlChar>?]]
     private let grammar = XMLGrammar.document
 
-    init(_ context: xmlParserCtxtPtr) {
-        let names = context.pointee.dict
+    init(_ names: xmlDictPtr?) {
         namespace = xmlDictLookup(names, CanonicalForm.namespace, -1)
         xmlNamespace = xmlDictLookup(names, "http://www.w3.org/XML/1998/namespace", -1)
         instanceNamespace = xmlDictLookup(names, "http://www.w3.org/2001/XMLSchema-instance", -1)
@@ -26,8 +25,7 @@ struct XMLVocabulary {
         guard let parent else {
             return [XMLGrammar.batch, XMLGrammar.declaration].first { elements[$0] == tag.name }
         }
-        for child in grammar.elements[parent].children where elements[child] == tag.name { return child }
-        return nil
+        return grammar.elements[parent].children.first { elements[$0] == tag.name }
     }
 
     /// Which of an element's attributes one is.

@@ -10,11 +10,18 @@ struct MedLevy: ParsableCommand {
         abstract: Help.program[.current],
         version: "\(Program.identity) (tables \(TableFiles.builtIn.hash))",
         subcommands: [
-            Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self, Reference.self,
+            Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
+            DeclarationCommand.self, ReceiptCommand.self, ExOfficioCommand.self, AuditCommand.self, Backup.self,
+            Restore.self, Schema.self, YearCommand.self, SealKeyCommand.self, Reference.self,
         ])
 
-    /// The commands that people are shown, each with its own help.
-    static var documented: [any ParsableCommand.Type] {
-        configuration.subcommands.filter { $0.configuration.shouldDisplay } + Tables.configuration.subcommands
+    /// The commands that people are shown, by the words that call them, each group before its own commands.
+    static var documented: [(words: [String], command: any ParsableCommand.Type)] { documented(of: self, []) }
+
+    private static func documented(
+        of command: any ParsableCommand.Type, _ words: [String]
+    ) -> [(words: [String], command: any ParsableCommand.Type)] {
+        let shown = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+        return shown.flatMap { [(words + [$0._commandName], $0)] + documented(of: $0, words + [$0._commandName]) }
     }
 }

@@ -3,9 +3,14 @@ import Values
 
 /// Where the program gives its answer.
 enum StandardOutput {
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
     /// - Throws: `output.failed`: an answer that nobody can read was not given.
-    static func write(_ text: String) throws(Problems) {
-        guard StandardError.writeAll(text, to: STDOUT_FILENO) else {
+    static func write(_ text: String) throws(Problems) { try write(Array(text.utf8)) }
+
+    /// Writes bytes as they are.
+    static func write(_ bytes: [UInt8]) throws(Problems) {
+        guard StandardError.writeAll(bytes, to: STDOUT_FILENO) else {
             let details = ["file": "stdout", "reason": String(cString: strerror(errno))]
             throw Problems([Problem(.outputFailed, details)])
         }
@@ -24,12 +29,11 @@ enum StandardOutput {
 enum StandardError {
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    static func write(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+    static func write(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 
-    /// Whether all of a text could be written; if not, `errno` says why.
-    fileprivate static func writeAll(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
+    /// Whether all bytes could be written; if not, `errno` says why.
+    fileprivate static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        bytes.withUnsafeBytes { bytes in
             var written = 0
             while written < bytes.count {
                 let count = Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)

@@ -19,11 +19,16 @@ public struct ProblemText: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// What is wrong, with its weight before it and its code after it.
-    private func text(of problem: Problem) -> String {
+    /// What is wrong and what to write instead, without place and code: for answers that have them beside it.
+    public func sentence(_ problem: Problem) -> String {
         let codes = LifeCodes(language)
         let details = problem.details.map { ($0.key, codes.words(for: $0.value, in: $0.key)) }
-        let text = "\(problem.code.text.filled(language, details)) [\(problem.code.rawValue)]"
+        return problem.code.text.filled(language, details)
+    }
+
+    /// What is wrong, with its weight before it and its code after it.
+    private func text(of problem: Problem) -> String {
+        let text = "\(sentence(problem)) [\(problem.code.rawValue)]"
         switch problem.code.severity {
         case .error: return text
         case .warning: return Punctuation(language).pair(ProblemText.warning[language], text)

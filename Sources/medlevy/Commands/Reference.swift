@@ -16,7 +16,7 @@ struct Reference: ParsableCommand {
             let book = try answer.lawbook()
             let pages = [
                 ("problems.md", problems), ("command-line.md", commands), ("readings.md", readings(book)),
-                ("tables.md", tables(book)),
+                ("tables.md", tables(book)), ("declaration-life.md", DeclarationLifePage.text),
             ]
             do throws(Problem) {
                 for (name, text) in pages { try WholeFile.write(text, to: "\(output)/\(name)") }
@@ -41,17 +41,11 @@ struct Reference: ParsableCommand {
 
     private var commands: String {
         var lines = ["# The command line", ""]
-        for command in [MedLevy.self] + MedLevy.documented {
-            lines += ["## `\(Self.name(of: command))`", "", "```"]
+        for (words, command) in [([], MedLevy.self)] + MedLevy.documented {
+            lines += ["## `\(([Program.name] + words).joined(separator: " "))`", "", "```"]
             lines += [MedLevy.helpMessage(for: command, columns: 100), "```", ""]
         }
         return lines.dropLast().joined(separator: "\n") + "\n"
-    }
-
-    private static func name(of command: any ParsableCommand.Type) -> String {
-        guard command != MedLevy.self else { return Program.name }
-        let isOfTables = Tables.configuration.subcommands.contains { $0 == command }
-        return "\(Program.name) \(isOfTables ? "tables " : "")\(command._commandName)"
     }
 
     private func readings(_ book: Lawbook) -> String {

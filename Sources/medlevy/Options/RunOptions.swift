@@ -23,10 +23,15 @@ struct SectorOptions: ParsableArguments {
 /// Shows how far long work is, on standard error, when a person watches it there.
 final class Progress {
     private let label: String
-    private let isWatched = StandardError.isTerminal
+    private let isWatched: Bool
     private var shown = -1
 
-    init(_ label: String) { self.label = label }
+    /// - Parameter besideAnswer: whether the answer is given meanwhile: on one screen with it, it shows itself how far
+    ///   the work is.
+    init(_ label: String, besideAnswer: Bool = false) {
+        self.label = label
+        isWatched = StandardError.isTerminal && !(besideAnswer && StandardOutput.isTerminal)
+    }
 
     func show(_ done: Int, _ all: Int) {
         guard isWatched, all > 0 else { return }
@@ -34,6 +39,13 @@ final class Progress {
         guard percent != shown else { return }
         shown = percent
         StandardError.write("\r\(label) \(percent) %")
+    }
+
+    /// Shows how much is done where nobody knows how much there is, now and then.
+    func show(_ done: Int) {
+        guard isWatched, done.isMultiple(of: 1000) else { return }
+        shown = 0
+        StandardError.write("\r\(label) \(done)")
     }
 
     /// Clears the line, so that the answer stands alone.

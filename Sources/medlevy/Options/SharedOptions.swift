@@ -18,12 +18,7 @@ struct AnswerOptions: ParsableArguments {
     /// The law: built in, or from a folder.
     func lawbook() throws(Problems) -> Lawbook { try lawbook(folder: tables) }
 
-    func lawbook(folder: String?) throws(Problems) -> Lawbook {
-        guard let folder else { return try Lawbook.builtIn() }
-        let files: TableFiles
-        do throws(Problem) { files = try TableFiles(folder: folder) } catch { throw Problems([error]) }
-        return try Lawbook.load(files)
-    }
+    func lawbook(folder: String?) throws(Problems) -> Lawbook { try Lawbook.chosen(folder: folder) }
 }
 
 enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {

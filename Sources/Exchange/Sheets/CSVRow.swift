@@ -1,0 +1,20 @@
+/// One line of CSV (RFC 4180), safe to open in a spreadsheet: a text that a spreadsheet would compute is led by an
+/// apostrophe, which makes it a text there.
+public enum CSVRow {
+    /// - Returns: the fields with commas between them, and a line end.
+    public static func text(_ fields: [String]) -> String {
+        fields.map { quoted(guarded($0)) }.joined(separator: ",") + "\n"
+    }
+
+    /// What a spreadsheet takes for a formula starts with one of these.
+    private static func guarded(_ field: String) -> String {
+        guard let first = field.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else { return field }
+        return "'" + field
+    }
+
+    /// In quotation marks where it must be.
+    private static func quoted(_ field: String) -> String {
+        guard field.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return field }
+        return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
+    }
+}

@@ -1,0 +1,82 @@
+import CXlsxWriter
+import Values
+
+/// A workbook of one long table, row after row, over as many sheets as it needs.
+final class Workbook {
+    /// What the program that asked for workbooks can still open, the row of names included.
+    static let longestSheet = 65_000
+
+    private let path: String
+    private let columns: [String]
+    private let longest: Int
+    private let book: UnsafeMutablePointer<lxw_workbook>
+    private let amounts: UnsafeMutablePointer<lxw_format>?
+    private let names: UnsafeMutablePointer<lxw_format>?
+    private var sheet: UnsafeMutablePointer<lxw_worksheet>?
+    private var row: UInt32 = 0
+    private(set) var sheets = 0
+    private var isClosed = false
+
+    /// - Throws: `output.failed`.
+    init(path: String, columns: [String], longestSheet: Int = Workbook.longestSheet) throws(Problem) {
+        self.path = path
+        self.columns = columns
+        longest = longestSheet
+        // Rows go to the disk as they come, so that memory does not grow with the table.
+        var options = lxw_workbook_options()
+        options.constant_memory = UInt8(LXW_TRUE.rawValue)
+        guard let book = workbook_new_opt(path, &options) else {
+            throw Problem(.outputFailed, at: Place(file: path), ["file": path, "reason": "xlsx"])
+        }
+        self.book = book
+        amounts = workbook_add_format(book)
+        names = workbook_add_format(book)
+        format_set_num_format(amounts, "#,##0.00")
+        format_set_bold(names)
+        startSheet()
+    }
+
+    deinit {
+        if !isClosed { _ = workbook_close(book) }
+    }
+
+    func add(_ cells: [DeclarationRow.Cell]) throws(Problem) {
+        if Int(row) == longest { startSheet() }
+        for (column, cell) in cells.enumerated() {
+            try check(write(cell, column: UInt16(column)))
+        }
+        row += 1
+    }
+
+    /// Writes the file.
+    func close() throws(Problem) {
+        isClosed = true
+        try check(workbook_close(book))
+    }
+
+    private func startSheet() {
+        sheets += 1
+        sheet = workbook_add_worksheet(book, nil)
+        for (column, name) in columns.enumerated() {
+            worksheet_write_string(sheet, 0, UInt16(column), name, names)
+        }
+        worksheet_freeze_panes(sheet, 1, 0)
+        row = 1
+    }
+
+    private func write(_ cell: DeclarationRow.Cell, column: UInt16) -> lxw_error {
+        switch cell {
+        case .text(let text): worksheet_write_string(sheet, row, column, text, nil)
+        case .number(let number): worksheet_write_number(sheet, row, column, Double(number), nil)
+        // Workbooks know no other numbers. Seventeen digits hold any amount that can be declared, to the cent.
+        case .amount(let amount): worksheet_write_number(sheet, row, column, Double(amount.count) / 100, amounts)
+        case .empty: LXW_NO_ERROR
+        }
+    }
+
+    private func check(_ fault: lxw_error) throws(Problem) {
+        guard fault != LXW_NO_ERROR else { return }
+        let reason = lxw_strerror(fault).map { String(cString: $0) } ?? "xlsx"
+        throw Problem(.outputFailed, at: Place(file: path), ["file": path, "reason": reason])
+    }
+}

@@ -1,0 +1,44 @@
+import Declarations
+import Values
+import Wording
+
+/// The reference page of a declaration's life, made from the table that the program obeys.
+enum DeclarationLifePage {
+    static var text: String {
+        var lines = [
+            "# The life of a declaration", "",
+            "What may happen in which state, who may do it, and what it leaves behind. Nothing is overwritten: a revision",
+            "or a verdict is added. Whatever is not in this table is refused with `life.event-impossible`, and by anybody",
+            "else with `life.role`.", "",
+            "| state | event | who may | state after | leaves behind | reason | receipt |",
+            "|---|---|---|---|---|---|---|",
+        ]
+        lines += LifeTable.steps.map(row)
+        lines += ["", "## States", ""] + LifeState.allCases.map { line($0.rawValue, $0.label) }
+        lines += ["", "## Events", ""] + LifeEvent.allCases.map { line($0.rawValue, $0.label) }
+        lines += ["", "## Who", ""] + LifeRole.allCases.map { line($0.rawValue, $0.label) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func row(_ step: LifeStep) -> String {
+        let cells = [
+            step.from.map { "`\($0.rawValue)`" } ?? "none yet", "`\(step.event.rawValue)`",
+            step.roles.map { "`\($0.rawValue)`" }.joined(separator: ", "), "`\(step.to.rawValue)`",
+            left(step.leaves), step.needsReason ? "needed" : "", step.givesReceipt ? "given" : "",
+        ]
+        return "| \(cells.joined(separator: " | ")) |"
+    }
+
+    private static func left(_ trace: LifeStep.Trace) -> String {
+        switch trace {
+        case .revision: "a new revision; the one before is superseded and its certificate void"
+        case .verdict: "a verdict on the newest revision"
+        }
+    }
+
+    /// A code, and what people call it.
+    private static func line(_ code: String, _ label: Phrase) -> String {
+        let names = Language.allCases.map { "\($0.rawValue) \(label[$0])" }.joined(separator: "; ")
+        return "- `\(code)`: \(names)"
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Declarations
+import Exchange
+import Law
+import Service
+import Storage
+import Values
+
+/// `medlevy declaration list`: the newest revision of each declaration, with its state.
+struct ListDeclarations: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: Help.declarationList[.current],
+        discussion: Help.declarationListDiscussion[.current])
+
+    @OptionGroup var filter: FilterOptions
+    @Option(parsing: .upToNextOption, help: Help.states.help) var state: [LifeState] = []
+    @Option(help: Help.search.help) var search: String?
+    @OptionGroup var place: DatabaseOptions
+    @Option(help: Help.format.help) var format: TableFormat = .text
+    @OptionGroup var law: LawOptions
+
+    func run() throws {
+        try answering(law.language) { () throws(Problems) in
+            let book = try law.lawbook()
+            let filter = DeclarationFilter(year: filter.year, states: Set(state), search: search)
+            let table = DeclarationList(format, law.language, tablesHash: book.hash)
+            try place.open().read { (store) throws(Problems) in
+                try table.begin()
+                try store.each(filter) { (listed) throws(Problems) in
+                    let certificate = try store.certificate(of: listed)
+                    try table.add(listed, certificate)
+                }
+                try table.end()
+            }
+        }
+    }
+}
+
+/// Which declarations are asked for.
+struct FilterOptions: ParsableArguments {
+    @Option(help: Help.ofYear.help) var year: Int?
+}
+
+extension LifeState: ExpressibleByArgument {}
+
+extension StoreReading {
+    /// Goes through all declarations that fit, some at a time, so that memory does not grow with their number.
+    func each(
+        _ filter: DeclarationFilter, _ body: (ListedDeclaration) throws(Problems) -> Void
+    ) throws(Problems) {
+        var last: DeclarationKey?
+        while true {
+            let page = try declarations(filter, after: last, limit: 500)
+            for listed in page { try body(listed) }
+            guard page.count == 500, let end = page.last else { return }
+            last = end.key
+        }
+    }
+
+    /// The certificate in force of a declaration.
+    func certificate(of listed: ListedDeclaration) throws(Problems) -> Certificate? {
+        guard listed.state == .certified else { return nil }
+        return try history(of: listed.key)?.certificate
+    }
+}

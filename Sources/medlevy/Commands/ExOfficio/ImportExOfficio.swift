@@ -1,0 +1,121 @@
+import ArgumentParser
+import Declarations
+import Exchange
+import Service
+import Values
+
+/// `medlevy ex-officio import`: declarations set from the turnover known to the FPS Finance.
+struct ImportExOfficio: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: Help.exOfficioImport[.current],
+        discussion: Help.exOfficioImportDiscussion[.current])
+
+    @Argument(help: Help.exOfficioFile.help, completion: .file(extensions: ["csv"])) var file: String
+    @Option(help: Help.exOfficioReason.help) var reason: String
+    @OptionGroup var person: PersonOptions
+    @Option(help: Help.exOfficioEmail.help) var email: String?
+    @OptionGroup var keys: KeyOptions
+    @OptionGroup var place: OfficeOptions
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws {
+        var report: FilingReport?
+        try answering(answer.language) { () throws(Problems) in
+            let book = try answer.lawbook()
+            let asked = try Request(self)
+            let bytes = try InputBytes.whole(file, largest: DocumentLimits.fileSize)
+            let office = try place.office(book, create: true)
+            let made = FilingReport(.filing, answer.format.ofTables, answer.language, tablesHash: book.hash)
+            report = made
+            try importing(try ExOfficioSheet(bytes, file: file, contact: asked.contact), asked, office, made)
+            try made.end()
+        }
+        try report?.checkAccepted()
+    }
+
+    private func importing(
+        _ sheet: ExOfficioSheet, _ asked: Request, _ office: DeclarationOffice, _ report: FilingReport
+    ) throws(Problems) {
+        let declarations = try KnownRegistrations(office: office).completed(sheet.rows)
+        let progress = Progress(Texts.takingIn[answer.language], besideAnswer: true)
+        var done = 0
+        defer { progress.end() }
+        try office.setExOfficio(declarations, reason: asked.reason, by: asked.request) { verdict in
+            report.tell(FilingAnswer(file: file, verdict))
+            done += 1
+            progress.show(done, declarations.count)
+        }
+    }
+
+    /// Who imports, and why.
+    private struct Request {
+        let request: FilingRequest
+        let reason: String
+        let contact: Contact
+
+        init(_ command: ImportExOfficio) throws(Problems) {
+            var given = GivenValues()
+            let reason = given.reason(command.reason)
+            let request = given.attempt { () throws(Problems) in
+                try command.person.request(as: .agency, key: command.keys.key)
+            }
+            let email = given.email(command.email ?? command.person.person, "--email")
+            try given.check()
+            guard let reason, let request, let email else { throw given.problems }
+            self.reason = reason
+            self.request = request
+            contact = Contact(name: request.author.person, email: email)
+        }
+    }
+}
+
+extension GivenValues {
+    /// An address that people can be written to.
+    mutating func email(_ text: String, _ option: String) -> String? {
+        let longest = DeclarationField.contactEmail.longest
+        if let email = NormalText.normal(text), EmailForm.isAddress(email), email.utf8.count <= longest ?? .max {
+            return email
+        }
+        report(.emailMalformed, option, ["value": text])
+        return nil
+    }
+}
+
+/// Fills in the registrations that a sheet of turnovers does not know: those declared last, or the year before.
+struct KnownRegistrations {
+    let office: DeclarationOffice
+
+    func completed(_ rows: [ExOfficioSheet.Row]) throws(Problems) -> [HandedIn] {
+        try office.store.read { (store) throws(Problems) in
+            var completed: [HandedIn] = []
+            for row in rows { completed.append(try self.completed(row, in: store)) }
+            return completed
+        }
+    }
+
+    private func completed(_ row: ExOfficioSheet.Row, in store: any StoreReading) throws(Problems) -> HandedIn {
+        guard let placed = row.declaration, !row.saysRegistrations else { return row.handedIn(row.declaration) }
+        let known = try registrations(of: placed.declaration.key, in: store)
+        return row.handedIn(placed.with { $0 = $0.with(registrations: known) })
+    }
+
+    private func registrations(
+        of key: DeclarationKey, in store: any StoreReading
+    ) throws(Problems) -> [RegisteredActivity] {
+        for year in [key.year, key.year - 1] {
+            let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
+            if let newest = history?.newest { return newest.declaration.registrations }
+        }
+        return []
+    }
+}
+
+extension Declaration {
+    /// The same with other registrations.
+    fileprivate func with(registrations: [RegisteredActivity]) -> Declaration {
+        Declaration(
+            contributionYear: contributionYear, turnoverYear: turnoverYear, declarant: declarant,
+            registrations: registrations, turnover: turnover, selfControl: selfControl, correction: correction,
+            certificate: certificate)
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exchange
+import Storage
+import Values
+
+/// `medlevy backup`: everything that is kept at this moment, in one file, while others go on working.
+struct Backup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.backup[.current], discussion: Help.backupDiscussion[.current])
+
+    @Option(help: Help.backupOutput.help, completion: .file(extensions: ["sqlite"])) var output: String
+    @OptionGroup var place: DatabaseOptions
+    @OptionGroup var answer: LanguageOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let progress = Progress(Texts.backingUp[answer.language])
+            defer { progress.end() }
+            try place.open().backUp(to: output) { progress.show($0.done, $0.total) }
+            progress.end()
+            try StandardOutput.write(Texts.backedUp.filled(answer.language, ["file": output]) + "\n")
+        }
+    }
+}
+
+/// `medlevy restore`: a backup in an empty database.
+struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: Help.restore[.current], discussion: Help.restoreDiscussion[.current])
+
+    @Argument(help: Help.restoredFile.help, completion: .file(extensions: ["sqlite"])) var file: String
+    @OptionGroup var place: DatabaseOptions
+    @OptionGroup var answer: LanguageOptions
+
+    func run() throws {
+        try answering(answer.language) { () throws(Problems) in
+            let progress = Progress(Texts.restoring[answer.language])
+            defer { progress.end() }
+            // What is not there must not leave an empty database behind.
+            _ = try InputBytes.whole(file, largest: 0)
+            try place.open(create: true).restore(from: file) { progress.show($0.done, $0.total) }
+            progress.end()
+            let address = DatabaseAddress(place.address).description
+            try StandardOutput.write(
+                Texts.restored.filled(answer.language, ["file": file, "database": address]) + "\n")
+        }
+    }
+}

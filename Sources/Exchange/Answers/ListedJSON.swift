@@ -1,3 +1,4 @@
+import Declarations
 public import Service
 import Values
 

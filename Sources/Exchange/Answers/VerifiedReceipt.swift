@@ -1,4 +1,6 @@
 public import Audit
+import Declarations
+import Rules
 public import Service
 public import Values
 

@@ -2,10 +2,10 @@ import Foundation
 
 /// The normal form of a free text: Unicode's form C, one space wherever there is white space, none at the ends. Two
 /// texts that look the same are the same.
-enum NormalText {
+public enum NormalText {
     /// - Returns: `nil` for a text with a character that nobody can see: a control character, or one that turns or
     ///   joins what is around it.
-    static func normal(_ text: String) -> String? {
+    public static func normal(_ text: String) -> String? {
         isNormal(text) ? text : rewritten(text)
     }
 

@@ -6,33 +6,34 @@ extension WholeFile {
     ///
     /// - Throws: `input.unreadable`, `output.failed`.
     borrowing func copy(_ path: String) throws(Problem) {
-        var reader = try BlockReader(path: path)
-        while let block = try reader.next() {
-            try block.withUnsafeBytes { (bytes) throws(Problem) in try write(bytes) }
+        let source = try SourceFile(path: path)
+        var block = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = try source.read(into: &block)
+            guard count > 0 else { return }
+            try write(Array(block[..<count]))
         }
     }
 }
 
-/// Reads a file in blocks.
-private struct BlockReader: ~Copyable {
+/// A file that is read in blocks.
+private struct SourceFile: ~Copyable {
     private let path: String
     private let file: FileDescriptor
 
     init(path: String) throws(Problem) {
         self.path = path
-        do { file = try FileDescriptor.open(path, .readOnly) } catch { throw BlockReader.problem(error, path) }
+        do { file = try FileDescriptor.open(path, .readOnly) } catch { throw SourceFile.problem(error, path) }
     }
 
     deinit { try? file.close() }
 
-    /// `nil` at the end.
-    mutating func next() throws(Problem) -> [UInt8]? {
-        var block = [UInt8](repeating: 0, count: 1 << 16)
+    /// - Returns: how many bytes were read; 0 at the end.
+    func read(into block: inout [UInt8]) throws(Problem) -> Int {
         do {
-            let count = try block.withUnsafeMutableBytes { try file.read(into: $0) }
-            return count == 0 ? nil : Array(block[..<count])
+            return try block.withUnsafeMutableBytes { try file.read(into: $0) }
         } catch {
-            throw BlockReader.problem(error, path)
+            throw SourceFile.problem(error, path)
         }
     }
 

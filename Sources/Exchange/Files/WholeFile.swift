@@ -42,10 +42,11 @@ public struct WholeFile: ~Copyable {
         do { try file.writeAll(bytes) } catch { throw WholeFile.problem(error, path) }
     }
 
-    public borrowing func write(_ text: String) throws(Problem) {
-        let bytes = Array(text.utf8)
+    public borrowing func write(_ bytes: [UInt8]) throws(Problem) {
         do { try file.writeAll(bytes) } catch { throw WholeFile.problem(error, path) }
     }
+
+    public borrowing func write(_ text: String) throws(Problem) { try write(Array(text.utf8)) }
 
     /// Puts the file in its place. Without it, nothing remains.
     public consuming func finish() throws(Problem) {

@@ -32,7 +32,8 @@ public struct SectorFile: Sendable {
         path: String, table: EntityTable, problemLimit: Int = Problems.usualLimit, progress: Progress = { _, _ in }
     ) throws(Problems) {
         guard let format = Format(path: path) else {
-            throw Problems([Problem(.inputFormatUnknown, at: Place(file: path), ["file": path])])
+            let details = ["file": path, "expected": ".csv, .jsonl"]
+            throw Problems([Problem(.inputFormatUnknown, at: Place(file: path), details)])
         }
         var builder = SectorBuilder(table, file: path, problemLimit: problemLimit)
         let endsWithoutLineEnd: Bool

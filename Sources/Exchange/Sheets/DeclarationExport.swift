@@ -64,7 +64,7 @@ public struct DeclarationExport: Sendable {
 
     private static func writeLines(
         to path: String, header: String, _ all: (Add) throws(Problems) -> Void,
-        _ text: (ListedDeclaration, Certificate?) -> String
+        _ text: @escaping (ListedDeclaration, Certificate?) -> String
     ) throws(Problems) -> DeclarationExport {
         var export = DeclarationExport()
         var buffer = header

@@ -22,14 +22,14 @@ enum FileText {
         en: "The file “{file}” cannot be read ({reason}). Give a file that you may read.")
 
     static let formatUnknown = Phrase(
-        nl: "De naam van “{file}” zegt niet welk formaat het bestand heeft. Geef het een naam die eindigt op "
-            + ".csv of .jsonl.",
-        fr: "Le nom de « {file} » n'indique pas le format du fichier. Donnez-lui un nom qui se termine par "
-            + ".csv ou .jsonl.",
-        de: "Der Name von „{file}“ sagt nicht, welches Format die Datei hat. Geben Sie ihr einen Namen, der "
-            + "auf .csv oder .jsonl endet.",
-        en: "The name of “{file}” does not say which format the file has. Give it a name that ends in .csv or"
-            + " .jsonl.")
+        nl: "De naam van “{file}” zegt niet welk formaat het bestand heeft. Geef het een naam met een van deze "
+            + "extensies: {expected}.",
+        fr: "Le nom de «\u{A0}{file}\u{A0}» n'indique pas le format du fichier. Donnez-lui un nom avec l'une de ces "
+            + "extensions\u{A0}: {expected}.",
+        de: "Der Name von „{file}“ sagt nicht, welches Format die Datei hat. Geben Sie ihr einen Namen mit einer "
+            + "dieser Endungen: {expected}.",
+        en: "The name of “{file}” does not say which format the file has. Give it a name with one of these "
+            + "extensions: {expected}.")
 
     static let empty = Phrase(
         nl: "Het bestand bevat geen enkele bijdrageplichtige. Schrijf minstens één bijdrageplichtige, in een "

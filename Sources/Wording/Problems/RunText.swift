@@ -62,10 +62,10 @@ enum RunText {
         en: "The file “{file}” has another extension than its content. Write a name that ends in {expected}.")
 
     static let outputIsInput = Phrase(
-        nl: "“{file}” is het bestand met de bijdrageplichtigen; de uitkomst zou het overschrijven. Schrijf een "
-            + "andere naam.",
-        fr: "« {file} » est le fichier des redevables ; le résultat l'écraserait. Écrivez un autre nom.",
-        de: "„{file}“ ist die Datei mit den Abgabepflichtigen; das Ergebnis würde sie überschreiben. Schreiben "
-            + "Sie einen anderen Namen.",
-        en: "“{file}” is the file with the contributors; the result would overwrite it. Write another name.")
+        nl: "“{file}” is het bestand waaruit wordt gelezen; de uitkomst zou het overschrijven. Schrijf een andere "
+            + "naam.",
+        fr: "«\u{A0}{file}\u{A0}» est le fichier qui est lu\u{A0}; le résultat l'écraserait. Écrivez un autre nom.",
+        de: "„{file}“ ist die Datei, aus der gelesen wird; das Ergebnis würde sie überschreiben. Schreiben Sie "
+            + "einen anderen Namen.",
+        en: "“{file}” is the file that is read; the result would overwrite it. Write another name.")
 }

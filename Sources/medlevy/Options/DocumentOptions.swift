@@ -33,8 +33,6 @@ struct DocumentOptions: ParsableArguments {
     }
 }
 
-extension DocumentSource.Form: ExpressibleByArgument {}
-
 extension InputBytes {
     /// A file read whole, with its problem among problems.
     static func whole(_ file: String, largest: Int) throws(Problems) -> [UInt8] {

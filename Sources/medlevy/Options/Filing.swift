@@ -1,6 +1,7 @@
 import ArgumentParser
 import Declarations
 import Exchange
+import Law
 import Service
 import Values
 

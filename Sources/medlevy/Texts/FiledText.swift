@@ -1,3 +1,4 @@
+import Declarations
 import Exchange
 import Service
 import Values

@@ -1,4 +1,6 @@
+import Declarations
 import Exchange
+import Service
 import Values
 import Wording
 

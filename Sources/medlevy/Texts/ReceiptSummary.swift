@@ -1,3 +1,5 @@
+import Audit
+import Declarations
 import Service
 import Values
 import Wording

@@ -1,4 +1,8 @@
+import Audit
+import Declarations
 import Exchange
+import Law
+import Rules
 import Service
 import Values
 import Wording
@@ -31,9 +35,10 @@ struct VerificationText {
         let amount = Numerals(language).money(assessment.outcome.total)
         return [
             Texts.amountsRecomputed[language],
-            "    " + Punctuation(language).pair(
-                Texts.contributionYear.filled(language, ["year": String(assessment.law.year)]),
-                pays.filled(language, ["amount": amount])),
+            "    "
+                + Punctuation(language).pair(
+                    Texts.contributionYear.filled(language, ["year": String(assessment.law.year)]),
+                    pays.filled(language, ["amount": amount])),
         ]
     }
 }

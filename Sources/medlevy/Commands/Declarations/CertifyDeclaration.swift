@@ -1,5 +1,6 @@
 import ArgumentParser
 import Declarations
+import Law
 import Service
 import Values
 
@@ -50,10 +51,6 @@ struct CertifierOptions: ParsableArguments {
         return Certifier(name: name, profession: profession, registerNumber: number, position: position)
     }
 }
-
-extension Certifier.Profession: ExpressibleByArgument {}
-
-extension Certifier.Position: ExpressibleByArgument {}
 
 extension GivenValues {
     /// A fingerprint: sixty-four hexadecimal digits.

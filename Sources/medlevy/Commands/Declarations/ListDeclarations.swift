@@ -41,8 +41,6 @@ struct FilterOptions: ParsableArguments {
     @Option(help: Help.ofYear.help) var year: Int?
 }
 
-extension LifeState: ExpressibleByArgument {}
-
 extension StoreReading {
     /// Goes through all declarations that fit, some at a time, so that memory does not grow with their number.
     func each(

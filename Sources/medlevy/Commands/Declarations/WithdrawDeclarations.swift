@@ -1,5 +1,6 @@
 import ArgumentParser
 import Declarations
+import Law
 import Service
 import Values
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Declarations
 import Exchange
+import Law
 import Service
 import Values
 
@@ -27,16 +28,16 @@ struct ImportExOfficio: ParsableCommand {
             let office = try place.office(book, create: true)
             let made = FilingReport(.filing, answer.format.ofTables, answer.language, tablesHash: book.hash)
             report = made
-            try importing(try ExOfficioSheet(bytes, file: file, contact: asked.contact), asked, office, made)
+            try importing(try ExOfficioSheet.read(bytes, file: file, contact: asked.contact), asked, office, made)
             try made.end()
         }
         try report?.checkAccepted()
     }
 
     private func importing(
-        _ sheet: ExOfficioSheet, _ asked: Request, _ office: DeclarationOffice, _ report: FilingReport
+        _ sheet: DeclarationDocument, _ asked: Request, _ office: DeclarationOffice, _ report: FilingReport
     ) throws(Problems) {
-        let declarations = try KnownRegistrations(office: office).completed(sheet.rows)
+        let declarations = try KnownRegistrations(office: office).completed(sheet.handedIn)
         let progress = Progress(Texts.takingIn[answer.language], besideAnswer: true)
         var done = 0
         defer { progress.end() }
@@ -72,10 +73,7 @@ struct ImportExOfficio: ParsableCommand {
 extension GivenValues {
     /// An address that people can be written to.
     mutating func email(_ text: String, _ option: String) -> String? {
-        let longest = DeclarationField.contactEmail.longest
-        if let email = NormalText.normal(text), EmailForm.isAddress(email), email.utf8.count <= longest ?? .max {
-            return email
-        }
+        if let email = EmailAddress.normal(text) { return email }
         report(.emailMalformed, option, ["value": text])
         return nil
     }
@@ -85,18 +83,19 @@ extension GivenValues {
 struct KnownRegistrations {
     let office: DeclarationOffice
 
-    func completed(_ rows: [ExOfficioSheet.Row]) throws(Problems) -> [HandedIn] {
+    func completed(_ handedIn: [HandedIn]) throws(Problems) -> [HandedIn] {
         try office.store.read { (store) throws(Problems) in
             var completed: [HandedIn] = []
-            for row in rows { completed.append(try self.completed(row, in: store)) }
+            for one in handedIn { completed.append(try self.completed(one, in: store)) }
             return completed
         }
     }
 
-    private func completed(_ row: ExOfficioSheet.Row, in store: any StoreReading) throws(Problems) -> HandedIn {
-        guard let placed = row.declaration, !row.saysRegistrations else { return row.handedIn(row.declaration) }
+    private func completed(_ one: HandedIn, in store: any StoreReading) throws(Problems) -> HandedIn {
+        guard let placed = one.declaration, placed.declaration.registrations.isEmpty else { return one }
         let known = try registrations(of: placed.declaration.key, in: store)
-        return row.handedIn(placed.with { $0 = $0.with(registrations: known) })
+        let completed = placed.with { $0 = $0.with(registrations: known) }
+        return HandedIn(number: one.number, declaration: completed, problems: one.problems)
     }
 
     private func registrations(

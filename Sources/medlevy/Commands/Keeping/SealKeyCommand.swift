@@ -1,4 +1,5 @@
 import ArgumentParser
+import Audit
 import Exchange
 import Glibc
 import Values

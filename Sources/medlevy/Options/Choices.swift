@@ -1,0 +1,12 @@
+public import ArgumentParser
+public import Declarations
+
+// What options choose from is written as documents write it.
+
+extension DocumentSource.Form: ExpressibleByArgument {}
+
+extension LifeState: ExpressibleByArgument {}
+
+extension Certifier.Profession: ExpressibleByArgument {}
+
+extension Certifier.Position: ExpressibleByArgument {}

@@ -18,7 +18,7 @@ struct Uploads: Sendable {
     /// Empty when the manifest cannot be read, which a test of its own notices.
     let entries: [Entry]
 
-    private init(_ name: String) {
+    init(_ name: String) {
         folder =
             URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .appendingPathComponent("Uploads/\(name)").path

@@ -69,6 +69,7 @@ struct DeclarationReader {
 
     private mutating func identifier() -> DeclarantID? {
         let given = [DeclarationField.enterpriseNumber, .vatNumber, .srn].filter(has)
+        if given.contains(where: raw.refused.contains) { return nil }
         guard given.count == 1, let field = given.first else {
             if given.isEmpty {
                 report(.fieldMissing, .enterpriseNumber, ["field": raw.source.name(of: .enterpriseNumber)])
@@ -154,12 +155,12 @@ struct DeclarationReader {
 
     // MARK: Kinds of fields
 
-    private func has(_ field: DeclarationField) -> Bool { raw[field] != nil }
+    private func has(_ field: DeclarationField) -> Bool { raw[field] != nil || raw.refused.contains(field) }
 
     /// A field that must be there, and not empty.
     private mutating func required(_ field: DeclarationField) -> RawDeclaration.Entry? {
         guard let entry = raw[field] else {
-            report(.fieldMissing, field, ["field": raw.source.name(of: field)])
+            if !raw.refused.contains(field) { report(.fieldMissing, field, ["field": raw.source.name(of: field)]) }
             return nil
         }
         guard !entry.text.isEmpty else {
@@ -244,7 +245,7 @@ struct DeclarationReader {
     // MARK: Problems
 
     private mutating func report(_ code: ProblemCode, _ field: DeclarationField, _ details: [String: String] = [:]) {
-        let place = raw.source.place(of: field, at: raw[field]?.spot ?? raw.start)
+        let place = raw.source.place(of: field, at: raw.spot(of: field))
         problems.append(Problem(code, at: place, details))
     }
 
@@ -263,7 +264,7 @@ struct DeclarationReader {
             (RegisteredActivity(activity: $0.activity, deviceClass: $0.deviceClass), $0.spot)
         }
         return PlacedDeclaration(
-            declaration, source: raw.source, start: raw.start, fields: raw.entries.map { $0?.spot },
+            declaration, source: raw.source, start: raw.start, fields: DeclarationField.allCases.map(raw.spot),
             registrations: Dictionary(registrations) { first, _ in first })
     }
 }

@@ -22,6 +22,10 @@ struct RawDeclaration {
     /// By the field's number; `nil` where the document does not have it.
     private(set) var entries = [Entry?](repeating: nil, count: DeclarationField.allCases.count)
     var registrations: [Registration] = []
+    /// Fields that are there but cannot be taken, which is told already: they are not missed as well.
+    var refused: Set<DeclarationField> = []
+    /// Where absent fields would stand: the empty cells of a sheet.
+    var gaps: [DeclarationField: Spot] = [:]
     /// What is wrong with the structure: fields that are unknown, repeated or out of place.
     var problems: [Problem] = []
 
@@ -34,4 +38,7 @@ struct RawDeclaration {
         get { entries[field.rawValue] }
         set { entries[field.rawValue] = newValue }
     }
+
+    /// Where a field stands or would stand.
+    func spot(of field: DeclarationField) -> Spot { self[field]?.spot ?? gaps[field] ?? start }
 }

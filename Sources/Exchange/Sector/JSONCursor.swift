@@ -59,14 +59,14 @@ struct JSONCursor {
         return body(UnsafeRawBufferPointer(rebasing: bytes[start..<place - 1]))
     }
 
-    /// A number or a word (`true`, `false`, `null`) as written.
+    /// A number or a word (`true`, `false`, `null`) as written, by the letter of RFC 8259.
     @inline(__always)
     mutating func bareValue() throws(Fault) -> UnsafeRawBufferPointer {
         _ = peek()
         let start = place
         while place < bytes.count, JSONCursor.isBare(bytes[place]) { place += 1 }
         let literal = UnsafeRawBufferPointer(rebasing: bytes[start..<place])
-        guard JSONLiteral.isValid(literal) else { throw Fault(place: start) }
+        guard JSONLiteral(literal) != nil else { throw Fault(place: start) }
         return literal
     }
 

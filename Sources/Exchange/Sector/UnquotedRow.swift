@@ -7,6 +7,7 @@ struct UnquotedRow {
         let place: Int
     }
 
+    private let separator: UInt8
     private var bytes = [UInt8](repeating: 0, count: ByteWords.margin)
     /// Where each field is, counted from the margin on.
     private(set) var fields: [Range<Int>] = []
@@ -14,11 +15,13 @@ struct UnquotedRow {
     private(set) var places: [Int] = []
     private(set) var isQuoted: [Bool] = []
 
-    static func read(_ line: UnsafeRawBufferPointer) -> Result<UnquotedRow, Fault> {
-        Result { () throws(Fault) in try UnquotedRow(line) }
+    /// - Parameter separator: what stands between two fields of `line`.
+    static func read(_ line: UnsafeRawBufferPointer, separator: UInt8 = 0x2C) -> Result<UnquotedRow, Fault> {
+        Result { () throws(Fault) in try UnquotedRow(line, separator) }
     }
 
-    private init(_ line: UnsafeRawBufferPointer) throws(Fault) {
+    private init(_ line: UnsafeRawBufferPointer, _ separator: UInt8) throws(Fault) {
+        self.separator = separator
         var place = 0
         repeat {
             if !fields.isEmpty { bytes.append(0x2C) }
@@ -39,12 +42,12 @@ struct UnquotedRow {
         return String(decoding: bytes[start..<start + field.count], as: UTF8.self)
     }
 
-    /// Takes a field; gives the place after it, where a comma or the row's end is.
+    /// Takes a field; gives the place after it, where a separator or the row's end is.
     private mutating func takeField(_ line: UnsafeRawBufferPointer, from place: Int) throws(Fault) -> Int {
         let start = bytes.count - ByteWords.margin
         let quoted = place < line.count && line[place] == 0x22
         let end = quoted ? unquote(line, from: place + 1) : try copy(line, from: place)
-        guard let end, end == line.count || line[end] == 0x2C else { throw Fault(place: place) }
+        guard let end, end == line.count || line[end] == separator else { throw Fault(place: place) }
         fields.append(start..<bytes.count - ByteWords.margin)
         places.append(place + 1)
         isQuoted.append(quoted)
@@ -54,7 +57,7 @@ struct UnquotedRow {
     /// Takes a field without marks; gives the place after it.
     private mutating func copy(_ line: UnsafeRawBufferPointer, from start: Int) throws(Fault) -> Int {
         var place = start
-        while place < line.count, line[place] != 0x2C {
+        while place < line.count, line[place] != separator {
             guard line[place] != 0x22 else { throw Fault(place: place) }
             bytes.append(line[place])
             place += 1

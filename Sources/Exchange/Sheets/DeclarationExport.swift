@@ -50,7 +50,7 @@ public struct DeclarationExport: Sendable {
         var declaration = listed.revision.declaration
         declaration.certificate = certificate
         return JSONValue.object([
-            ("declaration", JSONDeclarationWriter.value(of: declaration)),
+            ("declaration", JSONDeclarationWriter.value(declaration)),
             ("revision", .count(listed.revision.number)),
             ("state", .text(listed.state.rawValue)),
             ("event", .text(listed.revision.event.rawValue)),

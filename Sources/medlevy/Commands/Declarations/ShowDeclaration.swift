@@ -29,7 +29,7 @@ struct ShowDeclaration: ParsableCommand {
                 try StandardOutput.write(text.text(shown, history))
             case .xml: try StandardOutput.write(XMLDeclarationWriter.document(history.document(shown)))
             case .json:
-                try StandardOutput.write(JSONDeclarationWriter.value(of: history.document(shown)).indented)
+                try StandardOutput.write(JSONDeclarationWriter.value(history.document(shown)).indented)
             }
         }
     }

@@ -1,0 +1,49 @@
+import Declarations
+
+/// The text of a cell as spreadsheets and their users write it, and as documents do.
+enum SheetCell {
+    /// What the cell of a field says; `nil` for an empty one.
+    ///
+    /// - Parameter hasDecimalComma: whether the sheet may write `250000,00`.
+    static func text(_ written: String, of field: DeclarationField, hasDecimalComma: Bool) -> String? {
+        let text = unguarded(trimmed(written))
+        guard !text.isEmpty else { return nil }
+        switch field {
+        case .totalTurnover, .levyTurnover: return hasDecimalComma ? withPoint(text) : text
+        // A spreadsheet writes the words in capitals when it has taken them for its own.
+        case .selfControl: return text == "TRUE" || text == "FALSE" ? text.lowercased() : text
+        default: return text
+        }
+    }
+
+    /// Without the spaces around it.
+    static func trimmed(_ text: String) -> String {
+        guard text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+        let bytes = text.utf8.drop { $0 == 0x20 }
+        let end = bytes.lastIndex { $0 != 0x20 }.map(bytes.index(after:)) ?? bytes.startIndex
+        return String(decoding: bytes[..<end], as: UTF8.self)
+    }
+
+    // MARK: Formulas
+
+    /// A spreadsheet takes a text that starts like a formula for one, and runs it. An apostrophe before it says that it
+    /// is text; text that starts so itself gets one more.
+    static func guarded(_ text: String) -> String { startsLikeFormula(text) ? "'" + text : text }
+
+    static func unguarded(_ text: String) -> String {
+        text.utf8.first == 0x27 && startsLikeFormula(text) ? String(text.dropFirst()) : text
+    }
+
+    /// After any apostrophes: `=`, `+`, `-`, `@`, tab or CR.
+    private static func startsLikeFormula(_ text: String) -> Bool {
+        guard let first = text.utf8.first(where: { $0 != 0x27 }) else { return false }
+        return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
+    }
+
+    /// An amount with a decimal comma and no other mark, with a point.
+    private static func withPoint(_ amount: String) -> String {
+        let parts = amount.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
+        guard parts.count == 2, !amount.utf8.contains(0x2E) else { return amount }
+        return "\(String(decoding: parts[0], as: UTF8.self)).\(String(decoding: parts[1], as: UTF8.self))"
+    }
+}

@@ -1,0 +1,43 @@
+import Declarations
+import Values
+
+/// Declarations in JSON: the object of one, or a batch.
+enum JSONDeclarations {
+    static func read(_ bytes: [UInt8], file: String?) throws(Problems) -> DeclarationDocument {
+        try bytes.withUnsafeBytes { bytes in
+            Result { () throws(Problems) in try read(try DocumentText.checked(bytes, file: file), file) }
+        }.get()
+    }
+
+    private static func read(_ text: UnsafeRawBufferPointer, _ file: String?) throws(Problems) -> DeclarationDocument {
+        var walk = JSONWalk(text)
+        var batch = JSONBatchReader(file: file)
+        do throws(JSONWalk.Fault) {
+            guard try isBatch(text) else { return try declaration(&walk, file) }
+            try batch.read(&walk)
+            try walk.end()
+        } catch {
+            let spot = walk.spot(at: error.place)
+            throw Problems([
+                Problem(.jsonSyntax, at: Place(file: file, line: Int(spot.line), column: Int(spot.column)))
+            ])
+        }
+        return try batch.document()
+    }
+
+    /// A batch says its declarations; everything else is read as one declaration.
+    private static func isBatch(_ text: UnsafeRawBufferPointer) throws(JSONWalk.Fault) -> Bool {
+        var walk = JSONWalk(text)
+        return walk.kind() == .object ? try walk.hasKey("declarations") : false
+    }
+
+    private static func declaration(
+        _ walk: inout JSONWalk, _ file: String?
+    ) throws(JSONWalk.Fault) -> DeclarationDocument {
+        let source = DocumentSource(form: .json, file: file)
+        let read = DeclarationReader.read(try JSONDeclarationReader.read(&walk, source: source))
+        try walk.end()
+        let record = DeclarationDocument.Record(number: 1, declaration: read.declaration, problems: read.problems)
+        return DeclarationDocument(form: .json, isBatch: false, records: [record])
+    }
+}

@@ -1,0 +1,102 @@
+public import Audit
+import Declarations
+public import Law
+import Rules
+public import Service
+public import Values
+
+/// Checks a receipt without asking anyone: that nothing was changed since it was sealed, that the content has the
+/// fingerprint it says, and that the amounts follow from the content under the tables of the law, to the cent.
+public struct ReceiptVerification: Sendable {
+    private let book: Lawbook
+    /// The keys of the service, as its holder knows them from elsewhere; empty when it knows none.
+    private let trusted: [SealKey]
+
+    public init(_ book: Lawbook, trusted: [SealKey] = []) {
+        self.book = book
+        self.trusted = trusted
+    }
+
+    /// What was found.
+    public struct Finding: Sendable {
+        /// Errors and warnings.
+        public let problems: [Problem]
+        /// The amounts computed anew; `nil` where the receipt states none, or where they could not be.
+        public let assessment: AssessedDeclaration?
+
+        public var holds: Bool { problems.errors.isEmpty }
+    }
+
+    public func verify(_ receipt: ReceiptDocument, file: String? = nil) -> Finding {
+        var problems = seal(receipt) + hash(receipt)
+        let (assessment, differences) = amounts(receipt)
+        problems += differences
+        return Finding(
+            problems: problems.map { problem in
+                var place = problem.place
+                place.file = file
+                return Problem(problem.code, at: place, problem.details)
+            }, assessment: assessment)
+    }
+
+    private func seal(_ receipt: ReceiptDocument) -> [Problem] {
+        guard receipt.isSealed else { return [Problem(.receiptSealBroken)] }
+        guard !trusted.contains(receipt.seal.key) else { return [] }
+        return [Problem(.receiptOtherKey, ["key": receipt.seal.key.id])]
+    }
+
+    private func hash(_ receipt: ReceiptDocument) -> [Problem] {
+        let hash = CanonicalForm(receipt.declaration).fingerprint
+        guard hash != receipt.hash else { return [] }
+        let details = ["value": receipt.hash.description, "expected": hash.description]
+        return [Problem(.receiptHashDiffers, at: Place(field: "hash"), details)]
+    }
+
+    /// Computes the amounts anew, under the readings that the receipt was made with.
+    private func amounts(_ receipt: ReceiptDocument) -> (AssessedDeclaration?, [Problem]) {
+        guard let stated = receipt.statement["assessment"], !stated.isNull else { return (nil, []) }
+        guard receipt.tablesHash == book.hash else {
+            return (nil, [Problem(.receiptOtherTables, ["hash": receipt.tablesHash, "own": book.hash])])
+        }
+        do throws(Problems) {
+            let law = try book.year(receipt.declaration.contributionYear)
+            let year = try AssessmentYear(law, readings: try readings(stated["readings"], law))
+            let isDeclared = receipt.state != .exOfficio
+            let assessment = AssessedDeclaration(receipt.declaration, isDeclared: isDeclared, year)
+            return (assessment, differences(stated, assessment))
+        } catch {
+            return (nil, error.listed)
+        }
+    }
+
+    private func readings(_ stated: JSONValue?, _ law: YearLaw) throws(Problems) -> Readings {
+        do throws(Problem) {
+            var readings = try Readings(law)
+            for id in Readings.selectable {
+                if let value = stated?[id.rawValue]?.string { try readings.choose(id, value) }
+            }
+            return readings
+        } catch {
+            throw Problems([error])
+        }
+    }
+
+    /// What the receipt states otherwise than it follows.
+    private func differences(_ stated: JSONValue, _ assessment: AssessedDeclaration) -> [Problem] {
+        let computed = AssessmentJSON(assessment.law, program: "").value(
+            assessment.outcome, country: assessment.country, rules: assessment.rules, charges: assessment.charges,
+            steps: assessment.steps)
+        return ReceiptVerification.figures.compactMap { name in
+            let (value, expected) = (stated[name]?.line ?? "", computed[name]?.line ?? "")
+            guard value != expected else { return nil }
+            let details = ["field": name, "value": value, "expected": expected]
+            return Problem(.receiptAmountDiffers, at: Place(field: "assessment/\(name)"), details)
+        }
+    }
+
+    /// Everything that an assessment says, its steps included.
+    private static let figures = [
+        "liable", "entities", "exempt", "activity_cents", "levy_cents", "total_cents", "levy_is_maximum",
+        "cost_per_entity", "rate_pct", "threshold_cents", "steps",
+    ]
+}

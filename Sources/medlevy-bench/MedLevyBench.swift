@@ -11,14 +11,15 @@ import Values
 @main
 enum MedLevyBench {
     static func main() throws {
-        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "declarations" {
-            return try DeclarationBench.run(in: CommandLine.arguments[2])
+        let arguments = CommandLine.arguments
+        if arguments.count == 4, arguments[1] == "declarations" {
+            return try DeclarationBench(sector: arguments[2], folder: arguments[3]).run()
         }
         let law = try Lawbook.builtIn().year(2024)
         let rules = try YearRules(law, readings: Readings(law))
         print("| contributors | reading the file | pure computation | a second on one core |")
         print("|---:|---:|---:|---:|")
-        for path in CommandLine.arguments.dropFirst() { try national(path, law, rules) }
+        for path in arguments.dropFirst() { try national(path, law, rules) }
         print("")
         try single(law, rules)
     }

@@ -110,7 +110,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            dependencies: [
+                "Storage", "Service", "Audit", "Declarations", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests",

@@ -34,7 +34,7 @@ public enum StoreOpening {
     public static func open(_ address: DatabaseAddress, create: Bool) throws(Problems) -> any DeclarationDatabase {
         switch address {
         case .sqlite(let path): try SQLiteStore(path: path, create: create)
-        case .postgreSQL: throw Problems([StorageFault.missing.problem(address.description)])
+        case .postgreSQL(let text): try PostgreSQLStore(address: text, create: create)
         }
     }
 }

@@ -28,16 +28,16 @@ enum StorageFault: Error, Hashable {
 
     /// - Parameter database: the address without its password.
     func problem(_ database: String) -> Problem {
-        switch self {
-        case .missing: Problem(.storageMissing, ["database": database])
-        case .foreign: Problem(.storageForeign, ["database": database])
-        case .newer(let name): Problem(.storageNewer, ["database": database, "migration": name])
-        case .full: Problem(.storageFull, ["database": database])
-        case .unavailable(let why): Problem(.storageUnavailable, ["database": database, "reason": why.rawValue])
-        case .damaged(let what): Problem(.storageDamaged, ["database": database, "reason": what])
-        case .refused:
-            Problem(.storageUnavailable, ["database": database, "reason": Unavailability.refused.rawValue])
-        case .notEmpty: Problem(.storageNotEmpty, ["database": database])
+        let place = Place(file: database)
+        return switch self {
+        case .missing: Problem(.storageMissing, at: place, ["file": database])
+        case .foreign: Problem(.storageForeign, at: place)
+        case .newer(let migration): Problem(.storageNewer, at: place, ["migration": migration])
+        case .full: Problem(.storageFull, at: place)
+        case .unavailable(let why): Problem(.storageUnavailable, at: place, ["reason": why.rawValue])
+        case .damaged(let what): Problem(.storageDamaged, at: place, ["reason": what])
+        case .refused: Problem(.storageUnavailable, at: place, ["reason": Unavailability.refused.rawValue])
+        case .notEmpty: Problem(.storageNotEmpty, at: place)
         }
     }
 }

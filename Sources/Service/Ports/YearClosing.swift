@@ -15,3 +15,8 @@ public struct YearClosing: Hashable, Sendable {
         self.at = at
     }
 }
+
+extension YearClosing {
+    /// What an audit entry calls it.
+    public static let action = "close_year"
+}

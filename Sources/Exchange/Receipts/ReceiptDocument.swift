@@ -56,10 +56,10 @@ public struct ReceiptDocument: Sendable {
     }
 
     /// Whether the seal is under this very statement.
-    public var isSealed: Bool { seal.holds(for: Array(statement.line.utf8)) }
+    public var isSealed: Bool { seal.holds(for: statement.lineBytes) }
 
     private static func declaration(_ content: JSONValue, file: String?) throws(Problems) -> Declaration {
-        let document = try DeclarationDocument(Array(content.line.utf8), form: .json, file: file)
+        let document = try DeclarationDocument(content.lineBytes, form: .json, file: file)
         guard let declaration = document.records.first?.declaration else {
             throw Problems([Problem(.receiptMalformed, at: Place(file: file))])
         }

@@ -16,9 +16,10 @@ public struct ReceiptJSON: ReceiptFormat {
     public init() {}
 
     public func document(_ receipt: Receipt, seal: ([UInt8]) -> Seal?) -> [UInt8]? {
-        let statement = ReceiptJSON.statement(receipt).line
-        guard let seal = seal(Array(statement.utf8)) else { return nil }
-        return Array("{\"statement\":\(statement),\"seal\":\(ReceiptJSON.value(seal).line)}\n".utf8)
+        let statement = ReceiptJSON.statement(receipt).lineBytes
+        guard let seal = seal(statement) else { return nil }
+        let sealed = ReceiptJSON.value(seal).lineBytes
+        return Array("{\"statement\":".utf8) + statement + Array(",\"seal\":".utf8) + sealed + Array("}\n".utf8)
     }
 
     private static func value(_ seal: Seal) -> JSONValue {

@@ -111,7 +111,8 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "Service", "Audit", "Declarations", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+                "medlevy", "Storage", "Exchange", "Service", "Audit", "Declarations", "Law", "Values",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(

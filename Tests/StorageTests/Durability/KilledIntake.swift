@@ -45,6 +45,17 @@ struct KilledIntake {
             lines: KilledIntake.wholeLines(bytes), wasKilled: process.terminationReason == .uncaughtSignal)
     }
 
+    /// The program that stands beside the tests.
+    static func built() throws -> String {
+        let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+        let folders = [URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()] + bundles
+        let candidates = folders.map { $0.appendingPathComponent("medlevy").path }
+        guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0) }) else {
+            throw TestServer.Failure(description: "the program is not built: \(candidates)")
+        }
+        return found
+    }
+
     /// A line that was cut off acknowledges nothing.
     private static func wholeLines(_ bytes: Data) -> [String] {
         guard let end = bytes.lastIndex(of: 0x0A) else { return [] }

@@ -4,10 +4,12 @@ import Values
 /// A batch of declarations as a sheet: a row of names, then a row each. Commas or semicolons, told by the row of names;
 /// with semicolons, decimals may have a comma.
 struct CSVDeclarations {
-    static func read(_ bytes: [UInt8], file: String?) throws(Problems) -> DeclarationDocument {
+    static func read(
+        _ bytes: [UInt8], file: String?, kind: SheetKind = .declarations
+    ) throws(Problems) -> DeclarationDocument {
         try bytes.withUnsafeBytes { bytes in
             Result { () throws(Problems) in
-                var sheet = CSVDeclarations(try DocumentText.checked(bytes, file: file), file)
+                var sheet = CSVDeclarations(try DocumentText.checked(bytes, file: file), file, kind)
                 return try sheet.document()
             }
         }.get()
@@ -15,6 +17,7 @@ struct CSVDeclarations {
 
     private let text: UnsafeRawBufferPointer
     private let file: String?
+    private let kind: SheetKind
     private var lines: LineCount
     /// How many rows were read, the row of names and empty ones among them: what a spreadsheet counts.
     private var rowCount = 0
@@ -23,9 +26,10 @@ struct CSVDeclarations {
     /// Rows that are declarations, those beyond the most of a batch too.
     private var declarationCount = 0
 
-    private init(_ text: UnsafeRawBufferPointer, _ file: String?) {
+    private init(_ text: UnsafeRawBufferPointer, _ file: String?, _ kind: SheetKind) {
         self.text = text
         self.file = file
+        self.kind = kind
         lines = LineCount(text)
     }
 
@@ -66,7 +70,7 @@ struct CSVDeclarations {
             guard !isEmpty(row, separator) else { continue }
             let start = lines.spot(at: row.lowerBound)
             switch UnquotedRow.read(UnsafeRawBufferPointer(rebasing: text[row]), separator: separator) {
-            case .success(let names): return try SheetHeader(names, at: start, file: file)
+            case .success(let names): return try SheetHeader(names, at: start, file: file, kind: kind)
             case .failure(let fault):
                 let place = Place(file: file, line: Int(start.line), column: fault.place + 1)
                 throw Problems([Problem(.rowQuote, at: place)])
@@ -93,6 +97,7 @@ struct CSVDeclarations {
         case .success(let cells):
             if let problem = misfit(cells, header, source, start) { return add(nil, [problem]) }
             fill(&raw, cells, from: row.lowerBound, header, hasDecimalComma: separator == 0x3B)
+            kind.complete(&raw)
             let read = DeclarationReader.read(raw)
             add(read.declaration, read.problems)
         case .failure(let fault):
@@ -111,7 +116,7 @@ struct CSVDeclarations {
         _ cells: UnquotedRow, _ header: SheetHeader, _ source: DocumentSource, _ start: Spot
     ) -> Problem? {
         let (found, expected) = (cells.fields.count, header.fields.count)
-        let lacks = header.fields.dropFirst(found).contains(where: \.isRequiredColumn)
+        let lacks = header.fields.dropFirst(found).contains(where: kind.required.contains)
         let over = cells.fields.indices.dropFirst(expected)
         let isOver = over.contains { !SheetCell.trimmed(cells.text(of: $0)).isEmpty }
         guard lacks || isOver else { return nil }

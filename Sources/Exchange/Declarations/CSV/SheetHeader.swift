@@ -24,7 +24,7 @@ struct SheetHeader {
     }
 
     /// - Throws: every problem of the row.
-    init(_ row: UnquotedRow, at start: Spot, file: String?) throws(Problems) {
+    init(_ row: UnquotedRow, at start: Spot, file: String?, kind: SheetKind) throws(Problems) {
         var names = row.fields.indices.map { SheetCell.trimmed(row.text(of: $0)) }
         // A spreadsheet writes the columns at the right that once held something.
         while names.last?.isEmpty == true { names.removeLast() }
@@ -32,18 +32,18 @@ struct SheetHeader {
         for (index, name) in names.enumerated() {
             var place = Place(file: file, line: Int(start.line), column: Int(start.column) + row.places[index] - 1)
             place.field = Shown.text(name)
-            take(name, at: place, &problems)
+            take(name, at: place, kind, &problems)
         }
-        for field in DeclarationField.allCases where field.isRequiredColumn && !fields.contains(field) {
+        for field in kind.missing(from: fields) {
             let place = Place(file: file, line: Int(start.line), field: field.column)
-            problems.add(Problem(.columnMissing, at: place, ["header": DeclarationSchema.csvHeader]))
+            problems.add(Problem(.columnMissing, at: place, ["header": kind.header]))
         }
         guard problems.isEmpty else { throw problems }
     }
 
-    private mutating func take(_ name: String, at place: Place, _ problems: inout Problems) {
-        let columns = DeclarationField.allCases.compactMap(\.column)
-        guard let field = DeclarationField.allCases.first(where: { $0.column == name }) else {
+    private mutating func take(_ name: String, at place: Place, _ kind: SheetKind, _ problems: inout Problems) {
+        let columns = kind.columns.compactMap(\.column)
+        guard let field = kind.columns.first(where: { $0.column == name }) else {
             let details = ["value": Shown.text(name), "known": columns.joined(separator: ", ")]
             problems.add(Problem(.columnUnknown, at: place, details))
             return

@@ -60,7 +60,7 @@ struct ImportExOfficio: ParsableCommand {
             let request = given.attempt { () throws(Problems) in
                 try command.person.request(as: .agency, key: command.keys.key)
             }
-            let email = given.email(command.email ?? command.person.person, "--email")
+            let email = given.email(command.email, orPerson: command.person.person)
             try given.check()
             guard let reason, let request, let email else { throw given.problems }
             self.reason = reason
@@ -71,10 +71,14 @@ struct ImportExOfficio: ParsableCommand {
 }
 
 extension GivenValues {
-    /// An address that people can be written to.
-    mutating func email(_ text: String, _ option: String) -> String? {
-        if let email = EmailAddress.normal(text) { return email }
-        report(.emailMalformed, option, ["value": text])
+    /// An address that the person who acts can be written to; who is known by an address needs no other.
+    mutating func email(_ text: String?, orPerson person: String) -> String? {
+        if let email = EmailAddress.normal(text ?? person) { return email }
+        if let text {
+            report(.emailMalformed, "--email", ["value": text])
+        } else {
+            problem(.optionMissing, ["option": "--email"])
+        }
         return nil
     }
 }

@@ -23,8 +23,7 @@ struct VerifyAudit: ParsableCommand {
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
-            let store = try place.open()
-            let head = try verified(store)
+            let head = try verified(try place.open())
             switch answer.format {
             case .text:
                 let count = Numerals(answer.language).count(Int(head.sequence))
@@ -39,7 +38,10 @@ struct VerifyAudit: ParsableCommand {
     private func verified(_ store: any DeclarationDatabase) throws(Problems) -> AuditHead {
         let progress = Progress(Texts.verifyingAudit[answer.language])
         defer { progress.end() }
-        return try store.verifyAudit { progress.show($0.done, $0.total) }
+        return try store.read { (store) throws(Problems) in
+            let all = Int(try store.auditHead().sequence)
+            return try AuditVerification(store).run { progress.show(Int($0), all) }
+        }
     }
 
     private func json(_ head: AuditHead) -> JSONValue {

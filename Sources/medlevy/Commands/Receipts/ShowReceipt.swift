@@ -19,7 +19,9 @@ struct ShowReceipt: ParsableCommand {
         try answering(answer.language) { () throws(Problems) in
             let receipt = try found()
             switch answer.format {
-            case .text: try StandardOutput.write(ReceiptSummary(answer.language).text(receipt))
+            case .text:
+                let document = try ReceiptDocument(receipt.document, file: nil)
+                try StandardOutput.write(ReceiptSummary(answer.language).text(document))
             case .json: try StandardOutput.write(receipt.document)
             }
         }

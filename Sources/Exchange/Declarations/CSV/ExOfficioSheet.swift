@@ -1,0 +1,50 @@
+public import Declarations
+public import Values
+
+/// The sheet of turnovers that the FPS Finance knows of declarants that did not declare (Q8): a row for each.
+public enum ExOfficioSheet {
+    /// Reads the rows as declarations whose levy is due on the total, under the readings of the year (R5). Where a row
+    /// names no activities, its declaration has none.
+    ///
+    /// - Parameter contact: the person at the agency who can be asked.
+    /// - Throws: what stands in the way of the sheet as a whole. Problems of single rows stand in their records.
+    public static func read(_ bytes: [UInt8], file: String, contact: Contact) throws(Problems) -> DeclarationDocument {
+        guard bytes.count <= DocumentLimits.fileSize else {
+            throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])
+        }
+        return try CSVDeclarations.read(bytes, file: file, kind: kind(contact))
+    }
+
+    private static func kind(_ contact: Contact) -> SheetKind {
+        let required: [DeclarationField] = [
+            .contributionYear, .name, .street, .postalCode, .city, .country, .language, .totalTurnover,
+        ]
+        return SheetKind(
+            columns: [
+                .contributionYear, .enterpriseNumber, .vatNumber, .srn, .name, .street, .postalCode, .city, .country,
+                .language, .registrations, .totalTurnover,
+            ], required: Set(required), takesAnyNumber: true
+        ) { raw in
+            complete(&raw, contact)
+        }
+    }
+
+    private static func complete(_ raw: inout RawDeclaration, _ contact: Contact) {
+        raw[.contactName] = .init(text: contact.name, spot: raw.start)
+        raw[.contactEmail] = .init(text: contact.email, spot: raw.start)
+        raw[.selfControl] = .init(text: "0", spot: raw.start)
+        // What follows from a value that can't be taken is not told to be wrong as well.
+        if let year = raw[.contributionYear], let number = DeclarationReader.whole(year.text, upTo: 4) {
+            raw[.turnoverYear] = .init(text: String(number - 1), spot: year.spot)
+        } else {
+            raw.refused.insert(.turnoverYear)
+        }
+        if let total = raw[.totalTurnover],
+            case .success = Decimals.read(total.text, places: 2, largest: Cents.largest.count)
+        {
+            raw[.levyTurnover] = total
+        } else {
+            raw.refused.insert(.levyTurnover)
+        }
+    }
+}

@@ -39,6 +39,32 @@ import Testing
     ]
     static let groups = [Command("", ""), Command("tables", "")]
 
+    private static let office = " as for key database seal-key" + answer
+
+    /// The commands of what is kept in a database.
+    static let keeping = [
+        Command("declaration check", "input-format database" + answer),
+        Command("declaration submit", "input-format draft all-or-nothing" + office),
+        Command("declaration show", "revision database" + answer), Command("declaration history", "database" + answer),
+        Command("declaration correct", "input-format reason all-or-nothing" + office),
+        Command("declaration withdraw", "reason role" + office),
+        Command("declaration certify", "name profession register-number position hash" + office),
+        Command("declaration refuse", "reason" + office),
+        Command("declaration list", "year state search database" + answer),
+        Command("declaration export", "output year database" + answer), Command("receipt show", "database" + answer),
+        Command("receipt verify", "trusted-key" + answer), Command("ex-officio import", "reason email" + office),
+        Command("audit verify", "database" + answer), Command("backup", "output database language"),
+        Command("restore", "database language"), Command("schema", "language"),
+        Command("year close", "reason as for database seal-key" + answer),
+        Command("seal-key show", "database seal-key" + answer),
+        Command("seal-key rotate", "database seal-key" + answer),
+    ]
+    static let keepingGroups = ["declaration", "receipt", "ex-officio", "audit", "year", "seal-key"].map {
+        Command($0, "")
+    }
+    static let all = commands + keeping
+    static let allGroups = groups + keepingGroups
+
     /// Words that stand in the help of every command that has options of its own, by language.
     private static let words = [
         "nl": "Taal van het antwoord.", "fr": "Langue de la réponse.", "de": "Sprache der Antwort.",
@@ -49,7 +75,7 @@ import Testing
         try medlevy(command.names + ["--help", "--language", language])
     }
 
-    @Test("Help mentions each option", arguments: commands, LanguageTests.languages)
+    @Test("Help mentions each option", arguments: all, LanguageTests.languages)
     func helpMentionsEachOption(command: Command, language: String) throws {
         let answer = try help(command, language)
         #expect(answer.status == 0)
@@ -59,7 +85,7 @@ import Testing
     }
 
     /// Whatever stands word for word in the English help too was forgotten.
-    @Test("Help in another language is not English", arguments: commands + groups, ["nl", "fr", "de"])
+    @Test("Help in another language is not English", arguments: all + allGroups, ["nl", "fr", "de"])
     func helpIsNotEnglish(command: Command, language: String) throws {
         let own = try help(command, language)
         let english = try help(command, "en")
@@ -75,7 +101,7 @@ import Testing
     @Test("Help of a group lists its commands", arguments: LanguageTests.languages)
     func helpListsCommands(language: String) throws {
         let all = try help(HelpTests.groups[0], language).output
-        for name in ["assess", "run", "budget", "compare", "simulate", "tables", "sample"] {
+        for name in ["assess", "run", "budget", "compare", "simulate", "tables", "sample", "declaration", "receipt"] {
             #expect(all.contains("\n  \(name) "))
         }
         let tables = try help(HelpTests.groups[1], language).output
@@ -83,7 +109,7 @@ import Testing
     }
 
     /// The parser's own words, which it has in English only.
-    @Test("No word of the parser is English", arguments: commands + groups, ["nl", "fr", "de"])
+    @Test("No word of the parser is English", arguments: all + allGroups, ["nl", "fr", "de"])
     func noWordOfTheParserIsEnglish(command: Command, language: String) throws {
         let help = try help(command, language).output
         for word in [
@@ -98,7 +124,7 @@ import Testing
     @Test("Help is as wide as the terminal", arguments: ["nl", "fr", "de"], [60, 80])
     func helpIsAsWideAsTheTerminal(language: String, width: Int) throws {
         let program = Program(environment: ["COLUMNS": "\(width)"])
-        for command in HelpTests.commands {
+        for command in HelpTests.all {
             let lines = try program(command.names + ["--help", "--language", language]).output.split(separator: "\n")
             for line in lines where !line.contains("medlevy \(command.testDescription) ") && line.hasPrefix("   ") {
                 #expect(line.count <= width, "\(line)")

@@ -7,7 +7,7 @@ import Wording
     /// What is always given with each code.
     private static let details: [ProblemCode: [String]] = [
         .documentTooLarge: ["size", "largest"], .batchTooMany: ["count", "most"], .xmlMalformed: [], .xmlDoctype: [],
-        .xmlEncoding: [], .xmlLimit: ["depth", "attributes", "lines"], .xmlOtherDocument: ["expected"],
+        .xmlEncoding: [], .xmlLimit: ["depth", "attributes", "size"], .xmlOtherDocument: ["expected"],
         .xmlValue: ["value", "expected"], .fieldMissing: ["field"], .fieldUnknown: ["field", "known"],
         .fieldRepeated: ["field"], .fieldMisplaced: ["field", "expected"], .fieldEmpty: ["field"],
         .fieldTooLong: ["field", "longest"], .fieldControlCharacter: ["field"], .versionUnknown: ["value"],

@@ -3,21 +3,24 @@ struct XMLProlog {
     /// The most bytes of one: there are no more than three things to say.
     private static let longest = 200
 
+    /// `nil` when there is none.
     private let text: Substring?
+    private let isClosed: Bool
 
     init(_ document: UnsafeBufferPointer<UInt8>) {
         let start = String(decoding: document.prefix(XMLProlog.longest), as: UTF8.self)
         guard start.hasPrefix("<?xml"), start.dropFirst(5).first?.isWhitespace == true else {
-            text = nil
+            (text, isClosed) = (nil, true)
             return
         }
-        text = start[..<(start.firstRange(of: "?>")?.lowerBound ?? start.endIndex)]
+        let end = start.firstRange(of: "?>")?.lowerBound
+        (text, isClosed) = (start[..<(end ?? start.endIndex)], end != nil)
     }
 
     /// Whether it says version 1.0 and no encoding but UTF-8, or there is none, which means the same.
     var isXML10InUTF8: Bool {
         guard let text else { return true }
-        guard value("version", in: text) == "1.0" else { return false }
+        guard isClosed, value("version", in: text) == "1.0" else { return false }
         return !text.contains("encoding") || value("encoding", in: text)?.lowercased() == "utf-8"
     }
 

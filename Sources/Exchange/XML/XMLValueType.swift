@@ -99,7 +99,7 @@ enum XMLValueType: Hashable, Sendable {
         case .srn: #"[A-Z]{2}-(MF|AR|IM|PR)-[0-9]{9}"#
         case .country: #"[A-Z]{2}"#
         case .email: #"[^@ ]+@[^@ .]+(\.+[^@ .]+)+"#
-        case .amount: #"(0|[1-9][0-9]{0,12}|10{13})\.[0-9]{2}"#
+        case .amount: #"(0|[1-9][0-9]{0,12})\.[0-9]{2}|10{13}\.00"#
         case .revision: #"0*[1-9][0-9]*"#
         case .date: #"[0-9]{4}-[0-9]{2}-[0-9]{2}"#
         case .hash: #"[0-9a-f]{64}"#

@@ -43,13 +43,13 @@ enum DocumentText {
 
     static let limit = Phrase(
         nl: "Het document is ingewikkelder dan een aangifte ooit is. Schrijf ten hoogste {depth} elementen in "
-            + "elkaar, {attributes} attributen per element en {lines} regels in totaal.",
+            + "elkaar, {attributes} attributen per element en {size} bytes in een begintag.",
         fr: "Le document est plus complexe que ne l'est jamais une déclaration. Écrivez au plus {depth} éléments "
-            + "l'un dans l'autre, {attributes} attributs par élément et {lines} lignes au total.",
+            + "l'un dans l'autre, {attributes} attributs par élément et {size} octets dans une balise ouvrante.",
         de: "Das Dokument ist verwickelter, als eine Erklärung es je ist. Schreiben Sie höchstens {depth} Elemente "
-            + "ineinander, {attributes} Attribute je Element und {lines} Zeilen insgesamt.",
+            + "ineinander, {attributes} Attribute je Element und {size} Byte in einem Starttag.",
         en: "The document is more intricate than a declaration ever is. Write at most {depth} elements within one "
-            + "another, {attributes} attributes on an element and {lines} lines in all.")
+            + "another, {attributes} attributes on an element and {size} bytes in a start tag.")
 
     static let otherDocument = Phrase(
         nl: "Dit is een ander soort document dan hier wordt verwacht. Geef een document waarvan het hoofdelement dit "

@@ -111,7 +111,7 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "medlevy", "Storage", "Exchange", "Service", "Audit", "Declarations", "Law", "Values",
+                "medlevy", "Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),

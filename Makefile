@@ -25,6 +25,7 @@ demo: requirements ## Build, and compute one year of an invented sector from end
 	swift build $(RELEASE) --product medlevy
 	@.ci/demo $(PROGRAM) $(OUT)
 
+test: PACKAGES := postgresql
 test: requirements ## Build and pass every test
 	swift build --build-tests
 	swift test --skip-build --parallel --disable-xctest

@@ -4,7 +4,8 @@ import Law
 import Rules
 import Values
 
-/// Measures the rules inside one process: `medlevy-bench FILE.csv…`, files of contributors of different sizes.
+/// Measures the rules inside one process: `medlevy-bench FILE.csv…`, files of contributors of different sizes; or the
+/// store, `medlevy-bench storage DATABASE…`.
 ///
 /// Times are processor time, the best of several rounds; what is compared with other programs is measured from outside
 /// (`Tests/Benchmarks/compare.py`).

@@ -66,9 +66,18 @@ final class ScratchDatabase: Sendable {
         try dropGuards()
         switch address {
         case .sqlite: try tamper("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; \(statements)")
-        case .postgreSQL: try tamper("SET session_replication_role = replica; \(statements)")
+        case .postgreSQL:
+            try tamper("\(ScratchDatabase.dropChecks); SET session_replication_role = replica; \(statements)")
         }
     }
+}
+
+extension ScratchDatabase {
+    fileprivate static let dropChecks = """
+        DO $$ DECLARE found record; BEGIN
+        FOR found IN SELECT conrelid::regclass AS place, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0
+        LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', found.place, found.conname); END LOOP; END $$
+        """
 }
 
 /// A folder of one test's own, gone after it.

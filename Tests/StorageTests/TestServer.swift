@@ -88,7 +88,7 @@ final class TestServer: Sendable {
         return folder
     }
 
-    private static func run(_ name: String, _ arguments: [String]) throws {
+    static func run(_ name: String, _ arguments: [String]) throws {
         var status: Int32 = 0
         waitpid(try spawn([name] + arguments), &status, 0)
         guard status == 0 else {

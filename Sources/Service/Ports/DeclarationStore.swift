@@ -33,6 +33,13 @@ public protocol StoreReading {
     /// Entries in order of their sequence numbers, each with the hash kept beside it.
     func auditEntries(after sequence: Int64, limit: Int) throws(Problems) -> [StoredAuditEntry]
 
+    /// What was added with the entries after one number up to another, in their order. Rows that were changed behind
+    /// the program's back are told, and are no reason to throw.
+    func auditedRecords(after sequence: Int64, through last: Int64) throws(Problems) -> [AuditedRecord]
+
+    /// The receipts that name the entries after one number up to another, in their order.
+    func receipts(after sequence: Int64, through last: Int64) throws(Problems) -> [StoredReceipt]
+
     /// The agency's decision that a contribution year is closed; `nil` while it is open.
     func closing(of year: Int) throws(Problems) -> YearClosing?
 
@@ -47,7 +54,7 @@ public protocol StoreWriting: StoreReading {
     /// The entry's number is one more than that of the head.
     func add(_ entry: AuditEntry) throws(Problems)
 
-    /// - Parameter audit: the entry that says that it was added.
+    /// - Parameter audit: the entry that says that it was added; it is added first.
     func add(_ revision: Revision, to key: DeclarationKey, audit: AuditHead) throws(Problems)
 
     /// - Parameter audit: the entry that says that it was added.

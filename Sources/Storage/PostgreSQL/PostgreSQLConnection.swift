@@ -26,6 +26,7 @@ final class PostgreSQLConnection {
         }
         guard let opened else { throw .unavailable(.outOfMemory) }
         handle = opened
+        // From here on `deinit` ends it, also when this throws.
         guard PQstatus(handle) == CONNECTION_OK else { throw PostgreSQLConnection.refusal(handle) }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         try run(PostgreSQLConnection.setting)
@@ -99,7 +100,6 @@ final class PostgreSQLConnection {
     /// Before there is a connection the server has no codes: that the database is not there stands in its words alone,
     /// and in another language than English it is told as a server that does not let us in.
     private static func refusal(_ handle: OpaquePointer) -> StorageFault {
-        defer { PQfinish(handle) }
         let words = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
         return words.contains("database \"") && words.contains("\" does not exist")
             ? .missing : .unavailable(.noConnection)

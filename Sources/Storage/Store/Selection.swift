@@ -84,7 +84,7 @@ enum Selection {
         """
 
     static let verdictsByAudit = """
-        SELECT v.audit_sequence, c.kind, c.identifier, d.contribution_year, r.hash, \(verdict)
+        SELECT v.audit_sequence, c.kind, c.identifier, d.contribution_year, \(verdict), r.hash
         \(declaration) JOIN verdict v ON v.declaration_id = d.id
         JOIN revision r ON r.declaration_id = v.declaration_id AND r.number = v.revision
         WHERE v.audit_sequence > ? AND v.audit_sequence <= ? ORDER BY v.audit_sequence

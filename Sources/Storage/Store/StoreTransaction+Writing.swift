@@ -97,7 +97,9 @@ extension StoreTransaction: StoreWriting {
         let name: [SQLValue] = [.text(key.declarant.kind.rawValue), .text(key.declarant.description)]
         let declarant = try id(Selection.declarantID, or: Numbering.declarant, name)
         let place: [SQLValue] = [.integer(key.year), .integer(declarant)]
-        return try id(Selection.declarationID, or: Numbering.declaration, place)
+        let id = try id(Selection.declarationID, or: Numbering.declaration, place)
+        knownDeclaration = (key, id)
+        return id
     }
 
     /// The id that is there, or else a new one.
@@ -108,10 +110,12 @@ extension StoreTransaction: StoreWriting {
     }
 
     private func knownDeclarationID(of key: DeclarationKey) throws(Problems) -> Int64 {
+        if let knownDeclaration, knownDeclaration.key == key { return knownDeclaration.id }
         let name: [SQLValue] = [.text(key.declarant.kind.rawValue), .text(key.declarant.description)]
         guard let declarant = try integer(Selection.declarantID, name),
             let declaration = try integer(Selection.declarationID, [.integer(key.year), .integer(declarant)])
         else { throw Problems([Problem(.declarationUnknown, ["declaration": key.description])]) }
+        knownDeclaration = (key, declaration)
         return declaration
     }
 }

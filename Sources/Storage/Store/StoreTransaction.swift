@@ -9,6 +9,8 @@ final class StoreTransaction {
     private let database: String
     /// The newest entry, once it was asked for: only this transaction can add another while it lasts.
     var knownHead: AuditHead?
+    /// The declaration that was looked for last, and what statements know it by: what is added next is mostly about it.
+    var knownDeclaration: (key: DeclarationKey, id: Int64)?
     /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
     private(set) var fault: StorageFault?
 
@@ -20,13 +22,15 @@ final class StoreTransaction {
 
     /// A text with the character NUL is kept by neither database as it is.
     func execute(_ statement: String, _ arguments: [SQLValue]) throws(Problems) {
-        guard !arguments.contains(where: \.hasNUL) else { throw Problems([StorageFault.refused.problem(database)]) }
+        guard !arguments.contains(where: { $0.hasNUL }) else {
+            throw Problems([StorageFault.refused.problem(database)])
+        }
         try reporting { () throws(StorageFault) in try session.execute(statement, arguments) }
     }
 
     /// Nothing is found by a text with the character NUL.
     func rows(_ statement: String, _ arguments: [SQLValue]) throws(Problems) -> [SQLRow] {
-        if arguments.contains(where: \.hasNUL) { return [] }
+        if arguments.contains(where: { $0.hasNUL }) { return [] }
         return try reporting { () throws(StorageFault) in try session.rows(statement, arguments) }
     }
 

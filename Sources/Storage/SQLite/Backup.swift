@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Service
+import Values
+
+/// A backup that somebody wants back. It is believed only after everything in it was checked.
+struct Backup {
+    let path: String
+
+    /// Hands over what it holds, all of it checked.
+    ///
+    /// - Throws: `storage.missing`, `storage.foreign`, `storage.newer`, `storage.damaged`, or what is wrong with the
+    ///   audit chain.
+    func read(_ body: (any SQLSession) throws(Problems) -> Void) throws(Problems) {
+        try SQLiteStore.reporting(path) {
+            let file = URL(fileURLWithPath: path).path
+            try SQLiteSchema.inspect(file, create: false, Migration.all)
+            var configuration = SQLiteSetting().configuration
+            configuration.readonly = true
+            try DatabaseQueue(path: file, configuration: configuration).read { database in
+                try check(database)
+                let session = SQLiteSession(database)
+                try AuditVerification(StoreTransaction(session, database: path)).run()
+                try body(session)
+            }
+        }
+    }
+
+    private func check(_ database: GRDB.Database) throws {
+        guard try String.fetchAll(database, sql: "PRAGMA integrity_check(1)") == ["ok"] else {
+            throw StorageFault.damaged("integrity")
+        }
+        guard try Row.fetchOne(database, sql: "PRAGMA foreign_key_check") == nil else {
+            throw StorageFault.damaged("foreign keys")
+        }
+        let expected = try DatabaseQueue().write { empty in
+            try SQLiteSchema.migrate(empty, Migration.all)
+            return try Backup.schema(empty)
+        }
+        guard try Backup.schema(database) == expected else { throw StorageFault.damaged("schema") }
+    }
+
+    /// Every table, index and trigger, as it was made.
+    private static func schema(_ database: GRDB.Database) throws -> [String] {
+        try String.fetchAll(
+            database,
+            sql: """
+                SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master
+                WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name
+                """)
+    }
+}
+
+extension Backup {
+    /// Makes a database of SQLite's that is one file, from what another database holds.
+    static func write(
+        to part: String, for path: String, _ fill: (any SQLSession) throws(StorageFault) -> Void
+    ) throws(Problems) {
+        try SQLiteStore.reporting(path) {
+            let file = try SQLiteFile.new(part)
+            try file.write { database in
+                try SQLiteSchema.migrate(database, Migration.all)
+                try fill(SQLiteSession(database))
+            }
+            try SQLiteFile.finish(file)
+        }
+    }
+}

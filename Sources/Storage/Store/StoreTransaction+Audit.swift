@@ -1,0 +1,48 @@
+import Declarations
+import Service
+import Values
+
+extension StoreTransaction {
+    func auditedRecords(after sequence: Int64, through last: Int64) throws(Problems) -> [AuditedRecord] {
+        let range: [SQLValue] = [.integer(sequence), .integer(last)]
+        var records = try records(Selection.revisionsByAudit, range) { row throws(BrokenRow) in
+            let revision = try row.revision()
+            return AuditedRecord.Content.revision(revision, before: try row.optionalFingerprint())
+        }
+        records += try self.records(Selection.verdictsByAudit, range) { row throws(BrokenRow) in
+            _ = try row.key()
+            let verdict = try row.verdict()
+            return .verdict(verdict, on: try row.fingerprint())
+        }
+        records += try all(Selection.closingsByAudit, range, "audit") { row throws(BrokenRow) in
+            let entry = try row.integer()
+            guard let closing = try? row.closing() else {
+                return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+            }
+            return AuditedRecord(entry: entry, subject: String(closing.year), revision: 0, content: .closing(closing))
+        }
+        return records.sorted { $0.entry < $1.entry }
+    }
+
+    func receipts(after sequence: Int64, through last: Int64) throws(Problems) -> [StoredReceipt] {
+        let range: [SQLValue] = [.integer(sequence), .integer(last)]
+        return try all(Selection.receiptsByAudit, range, "audit \(sequence + 1)") { row throws(BrokenRow) in
+            try row.receipt()
+        }
+    }
+
+    /// Rows that begin with the entry's number and go on with a declaration's key and a revision's number.
+    private func records(
+        _ statement: String, _ range: [SQLValue],
+        _ content: (inout RowReader) throws(BrokenRow) -> AuditedRecord.Content
+    ) throws(Problems) -> [AuditedRecord] {
+        try all(statement, range, "audit") { row throws(BrokenRow) in
+            let entry = try row.integer()
+            var name = row
+            let subject = (try? name.key().description) ?? ""
+            let number = (try? name.int()) ?? 0
+            let found = (try? content(&row)) ?? .unreadable
+            return AuditedRecord(entry: entry, subject: subject, revision: number, content: found)
+        }
+    }
+}

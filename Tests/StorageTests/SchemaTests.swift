@@ -1,0 +1,115 @@
+import Declarations
+import Foundation
+import Service
+import Testing
+import Values
+
+@testable import Storage
+
+/// Rows are only added; steps of the schema are never edited, and lead from every earlier version to the newest.
+@Suite struct SchemaTests {
+    /// The fingerprints of the steps that programs were delivered with. A step that must differ is a new step.
+    private static let frozen = [
+        "0001-declarations sqlite": "122141b2354e882368560a7f112572013c53956a94cfca984418efc18a6329cd",
+        "0001-declarations postgreSQL": "7e0b50a0bf5091725e9b450524446bf34c8efd7edd7cd1df4973f6dd4fe64c54",
+    ]
+
+    @Test func aStepIsNeverEdited() {
+        var found: [String: String] = [:]
+        for migration in Migration.all {
+            for dialect in Dialect.allCases {
+                let text = Array(migration.text(dialect).utf8)
+                found["\(migration.name) \(dialect)"] = Fingerprint(of: text).description
+            }
+        }
+        #expect(found == Self.frozen)
+    }
+
+    /// A database in which every table has rows.
+    private static func filled(_ place: ScratchDatabase) throws {
+        let revision = Samples.revision(Samples.declaration())
+        let verdict = Verdict(
+            revision: 1, answer: .refused(nil, reason: "r"), author: Samples.author, at: Samples.start)
+        try place.open().write { transaction throws(Problems) in
+            let receipt = try transaction.file(revision)
+            try transaction.judge(revision, verdict)
+            try transaction.keep(
+                KeptAnswer(
+                    key: "k", input: revision.hash, declaration: Samples.key(1), revision: 1, receipt: receipt,
+                    at: Samples.start))
+            let head = try transaction.enter(YearClosing.action, "2024")
+            try transaction.add(
+                YearClosing(year: 2024, reason: "r", author: Samples.author, at: Samples.start), audit: head)
+        }
+    }
+
+    private static let tables = Table.all.map(\.name) + [MigrationTable.name]
+
+    @Test(arguments: Backend.allCases, tables)
+    func rowsAreNeitherChangedNorRemoved(backend: Backend, table: String) throws {
+        let place = try ScratchDatabase(backend)
+        try Self.filled(place)
+        let column =
+            table == MigrationTable.name ? "name" : try #require(Table.all.first { $0.name == table }).columns[0]
+        for statement in ["UPDATE \(table) SET \(column) = \(column)", "DELETE FROM \(table)"] {
+            #expect(throws: (any Error).self, "\(statement)") { try place.tamper(statement) }
+        }
+        if backend == .postgreSQL {
+            #expect(throws: (any Error).self) { try place.tamper("TRUNCATE \(table) CASCADE") }
+        }
+        try place.open(create: false).read { transaction throws(Problems) in
+            _ = try AuditVerification(transaction).run()
+        }
+    }
+
+    /// The steps of later programs are taken one after another, each database from where it is.
+    @Test(arguments: Backend.allCases, 0...2)
+    func everyEarlierVersionBecomesTheNewest(backend: Backend, version: Int) throws {
+        let place = try ScratchDatabase(backend)
+        let steps = Migration.all + Self.later
+        let first = steps.prefix(version == 0 ? 0 : Migration.all.count + version - 1)
+        if version > 0 {
+            try open(place, Array(first))
+            try Self.filled(place, with: Array(first))
+        }
+        try open(place, steps)
+        try open(place, steps)
+        try place.tamper("INSERT INTO note (id, text) VALUES (1, 'n')")
+        let problems = #expect(throws: Problems.self) { try place.open() }
+        #expect(problems?.listed.first?.details["migration"] == Self.later[0].name)
+    }
+
+    private static func filled(_ place: ScratchDatabase, with steps: [Migration]) throws {
+        if steps.count == Migration.all.count { try filled(place) }
+    }
+
+    private static let later = [
+        Migration(name: "test-note") { dialect in
+            dialect.text(of: "CREATE TABLE note (id {integer} PRIMARY KEY, text {text} NOT NULL) {table};")
+        },
+        Migration(name: "test-note-author") { dialect in dialect.text(of: "ALTER TABLE note ADD COLUMN author {text};")
+        },
+    ]
+
+    private func open(_ place: ScratchDatabase, _ migrations: [Migration]) throws {
+        switch place.address {
+        case .sqlite(let path): _ = try SQLiteStore(path: path, create: true, migrations: migrations)
+        case .postgreSQL(let address): _ = try PostgreSQLStore(address: address, create: true, migrations: migrations)
+        }
+    }
+
+    /// A step that fails leaves the database as it was.
+    @Test(arguments: Backend.allCases)
+    func aStepIsTakenAsAWholeOrNotAtAll(backend: Backend) throws {
+        let place = try ScratchDatabase(backend)
+        try Self.filled(place)
+        let broken = Migration(name: "test-broken") { _ in
+            "CREATE TABLE half (id INTEGER); CREATE TABLE half (id INTEGER);"
+        }
+        #expect(throws: Problems.self) { try open(place, Migration.all + [broken]) }
+        try place.open(create: false).read { transaction throws(Problems) in
+            _ = try AuditVerification(transaction).run()
+        }
+        #expect(throws: (any Error).self) { try place.tamper("INSERT INTO half (id) VALUES (1)") }
+    }
+}

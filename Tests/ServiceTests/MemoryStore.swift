@@ -60,6 +60,13 @@ private final class MemoryTransaction: StoreWriting {
         Array(contents.entries.filter { $0.entry.sequence > sequence }.prefix(limit))
     }
 
+    /// The chain is checked on real databases: here nobody changes what is kept.
+    func auditedRecords(after sequence: Int64, through last: Int64) -> [AuditedRecord] { [] }
+
+    func receipts(after sequence: Int64, through last: Int64) -> [StoredReceipt] {
+        contents.receipts.filter { $0.audit.sequence > sequence && $0.audit.sequence <= last }
+    }
+
     func closing(of year: Int) -> YearClosing? { contents.closings[year] }
 
     func declarations(_ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int) -> [ListedDeclaration] { [] }

@@ -19,7 +19,7 @@ enum Backend: String, CaseIterable, Sendable, CustomTestStringConvertible {
 final class ScratchDatabase: Sendable {
     let backend: Backend
     let address: DatabaseAddress
-    private let folder: Scratch
+    let folder: Scratch
 
     init(_ backend: Backend) throws {
         self.backend = backend
@@ -31,6 +31,14 @@ final class ScratchDatabase: Sendable {
             let name = "t" + UUID().uuidString.replacing("-", with: "").lowercased()
             _ = try PostgreSQLConnection(server.address("postgres")).run("CREATE DATABASE \(name)")
             address = .postgreSQL(server.address(name))
+        }
+    }
+
+    /// The address as the command line takes it.
+    var text: String {
+        switch address {
+        case .sqlite(let path): path
+        case .postgreSQL(let text): text
         }
     }
 

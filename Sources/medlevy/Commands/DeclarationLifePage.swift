@@ -7,9 +7,9 @@ enum DeclarationLifePage {
     static var text: String {
         var lines = [
             "# The life of a declaration", "",
-            "What may happen in which state, who may do it, and what it leaves behind. Nothing is overwritten: a revision",
-            "or a verdict is added. Whatever is not in this table is refused with `life.event-impossible`, and by anybody",
-            "else with `life.role`.", "",
+            "What may happen in which state, who may do it, and what it leaves behind. Nothing is overwritten: a",
+            "revision or a verdict is added. Whatever is not in this table is refused with `life.event-impossible`,",
+            "and by anybody else with `life.role`.", "",
             "| state | event | who may | state after | leaves behind | reason | receipt |",
             "|---|---|---|---|---|---|---|",
         ]
@@ -24,15 +24,17 @@ enum DeclarationLifePage {
         let cells = [
             step.from.map { "`\($0.rawValue)`" } ?? "none yet", "`\(step.event.rawValue)`",
             step.roles.map { "`\($0.rawValue)`" }.joined(separator: ", "), "`\(step.to.rawValue)`",
-            left(step.leaves), step.needsReason ? "needed" : "", step.givesReceipt ? "given" : "",
+            left(step), step.needsReason ? "needed" : "", step.givesReceipt ? "given" : "",
         ]
         return "| \(cells.joined(separator: " | ")) |"
     }
 
-    private static func left(_ trace: LifeStep.Trace) -> String {
-        switch trace {
-        case .revision: "a new revision; the one before is superseded and its certificate void"
-        case .verdict: "a verdict on the newest revision"
+    private static func left(_ step: LifeStep) -> String {
+        switch (step.leaves, step.from) {
+        case (.verdict, _): "a verdict on the newest revision"
+        case (.revision, nil): "the first revision"
+        case (.revision, .certified): "a new revision; the one before is superseded, and its certificate void"
+        case (.revision, _): "a new revision; the one before is superseded"
         }
     }
 

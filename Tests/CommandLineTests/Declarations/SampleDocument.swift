@@ -48,7 +48,9 @@ struct SampleDocument {
         <Declarant>
         <EnterpriseNumber>\(number)</EnterpriseNumber>
         <Name>\(name)</Name>
-        <Address><Street>Kerkstraat 1</Street><PostalCode>9000</PostalCode><City>Gent</City><Country>BE</Country></Address>
+        <Address>
+        <Street>Kerkstraat 1</Street><PostalCode>9000</PostalCode><City>Gent</City><Country>BE</Country>
+        </Address>
         <Language>nl</Language>
         <Contact><Name>An Peeters</Name><Email>an@cardio.example</Email></Contact>
         </Declarant>

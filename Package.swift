@@ -17,7 +17,7 @@ let fuzzTargets: [Target] =
     fuzzing
     ? [
         .executableTarget(
-            name: "medlevy-fuzz", dependencies: ["Exchange", "Law", "Values"],
+            name: "medlevy-fuzz", dependencies: ["Exchange", "Declarations", "Law", "Values"],
             swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
     ] : []

@@ -1,10 +1,11 @@
+import Declarations
 import Exchange
 import Glibc
 import Law
 import Values
 
-/// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, tables or amounts. Whatever the bytes
-/// are, a parser gives a value or problems; it never crashes, hangs or reads beyond them.
+/// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, tables or amounts. Whatever the
+/// bytes are, a parser gives a value or problems; it never crashes, hangs or reads beyond them.
 @main
 enum MedLevyFuzz {
     static func main() {
@@ -25,7 +26,7 @@ private func runDriver(
 ) -> CInt
 
 enum FuzzedParser: String {
-    case csv, jsonl, tables, amounts
+    case csv, jsonl, xml, tables, amounts
 
     static let chosen: FuzzedParser = {
         let name = getenv("MEDLEVY_FUZZ_PARSER").map { String(cString: $0) } ?? ""
@@ -37,6 +38,7 @@ enum FuzzedParser: String {
     func parse(_ bytes: UnsafeRawBufferPointer) {
         switch self {
         case .csv, .jsonl: readSector(bytes)
+        case .xml: readXML(bytes)
         case .tables: readTables(bytes)
         case .amounts: readAmount(bytes)
         }
@@ -50,6 +52,17 @@ enum FuzzedParser: String {
         _ = write(file, bytes.baseAddress, bytes.count)
         close(file)
         _ = try? SectorFile(path: path, table: law.table)
+    }
+
+    /// Whatever is taken is taken again from its canonical form, as the same.
+    private func readXML(_ bytes: UnsafeRawBufferPointer) {
+        let document = try? DeclarationDocument(Array(bytes), form: .xml, file: nil)
+        for case var declaration? in (document?.records ?? []).map(\.declaration?.declaration) {
+            let form = CanonicalForm(declaration).bytes
+            declaration.certificate = nil
+            let again = try? DeclarationDocument(form, form: .xml, file: nil)
+            precondition(again?.records.first?.declaration?.declaration == declaration, "the form says the same")
+        }
     }
 
     /// The first line chooses which built-in table the rest stands in for.

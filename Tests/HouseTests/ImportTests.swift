@@ -18,7 +18,7 @@ import Testing
             "Storage", "Exchange", "Service", "Audit", "Declarations", "Plots", "Wording", "Rules", "Law", "Values",
         ],
         "medlevy-bench": ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
-        "medlevy-fuzz": ["Exchange", "Law", "Values"],
+        "medlevy-fuzz": ["Exchange", "Declarations", "Law", "Values"],
         "EmbedTables": [],
         "TablesPlugin": [],
     ]

@@ -35,7 +35,8 @@ import Values
         let path = Self.bad.path(entry)
         let ofNoField: Set<ProblemCode> = [
             .jsonSyntax, .inputNUL, .inputNotUTF8, .inputEmpty, .inputLineEnd, .columnSeparator, .rowQuote,
-            .rowFieldCount, .batchTooMany, .batchTwin,
+            .rowFieldCount, .batchTooMany, .batchTwin, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit,
+            .xmlOtherDocument,
         ]
         for problem in try ReadDocument(path: path).problems {
             #expect(problem.place.file == path)
@@ -51,12 +52,11 @@ import Values
             "json.", "field.", "version.", "choice.", "number.", "date.", "hash.", "email.", "year.malformed",
             "enterprise-number.", "vat-number.", "srn.", "identifier.", "turnover", "registration.", "activity.",
             "device-class.", "combination.", "self-control.", "box.", "certificate.", "country.", "flag.", "amount.",
-            "row.", "column.", "batch.t", "input.n", "input.empty", "input.line-end",
+            "row.", "column.", "batch.t", "input.n", "input.empty", "input.line-end", "xml.",
         ]
-        // Of files of contributors, of XML, and of an amount in a cell that is empty: that field is missing.
+        // Of files of contributors, and of an amount in a cell that is empty: that field is missing.
         let elsewhere: Set<ProblemCode> = [
-            .jsonKeyMissing, .jsonKeyConflict, .columnConflict, .fieldUnknown, .fieldRepeated, .fieldMisplaced,
-            .amountEmpty,
+            .jsonKeyMissing, .jsonKeyConflict, .columnConflict, .amountEmpty,
         ]
         for code in ProblemCode.allCases where !elsewhere.contains(code) {
             guard prefixes.contains(where: { code.rawValue.hasPrefix($0) }) else { continue }

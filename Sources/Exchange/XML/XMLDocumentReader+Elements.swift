@@ -65,7 +65,7 @@ extension XMLDocumentReader {
 
     /// Makes ready for what an element holds; `false` for a declaration beyond the most that a batch may have.
     private mutating func begin(_ element: Int, at spot: Spot) -> Bool {
-        if open.isEmpty { root = element }
+        if open.isEmpty { (root, start) = (element, spot) }
         switch grammar.elements[element].content {
         case .declaration:
             declarations += 1

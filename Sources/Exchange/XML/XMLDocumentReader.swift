@@ -22,6 +22,8 @@ struct XMLDocumentReader {
     /// Which document it is: the element of the grammar that it consists of.
     var root: Int?
     var allOrNothing = false
+    /// Where the document's element begins.
+    var start = Spot(line: 1, column: 1)
     var filer: FilerReader.Raw?
     /// What is wrong with a batch beside its declarations.
     var problems = Problems()
@@ -71,7 +73,6 @@ struct XMLDocumentReader {
     /// Who hands in the batch, if nothing is wrong with it as a whole.
     private mutating func batchFiler() throws(Problems) -> Filer? {
         let name = "/\(XMLGrammar.batchName)"
-        let start = filer?.start ?? Spot(line: 1, column: 1)
         let read = FilerReader.read(filer ?? FilerReader.Raw(start: start)) { [parser] field, spot in
             parser.place(at: spot, field: "\(name)/Filer/\(field.path)")
         }

@@ -1,3 +1,4 @@
+import Declarations
 import Values
 
 /// The forms of values, whichever field they stand in.
@@ -21,10 +22,12 @@ extension DeclarationReader {
         return parts[1].first != 0x2E && parts[1].last != 0x2E
     }
 
-    /// Whether an amount is written as documents write it: two decimals, and no zero before the first digit.
-    static func isPlain(_ amount: String) -> Bool {
+    /// Whether an amount is written as documents write it: no zero before the first digit, and two decimals; a sheet
+    /// may leave decimals away, as spreadsheets do.
+    static func isPlain(_ amount: String, in form: DocumentSource.Form) -> Bool {
         let bytes = amount.utf8
-        return bytes.dropLast(2).last == 0x2E && (bytes.first != 0x30 || bytes.count == 4)
+        let isPadded = bytes.first == 0x30 && bytes.count > 1 && bytes.dropFirst().first != 0x2E
+        return !isPadded && (form == .csv || bytes.dropLast(2).last == 0x2E)
     }
 
     /// Digits as a whole number from 1; `nil` for anything else.

@@ -229,12 +229,12 @@ struct DeclarationReader {
         }
     }
 
-    /// Euros with two decimals in XML and JSON; a sheet may leave the decimals away, as spreadsheets do.
+    /// Euros with two decimals.
     private mutating func amount(_ field: DeclarationField) -> Cents? {
         guard let text = required(field)?.text else { return nil }
         switch Decimals.read(text, places: 2, largest: Cents.largest.count) {
         case .success(let count):
-            if raw.source.form == .csv || DeclarationReader.isPlain(text) { return Cents(count) }
+            if DeclarationReader.isPlain(text, in: raw.source.form) { return Cents(count) }
             report(.amountMalformed, field, ["value": shown(text), "largest": Cents.largest.description])
         case .failure(let fault):
             report(ProblemCode(fault), field, ["value": shown(text), "largest": Cents.largest.description])

@@ -26,7 +26,7 @@ public struct JSONDocument: Sendable {
     /// - Parameter pointer: its path (RFC 6901). Of what is not there, only the path is told.
     public func place(of pointer: String) -> Place {
         let spot = bytes.withUnsafeBytes { bytes -> Spot? in
-            guard let text = try? DocumentText.checked(bytes, file: file) else { return nil }
+            guard let text = try? DocumentBytes.checked(bytes, file: file) else { return nil }
             var walk = JSONWalk(text)
             return (try? walk.find(JSONPointer.keys(pointer)[...])) ?? nil
         }
@@ -80,7 +80,7 @@ private struct JSONTree {
     private var problems = Problems()
 
     static func read(_ bytes: UnsafeRawBufferPointer, file: String?) throws(Problems) -> JSONValue {
-        let text = try DocumentText.checked(bytes, file: file)
+        let text = try DocumentBytes.checked(bytes, file: file)
         var walk = JSONWalk(text)
         var tree = JSONTree(file: file)
         let value: JSONValue

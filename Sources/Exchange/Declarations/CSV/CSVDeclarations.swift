@@ -9,7 +9,7 @@ struct CSVDeclarations {
     ) throws(Problems) -> DeclarationDocument {
         try bytes.withUnsafeBytes { bytes in
             Result { () throws(Problems) in
-                var sheet = CSVDeclarations(try DocumentText.checked(bytes, file: file), file, kind)
+                var sheet = CSVDeclarations(try DocumentBytes.checked(bytes, file: file), file, kind)
                 return try sheet.document()
             }
         }.get()
@@ -110,15 +110,15 @@ struct CSVDeclarations {
         records.append(.init(number: rowCount - 1, declaration: declaration, problems: budget.kept(of: problems)))
     }
 
-    /// A row with other cells than columns, unless those over are empty, or those that lack may be: spreadsheets leave
-    /// away empty cells at the end of a row.
+    /// A row with more cells than the row of names, which a decimal comma between commas makes, or without a cell that
+    /// may not be empty. Spreadsheets leave away empty cells at the end of a row.
     private func misfit(
         _ cells: UnquotedRow, _ header: SheetHeader, _ source: DocumentSource, _ start: Spot
     ) -> Problem? {
         let (found, expected) = (cells.fields.count, header.fields.count)
         let lacks = header.fields.dropFirst(found).contains(where: kind.required.contains)
-        let over = cells.fields.indices.dropFirst(expected)
-        let isOver = over.contains { !SheetCell.trimmed(cells.text(of: $0)).isEmpty }
+        let nameless = cells.fields.indices.dropFirst(expected)
+        let isOver = found > header.width || nameless.contains { !SheetCell.trimmed(cells.text(of: $0)).isEmpty }
         guard lacks || isOver else { return nil }
         return Problem(
             .rowFieldCount, at: source.place(at: start), ["found": String(found), "expected": String(expected)])

@@ -3,8 +3,10 @@ import Values
 
 /// The row of names of a sheet of declarations: which field stands in which column.
 struct SheetHeader {
-    /// In the order of the sheet; as many as a row may have.
+    /// In the order of the sheet.
     private(set) var fields: [DeclarationField] = []
+    /// The most cells of a row: as many as the row of names has, those without a name too.
+    let width: Int
 
     /// What separates the columns: a comma, or the semicolon of spreadsheets that write decimals with a comma.
     ///
@@ -25,6 +27,7 @@ struct SheetHeader {
 
     /// - Throws: every problem of the row.
     init(_ row: UnquotedRow, at start: Spot, file: String?, kind: SheetKind) throws(Problems) {
+        width = row.fields.count
         var names = row.fields.indices.map { SheetCell.trimmed(row.text(of: $0)) }
         // A spreadsheet writes the columns at the right that once held something.
         while names.last?.isEmpty == true { names.removeLast() }

@@ -5,7 +5,7 @@ import Values
 enum JSONDeclarations {
     static func read(_ bytes: [UInt8], file: String?) throws(Problems) -> DeclarationDocument {
         try bytes.withUnsafeBytes { bytes in
-            Result { () throws(Problems) in try read(try DocumentText.checked(bytes, file: file), file) }
+            Result { () throws(Problems) in try read(try DocumentBytes.checked(bytes, file: file), file) }
         }.get()
     }
 

@@ -2,7 +2,7 @@ import Declarations
 import Values
 
 /// The text of a document: UTF-8 without NUL. A byte order mark before it is taken off.
-enum DocumentText {
+enum DocumentBytes {
     /// - Throws: `input.not-utf8`, `input.nul`.
     static func checked(_ bytes: UnsafeRawBufferPointer, file: String?) throws(Problems) -> UnsafeRawBufferPointer {
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

@@ -4,8 +4,9 @@ import Glibc
 import Law
 import Values
 
-/// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, tables or amounts. Whatever the
-/// bytes are, a parser gives a value or problems; it never crashes, hangs or reads beyond them.
+/// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, json-declaration,
+/// csv-declaration, tables or amounts. Whatever the bytes are, a parser gives a value or problems; it never crashes,
+/// hangs or reads beyond them.
 @main
 enum MedLevyFuzz {
     static func main() {
@@ -27,6 +28,8 @@ private func runDriver(
 
 enum FuzzedParser: String {
     case csv, jsonl, xml, tables, amounts
+    case jsonDeclaration = "json-declaration"
+    case csvDeclaration = "csv-declaration"
 
     static let chosen: FuzzedParser = {
         let name = getenv("MEDLEVY_FUZZ_PARSER").map { String(cString: $0) } ?? ""
@@ -39,6 +42,8 @@ enum FuzzedParser: String {
         switch self {
         case .csv, .jsonl: readSector(bytes)
         case .xml: readXML(bytes)
+        case .jsonDeclaration: readJSON(bytes)
+        case .csvDeclaration: readSheet(bytes)
         case .tables: readTables(bytes)
         case .amounts: readAmount(bytes)
         }
@@ -63,6 +68,31 @@ enum FuzzedParser: String {
             let again = try? DeclarationDocument(form, form: .xml, file: nil)
             precondition(again?.records.first?.declaration?.declaration == declaration, "the form says the same")
         }
+    }
+
+    /// Whatever is taken is taken again as we write it, as the same; and so is any tree.
+    private func readJSON(_ bytes: UnsafeRawBufferPointer) {
+        for declaration in declarations(bytes, .json) {
+            let again = try? DeclarationDocument(
+                Array(JSONDeclarationWriter.value(declaration).line.utf8), form: .json, file: nil)
+            precondition(again?.records.first?.declaration?.declaration == declaration, "written JSON says the same")
+        }
+        guard let value = try? JSONValue(parsing: Array(bytes)) else { return }
+        precondition((try? JSONValue(parsing: Array(value.line.utf8)))?.line == value.line, "a tree is read as written")
+    }
+
+    /// Whatever is taken is taken again from a sheet of ours, as the same.
+    private func readSheet(_ bytes: UnsafeRawBufferPointer) {
+        let declarations = declarations(bytes, .csv)
+        guard !declarations.isEmpty else { return }
+        let again = try? DeclarationDocument(
+            Array(CSVDeclarationWriter.text(declarations).utf8), form: .csv, file: nil)
+        precondition(again?.records.map(\.declaration?.declaration) == declarations, "a written sheet says the same")
+    }
+
+    private func declarations(_ bytes: UnsafeRawBufferPointer, _ form: DocumentSource.Form) -> [Declaration] {
+        let document = try? DeclarationDocument(Array(bytes), form: form, file: nil)
+        return (document?.records ?? []).compactMap { $0.declaration?.declaration }
     }
 
     /// The first line chooses which built-in table the rest stands in for.

@@ -32,13 +32,14 @@ enum FileText {
             + "extensions: {expected}.")
 
     static let empty = Phrase(
-        nl: "Het bestand bevat geen enkele bijdrageplichtige. Schrijf minstens één bijdrageplichtige, in een "
-            + "CSV-bestand onder een kopregel.",
-        fr: "Le fichier ne contient aucun redevable. Écrivez au moins un redevable, sous une ligne d'en-tête "
-            + "dans un fichier CSV.",
-        de: "Die Datei enthält keinen einzigen Abgabepflichtigen. Schreiben Sie mindestens einen, in einer "
-            + "CSV-Datei unter einer Kopfzeile.",
-        en: "The file holds no contributor. Write at least one, under a header line in a CSV file.")
+        nl: "Het bestand bevat niets om te lezen. Schrijf minstens één bijdrageplichtige of aangifte, in "
+            + "een CSV-bestand onder een kopregel.",
+        fr: "Le fichier ne contient rien à lire. Écrivez au moins un redevable ou une déclaration, sous une "
+            + "ligne d'en-tête dans un fichier CSV.",
+        de: "Die Datei enthält nichts zu lesen. Schreiben Sie mindestens einen Abgabepflichtigen oder eine "
+            + "Erklärung, in einer CSV-Datei unter einer Kopfzeile.",
+        en: "The file holds nothing to read. Write at least one contributor or declaration, under a header "
+            + "line in a CSV file.")
 
     static let notUTF8 = Phrase(
         nl: "Deze regel is niet in UTF-8 geschreven. Sla het bestand op in UTF-8.",

@@ -3,13 +3,14 @@ import Values
 /// What is said of a file of JSON lines.
 enum JSONText {
     static let syntax = Phrase(
-        nl: "Deze regel kan vanaf hier niet als JSON worden gelezen. Schrijf één volledig JSON-object op elke"
-            + " regel.",
-        fr: "À partir d'ici, cette ligne ne peut pas être lue comme du JSON. Écrivez un objet JSON complet "
-            + "sur chaque ligne.",
-        de: "Diese Zeile kann ab hier nicht als JSON gelesen werden. Schreiben Sie in jede Zeile ein "
-            + "vollständiges JSON-Objekt.",
-        en: "From here on this line cannot be read as JSON. Write one complete JSON object on each line.")
+        nl: "Vanaf hier kan dit niet als JSON worden gelezen. Schrijf één volledig JSON-object; in een "
+            + "bestand van JSON-regels één op elke regel.",
+        fr: "À partir d'ici, ceci ne peut pas être lu comme du JSON. Écrivez un objet JSON complet ; dans "
+            + "un fichier de lignes JSON, un sur chaque ligne.",
+        de: "Ab hier kann dies nicht als JSON gelesen werden. Schreiben Sie ein vollständiges JSON-Objekt; "
+            + "in einer Datei von JSON-Zeilen eines in jede Zeile.",
+        en: "From here on this cannot be read as JSON. Write one complete JSON object; in a file of JSON "
+            + "lines, one on each line.")
 
     static let type = Phrase(
         nl: "De waarde is hier van de verkeerde soort. Schrijf: {expected}.",

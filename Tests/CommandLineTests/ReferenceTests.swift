@@ -3,7 +3,9 @@ import Testing
 
 /// The reference pages are made by the program: a change of the program that they do not know is found here.
 @Suite struct ReferenceTests {
-    private static let made = ["problems.md", "command-line.md", "readings.md", "tables.md", "declaration-life.md"]
+    private static let made = [
+        "problems.md", "command-line.md", "readings.md", "tables.md", "declaration-life.md", "declaration.md",
+    ]
     private let scratch: Scratch
 
     init() throws { scratch = try Scratch() }

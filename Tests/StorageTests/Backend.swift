@@ -83,7 +83,8 @@ final class ScratchDatabase: Sendable {
 extension ScratchDatabase {
     fileprivate static let dropChecks = """
         DO $$ DECLARE found record; BEGIN
-        FOR found IN SELECT conrelid::regclass AS place, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0
+        FOR found IN
+            SELECT conrelid::regclass AS place, conname FROM pg_constraint WHERE contype = 'c' AND conrelid <> 0
         LOOP EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', found.place, found.conname); END LOOP; END $$
         """
 }

@@ -17,6 +17,7 @@ struct Reference: ParsableCommand {
             let pages = [
                 ("problems.md", problems), ("command-line.md", commands), ("readings.md", readings(book)),
                 ("tables.md", tables(book)), ("declaration-life.md", DeclarationLifePage.text),
+                ("declaration.md", DeclarationPage.text),
             ]
             do throws(Problem) {
                 for (name, text) in pages { try WholeFile.write(text, to: "\(output)/\(name)") }

@@ -13,11 +13,14 @@ struct Sample: ParsableCommand {
     @Option(help: Help.seed.help) var seed: UInt64 = 1
     @Option(help: Help.yearOrLatest.help) var year: Int?
     @Option(help: Help.sampleOutput.help, completion: .file(extensions: ["csv"])) var output: String
+    @Option(help: Help.sampleDeclarations.help, completion: .file(extensions: ["xml", "json", "csv"]))
+    var declarations: String?
     @OptionGroup var answer: AnswerOptions
 
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
             try OutputName.check(output, "--output", is: [".csv"], not: nil)
+            try OutputName.check(declarations, "--declarations", is: [".xml", ".json", ".csv"], not: nil)
             let book = try answer.lawbook()
             let law = try book.year(year ?? book.latestKnownYear)
             do throws(Problem) {
@@ -27,6 +30,21 @@ struct Sample: ParsableCommand {
             } catch {
                 throw Problems([error])
             }
+            if let declarations { try write(law, to: declarations) }
         }
+    }
+
+    /// Writes what the sector that was just written declares, as one batch.
+    private func write(_ law: YearLaw, to path: String) throws(Problems) {
+        let sector = try SectorFile(path: output, table: law.table).sector
+        let batch = SampleDeclarations(law.table, year: law.year).declarations(of: sector)
+        let filer = SampleDeclarations.filer
+        let text =
+            switch path.lowercased().suffix(4) {
+            case ".xml": String(decoding: XMLDeclarationWriter.batch(batch, filer: filer), as: UTF8.self)
+            case "json": JSONDeclarationWriter.batch(batch, filer: filer, allOrNothing: false).indented
+            default: CSVDeclarationWriter.text(batch)
+            }
+        do throws(Problem) { try WholeFile.write(text, to: path) } catch { throw Problems([error]) }
     }
 }

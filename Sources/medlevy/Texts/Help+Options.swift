@@ -232,6 +232,12 @@ extension Help {
         de: "Wie viele Abgabepflichtige.",
         en: "How many contributors.")
 
+    static let sampleDeclarations = Phrase(
+        nl: "Bestand voor de aangiften van de verzonnen sector als één zending, .xml, .json of .csv.",
+        fr: "Fichier pour les déclarations du secteur fictif en un seul envoi, .xml, .json ou .csv.",
+        de: "Datei für die Erklärungen des erfundenen Sektors als eine Sendung, .xml, .json oder .csv.",
+        en: "File for the declarations of the invented sector as one batch, .xml, .json or .csv.")
+
     static let sampleOutput = Phrase(
         nl: "Bestand voor de verzonnen sector, .csv.",
         fr: "Fichier pour le secteur fictif, .csv.",

@@ -30,6 +30,7 @@ struct ShowDeclaration: ParsableCommand {
             case .xml: try StandardOutput.write(XMLDeclarationWriter.document(history.document(shown)))
             case .json:
                 try StandardOutput.write(JSONDeclarationWriter.value(history.document(shown)).indented)
+            case .canonical: try StandardOutput.write(CanonicalForm(shown.declaration).bytes)
             }
         }
     }
@@ -44,6 +45,8 @@ struct ShowDeclaration: ParsableCommand {
 /// The forms in which a declaration is shown.
 enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
     case text, xml, json
+    /// The bytes that the fingerprint is made of.
+    case canonical
 }
 
 extension DatabaseOptions {

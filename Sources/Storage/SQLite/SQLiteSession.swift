@@ -9,14 +9,15 @@ final class SQLiteSession: SQLSession {
 
     func execute(_ statement: String, _ arguments: [SQLValue]) throws(StorageFault) {
         try reporting {
-            try database.cachedStatement(sql: statement).execute(arguments: StatementArguments(arguments.map(\.value)))
+            try database.cachedStatement(sql: statement).execute(
+                arguments: SQLValue.statementArguments(arguments))
         }
     }
 
     func rows(_ statement: String, _ arguments: [SQLValue]) throws(StorageFault) -> [SQLRow] {
         try reporting {
             let prepared = try database.cachedStatement(sql: statement)
-            let cursor = try Row.fetchCursor(prepared, arguments: StatementArguments(arguments.map(\.value)))
+            let cursor = try Row.fetchCursor(prepared, arguments: SQLValue.statementArguments(arguments))
             var rows: [SQLRow] = []
             while let row = try cursor.next() {
                 rows.append(SQLRow(values: (0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
@@ -31,12 +32,18 @@ final class SQLiteSession: SQLSession {
 }
 
 extension SQLValue {
-    fileprivate var value: DatabaseValue {
+    /// As a list of existentials: one of one type goes through a key path that is looked up each time.
+    fileprivate static func statementArguments(_ values: [SQLValue]) -> StatementArguments {
+        let values: [(any DatabaseValueConvertible)?] = values.map { $0.value }
+        return StatementArguments(values)
+    }
+
+    private var value: (any DatabaseValueConvertible)? {
         switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .bytes(let bytes): Data(bytes).databaseValue
+        case .null: nil
+        case .integer(let number): number
+        case .text(let text): text
+        case .bytes(let bytes): Data(bytes)
         }
     }
 

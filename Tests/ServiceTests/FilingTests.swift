@@ -63,6 +63,19 @@ import Values
         #expect(desk.store.kept.entries.count == 1)
     }
 
+    /// What it corrects is found out when it is taken in: the second time, that would be itself.
+    @Test func aCorrectionUnderTheSameKeyIsNotDoneTwice() throws {
+        let desk = try Desk()
+        _ = try desk.filed(Sample.declaration())
+        var terms = FilingTerms()
+        terms.correctionReason = "Typo"
+        let request = Desk.request(key: "k-2")
+        let first = try desk.submit(Sample.declaration(total: 300_000_00), terms: terms, by: request)[0].filed
+        let again = try desk.submit(Sample.declaration(total: 300_000_00), terms: terms, by: request)[0].filed
+        #expect(first?.revision == 2 && first?.isRepeated == false)
+        #expect(again?.revision == 2 && again?.isRepeated == true && again?.receipt == first?.receipt)
+    }
+
     @Test func theSameKeyWithOtherContentIsAConflict() throws {
         let desk = try Desk()
         let request = Desk.request(key: "k-1")

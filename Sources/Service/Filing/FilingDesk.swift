@@ -33,7 +33,7 @@ struct FilingDesk {
             return .repeated(placed.declaration, try answer.filed(in: store), problems)
         }
         let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
-        return try find(placed, after: history, problems, in: store)
+        return try find(correcting(placed, history), after: history, problems, in: store)
     }
 
     private func find(
@@ -50,6 +50,13 @@ struct FilingDesk {
             problems.append(Problem(error.code, at: placed.place, error.details))
             return .refused(placed.declaration, problems)
         }
+    }
+
+    /// The declaration as the correction that it is meant to be. Where nothing can be corrected, that is found later: a
+    /// first declaration is not made by mistake.
+    private func correcting(_ placed: PlacedDeclaration, _ history: DeclarationHistory) -> PlacedDeclaration {
+        guard let reason = terms.correctionReason, placed.declaration.correction == nil else { return placed }
+        return placed.with { $0.correction = Correction(revision: history.newest?.number ?? 1, reason: reason) }
     }
 
     /// A declaration that says which revision it corrects is a correction.
@@ -69,8 +76,8 @@ struct FilingDesk {
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
         case .sound(let declaration, let step, let history, let problems):
             let filed = try ledger.write(happening(declaration, step, history), to: store)
-            if let key = request.key(of: one.number, inBatch: terms.isBatch) {
-                try store.keep(KeptAnswer(filed, key: key, input: input(declaration), at: now))
+            if let key = request.key(of: one.number, inBatch: terms.isBatch), let placed = one.declaration {
+                try store.keep(KeptAnswer(filed, key: key, input: input(placed.declaration), at: now))
             }
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
         }
@@ -92,9 +99,13 @@ struct FilingDesk {
             step: step, revision: revision, verdict: verdict, history: history, requestID: request.id)
     }
 
-    /// The fingerprint of what is asked: the same content by another person, or as a draft, is another request.
+    /// The fingerprint of what is asked, as it was handed in: the same content by another person, or as a draft, is
+    /// another request.
     private func input(_ declaration: Declaration) -> Fingerprint {
-        var marks = [event(of: declaration).rawValue, request.author.person, request.author.onBehalfOf ?? ""]
+        var marks = [
+            event(of: declaration).rawValue, terms.correctionReason ?? "", request.author.person,
+            request.author.onBehalfOf ?? "",
+        ]
         marks += DeclarationField.certificate.map { declaration.text(of: $0) ?? "" }
         let text = marks.map { "\($0.utf8.count):\($0)" }.joined()
         return Fingerprint(of: CanonicalForm(declaration).bytes, Array(text.utf8))

@@ -2,6 +2,8 @@
 public struct FilingTerms: Sendable {
     /// Kept as a draft, not handed in.
     public var isDraft = false
+    /// Why declarations that don't say it themselves correct the newest revision; `nil` for what is no correction.
+    public var correctionReason: String?
     /// Nothing is taken in unless all of it can be.
     public var allOrNothing = false
     /// Whether each declaration gets a key of its own from that of the request.

@@ -14,6 +14,8 @@ struct Filing {
     private let answer: AnswerOptions
     var isDraft = false
     var allOrNothing = false
+    /// Why declarations that don't say it themselves correct the newest revision.
+    var correctionReason: String?
     /// Whether the database is made where there is none: only a first declaration needs none.
     var makesDatabase = true
 
@@ -63,6 +65,7 @@ struct Filing {
     ) throws(Problems) {
         var terms = FilingTerms()
         terms.isDraft = isDraft
+        terms.correctionReason = correctionReason
         terms.allOrNothing = allOrNothing || document.allOrNothing
         terms.isBatch = document.isBatch
         let progress = Progress(Texts.takingIn[answer.language], besideAnswer: true)

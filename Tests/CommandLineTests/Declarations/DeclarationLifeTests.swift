@@ -26,6 +26,16 @@ import Testing
         #expect(changes.contains(["turnover/levy", "200000.00", "210000.00"]))
     }
 
+    /// Each correction is of the newest revision.
+    @Test func aCorrectionMayBeCorrected() throws {
+        try counter.correct(corrected, "December was forgotten.")
+        #expect(try counter.correct(document, "It was not.").output.contains("revision 3, submitted"))
+        #expect(
+            try counter.history(document.key)["revisions"].items.map(\.["state"].text) == [
+                "superseded", "superseded", "submitted",
+            ])
+    }
+
     @Test func aCorrectionWithoutAReasonIsRefused() throws {
         try counter.scratch.file("correction.xml", holding: corrected.xml)
         let answer = try counter("declaration", "correct", "correction.xml", "--as", "An")

@@ -13,7 +13,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := $(BUILD)/release/medlevy
 OUT := $(BUILD)/demo
 
-.PHONY: help demo test bench fuzz format lint reference requirements
+.PHONY: help demo test bench endure fuzz format lint reference requirements
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -35,6 +35,13 @@ bench: requirements ## Measure, beside DuckDB, SQLite and a plain C program
 	swift build $(RELEASE) --product medlevy
 	swift build $(RELEASE) --product medlevy-bench
 	@.ci/bench $(BUILD)/release $(BUILD)/bench
+
+endure: PACKAGES := postgresql
+endure: requirements ## Kill the program 200 times on each database, and do a million things (KILLS, STEPS, SEED)
+	swift build -c release --build-tests --scratch-path .build-endure
+	MEDLEVY_KILLS=$(or $(KILLS),200) MEDLEVY_STEPS=$(or $(STEPS),1000000) MEDLEVY_SEED=$(or $(SEED),1) \
+		swift test -c release --skip-build --disable-xctest --scratch-path .build-endure \
+		--filter 'KillTests|SimulationTests'
 
 fuzz: requirements ## Throw damaged files at every parser for a minute each (SECONDS_EACH=60)
 	MEDLEVY_FUZZ=1 swift build -c release --product medlevy-fuzz --scratch-path .build-fuzz \

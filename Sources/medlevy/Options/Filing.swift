@@ -46,7 +46,8 @@ struct Filing {
             for (index, file) in documents.files.enumerated() {
                 guard let document = try documents.readable(file, made) else { continue }
                 let declarations = try handedIn(document, office)
-                try submit(declarations, of: document, file, by: self.request(request, index), to: office, made)
+                let filed = self.request(request, index).filed(by: document.filer)
+                try submit(declarations, of: document, file, by: filed, to: office, made)
             }
             try made.end()
         }
@@ -76,5 +77,15 @@ struct Filing {
             done += 1
             progress.show(done, handedIn.count)
         }
+    }
+}
+
+extension FilingRequest {
+    /// The same for whoever hands in a batch under mandate, unless it was said for whom it is done.
+    fileprivate func filed(by filer: Filer?) -> FilingRequest {
+        guard let filer, author.onBehalfOf == nil else { return self }
+        let name = ([filer.name] + [filer.organisation?.description].compactMap(\.self)).joined(separator: ", ")
+        return FilingRequest(
+            author: Author(person: author.person, role: author.role, onBehalfOf: name), id: id, key: key)
     }
 }

@@ -62,6 +62,7 @@ extension XMLDocumentReader {
         }
         let isBlank = text.withUnsafeBufferPointer(XMLText.isBlank)
         if !isBlank || last.isTooLong {
+            text.withUnsafeBufferPointer(check.text)
             let written = text.withUnsafeBufferPointer(XMLText.trimmed)
             let details = ["value": Shown.text(written), "expected": grammar.known(in: last.element)]
             report(.xmlValue, path(), at: last.spot, details)

@@ -30,7 +30,7 @@ test: requirements ## Build and pass every test
 	swift build --build-tests
 	swift test --skip-build --parallel --disable-xctest
 
-bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev
+bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils
 bench: requirements ## Measure, beside DuckDB, SQLite and a plain C program
 	swift build $(RELEASE) --product medlevy
 	swift build $(RELEASE) --product medlevy-bench

@@ -25,7 +25,7 @@ demo: requirements ## Build, and compute one year of an invented sector from end
 	swift build $(RELEASE) --product medlevy
 	@.ci/demo $(PROGRAM) $(OUT)
 
-test: PACKAGES := postgresql
+test: PACKAGES := postgresql-15
 test: requirements ## Build and pass every test
 	swift build --build-tests
 	swift test --skip-build --parallel --disable-xctest
@@ -36,11 +36,11 @@ bench: requirements ## Measure, beside DuckDB, SQLite and a plain C program
 	swift build $(RELEASE) --product medlevy-bench
 	@.ci/bench $(BUILD)/release $(BUILD)/bench
 
-endure: PACKAGES := postgresql
+endure: PACKAGES := postgresql-15
 endure: requirements ## Kill the program 200 times on each database, and do a million things (KILLS, STEPS, SEED)
-	swift build -c release --build-tests --scratch-path .build-endure
+	swift build -c release --build-tests --scratch-path .build-endure -Xswiftc -enable-testing
 	MEDLEVY_KILLS=$(or $(KILLS),200) MEDLEVY_STEPS=$(or $(STEPS),1000000) MEDLEVY_SEED=$(or $(SEED),1) \
-		swift test -c release --skip-build --disable-xctest --scratch-path .build-endure \
+		swift test -c release --skip-build --disable-xctest --scratch-path .build-endure -Xswiftc -enable-testing \
 		--filter 'KillTests|SimulationTests'
 
 fuzz: requirements ## Throw damaged files at every parser for a minute each (SECONDS_EACH=60)

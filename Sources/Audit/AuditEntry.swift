@@ -22,6 +22,8 @@ public struct AuditEntry: Hashable, Sendable {
     public let before: Fingerprint?
     /// The hash of the content after, where there is one.
     public let after: Fingerprint?
+    /// The fingerprint of what was said beside the content: a reason, a certificate, a verdict.
+    public let grounds: Fingerprint?
     /// What the request was known by, so that logs and entries find each other.
     public let requestID: String
     /// The hash of the entry before; that of no bytes for the first.
@@ -29,7 +31,8 @@ public struct AuditEntry: Hashable, Sendable {
 
     public init(
         sequence: Int64, at: Instant, person: String, role: String, onBehalfOf: String?, action: String,
-        subject: String, before: Fingerprint?, after: Fingerprint?, requestID: String, previous: Fingerprint
+        subject: String, before: Fingerprint?, after: Fingerprint?, grounds: Fingerprint?, requestID: String,
+        previous: Fingerprint
     ) {
         self.sequence = sequence
         self.at = at
@@ -40,29 +43,17 @@ public struct AuditEntry: Hashable, Sendable {
         self.subject = subject
         self.before = before
         self.after = after
+        self.grounds = grounds
         self.requestID = requestID
         self.previous = previous
     }
 
-    /// Every field as `LENGTH:TEXT`, the length in bytes, in the order in which they stand above; an absent one is `-`.
-    /// The first says what the bytes are. No two entries have the same bytes.
+    /// Every field in the order in which they stand above, after one that says what the bytes are.
     public var canonicalBytes: [UInt8] {
-        let fields: [String?] = [
+        DelimitedFields.bytes([
             "medlevy-audit-\(AuditEntry.version)", String(sequence), at.description, person, role, onBehalfOf, action,
-            subject, before?.description, after?.description, requestID, previous.description,
-        ]
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(384)
-        for field in fields {
-            if let field {
-                bytes.append(contentsOf: String(field.utf8.count).utf8)
-                bytes.append(0x3A)
-                bytes.append(contentsOf: field.utf8)
-            } else {
-                bytes.append(0x2D)
-            }
-        }
-        return bytes
+            subject, before?.description, after?.description, grounds?.description, requestID, previous.description,
+        ])
     }
 
     public var hash: Fingerprint { Fingerprint(of: canonicalBytes) }

@@ -105,13 +105,14 @@ extension AuditVerification {
         switch record.content {
         case .revision(let revision, let before):
             return entry.action == revision.event.rawValue && entry.before == before && entry.after == revision.hash
-                && isBy(revision.author, revision.at, entry)
+                && entry.grounds == revision.grounds && isBy(revision.author, revision.at, entry)
         case .verdict(let verdict, let hash):
             if case .certified(let certificate) = verdict.answer, certificate.hash != hash { return false }
-            return entry.action == verdict.event.rawValue && entry.after == hash
+            return entry.action == verdict.event.rawValue && entry.after == hash && entry.grounds == verdict.grounds
                 && isBy(verdict.author, verdict.at, entry)
         case .closing(let closing):
-            return entry.action == YearClosing.action && isBy(closing.author, closing.at, entry)
+            return entry.action == YearClosing.action && entry.grounds == closing.grounds
+                && isBy(closing.author, closing.at, entry)
         case .unreadable: return false
         }
     }

@@ -17,7 +17,8 @@ extension DeclarationOffice {
             let entry = AuditEntry(
                 sequence: head.sequence + 1, at: closing.at, person: closing.author.person,
                 role: closing.author.role.rawValue, onBehalfOf: closing.author.onBehalfOf, action: YearClosing.action,
-                subject: String(year), before: nil, after: nil, requestID: request.id, previous: head.hash)
+                subject: String(year), before: nil, after: nil, grounds: closing.grounds, requestID: request.id,
+                previous: head.hash)
             try store.add(entry)
             try store.add(closing, audit: AuditHead(entry))
         }

@@ -56,7 +56,6 @@ struct DeclarationRequest {
 
     private var input: Fingerprint {
         let marks = [event.rawValue, declaration.description, reason ?? "", request.author.person]
-        let text = marks.map { "\($0.utf8.count):\($0)" }.joined()
-        return Fingerprint(of: Array(text.utf8), content)
+        return Fingerprint(of: DelimitedFields.bytes(marks), content)
     }
 }

@@ -64,7 +64,9 @@ struct EventLedger: Sendable {
             role: author.role.rawValue, onBehalfOf: author.onBehalfOf, action: event.rawValue,
             subject: happening.history.key.description,
             before: isVerdict ? happening.revision.hash : happening.history.newest?.hash,
-            after: happening.revision.hash, requestID: happening.requestID, previous: head.hash)
+            after: happening.revision.hash,
+            grounds: isVerdict ? happening.verdict?.grounds : happening.revision.grounds,
+            requestID: happening.requestID, previous: head.hash)
         try store.add(entry)
         return AuditHead(entry)
     }

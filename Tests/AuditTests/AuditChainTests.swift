@@ -8,6 +8,7 @@ import Values
         AuditEntry(
             sequence: sequence, at: Instant(milliseconds: sequence), person: person, role: "actor", onBehalfOf: nil,
             action: "submit", subject: "2024/0566988259", before: nil, after: Fingerprint(of: [UInt8(sequence)]),
+            grounds: nil,
             requestID: "r\(sequence)", previous: previous)
     }
 
@@ -68,7 +69,7 @@ import Values
         func bytes(_ person: String, _ behalf: String?, _ role: String) -> [UInt8] {
             AuditEntry(
                 sequence: 1, at: Instant(milliseconds: 0), person: person, role: role, onBehalfOf: behalf, action: "a",
-                subject: "s", before: nil, after: nil, requestID: "r", previous: AuditHead.start.hash
+                subject: "s", before: nil, after: nil, grounds: nil, requestID: "r", previous: AuditHead.start.hash
             ).canonicalBytes
         }
         let all = [

@@ -70,9 +70,9 @@ struct Contents: Equatable {
             }
         }
         try store.write { transaction throws(Problems) in
-            let head = try transaction.enter(YearClosing.action, "2023")
-            try transaction.add(
-                YearClosing(year: 2023, reason: "dicht", author: Samples.author, at: Samples.start), audit: head)
+            let closing = YearClosing(year: 2023, reason: "dicht", author: Samples.author, at: Samples.start)
+            let head = try transaction.enter(YearClosing.action, "2023", grounds: closing.grounds)
+            try transaction.add(closing, audit: head)
         }
     }
 }

@@ -80,7 +80,9 @@ struct RandomPlan {
         let revision = Samples.revision(
             declaration, number: (newest?.number ?? 0) + 1, event: event, reason: random.below(2) == 0 ? nil : "r",
             author: author, at: Instant(milliseconds: Int64(random.below(1_000_000))))
-        let head = enter(event.rawValue, key, author, revision.at, before: newest?.hash, after: revision.hash)
+        let head = enter(
+            event.rawValue, key, author, revision.at, before: newest?.hash, after: revision.hash,
+            grounds: revision.grounds)
         model.histories[key, default: DeclarationHistory(key: key)].add(revision)
         additions.append(.revision(revision, head))
         let receipt = event == .saveDraft ? nil : give(event, revision, head)
@@ -96,7 +98,8 @@ struct RandomPlan {
         let verdict = Verdict(revision: revision.number, answer: answer, author: author, at: Samples.start)
         let key = history.key
         let head = enter(
-            verdict.event.rawValue, key, author, verdict.at, before: revision.hash, after: revision.hash)
+            verdict.event.rawValue, key, author, verdict.at, before: revision.hash, after: revision.hash,
+            grounds: verdict.grounds)
         model.histories[key]?.add(verdict)
         additions.append(.verdict(verdict, key, head))
         _ = give(verdict.event, revision, head)
@@ -106,7 +109,8 @@ struct RandomPlan {
         let year = 2023 + random.below(3)
         guard model.closings[year] == nil else { return }
         let closing = YearClosing(year: year, reason: random.name(), author: Samples.author, at: Samples.start)
-        let head = enter(YearClosing.action, nil, closing.author, closing.at, subject: String(year))
+        let head = enter(
+            YearClosing.action, nil, closing.author, closing.at, grounds: closing.grounds, subject: String(year))
         model.closings[year] = closing
         additions.append(.closing(closing, head))
     }
@@ -115,13 +119,13 @@ struct RandomPlan {
 
     private mutating func enter(
         _ action: String, _ key: DeclarationKey?, _ author: Author, _ at: Instant, before: Fingerprint? = nil,
-        after: Fingerprint? = nil, subject: String = ""
+        after: Fingerprint? = nil, grounds: Fingerprint? = nil, subject: String = ""
     ) -> AuditHead {
         let head = model.head
         let entry = AuditEntry(
             sequence: head.sequence + 1, at: at, person: author.person, role: author.role.rawValue,
             onBehalfOf: author.onBehalfOf, action: action, subject: key?.description ?? subject, before: before,
-            after: after, requestID: "r", previous: head.hash)
+            after: after, grounds: grounds, requestID: "r", previous: head.hash)
         model.entries.append(entry)
         additions.append(.entry(entry))
         return AuditHead(entry)

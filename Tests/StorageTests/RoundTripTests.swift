@@ -129,7 +129,7 @@ import Values
             try transaction.keep(
                 KeptAnswer(
                     key: "k/2", input: revision.hash, declaration: key, revision: 1, receipt: nil, at: Samples.start))
-            let head = try transaction.enter(YearClosing.action, "2024", by: judge)
+            let head = try transaction.enter(YearClosing.action, "2024", grounds: closing.grounds, by: judge)
             try transaction.add(closing, audit: head)
             return references
         }

@@ -60,13 +60,13 @@ extension StoreWriting {
     @discardableResult
     func enter(
         _ action: String, _ subject: String, before: Fingerprint? = nil, after: Fingerprint? = nil,
-        by author: Author = Samples.author, at: Instant = Samples.start
+        grounds: Fingerprint? = nil, by author: Author = Samples.author, at: Instant = Samples.start
     ) throws(Problems) -> AuditHead {
         let head = try auditHead()
         let entry = AuditEntry(
             sequence: head.sequence + 1, at: at, person: author.person, role: author.role.rawValue,
             onBehalfOf: author.onBehalfOf, action: action, subject: subject, before: before, after: after,
-            requestID: "request-\(head.sequence + 1)", previous: head.hash)
+            grounds: grounds, requestID: "request-\(head.sequence + 1)", previous: head.hash)
         try add(entry)
         return AuditHead(entry)
     }
@@ -76,8 +76,8 @@ extension StoreWriting {
     func file(_ revision: Revision, before: Fingerprint? = nil) throws(Problems) -> ReceiptReference? {
         let key = revision.declaration.key
         let head = try enter(
-            revision.event.rawValue, key.description, before: before, after: revision.hash, by: revision.author,
-            at: revision.at)
+            revision.event.rawValue, key.description, before: before, after: revision.hash,
+            grounds: revision.grounds, by: revision.author, at: revision.at)
         try add(revision, to: key, audit: head)
         guard revision.event != .saveDraft else { return nil }
         return try receipt(for: revision, revision.event, head)
@@ -87,8 +87,8 @@ extension StoreWriting {
     func judge(_ revision: Revision, _ verdict: Verdict) throws(Problems) -> ReceiptReference {
         let key = revision.declaration.key
         let head = try enter(
-            verdict.event.rawValue, key.description, before: revision.hash, after: revision.hash, by: verdict.author,
-            at: verdict.at)
+            verdict.event.rawValue, key.description, before: revision.hash, after: revision.hash,
+            grounds: verdict.grounds, by: verdict.author, at: verdict.at)
         try add(verdict, to: key, audit: head)
         return try receipt(for: revision, verdict.event, head)
     }

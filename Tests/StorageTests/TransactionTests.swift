@@ -90,7 +90,8 @@ import Values
         for (sequence, previous) in [(2, AuditHead.start.hash), (1, Fingerprint(of: [1])), (0, AuditHead.start.hash)] {
             let entry = AuditEntry(
                 sequence: Int64(sequence), at: Samples.start, person: "P", role: "actor", onBehalfOf: nil,
-                action: "submit", subject: "s", before: nil, after: nil, requestID: "r", previous: previous)
+                action: "submit", subject: "s", before: nil, after: nil, grounds: nil, requestID: "r",
+                previous: previous)
             let found = try codes {
                 try store.write { transaction throws(Problems) in try transaction.add(entry) }
             }

@@ -107,7 +107,6 @@ struct FilingDesk {
             request.author.onBehalfOf ?? "",
         ]
         marks += DeclarationField.certificate.map { declaration.text(of: $0) ?? "" }
-        let text = marks.map { "\($0.utf8.count):\($0)" }.joined()
-        return Fingerprint(of: CanonicalForm(declaration).bytes, Array(text.utf8))
+        return Fingerprint(of: CanonicalForm(declaration).bytes, DelimitedFields.bytes(marks))
     }
 }

@@ -20,3 +20,8 @@ extension YearClosing {
     /// What an audit entry calls it.
     public static let action = "close_year"
 }
+
+extension YearClosing {
+    /// What an audit entry vouches for: the reason.
+    public var grounds: Fingerprint { Fingerprint(of: DelimitedFields.bytes([String(year), reason])) }
+}

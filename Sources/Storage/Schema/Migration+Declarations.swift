@@ -19,6 +19,7 @@ extension Migration {
             subject {text} NOT NULL,
             before_hash {bytes} CHECK ({length}(before_hash) = 32),
             after_hash {bytes} CHECK ({length}(after_hash) = 32),
+            grounds_hash {bytes} CHECK ({length}(grounds_hash) = 32),
             request_id {text} NOT NULL,
             previous_hash {bytes} NOT NULL CHECK ({length}(previous_hash) = 32),
             hash {bytes} NOT NULL CHECK ({length}(hash) = 32)

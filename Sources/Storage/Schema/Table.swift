@@ -44,7 +44,7 @@ extension Table {
         "audit_entry", key: [.number("sequence")],
         columns: [
             "sequence", "at", "person", "role", "on_behalf_of", "action", "subject", "before_hash", "after_hash",
-            "request_id", "previous_hash", "hash",
+            "grounds_hash", "request_id", "previous_hash", "hash",
         ])
 
     static let declarant = Table("declarant", key: [.number("id")], columns: ["id", "kind", "identifier"])

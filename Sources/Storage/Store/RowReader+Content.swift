@@ -166,10 +166,12 @@ extension RowReader {
         let (person, role, behalf) = (try text(), try text(), try optionalText())
         let (action, subject) = (try text(), try text())
         let (before, after) = (try optionalFingerprint(), try optionalFingerprint())
+        let grounds = try optionalFingerprint()
         let requestID = try text()
         let entry = AuditEntry(
             sequence: sequence, at: at, person: person, role: role, onBehalfOf: behalf, action: action,
-            subject: subject, before: before, after: after, requestID: requestID, previous: try fingerprint())
+            subject: subject, before: before, after: after, grounds: grounds, requestID: requestID,
+            previous: try fingerprint())
         return StoredAuditEntry(entry: entry, hash: try fingerprint())
     }
 

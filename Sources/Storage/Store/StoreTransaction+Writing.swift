@@ -15,7 +15,8 @@ extension StoreTransaction: StoreWriting {
             [
                 .integer(entry.sequence), .integer(entry.at.milliseconds), .text(entry.person), .text(entry.role),
                 .text(entry.onBehalfOf), .text(entry.action), .text(entry.subject), .bytes(entry.before?.bytes),
-                .bytes(entry.after?.bytes), .text(entry.requestID), .bytes(entry.previous.bytes), .bytes(hash.bytes),
+                .bytes(entry.after?.bytes), .bytes(entry.grounds?.bytes), .text(entry.requestID),
+                .bytes(entry.previous.bytes), .bytes(hash.bytes),
             ])
         knownHead = AuditHead(sequence: entry.sequence, hash: hash)
     }

@@ -33,7 +33,7 @@ import Testing
         Command(
             "simulate",
             "year contributors max-problems budget max-rate threshold scenario group-by output plot reading" + answer),
-        Command("sample", "contributors seed year output" + answer),
+        Command("sample", "contributors seed year output declarations" + answer),
         Command("tables list", answer), Command("tables show", answer), Command("tables check", answer),
         Command("tables readings", answer), Command("tables citations", answer),
     ]

@@ -45,7 +45,7 @@ struct DeclarationBench {
         let time = try MedLevyBench.best(of: 5) {
             for record in try DeclarationDocument(document, form: .xml, file: nil).records {
                 guard let placed = record.declaration else { continue }
-                check ^= CanonicalForm(placed.declaration).fingerprint.bytes[0]
+                check ^= placed.fingerprint.bytes[0]
             }
         }
         let size = "\(document.count / 1_000_000) MB, \(check)"

@@ -130,9 +130,8 @@ public struct DeclarationCheck: Sendable {
             let details = ["value": certificate.date.description]
             problems.append(Problem(.certificateInFuture, at: placed.place(of: .certificateDate), details))
         }
-        let hash = CanonicalForm(placed.declaration).fingerprint
-        if certificate.hash != hash {
-            let details = ["value": certificate.hash.description, "expected": hash.description]
+        if certificate.hash != placed.fingerprint {
+            let details = ["value": certificate.hash.description, "expected": placed.fingerprint.description]
             problems.append(Problem(.certificateOtherContent, at: placed.place(of: .certifiedHash), details))
         }
         return problems

@@ -3,6 +3,8 @@ public import Values
 /// A declaration with the places of its fields in the document that it came in, for problems to point at.
 public struct PlacedDeclaration: Sendable {
     public let declaration: Declaration
+    /// That of the canonical form: asked for again and again, and made once.
+    public let fingerprint: Fingerprint
     public let source: DocumentSource
     /// Where the declaration begins.
     private let start: Spot?
@@ -16,6 +18,7 @@ public struct PlacedDeclaration: Sendable {
         registrations: [RegisteredActivity: Spot]
     ) {
         self.declaration = declaration
+        fingerprint = CanonicalForm(declaration).fingerprint
         self.source = source
         self.start = start
         self.fields = fields

@@ -15,7 +15,7 @@ struct FilingDesk {
         /// It was done before, under the same key.
         case repeated(Declaration, Filed, [Problem])
         /// It can be taken in; the problems are warnings.
-        case sound(Declaration, LifeStep, DeclarationHistory, [Problem])
+        case sound(PlacedDeclaration, LifeStep, DeclarationHistory, [Problem])
     }
 
     /// - Parameter problems: what was found without looking at the store.
@@ -26,7 +26,7 @@ struct FilingDesk {
             return .refused(one.declaration?.declaration, problems)
         }
         if let key = request.key(of: one.number, inBatch: terms.isBatch), let answer = try store.answer(to: key) {
-            guard answer.input == input(placed.declaration) else {
+            guard answer.input == input(placed) else {
                 let conflict = Problem(.idempotencyConflict, at: placed.place, ["key": key])
                 return .refused(placed.declaration, problems + [conflict])
             }
@@ -45,7 +45,7 @@ struct FilingDesk {
         guard problems.errors.isEmpty else { return .refused(placed.declaration, problems) }
         do throws(Problem) {
             let step = try LifeTable.step(from: history.state, event, as: request.author.role)
-            return .sound(placed.declaration, step, history, problems)
+            return .sound(placed, step, history, problems)
         } catch {
             problems.append(Problem(error.code, at: placed.place, error.details))
             return .refused(placed.declaration, problems)
@@ -74,21 +74,23 @@ struct FilingDesk {
             return FilingVerdict(number: one.number, declaration: declaration, filed: nil, problems: problems)
         case .repeated(let declaration, let filed, let problems):
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
-        case .sound(let declaration, let step, let history, let problems):
-            let filed = try ledger.write(happening(declaration, step, history), to: store)
+        case .sound(let sound, let step, let history, let problems):
+            let filed = try ledger.write(happening(sound, step, history), to: store)
             if let key = request.key(of: one.number, inBatch: terms.isBatch), let placed = one.declaration {
-                try store.keep(KeptAnswer(filed, key: key, input: input(placed.declaration), at: now))
+                try store.keep(KeptAnswer(filed, key: key, input: input(placed), at: now))
             }
-            return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
+            return FilingVerdict(
+                number: one.number, declaration: sound.declaration, filed: filed, problems: problems)
         }
     }
 
     private func happening(
-        _ declaration: Declaration, _ step: LifeStep, _ history: DeclarationHistory
+        _ placed: PlacedDeclaration, _ step: LifeStep, _ history: DeclarationHistory
     ) -> EventLedger.Happening {
+        let declaration = placed.declaration
         let revision = Revision(
             number: (history.newest?.number ?? 0) + 1, event: step.event, declaration: declaration,
-            hash: CanonicalForm(declaration).fingerprint, reason: declaration.correction?.reason,
+            hash: placed.fingerprint, reason: declaration.correction?.reason,
             author: request.author, at: now)
         var verdict: Verdict?
         if let certificate = declaration.certificate, !terms.isDraft {
@@ -101,12 +103,13 @@ struct FilingDesk {
 
     /// The fingerprint of what is asked, as it was handed in: the same content by another person, or as a draft, is
     /// another request.
-    private func input(_ declaration: Declaration) -> Fingerprint {
+    private func input(_ placed: PlacedDeclaration) -> Fingerprint {
+        let declaration = placed.declaration
         var marks = [
             event(of: declaration).rawValue, terms.correctionReason ?? "", request.author.person,
             request.author.onBehalfOf ?? "",
         ]
         marks += DeclarationField.certificate.map { declaration.text(of: $0) ?? "" }
-        return Fingerprint(of: CanonicalForm(declaration).bytes, DelimitedFields.bytes(marks))
+        return Fingerprint(of: placed.fingerprint.bytes, DelimitedFields.bytes(marks))
     }
 }

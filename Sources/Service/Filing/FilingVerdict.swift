@@ -37,7 +37,8 @@ extension FilingDesk.Finding {
     var declaration: Declaration? {
         switch self {
         case .refused(let declaration, _): declaration
-        case .repeated(let declaration, _, _), .sound(let declaration, _, _, _): declaration
+        case .repeated(let declaration, _, _): declaration
+        case .sound(let placed, _, _, _): placed.declaration
         }
     }
 

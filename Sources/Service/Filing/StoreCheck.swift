@@ -43,8 +43,7 @@ struct StoreCheck {
     }
 
     private func duplicate(_ placed: PlacedDeclaration) throws(Problems) -> [Problem] {
-        let hash = CanonicalForm(placed.declaration).fingerprint
-        guard let earlier = try store.receipt(forContent: hash) else { return [] }
+        guard let earlier = try store.receipt(forContent: placed.fingerprint) else { return [] }
         return [Problem(.declarationDuplicate, at: placed.place, ["reference": earlier.text])]
     }
 

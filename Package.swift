@@ -25,7 +25,8 @@ let fuzzTargets: [Target] =
 let package = Package(
     name: "MedLevy",
     products: [
-        .executable(name: "medlevy", targets: ["medlevy"])
+        .executable(name: "medlevy", targets: ["medlevy"]),
+        .executable(name: "medlevy-server", targets: ["medlevy-server"]),
     ],
     dependencies: [
         // The command line: the Swift project's own parser, with help, completion and typed options.
@@ -38,6 +39,15 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         // SQLite with its transactions, write-ahead log and backups in Swift; the most used and longest kept one.
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        // HTTP on SwiftNIO with structured concurrency and graceful stop; without the traits that only add settings files.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        // Tokens of identity providers: signatures, key sets and claims, on the same reviewed cryptography.
+        .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
+        // What Hummingbird itself logs with, names headers with, moves bytes with and stops with.
+        .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
         .systemLibrary(name: "CByteMask", path: "Sources/System/CByteMask"),
@@ -52,6 +62,14 @@ let package = Package(
         .systemLibrary(
             name: "CXlsxWriter", path: "Sources/System/CXlsxWriter", pkgConfig: "xlsxwriter",
             providers: [.apt(["libxlsxwriter-dev"])]),
+        // Calls to identity providers: what every other tool calls with, and TLS as the system keeps it.
+        .systemLibrary(
+            name: "CLibCURL", path: "Sources/System/CLibCURL", pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]),
+        // The codes that telephones read.
+        .systemLibrary(
+            name: "CQREncode", path: "Sources/System/CQREncode", pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]),
         .target(
             name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
@@ -66,14 +84,20 @@ let package = Package(
         .target(name: "Rules", dependencies: ["Law", "Values"], swiftSettings: strict),
         .target(name: "Declarations", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
         .target(
+            name: "Access",
+            dependencies: ["Law", "Values", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+        .target(
             name: "Audit", dependencies: ["Values", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
-            name: "Service", dependencies: ["Audit", "Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
+            name: "Service", dependencies: ["Access", "Audit", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
-                "CLibPQ", "Service", "Audit", "Declarations", "Values", .product(name: "GRDB", package: "GRDB.swift"),
+                "CLibPQ", "Service", "Access", "Audit", "Declarations", "Values",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(name: "Wording", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
@@ -92,6 +116,37 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // Who somebody is: identity providers, passwords with one-time codes, sessions, and software's own tokens.
+        .target(
+            name: "SignIn",
+            dependencies: [
+                "CLibCURL", "CQREncode", "Service", "Access", "Audit", "Values",
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Web",
+            dependencies: [
+                "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "medlevy-server",
+            dependencies: [
+                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Law",
+                "Values",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "medlevy-bench",
             dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
@@ -106,12 +161,15 @@ let package = Package(
         .testTarget(name: "AuditTests", dependencies: ["Audit", "Values"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
-            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            dependencies: [
+                "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "medlevy", "Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values",
+                "medlevy", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
+                "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
@@ -123,6 +181,21 @@ let package = Package(
             name: "WordingTests", dependencies: ["Wording", "Declarations", "Rules", "Law", "Values"],
             swiftSettings: strict),
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
+        .testTarget(name: "AccessTests", dependencies: ["Access", "Law", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "SignInTests", dependencies: ["SignIn", "Storage", "Service", "Access", "Audit", "Values"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
+                "Values",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
+            swiftSettings: strict),
         // The command line from outside, as its users call it; and the house's own rules.
         .testTarget(
             name: "CommandLineTests", dependencies: ["medlevy", "Exchange", "Law", "Values"], swiftSettings: strict),

@@ -1,0 +1,2 @@
+import Web
+@main struct Server { static func main() {} }

@@ -1,5 +1,6 @@
 import Audit
 import Declarations
+import Rules
 import Values
 
 /// Writes down what happened to a declaration: the revision or the verdict, its audit entry and its receipt, all in the
@@ -85,11 +86,11 @@ struct EventLedger: Sendable {
     }
 
     /// What the declaration amounts to; nothing once it is withdrawn.
-    private func assess(_ declaration: Declaration, _ state: LifeState) -> (AssessedDeclaration?, [Problem]) {
+    private func assess(_ declaration: Declaration, _ state: LifeState) -> (ExplainedAssessment?, [Problem]) {
         guard state != .withdrawn else { return (nil, []) }
         switch years[declaration.contributionYear] {
         case .success(let year):
-            return (AssessedDeclaration(declaration, isDeclared: state != .exOfficio, year), [])
+            return (year.assess(declaration, isDeclared: state != .exOfficio), [])
         case .failure(let problems): return (nil, problems.listed)
         case nil: return (nil, [])
         }

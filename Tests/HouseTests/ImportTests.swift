@@ -60,8 +60,8 @@ import Testing
             "Sources/TablesPlugin/",
         ],
         "Glibc": [
-            "Sources/Exchange/", "Sources/Storage/", "Sources/medlevy/", "Sources/medlevy-bench/",
-            "Sources/medlevy-fuzz/",
+            "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
+            "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]

@@ -1,6 +1,6 @@
 public import Law
 public import Rules
-public import Values
+import Values
 
 /// One contributor's contribution as JSON: the answer first, then how it came about.
 public struct AssessmentJSON {
@@ -12,12 +12,11 @@ public struct AssessmentJSON {
         header = AnswerHeader(law, program: program)
     }
 
-    public func value(
-        _ outcome: Outcome, country: CountryCode, rules: YearRules, charges: Charges, steps: [Step]
-    ) -> JSONValue {
-        .object(
-            header.pairs(readings: rules.readings, caveats: law.caveats(of: steps)) + [
-                ("country", .text(country.description)),
+    public func value(_ assessment: ExplainedAssessment) -> JSONValue {
+        let (outcome, rules, charges) = (assessment.outcome, assessment.rules, assessment.charges)
+        return .object(
+            header.pairs(readings: rules.readings, caveats: assessment.caveats) + [
+                ("country", .text(assessment.contributor.country.description)),
                 ("liable", .flag(outcome.basis.isLiable)),
                 ("entities", .count(outcome.basis.entities)),
                 ("exempt", .flag(outcome.basis.isExempt)),
@@ -29,7 +28,7 @@ public struct AssessmentJSON {
                 ("rate_pct", .decimal(Exact.percent(charges.rate))),
                 ("above_maximum", .flag(law.maximum(exceededBy: charges.rate) != nil)),
                 ("threshold_cents", .cents(rules.threshold)),
-                ("steps", StepJSON(law).tree(steps)),
+                ("steps", StepJSON(law).tree(assessment.steps)),
             ])
     }
 }

@@ -1,7 +1,7 @@
 public import Audit
 import Declarations
-import Rules
-public import Service
+public import Rules
+import Service
 public import Values
 
 /// A receipt with what was found of it.
@@ -11,7 +11,7 @@ public struct VerifiedReceipt: Sendable {
     /// Whether its key is one that was named; `nil` where none was.
     public let isTrusted: Bool?
     /// The amounts computed anew.
-    public let assessment: AssessedDeclaration?
+    public let assessment: ExplainedAssessment?
 
     public init(_ receipt: ReceiptDocument, _ finding: ReceiptVerification.Finding, trusted: [SealKey]?) {
         self.receipt = receipt

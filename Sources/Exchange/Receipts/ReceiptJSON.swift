@@ -76,10 +76,8 @@ public struct ReceiptJSON: ReceiptFormat {
         }
     }
 
-    private static func value(_ assessed: AssessedDeclaration, _ program: String) -> JSONValue {
-        AssessmentJSON(assessed.law, program: program).value(
-            assessed.outcome, country: assessed.country, rules: assessed.rules, charges: assessed.charges,
-            steps: assessed.steps)
+    private static func value(_ assessed: ExplainedAssessment, _ program: String) -> JSONValue {
+        AssessmentJSON(assessed.law, program: program).value(assessed)
     }
 
     private static func value(_ problem: Problem) -> JSONValue {

@@ -1,8 +1,8 @@
 public import Audit
 import Declarations
 public import Law
-import Rules
-public import Service
+public import Rules
+import Service
 public import Values
 
 /// Checks a receipt without asking anyone: that nothing was changed since it was sealed, that the content has the
@@ -22,7 +22,7 @@ public struct ReceiptVerification: Sendable {
         /// Errors and warnings.
         public let problems: [Problem]
         /// The amounts computed anew; `nil` where the receipt states none, or where they could not be.
-        public let assessment: AssessedDeclaration?
+        public let assessment: ExplainedAssessment?
 
         public var holds: Bool { problems.errors.isEmpty }
     }
@@ -53,7 +53,7 @@ public struct ReceiptVerification: Sendable {
     }
 
     /// Computes the amounts anew, under the readings that the receipt was made with.
-    private func amounts(_ receipt: ReceiptDocument) -> (AssessedDeclaration?, [Problem]) {
+    private func amounts(_ receipt: ReceiptDocument) -> (ExplainedAssessment?, [Problem]) {
         guard let stated = receipt.statement["assessment"], !stated.isNull else { return (nil, []) }
         guard receipt.tablesHash == book.hash else {
             return (nil, [Problem(.receiptOtherTables, ["hash": receipt.tablesHash, "own": book.hash])])
@@ -62,7 +62,7 @@ public struct ReceiptVerification: Sendable {
             let law = try book.year(receipt.declaration.contributionYear)
             let year = try AssessmentYear(law, readings: try readings(stated["readings"], law))
             let isDeclared = receipt.state != .exOfficio
-            let assessment = AssessedDeclaration(receipt.declaration, isDeclared: isDeclared, year)
+            let assessment = year.assess(receipt.declaration, isDeclared: isDeclared)
             return (assessment, differences(stated, assessment))
         } catch {
             return (nil, error.listed)
@@ -82,10 +82,8 @@ public struct ReceiptVerification: Sendable {
     }
 
     /// What the receipt states otherwise than it follows.
-    private func differences(_ stated: JSONValue, _ assessment: AssessedDeclaration) -> [Problem] {
-        let computed = AssessmentJSON(assessment.law, program: "").value(
-            assessment.outcome, country: assessment.country, rules: assessment.rules, charges: assessment.charges,
-            steps: assessment.steps)
+    private func differences(_ stated: JSONValue, _ assessment: ExplainedAssessment) -> [Problem] {
+        let computed = AssessmentJSON(assessment.law, program: "").value(assessment)
         return ReceiptVerification.figures.compactMap { name in
             let (value, expected) = (stated[name]?.line ?? "", computed[name]?.line ?? "")
             guard value != expected else { return nil }

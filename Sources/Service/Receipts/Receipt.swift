@@ -1,5 +1,6 @@
 public import Audit
 public import Declarations
+public import Rules
 public import Values
 
 /// What somebody is given for an event in a declaration's life: what was taken in, by whom and when, what it amounts
@@ -21,7 +22,7 @@ public struct Receipt: Sendable {
     /// The hash of the tables of the law.
     public let tablesHash: String
     /// `nil` where there is nothing to pay for (a withdrawal), or figures of the year are not known yet.
-    public let assessment: AssessedDeclaration?
+    public let assessment: ExplainedAssessment?
     /// Why there is no assessment.
     public let unassessed: [Problem]
     /// The audit entry of the event, which holds all before it.

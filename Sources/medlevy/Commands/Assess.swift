@@ -21,65 +21,36 @@ struct Assess: ParsableCommand {
     func run() throws {
         try answering(answer.language, giving: .assessment) { () throws(Problems) in
             let law = try answer.lawbook().year(year)
-            let assessment = try Assessment(law, self)
+            let assessment = try assessment(law)
             switch answer.format {
-            case .json: try StandardOutput.write(assessment.json.indented)
+            case .json:
+                try StandardOutput.write(AssessmentJSON(law, program: Program.identity).value(assessment).indented)
             case .text: try StandardOutput.write(AssessmentText(law, answer.language).text(assessment))
             }
         }
     }
 }
 
-/// One contributor assessed, as asked for on the command line.
-struct Assessment {
-    let described: DescribedContributor
-    let rules: YearRules
-    let charges: Charges
-    let outcome: Outcome
-    let steps: [Step]
-    private let law: YearLaw
-
-    init(_ law: YearLaw, _ command: Assess) throws(Problems) {
+extension Assess {
+    /// The assessment asked for; every problem with what was given at once.
+    fileprivate func assessment(_ law: YearLaw) throws(Problems) -> ExplainedAssessment {
         var given = GivenValues()
-        let described = command.described.contributor(law.table, &given)
-        let threshold = given.amount(command.threshold, "--threshold")
-        let cost = given.amount(command.costPerEntity, "--cost-per-entity")
-        let rate = given.percentage(command.rate, "--rate")
-        let readings = given.attempt { () throws(Problems) in try command.readingOptions.readings(law) }
+        let described = described.contributor(law.table, &given)
+        let figures = GivenFigures(
+            costPerEntity: given.amount(costPerEntity, "--cost-per-entity"), rate: given.percentage(rate, "--rate"),
+            threshold: given.amount(threshold, "--threshold"))
+        let readings = given.attempt { () throws(Problems) in try readingOptions.readings(law) }
         try given.check()
         guard let described, let readings else { throw given.problems }
-        try self.init(
-            law, described, GivenFigures(costPerEntity: cost, rate: rate, threshold: threshold), readings: readings)
-    }
-
-    init(
-        _ law: YearLaw, _ described: DescribedContributor, _ figures: GivenFigures, readings: Readings
-    ) throws(Problems) {
-        var given = GivenValues()
-        let rules = given.attempt { () throws(Problems) in
-            try YearRules(law, readings: readings, threshold: figures.threshold)
-        }
-        let charges = given.attempt { () throws(Problems) in
-            try Charges(law, readings: readings, costPerEntity: figures.costPerEntity, rate: figures.rate)
-        }
-        guard let rules, let charges else { throw given.problems }
-        self.law = law
-        self.described = described
-        self.rules = rules
-        self.charges = charges
-        (outcome, steps) = rules.explained(
-            described.contributor, registrations: described.registrations, in: law.table, charges)
-    }
-
-    var json: JSONValue {
-        AssessmentJSON(law, program: Program.identity).value(
-            outcome, country: described.contributor.country, rules: rules, charges: charges, steps: steps)
+        return try described.assessment(law, figures, readings)
     }
 }
 
-/// The figures given on the command line instead of the published ones.
-struct GivenFigures {
-    var costPerEntity: Cents?
-    var rate: Percentage?
-    var threshold: Cents?
+extension DescribedContributor {
+    func assessment(
+        _ law: YearLaw, _ figures: GivenFigures, _ readings: Readings
+    ) throws(Problems) -> ExplainedAssessment {
+        try ExplainedAssessment(
+            law, contributor, registrations: registrations, figures: figures, readings: readings)
+    }
 }

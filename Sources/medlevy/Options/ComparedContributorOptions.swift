@@ -48,9 +48,7 @@ struct ComparedContributorOptions: ParsableArguments {
         let readings = given.attempt { () throws(Problems) in try readingOptions.readings(law) }
         try given.check()
         guard let described, let readings else { throw given.problems }
-        let assessment = try Assessment(law, described, fixed, readings: readings)
-        let side = ComparedSide(
-            contributors: [described.contributor], rules: assessment.rules, charges: assessment.charges)
-        return (side, law.caveats(of: assessment.steps))
+        let assessment = try described.assessment(law, fixed, readings)
+        return (assessment.side, assessment.caveats)
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Rules
+import Values
 
 /// Figures given instead of the published ones, on either side.
 struct ComparedFigureOptions: ParsableArguments {

@@ -13,27 +13,23 @@ struct AssessmentText {
         self.language = language
     }
 
-    func text(_ assessment: Assessment) -> String {
+    func text(_ assessment: ExplainedAssessment) -> String {
         let explanation = ExplanationText(law, language)
         var lines = [headline(assessment), "", explanation.text(assessment.steps)]
         lines += Footer(law, language).lines(
-            law.caveats(of: assessment.steps), levyIsMaximum: isAtMost(assessment),
+            assessment.caveats, levyIsMaximum: assessment.isMaximum,
             exceeded: assessment.outcome.basis.isLiable ? law.maximum(exceededBy: assessment.charges.rate) : nil,
             readings: assessment.rules.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func headline(_ assessment: Assessment) -> String {
+    private func headline(_ assessment: ExplainedAssessment) -> String {
         let year = Texts.contributionYear.filled(language, ["year": String(law.year)])
-        let country = Texts.country.filled(language, ["country": assessment.described.contributor.country.description])
+        let country = Texts.country.filled(language, ["country": assessment.contributor.country.description])
         let amount = Numerals(language).money(assessment.outcome.total)
-        let pays = isAtMost(assessment) ? Texts.paysAtMost : Texts.pays
+        let pays = assessment.isMaximum ? Texts.paysAtMost : Texts.pays
         let result =
             assessment.outcome.basis.isLiable ? pays.filled(language, ["amount": amount]) : Texts.paysNothing[language]
         return Punctuation(language).pair("\(year), \(country)", result)
-    }
-
-    private func isAtMost(_ assessment: Assessment) -> Bool {
-        assessment.charges.levyIsMaximum && assessment.outcome.levy > .zero
     }
 }

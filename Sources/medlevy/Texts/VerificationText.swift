@@ -29,7 +29,7 @@ struct VerificationText {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private func amounts(_ assessment: AssessedDeclaration?) -> [String] {
+    private func amounts(_ assessment: ExplainedAssessment?) -> [String] {
         guard let assessment else { return [Texts.nothingToRecompute[language]] }
         let pays = assessment.isMaximum ? Texts.paysAtMost : Texts.pays
         let amount = Numerals(language).money(assessment.outcome.total)

@@ -12,6 +12,8 @@ extension ConceptListing {
         case day(CivilDate)
         /// The choice that a reading makes.
         case reading(String)
+        /// Codes with their names.
+        case named([NamedCode])
 
         /// In one line, as the tables write it.
         public var text: String {
@@ -25,6 +27,7 @@ extension ConceptListing {
                     + "÷ (\(formula.baseYear))"
             case .day(let day): day.description
             case .reading(let choice): choice
+            case .named(let codes): codes.map(\.code).joined(separator: ", ")
             }
         }
     }

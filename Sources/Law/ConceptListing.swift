@@ -39,7 +39,7 @@ extension Lawbook {
         let readings = ReadingID.allCases.compactMap { self.readings[$0] }.map { reading in
             reading.timeline.listing(reading.question, unit: "reading") { .reading($0) }
         }
-        return figures + codes + readings
+        return figures + codes + access.concepts + readings
     }
 }
 
@@ -66,7 +66,7 @@ extension Lawbook {
 }
 
 extension Timeline {
-    fileprivate func listing(
+    func listing(
         _ label: Phrase, unit: String, _ content: (Value) -> ConceptListing.Content
     ) -> ConceptListing {
         ConceptListing(

@@ -1,5 +1,7 @@
+import Access
 public import Audit
 import Declarations
+import Law
 public import Values
 
 /// Checks that nothing was changed behind the program's back: that the audit chain holds from its first entry to its
@@ -93,12 +95,16 @@ public struct AuditVerification {
 extension AuditVerification {
     /// An entry of an event has what the event added, once; another entry has nothing.
     private static func compare(_ entry: AuditEntry, with records: [AuditedRecord]) throws(Problem) {
-        let isExpected = LifeEvent(rawValue: entry.action) != nil || entry.action == YearClosing.action
+        let isExpected = LifeEvent(rawValue: entry.action) != nil || others.contains(entry.action)
         guard records.count == (isExpected ? 1 : 0), records.allSatisfy({ holds(entry, $0) }) else {
             let record = records.first { !holds(entry, $0) } ?? records.first
             throw difference(entry.sequence, record?.subject ?? entry.subject, record?.revision ?? 0)
         }
     }
+
+    /// What is not done to declarations and is kept with an entry.
+    private static let others = Set(
+        [YearClosing.action, ServiceMessage.action, MessageEnd.action] + AccessChange.Kind.allCases.map(\.rawValue))
 
     private static func holds(_ entry: AuditEntry, _ record: AuditedRecord) -> Bool {
         guard entry.subject == record.subject else { return false }
@@ -113,6 +119,13 @@ extension AuditVerification {
         case .closing(let closing):
             return entry.action == YearClosing.action && entry.grounds == closing.grounds
                 && isBy(closing.author, closing.at, entry)
+        case .access(let event):
+            return entry.action == event.change.code && entry.after == event.hash && isBy(event.author, event.at, entry)
+        case .message(let message):
+            return entry.action == ServiceMessage.action && entry.after == message.hash
+                && isBy(message.author, message.at, entry)
+        case .messageEnd(let end):
+            return entry.action == MessageEnd.action && isBy(end.author, end.at, entry)
         case .unreadable: return false
         }
     }
@@ -120,6 +133,11 @@ extension AuditVerification {
     private static func isBy(_ author: Author, _ at: Instant, _ entry: AuditEntry) -> Bool {
         entry.person == author.person && entry.role == author.role.rawValue && entry.onBehalfOf == author.onBehalfOf
             && entry.at == at
+    }
+
+    private static func isBy(_ author: AccessAuthor, _ at: Instant, _ entry: AuditEntry) -> Bool {
+        entry.person == author.party && entry.role == author.role.rawValue
+            && entry.onBehalfOf == author.onBehalfOf?.description && entry.at == at
     }
 
     private static func compare(

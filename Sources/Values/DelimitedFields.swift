@@ -16,3 +16,27 @@ public enum DelimitedFields {
         return bytes
     }
 }
+
+extension DelimitedFields {
+    /// The texts that gave these bytes; `nil` for other bytes.
+    public static func fields(_ bytes: some Collection<UInt8>) -> [String?]? {
+        var rest = Array(bytes)[...]
+        var fields: [String?] = []
+        while let first = rest.first {
+            if first == 0x2D {
+                fields.append(nil)
+                rest = rest.dropFirst()
+                continue
+            }
+            guard let colon = rest.firstIndex(of: 0x3A), colon - rest.startIndex <= 9,
+                let count = Int(String(decoding: rest[..<colon], as: UTF8.self)), count >= 0,
+                count <= rest.endIndex - colon - 1
+            else { return nil }
+            let text = rest[(colon + 1)...].prefix(count)
+            guard let field = String(validating: text, as: UTF8.self) else { return nil }
+            fields.append(field)
+            rest = rest[(colon + 1 + count)...]
+        }
+        return fields
+    }
+}

@@ -34,7 +34,19 @@ extension ProblemCode {
             .declarationNothingToCorrect, .declarationRevisionConflict, .declarationDuplicate, .batchTwin,
             .batchTwinDiffers, .batchRefused, .lifeEventImpossible, .lifeRole, .idempotencyConflict, .receiptMalformed,
             .receiptSealBroken, .receiptOtherKey, .receiptHashDiffers, .receiptAmountDiffers, .receiptOtherTables,
-            .auditBroken, .auditContentDiffers, .auditHeadMissing, .storageNewer, .storageForeign, .storageDamaged:
+            .auditBroken, .auditContentDiffers, .auditHeadMissing,
+            .nationalNumberMalformed, .nationalNumberCheck, .institutionNumberMalformed,
+            .institutionNumberCheck, .hcoNumberMalformed, .accessNoRole, .accessOrganisationUnknown,
+            .accessRole, .accessMandate, .accessApplication, .accessNotYet, .accessBlocked, .accessProfile,
+            .accessScope, .accessClientRevoked, .accessOrganisationExists, .accessVersionConflict,
+            .accessNothingChanges, .accessKindIdentifier, .accessExceptionOnly, .accessEIDRequired,
+            .accessEIDHeld, .accessExceptionGround, .accessExceptionPending, .accessExceptionUnknown,
+            .accessChiefMissing, .accessLastChief, .accessPersonUnknown, .accessAgencyOnly,
+            .accessCapacityUnknown, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
+            .accessSubdivisionImpossible, .accessApplicationUnknown, .accessUserExists, .accessUserUnknown,
+            .accessSuccession, .accessManagerRemoval, .accessDates, .accessMandateSelf,
+            .accessMandateUnknown, .accessClientExists, .accessClientUnknown, .messageUnknown,
+            .storageNewer, .storageForeign, .storageDamaged:
             65
         case .inputMissing, .inputUnreadable, .storageMissing: 66
         case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty: 73

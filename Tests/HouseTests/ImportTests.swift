@@ -63,6 +63,7 @@ import Testing
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
+        "Synchronization": ["Sources/Service/Access/"],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]
 

@@ -31,9 +31,10 @@ struct MemoryContents: Sendable {
     var answers: [String: KeptAnswer] = [:]
     var entries: [StoredAuditEntry] = []
     var closings: [Int: YearClosing] = [:]
+    var access = MemoryAccess()
 }
 
-private final class MemoryTransaction: StoreWriting {
+final class MemoryTransaction: StoreWriting {
     var contents: MemoryContents
 
     init(_ contents: MemoryContents) { self.contents = contents }

@@ -47,7 +47,8 @@ private final class LawbookLoading {
     private static let concepts = Set(
         [
             "coverage", "sources", "activities", "device_classes", "entity_table", "threshold_indexation",
-            "declaration_deadline",
+            "declaration_deadline", "representative_functions", "access_capacities", "access_applications",
+            "organisation_kinds", "access_roles", "permissions",
         ] + FigureName.allCases.map(\.rawValue))
 
     func book() -> Lawbook? {
@@ -67,7 +68,10 @@ private final class LawbookLoading {
         }
         let readings = readings(dated, check)
         let deadlines = root("declaration_deadline").map { checked(check, $0, deadlineReader(dated)) }
-        guard let activities, let classes, let indexation, let deadlines, let tableRoot = root("entity_table") else {
+        let access = access(dated, check)
+        guard let activities, let classes, let indexation, let deadlines, let access,
+            let tableRoot = root("entity_table")
+        else {
             return nil
         }
         let table = EntityTableReader(
@@ -76,10 +80,35 @@ private final class LawbookLoading {
         let book = Lawbook(
             hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
             entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,
-            readings: readings, declarationDeadlines: deadlines)
+            readings: readings, declarationDeadlines: deadlines, access: access)
         checkThresholds(of: book)
         checkShares(of: book)
         return book
+    }
+
+    /// The access tables name each other's codes: at no time does one name a code that the other never has.
+    private func access(_ dated: DatedValueReader, _ check: CoverageCheck) -> AccessLaw? {
+        let reader = AccessReader(dated: dated)
+        let roots = [
+            "representative_functions", "access_capacities", "access_applications", "organisation_kinds",
+            "access_roles", "permissions",
+        ].compactMap { root($0) }
+        guard roots.count == 6 else { return nil }
+        let functions = checked(check, roots[0], reader.functions)
+        let capacities = checked(check, roots[1], reader.capacities)
+        let applications = checked(check, roots[2]) {
+            reader.applications($0, capacities: capacities.everyCode(\.code))
+        }
+        let kinds = checked(check, roots[3]) {
+            reader.kinds(
+                $0, functions: functions.everyCode(\.code), capacities: capacities.everyCode(\.code))
+        }
+        let permissions = checked(check, roots[5]) {
+            reader.permissions($0, applications: applications.everyCode(\.code))
+        }
+        return AccessLaw(
+            kinds: kinds, representativeFunctions: functions, capacities: capacities, applications: applications,
+            roles: checked(check, roots[4], reader.roles), permissions: permissions)
     }
 
     private func root(_ concept: String) -> TableNode? {
@@ -167,5 +196,12 @@ private final class LawbookLoading {
             problems.add(
                 .tablesFormulaDiffers, at: dated.place, ["value": found, "expected": expected?.description ?? "—"])
         }
+    }
+}
+
+extension Timeline {
+    /// The codes of all entries at all times.
+    fileprivate func everyCode<Entry>(_ code: (Entry) -> String) -> Set<String> where Value == [Entry] {
+        Set(values.flatMap { ($0.value ?? []).map(code) })
     }
 }

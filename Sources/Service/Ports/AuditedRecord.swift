@@ -1,3 +1,4 @@
+public import Access
 public import Declarations
 public import Values
 
@@ -9,6 +10,9 @@ public struct AuditedRecord: Hashable, Sendable {
         /// - Parameter hash: that of the revision that it is on.
         case verdict(Verdict, on: Fingerprint)
         case closing(YearClosing)
+        case access(AccessEvent)
+        case message(ServiceMessage)
+        case messageEnd(MessageEnd)
         /// What stands there is none of these any more.
         case unreadable
     }

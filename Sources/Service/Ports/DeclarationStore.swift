@@ -13,7 +13,7 @@ public protocol DeclarationStore: Sendable {
 }
 
 /// What can be asked of the store inside a transaction.
-public protocol StoreReading {
+public protocol StoreReading: AccessReading {
     /// Everything that was said of a declaration; `nil` where nothing was.
     func history(of key: DeclarationKey) throws(Problems) -> DeclarationHistory?
 
@@ -50,7 +50,7 @@ public protocol StoreReading {
 }
 
 /// What can be added to the store inside a transaction.
-public protocol StoreWriting: StoreReading {
+public protocol StoreWriting: StoreReading, AccessWriting {
     /// The entry's number is one more than that of the head.
     func add(_ entry: AuditEntry) throws(Problems)
 

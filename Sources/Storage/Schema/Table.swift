@@ -36,7 +36,10 @@ struct Table: Sendable {
 
 extension Table {
     /// All that hold what is kept, each after those that it points to.
-    static let all = [
+    static let all = ofDeclarations + ofAccess
+
+    /// Those of declarations, and the audit chain.
+    static let ofDeclarations = [
         auditEntry, declarant, declaration, revision, registration, verdict, receipt, answer, yearClosing,
     ]
 

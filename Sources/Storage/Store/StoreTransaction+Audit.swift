@@ -1,3 +1,4 @@
+import Access
 import Declarations
 import Service
 import Values
@@ -21,7 +22,37 @@ extension StoreTransaction {
             }
             return AuditedRecord(entry: entry, subject: String(closing.year), revision: 0, content: .closing(closing))
         }
+        records += try accessRecords(range)
         return records.sorted { $0.entry < $1.entry }
+    }
+
+    /// Rows of access and of messages: they begin with the entry's number.
+    private func accessRecords(_ range: [SQLValue]) throws(Problems) -> [AuditedRecord] {
+        var records = try all(Selection.accessEventsByAudit, range, "audit") { row throws(BrokenRow) in
+            let entry = try row.integer()
+            guard let event = try? row.accessEvent() else {
+                return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+            }
+            return AuditedRecord(
+                entry: entry, subject: event.organisation.description, revision: event.number, content: .access(event))
+        }
+        records += try all(Selection.messagesByAudit, range, "audit") { row throws(BrokenRow) in
+            let entry = try row.integer()
+            guard let message = try? row.message() else {
+                return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+            }
+            return AuditedRecord(
+                entry: entry, subject: "message/\(message.number)", revision: 0, content: .message(message))
+        }
+        return try records
+            + all(Selection.messageEndsByAudit, range, "audit") { row throws(BrokenRow) in
+                let entry = try row.integer()
+                guard let end = try? row.messageEnd() else {
+                    return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+                }
+                return AuditedRecord(
+                    entry: entry, subject: "message/\(end.number)", revision: 0, content: .messageEnd(end))
+            }
     }
 
     func receipts(after sequence: Int64, through last: Int64) throws(Problems) -> [StoredReceipt] {

@@ -137,6 +137,52 @@ extension ProblemCode {
         case .auditContentDiffers: ReceiptText.auditContentDiffers
         case .auditHeadMissing: ReceiptText.auditHeadMissing
 
+        case .nationalNumberMalformed: NumberText.nationalNumberMalformed
+        case .nationalNumberCheck: NumberText.nationalNumberCheck
+        case .institutionNumberMalformed: NumberText.institutionNumberMalformed
+        case .institutionNumberCheck: NumberText.institutionNumberCheck
+        case .hcoNumberMalformed: NumberText.hcoNumberMalformed
+        case .accessNoRole: RefusalText.noRole
+        case .accessOrganisationUnknown: RefusalText.organisationUnknown
+        case .accessRole: RefusalText.role
+        case .accessMandate: RefusalText.mandate
+        case .accessApplication: RefusalText.application
+        case .accessNotYet: RefusalText.notYet
+        case .accessBlocked: RefusalText.blocked
+        case .accessProfile: RefusalText.profile
+        case .accessScope: RefusalText.scope
+        case .accessClientRevoked: RefusalText.clientRevoked
+        case .accessOrganisationExists: OrganisationText.organisationExists
+        case .accessVersionConflict: OrganisationText.versionConflict
+        case .accessNothingChanges: OrganisationText.nothingChanges
+        case .accessKindIdentifier: OrganisationText.kindIdentifier
+        case .accessExceptionOnly: OrganisationText.exceptionOnly
+        case .accessEIDRequired: OrganisationText.eIDRequired
+        case .accessEIDHeld: OrganisationText.eIDHeld
+        case .accessExceptionGround: OrganisationText.exceptionGround
+        case .accessExceptionPending: OrganisationText.exceptionPending
+        case .accessExceptionUnknown: OrganisationText.exceptionUnknown
+        case .accessChiefMissing: OrganisationText.chiefMissing
+        case .accessLastChief: OrganisationText.lastChief
+        case .accessPersonUnknown: OrganisationText.personUnknown
+        case .accessAgencyOnly: OrganisationText.agencyOnly
+        case .accessCapacityUnknown: UnitText.capacityUnknown
+        case .accessUnitInactive: UnitText.unitInactive
+        case .accessUnitExists: UnitText.unitExists
+        case .accessUnitOther: UnitText.unitOther
+        case .accessSubdivisionImpossible: UnitText.subdivisionImpossible
+        case .accessApplicationUnknown: UnitText.applicationUnknown
+        case .accessUserExists: UnitText.userExists
+        case .accessUserUnknown: UnitText.userUnknown
+        case .accessSuccession: UnitText.succession
+        case .accessManagerRemoval: UnitText.managerRemoval
+        case .accessDates: MandateText.dates
+        case .accessMandateSelf: MandateText.toItself
+        case .accessMandateUnknown: MandateText.mandateUnknown
+        case .accessClientExists: MandateText.clientExists
+        case .accessClientUnknown: MandateText.clientUnknown
+        case .messageUnknown: MandateText.messageUnknown
+
         case .storageMissing: StorageText.missing
         case .storageUnavailable: StorageText.unavailable
         case .storageFull: StorageText.full

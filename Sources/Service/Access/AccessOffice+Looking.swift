@@ -1,0 +1,108 @@
+public import Access
+public import Law
+public import Values
+
+/// What can be looked up. What a caller may not see is refused.
+extension AccessOffice {
+    /// An organisation, if the caller may do something with it.
+    ///
+    /// - Throws: the refusal.
+    public func organisation(
+        _ id: OrganisationID, by caller: Caller, to action: AccessAction = .viewOrganisation
+    ) throws(Problems) -> OrganisationAccess {
+        try store.read { (store) throws(Problems) in
+            let access = try accessCase(of: caller, on: id, in: store, remember: true)
+            _ = try access.decide(action).grant()
+            return try memory.organisation(id, in: store, remember: true)
+        }
+    }
+
+    /// What happened to an organisation's access, oldest first.
+    public func history(of id: OrganisationID, by caller: Caller) throws(Problems) -> [AccessEvent] {
+        try store.read { (store) throws(Problems) in
+            _ = try accessCase(of: caller, on: id, in: store, remember: true).decide(.listUsers).grant()
+            return try store.accessEvents(of: id, after: 0)
+        }
+    }
+
+    /// The chief and the managers, whom every known user sees.
+    public func responsiblePersons(
+        of id: OrganisationID, by caller: Caller
+    ) throws(Problems) -> [ResponsiblePerson] {
+        try organisation(id, by: caller, to: .viewResponsible).responsiblePersons
+    }
+
+    /// The organisations that a person may choose to act for at sign-in: only those where they hold a right or a role.
+    public func profiles(of person: PersonID) throws(Problems) -> [AccessProfile] {
+        try store.read { (store) throws(Problems) in
+            var profiles: [AccessProfile] = []
+            for id in try store.organisations(naming: .person(person)) {
+                let organisation = try memory.organisation(id, in: store, remember: true)
+                guard organisation.offersItself(to: person) else { continue }
+                profiles.append(
+                    AccessProfile(
+                        organisation: id, name: organisation.name, roles: organisation.roles(of: person).map(\.role)))
+            }
+            return profiles
+        }
+    }
+
+    /// Who gave the caller's organisation, or the caller as a private person, a mandate that is in force: an accountant's
+    /// clients.
+    public func mandators(of caller: Caller) throws(Problems) -> [Mandator] {
+        guard
+            let party = caller.organisation.map({ .organisation($0) }) ?? caller.person.map({ MandataryID.person($0) })
+        else { return [] }
+        return try store.read { (store) throws(Problems) in
+            var mandators: [Mandator] = []
+            for id in try store.organisations(naming: .mandatary(party)) {
+                let access = try accessCase(of: caller, on: id, in: store, remember: true)
+                guard let organisation = access.organisation, access.decide(.viewMandates).isAllowed else { continue }
+                let mandates = organisation.mandates(for: party, at: access.now)
+                if !mandates.isEmpty {
+                    mandators.append(Mandator(organisation: id, name: organisation.name, mandates: mandates))
+                }
+            }
+            return mandators
+        }
+    }
+
+    /// All organisations, a page at a time: for the agency.
+    public func organisations(
+        after id: OrganisationID?, limit: Int, by caller: Caller
+    ) throws(Problems) -> [OrganisationAccess] {
+        try store.read { (store) throws(Problems) in
+            _ = try accessCase(of: caller, on: nil, in: store, remember: true).decide(.listOrganisations).grant()
+            return try store.organisations(after: id, limit: limit).map { id throws(Problems) in
+                try memory.organisation(id, in: store, remember: true)
+            }
+        }
+    }
+
+    /// Software by what it is known by, with its organisation; `nil` where there is none. For signing in: whether it was
+    /// revoked it says itself.
+    public func client(_ id: ClientID) throws(Problems) -> (organisation: OrganisationID, client: SoftwareClient)? {
+        try store.read { (store) throws(Problems) in
+            for organisation in try store.organisations(naming: .client(id)) {
+                let state = try memory.organisation(organisation, in: store, remember: true)
+                if let client = state.clients[id] { return (organisation, client) }
+            }
+            return nil
+        }
+    }
+}
+
+/// An organisation that a person may act for.
+public struct AccessProfile: Hashable, Sendable {
+    public let organisation: OrganisationID
+    public let name: String
+    public let roles: [AccessRole]
+}
+
+/// An organisation that gave a mandate.
+public struct Mandator: Hashable, Sendable {
+    public let organisation: OrganisationID
+    public let name: String
+    /// Those in force.
+    public let mandates: [Mandate]
+}

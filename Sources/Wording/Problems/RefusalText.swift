@@ -1,0 +1,81 @@
+import Values
+
+/// Why somebody may not do something, and who can help.
+enum RefusalText {
+    static let noRole = Phrase(
+        nl: "U hebt geen rol in {organisation} en geen mandaat van die organisatie. Vraag haar "
+            + "hoofdtoegangsbeheerder om u toe te voegen of een mandaat te geven.",
+        fr: "Vous n'avez ni rôle dans {organisation} ni mandat de cette organisation. Demandez à son "
+            + "gestionnaire d'accès principal de vous ajouter ou de vous donner un mandat.",
+        de: "Sie haben keine Rolle in {organisation} und keine Vollmacht dieser Organisation. Bitten Sie ihren "
+            + "Hauptzugangsverwalter, Sie hinzuzufügen oder eine Vollmacht zu erteilen.",
+        en: "You hold no role in {organisation} and no mandate of it. Ask its chief access manager to add you or "
+            + "to give a mandate.")
+
+    static let organisationUnknown = Phrase(
+        nl: "De organisatie {organisation} is hier niet geregistreerd. Kijk het nummer na, of registreer haar eerst.",
+        fr: "L'organisation {organisation} n'est pas enregistrée ici. Vérifiez le numéro, ou enregistrez-la d'abord.",
+        de: "Die Organisation {organisation} ist hier nicht registriert. Prüfen Sie die Nummer oder registrieren "
+            + "Sie sie zuerst.",
+        en: "The organisation {organisation} is not registered here. Check the number, or register it first.")
+
+    static let role = Phrase(
+        nl: "Met uw rol mag dit niet: {action}. Het mag met een van deze rollen: {who}. Vraag het aan: {helpers}.",
+        fr: "Votre rôle ne le permet pas : {action}. Ces rôles le permettent : {who}. Adressez-vous à : {helpers}.",
+        de: "Ihre Rolle erlaubt das nicht: {action}. Diese Rollen erlauben es: {who}. Wenden Sie sich an: {helpers}.",
+        en: "Your role does not allow this: {action}. These roles do: {who}. Turn to: {helpers}.")
+
+    static let mandate = Phrase(
+        nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat aan: {helpers}.",
+        fr: "Le mandat de {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large à : "
+            + "{helpers}.",
+        de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht "
+            + "bei: {helpers}.",
+        en: "The mandate of {organisation} does not hold for this: {action}. Ask for a wider one from: {helpers}.")
+
+    static let application = Phrase(
+        nl: "De toepassing “{application}” is voor u niet aangevinkt. Vraag het aan: {helpers}.",
+        fr: "L'application « {application} » n'est pas cochée pour vous. Adressez-vous à : {helpers}.",
+        de: "Die Anwendung „{application}“ ist für Sie nicht angekreuzt. Wenden Sie sich an: {helpers}.",
+        en: "The application “{application}” is not ticked for you. Turn to: {helpers}.")
+
+    static let notYet = Phrase(
+        nl: "Uw recht op de toepassing “{application}” geldt vanaf {at}. Probeer het daarna opnieuw.",
+        fr: "Votre droit à l'application « {application} » vaut à partir du {at}. Réessayez ensuite.",
+        de: "Ihr Recht auf die Anwendung „{application}“ gilt ab {at}. Versuchen Sie es danach erneut.",
+        en: "Your right to the application “{application}” takes effect at {at}. Try again after that.")
+
+    static let blocked = Phrase(
+        nl: "U bent in {organisation} geblokkeerd. Vraag het aan: {helpers}.",
+        fr: "Vous êtes bloqué dans {organisation}. Adressez-vous à : {helpers}.",
+        de: "Sie sind in {organisation} gesperrt. Wenden Sie sich an: {helpers}.",
+        en: "You are blocked in {organisation}. Turn to: {helpers}.")
+
+    static let profile = Phrase(
+        nl: "U handelt nu niet voor {organisation}. Kies die organisatie, of uzelf als burger, bij het aanmelden.",
+        fr: "Vous n'agissez pas actuellement pour {organisation}. Choisissez cette organisation, ou vous-même "
+            + "comme citoyen, à la connexion.",
+        de: "Sie handeln gerade nicht für {organisation}. Wählen Sie bei der Anmeldung diese Organisation oder "
+            + "sich selbst als Bürger.",
+        en: "You do not act for {organisation} now. Choose that organisation, or yourself as a citizen, when you "
+            + "sign in.")
+
+    static let scope = Phrase(
+        nl: "De toegangsgegevens van deze software gelden niet voor “{scope}”. Maak er andere aan, of vraag een "
+            + "token voor dat bereik.",
+        fr: "Les identifiants de ce logiciel ne valent pas pour « {scope} ». Créez-en d'autres, ou demandez un "
+            + "jeton pour cette portée.",
+        de: "Die Zugangsdaten dieser Software gelten nicht für „{scope}“. Legen Sie andere an oder fordern Sie "
+            + "ein Token für diesen Bereich an.",
+        en: "The credentials of this software are not for “{scope}”. Create others, or ask for a token with that "
+            + "scope.")
+
+    static let clientRevoked = Phrase(
+        nl: "De toegangsgegevens van deze software zijn ingetrokken. Vraag nieuwe aan de toegangsbeheerder van "
+            + "de organisatie.",
+        fr: "Les identifiants de ce logiciel ont été révoqués. Demandez-en de nouveaux au gestionnaire d'accès "
+            + "de l'organisation.",
+        de: "Die Zugangsdaten dieser Software wurden widerrufen. Fordern Sie neue beim Zugangsverwalter der "
+            + "Organisation an.",
+        en: "The credentials of this software were revoked. Ask the organisation's access manager for new ones.")
+}

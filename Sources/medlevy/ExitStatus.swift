@@ -8,7 +8,7 @@ extension ProblemCode {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
             .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
-            .receiptUnknown, .reasonMissing:
+            .receiptUnknown, .reasonMissing, .accountUnknown, .clientUnknown, .sessionUnknown, .settingMalformed:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -46,7 +46,12 @@ extension ProblemCode {
             .accessSubdivisionImpossible, .accessApplicationUnknown, .accessUserExists, .accessUserUnknown,
             .accessSuccession, .accessManagerRemoval, .accessDates, .accessMandateSelf,
             .accessMandateUnknown, .accessClientExists, .accessClientUnknown, .messageUnknown,
-            .storageNewer, .storageForeign, .storageDamaged:
+            .storageNewer, .storageForeign, .storageDamaged,
+            .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,
+            .signInTooOld, .signInWrong, .signInCodeWrong, .signInExpired, .signInWait, .signInLocked,
+            .invitationUnknown, .accountExists, .passwordTooShort, .passwordTooLong, .passwordCommon, .sessionEnded,
+            .formForeign, .clientRefused, .grantTypeUnknown, .scopeUnknown, .scopeNotGranted, .tokenUnknown,
+            .rateExceeded, .outboundNotAllowed:
             65
         case .inputMissing, .inputUnreadable, .storageMissing: 66
         case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty: 73

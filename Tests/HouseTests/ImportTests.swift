@@ -57,13 +57,13 @@ import Testing
         "SystemPackage": ["Sources/Exchange/Files/"],
         "Foundation": [
             "Sources/Exchange/Files/", "Sources/Exchange/Declarations/", "Sources/Storage/", "Sources/EmbedTables/",
-            "Sources/TablesPlugin/",
+            "Sources/TablesPlugin/", "Sources/SignIn/Outbound/", "Sources/SignIn/OpenID/",
         ],
         "Glibc": [
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
-        "Synchronization": ["Sources/Service/Access/"],
+        "Synchronization": ["Sources/Service/Access/", "Sources/SignIn/"],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]
 

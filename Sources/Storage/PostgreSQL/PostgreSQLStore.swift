@@ -29,7 +29,7 @@ final class PostgreSQLStore: DeclarationDatabase {
         }
     }
 
-    private func run<Result>(
+    func run<Result>(
         _ body: (StoreTransaction) throws(Problems) -> Result, on connection: PostgreSQLConnection
     ) throws(Problems) -> Result {
         let transaction = StoreTransaction(PostgreSQLSession(connection), database: name)
@@ -71,6 +71,9 @@ final class PostgreSQLStore: DeclarationDatabase {
     enum Opening {
         /// Every statement sees the same state.
         static let reading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+
+        /// Each statement sees what was committed before it.
+        static let changing = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"
 
         /// The audit chain is one, so there is one writer for the whole store: the first statement waits for the lock.
         /// At `READ COMMITTED` the statements after it see what was committed before the lock was had; at a higher

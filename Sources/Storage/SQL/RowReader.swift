@@ -11,7 +11,7 @@ struct RowReader {
 
     init(_ row: SQLRow) { values = row.values }
 
-    private mutating func cell() throws(BrokenRow) -> SQLValue {
+    mutating func cell() throws(BrokenRow) -> SQLValue {
         guard next < values.count else { throw BrokenRow() }
         next += 1
         return values[next - 1]

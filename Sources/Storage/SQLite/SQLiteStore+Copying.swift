@@ -14,6 +14,7 @@ extension SQLiteStore {
                         progress(CopyProgress(done: Int(step.completedPageCount), total: Int(step.totalPageCount)))
                     }
                 }
+                try SQLiteFile.leaveWhatPasses(file)
                 try SQLiteFile.finish(file)
             }
         }
@@ -48,6 +49,14 @@ enum SQLiteFile {
             try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         }
         return file
+    }
+
+    /// Takes sessions and tokens out of a copy, the bytes too.
+    static func leaveWhatPasses(_ file: DatabaseQueue) throws {
+        try file.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            for table in Table.passing { try database.execute(sql: "DELETE FROM \(table)") }
+        }
     }
 
     /// Ends with everything in the file.

@@ -43,8 +43,8 @@ final class SQLiteStore: DeclarationDatabase {
     }
 
     /// A statement that the database did not do ends the transaction, even where its problem was caught.
-    private static func transaction<Result>(
-        _ session: SQLiteSession, _ path: String, _ body: (any StoreWriting) throws(Problems) -> Result
+    static func transaction<Result>(
+        _ session: SQLiteSession, _ path: String, _ body: (StoreTransaction) throws(Problems) -> Result
     ) throws -> Result {
         let transaction = StoreTransaction(session, database: path)
         let result = try body(transaction)

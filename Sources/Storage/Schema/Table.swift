@@ -12,6 +12,7 @@ struct Table: Sendable {
 
         static func number(_ name: String) -> Column { Column(name: name, start: .integer(-1)) }
         static func text(_ name: String) -> Column { Column(name: name, start: .text("")) }
+        static func bytes(_ name: String) -> Column { Column(name: name, start: .bytes([])) }
     }
 
     init(_ name: String, key: [Column], columns: [String]) {
@@ -36,7 +37,10 @@ struct Table: Sendable {
 
 extension Table {
     /// All that hold what is kept, each after those that it points to.
-    static let all = ofDeclarations + ofAccess
+    static let all = insertOnly + keptOfSignIn
+
+    /// Whose rows are never changed.
+    static let insertOnly = ofDeclarations + ofAccess
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

@@ -182,6 +182,38 @@ extension ProblemCode {
         case .accessClientExists: MandateText.clientExists
         case .accessClientUnknown: MandateText.clientUnknown
         case .messageUnknown: MandateText.messageUnknown
+        case .providerUnreachable: SignInText.providerUnreachable
+        case .providerAnswer: SignInText.providerAnswer
+        case .providerRefusal: SignInText.providerRefusal
+        case .signInState: SignInText.signInState
+        case .identityRefused: SignInText.identityRefused
+        case .signInLevel: SignInText.signInLevel
+        case .signInTooOld: SignInText.signInTooOld
+        case .signInWrong: SignInText.signInWrong
+        case .signInCodeWrong: SignInText.signInCodeWrong
+        case .signInExpired: SignInText.signInExpired
+        case .signInWait: SignInText.signInWait
+        case .signInLocked: SignInText.signInLocked
+
+        case .invitationUnknown: AccountText.invitationUnknown
+        case .accountExists: AccountText.accountExists
+        case .accountUnknown: AccountText.accountUnknown
+        case .passwordTooShort: AccountText.passwordTooShort
+        case .passwordTooLong: AccountText.passwordTooLong
+        case .passwordCommon: AccountText.passwordCommon
+        case .sessionEnded: AccountText.sessionEnded
+        case .sessionUnknown: AccountText.sessionUnknown
+        case .formForeign: AccountText.formForeign
+
+        case .clientUnknown: ClientText.clientUnknown
+        case .clientRefused: ClientText.clientRefused
+        case .grantTypeUnknown: ClientText.grantTypeUnknown
+        case .scopeUnknown: ClientText.scopeUnknown
+        case .scopeNotGranted: ClientText.scopeNotGranted
+        case .tokenUnknown: ClientText.tokenUnknown
+        case .rateExceeded: ClientText.rateExceeded
+        case .outboundNotAllowed: ClientText.outboundNotAllowed
+        case .settingMalformed: ClientText.settingMalformed
 
         case .storageMissing: StorageText.missing
         case .storageUnavailable: StorageText.unavailable

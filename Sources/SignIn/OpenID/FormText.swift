@@ -1,0 +1,24 @@
+/// Names and values as forms and queries write them.
+enum FormText {
+    private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
+    private static let digits = Array("0123456789ABCDEF".utf8)
+
+    static func text(_ pairs: [(String, String)]) -> String {
+        pairs.map { "\(encoded($0.0))=\(encoded($0.1))" }.joined(separator: "&")
+    }
+
+    static func encoded(_ text: String) -> String {
+        let bytes = text.utf8.flatMap { byte -> [UInt8] in
+            plain.contains(byte) ? [byte] : [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// Bytes as letters with padding, as the header for a client's secret wants them (RFC 7617).
+enum Base64 {
+    static func text(_ bytes: [UInt8]) -> String {
+        let text = Base64URL.text(bytes).replacing("-", with: "+").replacing("_", with: "/")
+        return text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
+    }
+}

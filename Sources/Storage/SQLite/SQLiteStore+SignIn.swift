@@ -1,0 +1,26 @@
+import GRDB
+import Service
+import Values
+
+extension SQLiteStore {
+    func readSignIn<Result>(_ body: (any SignInReading) throws(Problems) -> Result) throws(Problems) -> Result {
+        try SQLiteStore.reporting(path) {
+            try pool.read { database in
+                try body(StoreTransaction(SQLiteSession(database), database: path))
+            }
+        }
+    }
+
+    /// One file has one writer, whatever is written.
+    func changeSignIn<Result>(_ body: (any SignInChanging) throws(Problems) -> Result) throws(Problems) -> Result {
+        try recordSignIn(body)
+    }
+
+    func recordSignIn<Result>(_ body: (any SignInRecording) throws(Problems) -> Result) throws(Problems) -> Result {
+        try SQLiteStore.reporting(path) {
+            try pool.write { database in
+                try SQLiteStore.transaction(SQLiteSession(database), path, body)
+            }
+        }
+    }
+}

@@ -51,7 +51,7 @@ extension Migration {
         CREATE TABLE account_ticket (
             token_hash {bytes} NOT NULL PRIMARY KEY CHECK ({length}(token_hash) = 32),
             account_id {text} NOT NULL REFERENCES account (id),
-            purpose {text} NOT NULL CHECK (purpose IN ('invitation', 'enrolment', 'second_factor')),
+            purpose {text} NOT NULL CHECK (purpose IN ('invitation', 'second_factor')),
             expires_at {integer} NOT NULL CHECK (expires_at BETWEEN 0 AND 253402300799999)
         ) {table without rowid};
         CREATE INDEX account_ticket_by_account ON account_ticket (account_id);

@@ -5,7 +5,7 @@ public import Values
 public struct AccountTicket: Hashable, Sendable {
     public enum Purpose: String, Sendable {
         case invitation
-        case enrolment
+
         case secondFactor = "second_factor"
     }
 

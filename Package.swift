@@ -105,7 +105,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Audit", "Declarations", "Rules", "Law", "Values",
+                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
+                "Values",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
@@ -120,7 +121,7 @@ let package = Package(
         .target(
             name: "SignIn",
             dependencies: [
-                "CLibCURL", "CQREncode", "Service", "Access", "Audit", "Values",
+                "CLibCURL", "CQREncode", "Service", "Access", "Audit", "Law", "Values",
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
@@ -134,6 +135,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
@@ -145,6 +147,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -44,6 +44,19 @@ extension Lawbook {
 }
 
 extension Lawbook {
+    /// Every concept with the one value that holds throughout a year; a concept without one has none.
+    public func concepts(throughout year: Int) -> [ConceptListing] {
+        let (first, last) = (CivilDate.firstDay(of: year), CivilDate.lastDay(of: year))
+        return concepts.map { concept in
+            let values = concept.values.filter { value in
+                value.from <= first && value.until.map { $0 >= last } ?? true
+            }
+            return ConceptListing(concept: concept.concept, label: concept.label, unit: concept.unit, values: values)
+        }
+    }
+}
+
+extension Lawbook {
     private static let activitiesLabel = Phrase(
         nl: "bijdrageplichtige activiteiten", fr: "activités soumises à la redevance",
         de: "abgabepflichtige Tätigkeiten",

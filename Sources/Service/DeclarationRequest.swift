@@ -52,7 +52,9 @@ struct DeclarationRequest {
     }
 
     /// One request may be about many declarations: each has a key of its own.
-    private var key: String? { request.key.map { "\($0)/\(declaration)" } }
+    private var key: String? { request.key.map { DeclarationRequest.key($0, on: declaration) } }
+
+    static func key(_ key: String, on declaration: DeclarationKey) -> String { "\(key)/\(declaration)" }
 
     private var input: Fingerprint {
         let marks = [event.rawValue, declaration.description, reason ?? "", request.author.person]

@@ -15,14 +15,12 @@ public enum SecurityEvent: String, CaseIterable, Sendable {
     case factorChanged = "factor_change"
     case recoveryCodesChanged = "recovery_codes_change"
     case recoveryCodeUsed = "recovery_code_use"
-    case clientCreated = "client_create"
-    case clientRevoked = "client_revoke"
 }
 
 extension SecurityEvent {
     /// Enters it in the chain, in the transaction at hand.
     ///
-    /// - Parameter subject: what it happened to: `client/ID`, `account/ID`, `identity/ID`.
+    /// - Parameter subject: what it happened to: `account/ID`, `identity/ID`.
     func enter(
         _ subject: String, by acting: Acting, at: Instant, in store: any SignInRecording
     ) throws(Problems) {

@@ -217,7 +217,31 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case tokenUnknown = "token.unknown"
     case rateExceeded = "rate.exceeded"
     case outboundNotAllowed = "outbound.not-allowed"
+
+    // How the service is set up.
+    case settingUnknown = "setting.unknown"
+    case settingMissing = "setting.missing"
     case settingMalformed = "setting.malformed"
+    case settingUnsafe = "setting.unsafe"
+
+    // What is asked of the service over HTTP.
+    case routeUnknown = "route.unknown"
+    case methodUnknown = "method.unknown"
+    case mediaTypeUnsupported = "media-type.unsupported"
+    case mediaTypeUnacceptable = "media-type.unacceptable"
+    case bodyMissing = "body.missing"
+    case bodyTooLarge = "body.too-large"
+    case parameterUnknown = "parameter.unknown"
+    case parameterRepeated = "parameter.repeated"
+    case parameterMissing = "parameter.missing"
+    case parameterMalformed = "parameter.malformed"
+    case headerMalformed = "header.malformed"
+    case versionMissing = "version.missing"
+    case versionDiffers = "version.differs"
+    case tokenMissing = "token.missing"
+    case serviceFault = "service.fault"
+    case serviceBusy = "service.busy"
+    case serviceStopping = "service.stopping"
 
     // The database.
     case storageMissing = "storage.missing"

@@ -3,12 +3,12 @@ import Values
 import Wording
 
 extension ProblemCode {
-    /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output.
+    /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output, 78 the settings.
     var exitStatus: Int32 {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
             .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
-            .receiptUnknown, .reasonMissing, .accountUnknown, .clientUnknown, .sessionUnknown, .settingMalformed:
+            .receiptUnknown, .reasonMissing, .accountUnknown, .clientUnknown, .sessionUnknown:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -34,6 +34,9 @@ extension ProblemCode {
             .declarationNothingToCorrect, .declarationRevisionConflict, .declarationDuplicate, .batchTwin,
             .batchTwinDiffers, .batchRefused, .lifeEventImpossible, .lifeRole, .idempotencyConflict, .receiptMalformed,
             .receiptSealBroken, .receiptOtherKey, .receiptHashDiffers, .receiptAmountDiffers, .receiptOtherTables,
+            .routeUnknown, .methodUnknown, .mediaTypeUnsupported, .mediaTypeUnacceptable, .bodyMissing, .bodyTooLarge,
+            .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed, .headerMalformed,
+            .versionMissing, .versionDiffers, .tokenMissing,
             .auditBroken, .auditContentDiffers, .auditHeadMissing,
             .nationalNumberMalformed, .nationalNumberCheck, .institutionNumberMalformed,
             .institutionNumberCheck, .hcoNumberMalformed, .accessNoRole, .accessOrganisationUnknown,
@@ -54,7 +57,10 @@ extension ProblemCode {
             .rateExceeded, .outboundNotAllowed:
             65
         case .inputMissing, .inputUnreadable, .storageMissing: 66
-        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty: 73
+        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty,
+            .serviceFault, .serviceBusy, .serviceStopping:
+            73
+        case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe: 78
         }
     }
 }

@@ -14,8 +14,8 @@ import Testing
         "Storage": ["Service", "Access", "Audit", "Declarations", "Values"],
         "Wording": ["Declarations", "Rules", "Law", "Values"],
         "Plots": ["Values"],
-        "Exchange": ["Service", "Audit", "Declarations", "Rules", "Law", "Values"],
-        "SignIn": ["Service", "Access", "Audit", "Values"],
+        "Exchange": ["Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values"],
+        "SignIn": ["Service", "Access", "Audit", "Law", "Values"],
         "Web": [
             "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
         ],
@@ -46,7 +46,9 @@ import Testing
         "Hummingbird": ["Sources/Web/"],
         "HTTPTypes": ["Sources/Web/"],
         "NIOCore": ["Sources/Web/"],
+        "NIOPosix": ["Sources/Web/"],
         "Logging": ["Sources/Web/", "Sources/medlevy-server/"],
+        "UnixSignals": ["Sources/medlevy-server/"],
         "ServiceLifecycle": ["Sources/Web/", "Sources/medlevy-server/"],
         "GRDB": ["Sources/Storage/SQLite/"],
         "CLibPQ": ["Sources/Storage/PostgreSQL/"],
@@ -63,7 +65,7 @@ import Testing
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
-        "Synchronization": ["Sources/Service/Access/", "Sources/SignIn/"],
+        "Synchronization": ["Sources/Service/Access/", "Sources/SignIn/", "Sources/Web/"],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]
 

@@ -26,25 +26,25 @@ struct FilingDesk {
             return .refused(one.declaration?.declaration, problems)
         }
         if let key = request.key(of: one.number, inBatch: terms.isBatch), let answer = try store.answer(to: key) {
-            guard answer.input == input(placed) else {
+            guard answer.input == input(placed, one) else {
                 let conflict = Problem(.idempotencyConflict, at: placed.place, ["key": key])
                 return .refused(placed.declaration, problems + [conflict])
             }
             return .repeated(placed.declaration, try answer.filed(in: store), problems)
         }
         let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
-        return try find(correcting(placed, history), after: history, problems, in: store)
+        return try find(correcting(placed, history), by: author(of: one), after: history, problems, in: store)
     }
 
     private func find(
-        _ placed: PlacedDeclaration, after history: DeclarationHistory, _ problems: [Problem],
+        _ placed: PlacedDeclaration, by author: Author, after history: DeclarationHistory, _ problems: [Problem],
         in store: any StoreReading
     ) throws(Problems) -> Finding {
         let event = event(of: placed.declaration)
         var problems = problems + (try StoreCheck(store: store).problems(of: placed, event, after: history))
         guard problems.errors.isEmpty else { return .refused(placed.declaration, problems) }
         do throws(Problem) {
-            let step = try LifeTable.step(from: history.state, event, as: request.author.role)
+            let step = try LifeTable.step(from: history.state, event, as: author.role)
             return .sound(placed, step, history, problems)
         } catch {
             problems.append(Problem(error.code, at: placed.place, error.details))
@@ -65,6 +65,8 @@ struct FilingDesk {
         return declaration.correction == nil ? .submit : .correct
     }
 
+    private func author(of one: HandedIn) -> Author { one.author ?? request.author }
+
     /// Does what was found possible.
     func keep(
         _ one: HandedIn, _ finding: Finding, _ ledger: EventLedger, in store: any StoreWriting
@@ -75,9 +77,9 @@ struct FilingDesk {
         case .repeated(let declaration, let filed, let problems):
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
         case .sound(let sound, let step, let history, let problems):
-            let filed = try ledger.write(happening(sound, step, history), to: store)
+            let filed = try ledger.write(happening(sound, author(of: one), step, history), to: store)
             if let key = request.key(of: one.number, inBatch: terms.isBatch), let placed = one.declaration {
-                try store.keep(KeptAnswer(filed, key: key, input: input(placed), at: now))
+                try store.keep(KeptAnswer(filed, key: key, input: input(placed, one), at: now))
             }
             return FilingVerdict(
                 number: one.number, declaration: sound.declaration, filed: filed, problems: problems)
@@ -85,17 +87,17 @@ struct FilingDesk {
     }
 
     private func happening(
-        _ placed: PlacedDeclaration, _ step: LifeStep, _ history: DeclarationHistory
+        _ placed: PlacedDeclaration, _ author: Author, _ step: LifeStep, _ history: DeclarationHistory
     ) -> EventLedger.Happening {
         let declaration = placed.declaration
         let revision = Revision(
             number: (history.newest?.number ?? 0) + 1, event: step.event, declaration: declaration,
             hash: placed.fingerprint, reason: declaration.correction?.reason,
-            author: request.author, at: now)
+            author: author, at: now)
         var verdict: Verdict?
         if let certificate = declaration.certificate, !terms.isDraft {
             verdict = Verdict(
-                revision: revision.number, answer: .certified(certificate), author: request.author, at: now)
+                revision: revision.number, answer: .certified(certificate), author: author, at: now)
         }
         return EventLedger.Happening(
             step: step, revision: revision, verdict: verdict, history: history, requestID: request.id)
@@ -103,11 +105,11 @@ struct FilingDesk {
 
     /// The fingerprint of what is asked, as it was handed in: the same content by another person, or as a draft, is
     /// another request.
-    private func input(_ placed: PlacedDeclaration) -> Fingerprint {
-        let declaration = placed.declaration
+    private func input(_ placed: PlacedDeclaration, _ one: HandedIn) -> Fingerprint {
+        let (declaration, author) = (placed.declaration, author(of: one))
         var marks = [
-            event(of: declaration).rawValue, terms.correctionReason ?? "", request.author.person,
-            request.author.onBehalfOf ?? "",
+            event(of: declaration).rawValue, terms.correctionReason ?? "", author.person,
+            author.onBehalfOf ?? "",
         ]
         marks += DeclarationField.certificate.map { declaration.text(of: $0) ?? "" }
         return Fingerprint(of: placed.fingerprint.bytes, DelimitedFields.bytes(marks))

@@ -8,10 +8,15 @@ public struct HandedIn: Sendable {
     /// `nil` when it could not be read: the problems say why.
     public let declaration: PlacedDeclaration?
     public let problems: [Problem]
+    /// Who hands in this one, where it is done for several; `nil` for whoever makes the request.
+    public let author: Author?
 
-    public init(number: Int, declaration: PlacedDeclaration?, problems: [Problem] = []) {
+    public init(
+        number: Int, declaration: PlacedDeclaration?, problems: [Problem] = [], author: Author? = nil
+    ) {
         self.number = number
         self.declaration = declaration
         self.problems = problems
+        self.author = author
     }
 }

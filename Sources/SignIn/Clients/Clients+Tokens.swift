@@ -1,4 +1,6 @@
-public import Service
+public import Access
+public import Law
+import Service
 public import Values
 
 /// What software asks the token endpoint (RFC 6749, section 4.4).
@@ -20,22 +22,9 @@ public struct TokenRequest: Hashable, Sendable {
 /// A token for software, shown once.
 public struct IssuedToken: Sendable {
     public let token: BearerSecret
-    public let scopes: [Scope]
+    public let scopes: [AccessScope]
     /// In seconds.
     public let expiresIn: Int
-}
-
-/// What a token that was shown stands for.
-public struct ClientGrant: Hashable, Sendable {
-    public let client: StoredClient
-    public let scopes: Set<Scope>
-
-    /// - Throws: `scope.not-granted`.
-    public func require(_ scope: Scope) throws(Problems) {
-        guard scopes.contains(scope) else {
-            throw Problems([Problem(.scopeNotGranted, ["value": scope.rawValue])])
-        }
-    }
 }
 
 extension Clients {
@@ -44,46 +33,46 @@ extension Clients {
         guard request.grantType == "client_credentials" else {
             throw Problems([Problem(.grantTypeUnknown, ["value": String(request.grantType.prefix(64))])])
         }
-        let now = clock.now()
+        let shown = request.secret.fingerprint.bytes
+        guard let id = ClientID(request.client), let (organisation, client) = try access.client(id),
+            client.isActive, ConstantTime.areEqual(client.secret.bytes, shown)
+        else { throw Problems([Problem(.clientRefused)]) }
+        let scopes = try Clients.granted(request.scope, to: client)
         let token = BearerSecret(randomness)
-        return try store.changeSignIn { store throws(Problems) in
-            let shown = request.secret.fingerprint.bytes
-            guard let client = try store.client(request.client), client.revokedAt == nil,
-                ConstantTime.areEqual(client.secret.bytes, shown)
-            else { throw Problems([Problem(.clientRefused)]) }
-            let scopes = try granted(request.scope, to: client)
-            try store.add(
-                StoredToken(
-                    token: token.fingerprint, client: client.id, scopes: scopes.map(\.rawValue),
-                    expiresAt: now.adding(seconds: tokenLife)))
-            return IssuedToken(token: token, scopes: scopes, expiresIn: tokenLife)
-        }
+        let stored = StoredToken(
+            token: token.fingerprint, client: id.text, organisation: organisation.description,
+            scopes: scopes.map(\.rawValue), expiresAt: clock.now().adding(seconds: tokenLife))
+        try store.changeSignIn { store throws(Problems) in try store.add(stored) }
+        return IssuedToken(token: token, scopes: scopes, expiresIn: tokenLife)
     }
 
-    /// Looks a token up anew each time, so that what was revoked is refused at once.
+    /// Who shows a token. Whether the client was revoked since, and what it may do, the decision on each action finds
+    /// out.
     ///
     /// - Throws: `token.unknown`.
-    public func verify(_ token: BearerSecret) throws(Problems) -> ClientGrant {
+    public func caller(_ token: BearerSecret) throws(Problems) -> Caller {
         let fingerprint = token.fingerprint
-        guard let (stored, client) = try store.readSignIn({ store throws(Problems) in try store.token(fingerprint) }),
-            client.revokedAt == nil, clock.now() < stored.expiresAt
+        guard let stored = try store.readSignIn({ store throws(Problems) in try store.token(fingerprint) }),
+            clock.now() < stored.expiresAt, let id = ClientID(stored.client),
+            let organisation = OrganisationID(stored.organisation)
         else { throw Problems([Problem(.tokenUnknown)]) }
-        let scopes = Set(stored.scopes).intersection(client.scopes)
-        return ClientGrant(client: client, scopes: Set(scopes.compactMap { Scope(rawValue: $0) }))
+        return Caller(
+            software: id, of: organisation, scopes: Set(stored.scopes.compactMap { AccessScope(rawValue: $0) }))
     }
 
-    private func granted(_ asked: String?, to client: StoredClient) throws(Problems) -> [Scope] {
+    private static func granted(_ asked: String?, to client: SoftwareClient) throws(Problems) -> [AccessScope] {
         let words = (asked ?? "").split(separator: " ").map(String.init)
-        let all = client.scopes.compactMap { Scope(rawValue: $0) }
-        switch Scope.read(words) {
-        case .success(let scopes):
-            if let more = scopes.first(where: { !all.contains($0) }) {
-                throw Problems([Problem(.scopeNotGranted, ["value": more.rawValue])])
+        for word in words {
+            guard let scope = AccessScope(rawValue: word) else {
+                let known = AccessScope.allCases.map(\.rawValue).joined(separator: ", ")
+                throw Problems([Problem(.scopeUnknown, ["value": String(word.prefix(64)), "known": known])])
             }
-            return scopes.isEmpty ? all : scopes
-        case .failure(let unknown):
-            let details = ["value": String(unknown.word.prefix(64)), "known": Scope.known]
-            throw Problems([Problem(.scopeUnknown, details)])
+            guard client.scopes.contains(scope) else {
+                throw Problems([Problem(.scopeNotGranted, ["value": word])])
+            }
+        }
+        return AccessScope.allCases.filter { scope in
+            client.scopes.contains(scope) && (words.isEmpty || words.contains(scope.rawValue))
         }
     }
 }

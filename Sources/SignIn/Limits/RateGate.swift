@@ -46,6 +46,12 @@ public final class RateGate: Sendable {
         }
     }
 
+    /// Lets one through without asking the database, where this instance still holds a share.
+    public func passes(_ name: String, _ key: String) -> Bool {
+        if case .left = takeShare(of: "\(name):\(key)", at: clock.now()) { return true }
+        return false
+    }
+
     /// Uses one of what is left; `nil` where the database must be asked.
     private func takeShare(of bucket: String, at now: Instant) -> Share? {
         shares.withLock { shares in

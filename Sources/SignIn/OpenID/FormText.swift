@@ -14,11 +14,3 @@ enum FormText {
         return String(decoding: bytes, as: UTF8.self)
     }
 }
-
-/// Bytes as letters with padding, as the header for a client's secret wants them (RFC 7617).
-enum Base64 {
-    static func text(_ bytes: [UInt8]) -> String {
-        let text = Base64URL.text(bytes).replacing("-", with: "+").replacing("_", with: "/")
-        return text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
-    }
-}

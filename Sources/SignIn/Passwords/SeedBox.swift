@@ -10,7 +10,10 @@ public struct SeedBox: Sendable {
     /// - Throws: `setting.malformed`.
     public init(key: String, randomness: any Randomness) throws(Problems) {
         guard let bytes = Hexadecimal.bytes(key), bytes.count == 32 else {
-            let details = ["name": "seed key", "expected": "0-9 a-f × 64"]
+            let details = [
+                "setting": "secret_key", "value": "…", "expected": "0–9 a–f × 64", "flag": "--secret-key",
+                "environment": "MEDLEVY_SECRET_KEY",
+            ]
             throw Problems([Problem(.settingMalformed, details)])
         }
         self.key = SymmetricKey(data: bytes)

@@ -1,5 +1,5 @@
 extension Migration {
-    /// Sessions, accounts, clients and counters. Their rows change and go.
+    /// Sessions, accounts, tokens and counters. Their rows change and go.
     static let signIn = Migration(name: "0003-sign-in") { dialect in dialect.text(of: signInTables) }
 
     private static let signInTables = """
@@ -61,20 +61,10 @@ extension Migration {
             code_hash {bytes} NOT NULL CHECK ({length}(code_hash) = 32),
             PRIMARY KEY (account_id, code_hash)
         ) {table without rowid};
-        CREATE TABLE client (
-            id {text} NOT NULL PRIMARY KEY CHECK (id <> ''),
-            organisation {text} NOT NULL,
-            name {text} NOT NULL,
-            secret_hash {bytes} NOT NULL CHECK ({length}(secret_hash) = 32),
-            scopes {text} NOT NULL,
-            created_at {integer} NOT NULL CHECK (created_at BETWEEN 0 AND 253402300799999),
-            created_by {text} NOT NULL,
-            revoked_at {integer} CHECK (revoked_at BETWEEN 0 AND 253402300799999)
-        ) {table without rowid};
-        CREATE INDEX client_by_organisation ON client (organisation);
         CREATE TABLE client_token (
             token_hash {bytes} NOT NULL PRIMARY KEY CHECK ({length}(token_hash) = 32),
-            client_id {text} NOT NULL REFERENCES client (id),
+            client_id {text} NOT NULL,
+            organisation {text} NOT NULL,
             scopes {text} NOT NULL,
             expires_at {integer} NOT NULL CHECK (expires_at BETWEEN 0 AND 253402300799999)
         ) {table without rowid};

@@ -1,7 +1,7 @@
 extension Table {
     /// What a copy takes along of sign-in, each after those that it points to. Sessions, tokens and what else is only
     /// good for a while are left: whoever restores a copy lets everybody sign in again.
-    static let keptOfSignIn = [account, recoveryCode, client]
+    static let keptOfSignIn = [account, recoveryCode]
 
     /// What a copy leaves.
     static let passing = [
@@ -31,12 +31,6 @@ extension Table {
     static let recoveryCode = Table(
         "recovery_code", key: [.text("account_id"), .bytes("code_hash")], columns: ["account_id", "code_hash"])
 
-    static let client = Table(
-        "client", key: [.text("id")],
-        columns: [
-            "id", "organisation", "name", "secret_hash", "scopes", "created_at", "created_by", "revoked_at",
-        ])
-
     static let clientToken = Table(
-        "client_token", key: [], columns: ["token_hash", "client_id", "scopes", "expires_at"])
+        "client_token", key: [], columns: ["token_hash", "client_id", "organisation", "scopes", "expires_at"])
 }

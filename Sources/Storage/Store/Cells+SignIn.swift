@@ -32,14 +32,3 @@ extension StoredAccount {
         ]
     }
 }
-
-extension StoredClient {
-    /// In the order of `Table.client`.
-    var cells: [SQLValue] {
-        [
-            .text(id), .text(organisation), .text(name), .bytes(secret.bytes),
-            .text(scopes.joined(separator: " ")), .integer(createdAt.milliseconds), .text(createdBy),
-            revokedAt.map { .integer($0.milliseconds) } ?? .null,
-        ]
-    }
-}

@@ -62,17 +62,11 @@ extension RowReader {
             expiresAt: try instant())
     }
 
-    /// In the order of `Table.client`.
-    mutating func client() throws(BrokenRow) -> StoredClient {
-        StoredClient(
-            id: try text(), organisation: try text(), name: try text(), secret: try fingerprint(),
-            scopes: try words(), createdAt: try instant(), createdBy: try text(), revokedAt: try optionalInstant())
-    }
-
     /// In the order of `Table.clientToken`.
     mutating func clientToken() throws(BrokenRow) -> StoredToken {
         StoredToken(
-            token: try fingerprint(), client: try text(), scopes: try words(), expiresAt: try instant())
+            token: try fingerprint(), client: try text(), organisation: try text(), scopes: try words(),
+            expiresAt: try instant())
     }
 
     mutating func attemptCount() throws(BrokenRow) -> AttemptCount {

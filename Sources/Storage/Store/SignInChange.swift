@@ -18,9 +18,6 @@ enum SignInChange {
     static let useRecoveryCode =
         "DELETE FROM recovery_code WHERE account_id = ? AND code_hash = ? RETURNING account_id"
 
-    static let removeTokens = "DELETE FROM client_token WHERE client_id = ?"
-    static let revokeClient = "UPDATE client SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL RETURNING id"
-
     /// A bucket that leaks evenly needs one number: when it will be empty.
     static let fill = """
         INSERT INTO rate_bucket (key, empty_at) VALUES (?, ?)

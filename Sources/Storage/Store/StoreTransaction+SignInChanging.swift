@@ -42,20 +42,12 @@ extension StoreTransaction: SignInChanging, SignInRecording {
 
     // MARK: Clients
 
-    func add(_ client: StoredClient) throws(Problems) {
-        try execute(Table.client.insertion, client.cells)
-    }
-
-    func revokeClient(_ id: String, at: Instant) throws(Problems) -> Bool {
-        try execute(SignInChange.removeTokens, [.text(id)])
-        return try !rows(SignInChange.revokeClient, [.integer(at.milliseconds), .text(id)]).isEmpty
-    }
-
     func add(_ token: StoredToken) throws(Problems) {
         try execute(
             Table.clientToken.insertion,
             [
-                .bytes(token.token.bytes), .text(token.client), .text(token.scopes.joined(separator: " ")),
+                .bytes(token.token.bytes), .text(token.client), .text(token.organisation),
+                .text(token.scopes.joined(separator: " ")),
                 .integer(token.expiresAt.milliseconds),
             ])
     }

@@ -36,17 +36,9 @@ extension StoreTransaction: SignInReading {
         Int(try integer(SignInSelection.recoveryCodeCount, [.text(account)]) ?? 0)
     }
 
-    func client(_ id: String) throws(Problems) -> StoredClient? {
-        try clients(SignInSelection.client, id).first
-    }
-
-    func clients(of organisation: String) throws(Problems) -> [StoredClient] {
-        try clients(SignInSelection.clientsOfOrganisation, organisation)
-    }
-
-    func token(_ token: Fingerprint) throws(Problems) -> (StoredToken, StoredClient)? {
+    func token(_ token: Fingerprint) throws(Problems) -> StoredToken? {
         try all(SignInSelection.token, [.bytes(token.bytes)], "client_token") { row throws(BrokenRow) in
-            (try row.clientToken(), try row.client())
+            try row.clientToken()
         }.first
     }
 
@@ -58,9 +50,5 @@ extension StoreTransaction: SignInReading {
 
     private func accounts(_ selection: String, _ text: String) throws(Problems) -> [StoredAccount] {
         try all(selection, [.text(text)], "account") { row throws(BrokenRow) in try row.account() }
-    }
-
-    private func clients(_ selection: String, _ text: String) throws(Problems) -> [StoredClient] {
-        try all(selection, [.text(text)], "client") { row throws(BrokenRow) in try row.client() }
     }
 }

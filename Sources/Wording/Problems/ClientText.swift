@@ -59,9 +59,4 @@ enum ClientText {
         en: "The settings do not allow a connection to {origin}. Add this address to the allowed ones, if it is "
             + "right.")
 
-    static let settingMalformed = Phrase(
-        nl: "De instelling {name} heeft niet de juiste vorm. Schrijf {expected}.",
-        fr: "Le réglage {name} n'a pas la bonne forme. Écrivez {expected}.",
-        de: "Die Einstellung {name} hat nicht die richtige Form. Schreiben Sie {expected}.",
-        en: "The setting {name} does not have the right form. Write {expected}.")
 }

@@ -213,7 +213,28 @@ extension ProblemCode {
         case .tokenUnknown: ClientText.tokenUnknown
         case .rateExceeded: ClientText.rateExceeded
         case .outboundNotAllowed: ClientText.outboundNotAllowed
-        case .settingMalformed: ClientText.settingMalformed
+        case .settingUnknown: SettingText.unknown
+        case .settingMissing: SettingText.missing
+        case .settingMalformed: SettingText.malformed
+        case .settingUnsafe: SettingText.unsafe
+
+        case .routeUnknown: RequestText.routeUnknown
+        case .methodUnknown: RequestText.methodUnknown
+        case .mediaTypeUnsupported: RequestText.mediaTypeUnsupported
+        case .mediaTypeUnacceptable: RequestText.mediaTypeUnacceptable
+        case .bodyMissing: RequestText.bodyMissing
+        case .bodyTooLarge: RequestText.bodyTooLarge
+        case .parameterUnknown: RequestText.parameterUnknown
+        case .parameterRepeated: RequestText.parameterRepeated
+        case .parameterMissing: RequestText.parameterMissing
+        case .parameterMalformed: RequestText.parameterMalformed
+        case .headerMalformed: RequestText.headerMalformed
+        case .versionMissing: RequestText.versionMissing
+        case .versionDiffers: RequestText.versionDiffers
+        case .tokenMissing: RequestText.tokenMissing
+        case .serviceFault: RequestText.serviceFault
+        case .serviceBusy: RequestText.serviceBusy
+        case .serviceStopping: RequestText.serviceStopping
 
         case .storageMissing: StorageText.missing
         case .storageUnavailable: StorageText.unavailable

@@ -75,16 +75,3 @@ extension GivenValues {
 
     mutating func problem(_ code: ProblemCode, _ details: [String: String]) { add(Problems([Problem(code, details)])) }
 }
-
-extension DeclarationKey {
-    /// Reads `2024/0566988259`, with any number that a declarant may be known by.
-    init?(named text: String) {
-        let parts = text.split(separator: "/", maxSplits: 1)
-        guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000 else { return nil }
-        let number = String(parts[1])
-        // A number of the European database would do as a VAT number too.
-        let ids = [DeclarantID.Kind.enterprise, .srn, .vat].lazy.compactMap { DeclarantID($0, number) }
-        guard let id = ids.first else { return nil }
-        self.init(declarant: id, year: year)
-    }
-}

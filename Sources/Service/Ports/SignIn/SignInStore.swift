@@ -27,11 +27,7 @@ public protocol SignInReading {
     func ticket(_ token: Fingerprint) throws(Problems) -> AccountTicket?
     func recoveryCodeCount(of account: String) throws(Problems) -> Int
 
-    func client(_ id: String) throws(Problems) -> StoredClient?
-    /// In order of creation, the revoked ones too.
-    func clients(of organisation: String) throws(Problems) -> [StoredClient]
-    /// A token and its client, as they are at this moment.
-    func token(_ token: Fingerprint) throws(Problems) -> (StoredToken, StoredClient)?
+    func token(_ token: Fingerprint) throws(Problems) -> StoredToken?
 
     func attempts(_ key: String) throws(Problems) -> AttemptCount?
 }
@@ -65,9 +61,6 @@ public protocol SignInChanging: SignInReading {
     /// - Returns: whether the code was there; it no longer is.
     func useRecoveryCode(_ code: Fingerprint, of account: String) throws(Problems) -> Bool
 
-    func add(_ client: StoredClient) throws(Problems)
-    /// - Returns: whether it was not revoked before. Its tokens go.
-    func revokeClient(_ id: String, at: Instant) throws(Problems) -> Bool
     func add(_ token: StoredToken) throws(Problems)
 
     /// Fills a leaking bucket, unless it would flow over.

@@ -1,0 +1,78 @@
+public import Declarations
+import Law
+public import Rules
+public import Values
+
+/// What can be looked up of declarations.
+extension DeclarationOffice {
+    /// Everything that was said of a declaration, with its receipts, newest first.
+    ///
+    /// - Throws: `declaration.unknown`.
+    public func file(of key: DeclarationKey) throws(Problems) -> DeclarationFile {
+        try store.read { (store) throws(Problems) in
+            let (history, newest) = try history(of: key, in: store)
+            return DeclarationFile(history: history, newest: newest, receipts: try store.receipts(of: key))
+        }
+    }
+
+    /// The newest revision of each declaration of some declarants, in order of year, kind of number and number.
+    ///
+    /// - Parameter key: the last one of the page before.
+    public func list(
+        of declarants: [DeclarantID], years: [Int], _ states: Set<LifeState>, after key: DeclarationKey?, limit: Int
+    ) throws(Problems) -> [ListedDeclaration] {
+        let keys = years.sorted().flatMap { year in
+            declarants.map { DeclarationKey(declarant: $0, year: year) }.sorted(by: DeclarationKey.isListedBefore)
+        }
+        return try store.read { (store) throws(Problems) in
+            var listed: [ListedDeclaration] = []
+            for one in keys where key.map({ DeclarationKey.isListedBefore($0, one) }) ?? true {
+                guard listed.count < limit else { break }
+                guard let found = try store.history(of: one), let newest = found.newest, let state = found.state,
+                    states.isEmpty || states.contains(state)
+                else { continue }
+                let receipt = try store.receipts(of: one).first?.reference
+                listed.append(ListedDeclaration(revision: newest, state: state, receipt: receipt))
+            }
+            return listed
+        }
+    }
+
+    /// Whether something that was asked under a client's key, about a declaration, was done.
+    public func hasAnswered(_ key: String, on declaration: DeclarationKey) throws(Problems) -> Bool {
+        try store.read { (store) throws(Problems) in
+            if try store.answer(to: key) != nil { return true }
+            return try store.answer(to: DeclarationRequest.key(key, on: declaration)) != nil
+        }
+    }
+
+    /// What a declaration amounts to under the law of its year.
+    ///
+    /// - Throws: `law.…` for a year that cannot be assessed yet; `declaration.unknown` once it is withdrawn.
+    public func assessment(of file: DeclarationFile) throws(Problems) -> ExplainedAssessment {
+        let declaration = file.newest.declaration
+        guard file.state != .withdrawn else {
+            throw Problems([Problem(.declarationUnknown, ["declaration": file.history.key.description])])
+        }
+        let year = try AssessmentYear(book.year(declaration.contributionYear))
+        return year.assess(declaration, isDeclared: file.state != .exOfficio)
+    }
+}
+
+/// Everything that is kept of one declaration.
+public struct DeclarationFile: Sendable {
+    public let history: DeclarationHistory
+    public let newest: Revision
+    /// Newest first.
+    public let receipts: [StoredReceipt]
+
+    public var state: LifeState { history.state(of: newest) }
+}
+
+extension DeclarationKey {
+    /// The order of lists: year, kind of number, number.
+    fileprivate static func isListedBefore(_ one: DeclarationKey, _ other: DeclarationKey) -> Bool {
+        (one.year, one.declarant.kind.rawValue, one.declarant.description)
+            < (other.year, other.declarant.kind.rawValue, other.declarant.description)
+    }
+}

@@ -1,0 +1,43 @@
+import Access
+import Exchange
+import Values
+
+/// Which users a list shows. A person's number is never part of an address, where logs and histories would keep it.
+struct UserQuery {
+    let filter: UserFilter
+    let cursor: UserCursor?
+
+    init(_ call: Call) throws(Problems) {
+        var filter = UserFilter()
+        filter.name = call.parameters["name"]
+        filter.firstName = call.parameters["first_name"]
+        filter.kind = try call.choice("type", ListedUser.Kind.self)
+        filter.status = try call.choice("status", ListedUser.Status.self)
+        filter.application = call.parameters["application"]
+        if let text = call.parameters["unit"] {
+            guard let unit = AccessUnit(text) else { throw call.malformed("unit", "CAPACITY, CAPACITY/HCO") }
+            filter.unit = unit
+        }
+        self.filter = filter
+        cursor = try call.parameters["cursor"].map { text throws(Problems) in
+            guard let cursor = UserCursor(text) else { throw call.malformed("cursor", "`next`") }
+            return cursor
+        }
+    }
+
+    static let parameters = [
+        text("name", "Whose name has this in it"), text("first_name", "Whose first name has this in it"),
+        Parameter(
+            name: "type", place: .query, description: "Who are this",
+            schema: Schema.choice(ListedUser.Kind.allCases.map(\.rawValue)), example: .text("user")),
+        Parameter(
+            name: "status", place: .query, description: "In this state",
+            schema: Schema.choice(ListedUser.Status.allCases.map(\.rawValue)), example: .text("active")),
+        text("application", "For whom this application is ticked"), text("unit", "In this capacity or subdivision"),
+        text("cursor", "`next` of the page before"),
+    ]
+
+    private static func text(_ name: String, _ description: String) -> Parameter {
+        Parameter(name: name, place: .query, description: description, schema: Schema.text(), example: .text("…"))
+    }
+}

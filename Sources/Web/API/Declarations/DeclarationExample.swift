@@ -1,0 +1,90 @@
+import Exchange
+
+/// A declaration of an invented company, as the description shows it.
+enum DeclarationExample {
+    static let content = Content(forms: [
+        Content.Form(
+            media: .json, schema: Schema.named("TurnoverDeclaration"), examples: [("submission", declaration)]),
+        Content.Form(media: .xml, schema: Schema.text("As /schemas/turnover-declaration-1.xsd says"), examples: []),
+    ])
+
+    static let batch = Content(
+        forms: [
+            Content.Form(
+                media: .json, schema: Schema.named("TurnoverDeclarationBatch"),
+                examples: [
+                    (
+                        "one",
+                        .object([
+                            ("version", .count(1)),
+                            (
+                                "filer",
+                                .object([
+                                    ("name", .text("Noor Voorbeeld")), ("email", .text("noor@kantoor.example")),
+                                ])
+                            ), ("declarations", .list([declaration])),
+                        ])
+                    )
+                ]),
+            Content.Form(media: .xml, schema: Schema.text("As /schemas/turnover-declaration-1.xsd says"), examples: []),
+            Content.Form(media: .csv, schema: Schema.text("Columns as in the template of the sheet"), examples: []),
+        ], largest: 20_000_000)
+
+    static let declaration: JSONValue = .object([
+        ("version", .count(1)), ("contribution_year", .count(2024)), ("turnover_year", .count(2023)),
+        (
+            "declarant",
+            .object([
+                ("enterprise_number", .text("0566988259")), ("name", .text("Voorbeeld Medisch")),
+                (
+                    "address",
+                    .object([
+                        ("street", .text("Voorbeeldstraat 1")), ("postal_code", .text("1000")),
+                        ("city", .text("Brussel")), ("country", .text("BE")),
+                    ])
+                ), ("language", .text("nl")),
+                (
+                    "contact",
+                    .object([("name", .text("An Voorbeeld")), ("email", .text("an@voorbeeld.example"))])
+                ),
+            ])
+        ),
+        (
+            "registrations",
+            .list([.object([("activity", .text("distributor")), ("device_class", .text("MDR_I"))])])
+        ),
+        ("turnover", .object([("total", .text("1250000.00")), ("levy", .text("400000.00"))])),
+        ("self_control", .flag(true)),
+    ])
+
+    /// The published schemas of declarations as parts of the description.
+    static var schemas: [(String, JSONValue)] {
+        guard let schema = try? JSONValue(parsing: Array(DeclarationSchema.json.utf8)), let parts = schema["$defs"]
+        else {
+            return []
+        }
+        let names = [
+            ("declaration", "TurnoverDeclaration"), ("batch", "TurnoverDeclarationBatch"),
+            ("filer", "TurnoverDeclarationFiler"),
+        ]
+        return names.compactMap { part, name in
+            parts[part].map { (name, renamed($0, Dictionary(uniqueKeysWithValues: names))) }
+        }
+    }
+
+    /// The same with references that hold in the description.
+    private static func renamed(_ value: JSONValue, _ names: [String: String]) -> JSONValue {
+        switch value {
+        case .object(let members):
+            .object(
+                members.map { key, value in
+                    guard key == "$ref", let name = value.string?.split(separator: "/").last,
+                        let own = names[String(name)]
+                    else { return (key, renamed(value, names)) }
+                    return (key, .text("#/components/schemas/\(own)"))
+                })
+        case .list(let values): .list(values.map { renamed($0, names) })
+        case .null, .flag, .whole, .decimal, .text: value
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Service
+import Values
+
+/// Takes in one declaration: a new one, a draft or a correction.
+struct DeclarationFiling: Sendable {
+    let office: DeclarationOffice
+    let gate: DeclarationGate
+
+    /// - Parameter terms: says how it is to be taken in, and may look at whose it is.
+    func file(
+        _ call: Call, _ terms: (DeclarationKey?, inout FilingTerms) throws(Problems) -> Void
+    ) throws(Problems) -> Answer {
+        let caller = try call.admitted()
+        let record = try single(call)
+        guard let placed = record.declaration else { throw Problems(record.problems) }
+        var chosen = FilingTerms()
+        try terms(placed.declaration.key, &chosen)
+        let meant = chosen.correctionReason.map { reason in
+            placed.with { $0.correction = $0.correction ?? Correction(revision: 0, reason: reason) }
+        }
+        let author = try gate.author(of: meant ?? placed, caller).get()
+        let request = FilingRequest(author: author, id: call.id, key: try call.idempotencyKey())
+        return try hand(in: record, chosen, request)
+    }
+
+    private func hand(
+        in record: DeclarationDocument.Record, _ terms: FilingTerms, _ request: FilingRequest
+    ) throws(Problems) -> Answer {
+        var verdict: FilingVerdict?
+        let handedIn = HandedIn(number: 1, declaration: record.declaration, problems: record.problems)
+        try office.submit([handedIn], terms, by: request) { verdict = $0 }
+        guard let verdict, let filed = verdict.filed, !verdict.isRefused else {
+            throw Problems(verdict?.problems ?? [])
+        }
+        return try answer(filed, warnings: verdict.problems, office.file(of: filed.key))
+    }
+
+    func answer(_ filed: Filed, warnings: [Problem] = [], _ file: DeclarationFile) -> Answer {
+        Answer.json(FiledJSON.value(filed, warnings), filed.isRepeated ? .ok : .created)
+            .with(.location, "/api/v1/declarations/\(DeclarationName.text(filed.key))").with(tag: file.tag)
+    }
+
+    /// The one declaration of a document.
+    ///
+    /// - Throws: everything that is wrong with the document; `batch.too-many` for several.
+    private func single(_ call: Call) throws(Problems) -> DeclarationDocument.Record {
+        let document = try DeclarationDocument(call.body, form: call.media == .xml ? .xml : .json, file: nil)
+        guard document.records.count == 1, !document.isBatch, let record = document.records.first else {
+            let details = ["count": String(document.records.count), "most": "1"]
+            throw Problems([Problem(.batchTooMany, details)])
+        }
+        return record
+    }
+}

@@ -1,0 +1,64 @@
+import Access
+import Declarations
+import Law
+import Service
+import Values
+
+/// Who may do what with whose declarations: asked anew for each request.
+struct DeclarationGate: Sendable {
+    let access: AccessOffice
+
+    /// The caller as the author of something that is done.
+    func request(
+        _ action: AccessAction, on key: DeclarationKey, _ call: Call
+    ) throws(Problems) -> FilingRequest {
+        FilingRequest(
+            author: try access.author(for: action, on: key.declarant, by: try call.admitted()), id: call.id,
+            key: try call.idempotencyKey())
+    }
+
+    /// - Throws: the refusal, which is the same whether there is such a declaration or not.
+    func check(_ action: AccessAction, on key: DeclarationKey, _ call: Call) throws(Problems) {
+        _ = try access.decide(action, by: try call.admitted(), on: OrganisationID(key.declarant)).grant()
+    }
+
+    /// The caller as the author of a declaration that is handed in, with everything that stands in its way.
+    func author(of placed: PlacedDeclaration, _ caller: Caller) throws(Problems) -> Result<Author, Problems> {
+        let declaration = placed.declaration
+        let declarant = declaration.declarant.id
+        do throws(Problems) {
+            let action: AccessAction = declaration.correction == nil ? .submitDeclaration : .correctDeclaration
+            let author = try access.author(for: action, on: declarant, by: caller)
+            if declaration.certificate != nil {
+                _ = try access.author(for: .certifyDeclaration, on: declarant, by: caller)
+            }
+            return .success(author)
+        } catch {
+            // A fault of the store is no verdict on the declaration.
+            guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
+            return .failure(error.map { Problem($0.code, at: placed.place, $0.details) })
+        }
+    }
+
+    /// Whose declarations a caller sees.
+    enum Sight {
+        /// The agency's people see all.
+        case all
+        case of([DeclarantID])
+    }
+
+    func sight(of caller: Caller, _ action: AccessAction = .viewDeclaration) throws(Problems) -> Sight {
+        if caller.organisation == .agency {
+            _ = try access.decide(.readEverything, by: caller, on: nil).grant()
+            return .all
+        }
+        let own = caller.organisation.map { [$0] } ?? []
+        let all = own + (try access.mandators(of: caller).map(\.organisation))
+        var seen: [DeclarantID] = []
+        for organisation in all {
+            guard let declarant = organisation.declarant, !seen.contains(declarant) else { continue }
+            if try access.decide(action, by: caller, on: organisation).isAllowed { seen.append(declarant) }
+        }
+        return .of(seen)
+    }
+}

@@ -1,0 +1,174 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Rules
+import Service
+import Values
+
+/// Declarations: handed in, looked up, and what is done with each.
+struct DeclarationOperations {
+    let office: DeclarationOffice
+    let gate: DeclarationGate
+    let blocking: Blocking
+
+    static let reading = Admission.bearer(scope: AccessScope.readDeclarations.rawValue)
+    static let writing = Admission.bearer(scope: AccessScope.writeDeclarations.rawValue)
+
+    var all: [Operation] {
+        [file, list, one, revisions, explanation, receipt] + changes
+    }
+
+    // MARK: Handing in
+
+    private var file: Operation {
+        Operation(
+            id: "fileDeclaration", method: .post, path: "/api/v1/declarations", tag: .declarations,
+            summary: "Hand in one declaration",
+            explanation:
+                "With a certificate in it, it is certified at once. A second one for the year is a correction.",
+            admission: Self.writing,
+            parameters: [
+                .idempotencyKey,
+                Parameter(
+                    name: "draft", place: .query, description: "Keep it as a draft, not handed in",
+                    schema: Schema.flag(), example: .flag(false)),
+            ],
+            content: DeclarationExample.content,
+            answers: [
+                .json(
+                    "Taken in", Schema.named("Filed"), status: .created,
+                    headers: [("Location", "The declaration"), ("ETag", "Its version")])
+            ],
+            refusals: [.conflict, .unprocessableContent, .init(code: 507)]
+        ) { [self] call throws(Refusal) in
+            try await act(call) { () throws(Problems) in
+                let isDraft = try call.flag("draft")
+                return try filing.file(call) { _, terms in terms.isDraft = isDraft }
+            }
+        }
+    }
+
+    private var filing: DeclarationFiling { DeclarationFiling(office: office, gate: gate) }
+
+    // MARK: Looking up
+
+    private var list: Operation {
+        Operation(
+            id: "listDeclarations", method: .get, path: "/api/v1/declarations", tag: .declarations,
+            summary: "The declarations that the caller may see, a page at a time",
+            admission: Self.reading, parameters: DeclarationList.parameters,
+            answers: [.json("A page", Schema.named("DeclarationPage"))]
+        ) { [self] call throws(Refusal) in
+            try await act(call) { () throws(Problems) in try DeclarationList(office: office, gate: gate).answer(call) }
+        }
+    }
+
+    private var one: Operation {
+        Operation(
+            id: "getDeclaration", method: .get, path: "/api/v1/declarations/{id}", tag: .declarations,
+            summary: "The newest revision of a declaration, as a document in JSON or XML", admission: Self.reading,
+            parameters: [DeclarationName.parameter],
+            answers: [
+                AnswerShape(
+                    .ok, "The declaration",
+                    [
+                        AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
+                        AnswerShape.Form(media: .xml, schema: Schema.anything),
+                    ], headers: [("ETag", "Its version"), ("Medlevy-State", "Its state")])
+            ], refusals: [.notFound]
+        ) { [self] call throws(Refusal) in
+            try await looking(call, .viewDeclaration) { file throws(Problems) in
+                var declaration = file.newest.declaration
+                declaration.certificate = file.history.certificate
+                let answer =
+                    call.answer == .xml
+                    ? Answer(.ok, .xml, XMLDeclarationWriter.document(declaration))
+                    : .json(JSONDeclarationWriter.value(declaration))
+                return answer.with(tag: file.tag).with(HTTPField.Name("Medlevy-State"), file.state.rawValue)
+            }
+        }
+    }
+
+    private var revisions: Operation {
+        Operation(
+            id: "getRevisions", method: .get, path: "/api/v1/declarations/{id}/revisions", tag: .declarations,
+            summary: "Everything that was said of a declaration: revisions with what changed, verdicts, receipts",
+            admission: Self.reading, parameters: [DeclarationName.parameter],
+            answers: [.json("The history", Schema.named("History"), headers: [("ETag", "The version")])],
+            refusals: [.notFound]
+        ) { [self] call throws(Refusal) in
+            try await looking(call, .viewDeclaration) { file throws(Problems) in
+                let history = HistoryJSON(file.history, file.receipts)
+                return .json(history.value(program: Program.identity, tablesHash: office.book.hash)).with(tag: file.tag)
+            }
+        }
+    }
+
+    private var explanation: Operation {
+        Operation(
+            id: "getExplanation", method: .get, path: "/api/v1/declarations/{id}/explanation", tag: .declarations,
+            summary: "What a declaration amounts to, with every step", admission: Self.reading,
+            parameters: [DeclarationName.parameter],
+            answers: [.json("The contribution", Schema.named("Assessment"))], refusals: [.notFound, .conflict]
+        ) { [self] call throws(Refusal) in
+            try await looking(call, .viewDeclaration) { file throws(Problems) in
+                let assessment = try office.assessment(of: file)
+                return .json(AssessmentJSON(assessment.law, program: Program.identity).value(assessment))
+            }
+        }
+    }
+
+    private var receipt: Operation {
+        Operation(
+            id: "getReceipt", method: .get, path: "/api/v1/declarations/{id}/receipt", tag: .declarations,
+            summary: "The newest receipt, or the one of a reference, sealed, byte by byte as it was given",
+            admission: Self.reading,
+            parameters: [
+                DeclarationName.parameter,
+                Parameter(
+                    name: "reference", place: .query, description: "Of an earlier receipt", schema: Schema.text(),
+                    example: .text("ML-2024-ABCD-EFGH")),
+            ],
+            answers: [.json("The receipt", .object([("type", .text("object"))]))], refusals: [.notFound]
+        ) { [self] call throws(Refusal) in
+            try await looking(call, .viewReceipt) { file throws(Problems) in
+                let reference = call.parameters["reference"]
+                let found = file.receipts.first { reference == nil || $0.reference.text == reference }
+                guard let found else {
+                    throw Problems([
+                        Problem(.receiptUnknown, ["reference": reference.map { String($0.prefix(60)) } ?? ""])
+                    ])
+                }
+                return Answer(.ok, .json, found.document)
+            }
+        }
+    }
+
+    // MARK: What all have in common
+
+    /// Does something on the threads that may wait.
+    func act(_ call: Call, _ work: @escaping @Sendable () throws(Problems) -> Answer) async throws(Refusal) -> Answer {
+        do throws(Problems) { return try await blocking.run(work) } catch { throw Refusal(error) }
+    }
+
+    /// Shows something of a declaration that the caller may see.
+    private func looking(
+        _ call: Call, _ action: AccessAction, _ show: @escaping @Sendable (DeclarationFile) throws(Problems) -> Answer
+    ) async throws(Refusal) -> Answer {
+        let key = try DeclarationName.key(call)
+        return try await act(call) { [office, gate] () throws(Problems) in
+            try gate.check(action, on: key, call)
+            return try show(try office.file(of: key))
+        }
+    }
+}
+
+extension DeclarationFile {
+    /// Its version: the newest revision, and what was said of it.
+    var tag: VersionTag {
+        let verdicts = history.verdicts.filter { $0.revision == newest.number }.count
+        return VersionTag(version: "\(newest.number).\(verdicts)")
+    }
+}

@@ -1,0 +1,65 @@
+import Exchange
+import Values
+
+/// The schemas of organisations and of what happens to them.
+extension Components {
+    static let ofAccess: [(String, JSONValue)] = [
+        (
+            "Person",
+            Schema.closed(
+                [
+                    ("id", Schema.text("national:NUMBER or account:NAME")), ("name", Schema.text()),
+                    ("first_name", Schema.text()), ("title", Schema.optional(Schema.text())),
+                    ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.text()),
+                ], required: ["id", "name", "first_name", "language", "email"])
+        ),
+        (
+            "Representative",
+            Schema.closed(
+                [
+                    ("name", Schema.text()), ("function", Schema.text()), ("person", Schema.text()),
+                    ("organisation", Schema.text()), ("holds_eid", Schema.flag()),
+                ], required: ["name", "function"])
+        ),
+        (
+            "Mandatary",
+            Schema.closed([
+                ("organisation", Schema.text()), ("name", Schema.text()), ("person", Schema.named("Person")),
+            ])
+        ),
+        (
+            "Me",
+            Schema.object([
+                ("caller", Schema.text()), ("organisation", Schema.optional(Schema.text())),
+                ("scopes", Schema.list(Schema.text())), ("profiles", Schema.list(Schema.anything)),
+            ])
+        ),
+        (
+            "Organisation",
+            Schema.object([
+                ("organisation", Schema.text()), ("version", Schema.integer()), ("kind", Schema.text()),
+                ("name", Schema.text()), ("chief", Schema.optional(Schema.named("Person"))),
+                ("co_chiefs", Schema.list(Schema.named("Person"))), ("capacities", Schema.list(Schema.anything)),
+            ])
+        ),
+        ("OrganisationPage", page("organisations")), ("UserPage", page("users")),
+        ("ResponsiblePersons", list("responsible")), ("AccessHistory", list("events")), ("Mandates", list("mandates")),
+        ("Mandators", list("mandators")), ("Clients", list("clients")),
+        (
+            "AccessChanged",
+            Schema.object(
+                [
+                    ("organisation", Schema.text()), ("version", Schema.integer()), ("event", Schema.anything),
+                    ("repeated", Schema.flag()), ("client", Schema.text()), ("secret", Schema.optional(Schema.text())),
+                ], required: ["organisation", "version", "event", "repeated"])
+        ),
+    ]
+
+    private static func page(_ name: String) -> JSONValue {
+        Schema.object([
+            (name, Schema.list(Schema.anything)), ("next", Schema.optional(Schema.text("The cursor of the next page"))),
+        ])
+    }
+
+    private static func list(_ name: String) -> JSONValue { Schema.object([(name, Schema.list(Schema.anything))]) }
+}

@@ -1,0 +1,63 @@
+import Access
+import HTTPTypes
+import Law
+import Service
+import SignIn
+import Values
+
+/// Finds out who shows a bearer token: software with one of its own, or a person with that of a session. Cookies count
+/// for nothing here, so that no other site can make a browser ask.
+struct BearerGuard: Sendable {
+    let clients: Clients
+    let sessions: Sessions
+
+    /// - Throws: `token.missing` at once; the rest is found out when it is asked for.
+    func admittance(_ headers: HTTPFields) throws(Refusal) -> Admittance {
+        guard let token = BearerGuard.token(headers) else {
+            var refusal = Refusal(.tokenMissing)
+            refusal.headers[.wwwAuthenticate] = "Bearer"
+            throw refusal
+        }
+        return Admittance { [self] () throws(Problems) in try caller(token) }
+    }
+
+    private static func token(_ headers: HTTPFields) -> BearerSecret? {
+        guard let header = headers[.authorization] else { return nil }
+        let parts = header.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200 else { return nil }
+        return BearerSecret(shown: String(parts[1]))
+    }
+
+    private func caller(_ token: BearerSecret) throws(Problems) -> Caller {
+        do throws(Problems) {
+            return try clients.caller(token)
+        } catch {
+            guard error.listed.contains(where: { $0.code == .tokenUnknown }) else { throw error }
+            guard let session = try sessions.find(token), session.isForPrograms else { throw error }
+            return try Caller(session)
+        }
+    }
+}
+
+extension Caller {
+    /// A person in a session, as whom they chose to act.
+    init(_ session: StoredSession) throws(Problems) {
+        guard let person = session.identity.person else {
+            throw Problems([Problem(.identityRefused, ["reason": "sub"])])
+        }
+        let profile: Caller.Profile =
+            switch session.profile {
+            case .none, .person: .privatePerson
+            case .organisation(let id): OrganisationID(id).map { .organisation($0) } ?? .privatePerson
+            }
+        self.init(person: person, as: profile, means: session.identity.means)
+    }
+}
+
+extension StoredSession {
+    /// Whether it was begun for a person's programs, whose token is shown as a bearer's: the browser's own never is.
+    var isForPrograms: Bool { place.hasPrefix(StoredSession.programs) }
+
+    /// How the place of such a session begins.
+    static let programs = "API"
+}

@@ -1,0 +1,41 @@
+/// The fields of a form (`application/x-www-form-urlencoded`). Of a name that stands there twice the first counts.
+struct FormFields {
+    private let fields: [(String, String)]
+
+    init(_ body: [UInt8]) {
+        fields = body.split(separator: UInt8(ascii: "&")).prefix(200).map { pair in
+            let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            return (FormFields.decoded(parts[0]), parts.count == 2 ? FormFields.decoded(parts[1]) : "")
+        }
+    }
+
+    subscript(name: String) -> String? { fields.first { $0.0 == name }?.1 }
+
+    /// All values of a name: of boxes that were ticked.
+    func all(_ name: String) -> [String] { fields.filter { $0.0 == name }.map(\.1) }
+
+    static func decoded(_ text: Substring) -> String { decoded(Array(text.utf8)[...]) }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+        var decoded: [UInt8] = []
+        var rest = bytes
+        while let byte = rest.popFirst() {
+            switch byte {
+            case UInt8(ascii: "+"): decoded.append(0x20)
+            case UInt8(ascii: "%"):
+                guard rest.count >= 2, let value = hexadecimal(rest.prefix(2)) else {
+                    decoded.append(byte)
+                    continue
+                }
+                decoded.append(value)
+                rest = rest.dropFirst(2)
+            default: decoded.append(byte)
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
+    }
+
+    private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> UInt8? {
+        UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+    }
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import Values
+
+extension ProblemCode {
+    /// The HTTP status that a problem gives.
+    ///
+    /// 400 and 422: what was sent is not what the published schema says. 409: the schema admits it, but it contradicts
+    /// the law of its year, something else that was sent, or what is there already.
+    var httpStatus: HTTPResponse.Status {
+        switch self {
+        case .routeUnknown, .declarationUnknown, .receiptUnknown, .conceptUnknown, .lawNotCovered,
+            .accessExceptionUnknown,
+            .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown, .clientUnknown,
+            .accountUnknown, .sessionUnknown, .invitationUnknown, .messageUnknown:
+            .notFound
+        case .methodUnknown: .methodNotAllowed
+        case .mediaTypeUnsupported: .unsupportedMediaType
+        case .mediaTypeUnacceptable: .notAcceptable
+        case .bodyTooLarge, .documentTooLarge: .contentTooLarge
+        case .versionMissing: .preconditionRequired
+        case .versionDiffers, .accessVersionConflict: .preconditionFailed
+        case .tokenMissing, .tokenUnknown, .clientRefused, .sessionEnded, .identityRefused, .signInLevel, .signInTooOld,
+            .signInWrong, .signInCodeWrong, .signInExpired:
+            .unauthorized
+        case .lifeRole, .accessNoRole, .accessOrganisationUnknown, .accessRole, .accessMandate, .accessApplication,
+            .accessNotYet, .accessBlocked, .accessProfile, .accessScope, .accessClientRevoked, .scopeNotGranted,
+            .signInLocked, .formForeign, .outboundNotAllowed:
+            .forbidden
+        case .rateExceeded, .signInWait: .tooManyRequests
+        case .serviceBusy, .serviceStopping, .providerUnreachable, .storageUnavailable: .serviceUnavailable
+        case .storageFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
+        case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe, .serviceFault, .storageMissing,
+            .storageNewer, .storageForeign, .storageDamaged, .storageNotEmpty,
+            .sealKeyUnusable, .auditBroken, .auditContentDiffers, .auditHeadMissing, .outputFailed, .outputIsInput,
+            .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
+            .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
+            .tablesMissingCitation, .tablesUnknownCitation, .tablesGap, .tablesOverlap, .tablesFormulaDiffers:
+            .internalServerError
+        case .bodyMissing, .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed,
+            .headerMalformed, .inputMissing, .inputUnreadable, .inputFormatUnknown, .inputEmpty, .inputNotUTF8,
+            .inputNUL, .inputLineEnd, .inputLineTooLong, .columnSeparator, .columnMissing, .columnUnknown,
+            .columnRepeated, .columnConflict, .rowFieldCount, .rowQuote, .jsonSyntax, .xmlMalformed, .xmlDoctype,
+            .xmlEncoding, .xmlLimit, .xmlOtherDocument, .optionMissing, .optionConflict, .scenarioMalformed,
+            .outputFormatUnknown, .providerAnswer, .providerRefusal, .signInState, .grantTypeUnknown, .scopeUnknown:
+            .badRequest
+        case .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
+            .idControlCharacter, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
+            .amountTooPrecise, .amountTooLarge, .percentageMalformed, .registrationMalformed, .activityUnknown,
+            .deviceClassUnknown, .combinationImpossible, .readingUnknown, .readingValueUnknown, .batchTooMany,
+            .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
+            .fieldControlCharacter, .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
+            .hashMalformed, .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .vatNumberMalformed,
+            .srnMalformed, .identifierSeveral, .turnoverMissing, .registrationTooMany, .reasonMissing,
+            .receiptMalformed, .nationalNumberMalformed, .institutionNumberMalformed, .hcoNumberMalformed,
+            .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
+            .passwordTooLong, .passwordCommon:
+            .unprocessableContent
+        case .lawFigureUnknown, .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,
+            .turnoverYearDiffers, .identifierBelgian, .vatNumberOtherCountry, .registrationRepeated,
+            .selfControlWithoutDistributor, .boxAboveThreshold, .boxEstablished, .boxWithTurnover,
+            .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent, .certificateInFuture, .yearNotOpen,
+            .yearClosed, .yearLate, .declarationExists, .declarationNothingToCorrect, .declarationRevisionConflict,
+            .declarationDuplicate, .batchTwin, .batchTwinDiffers, .batchRefused, .lifeEventImpossible,
+            .idempotencyConflict, .receiptSealBroken, .receiptOtherKey, .receiptHashDiffers, .receiptAmountDiffers,
+            .receiptOtherTables, .resultTooLarge, .scenarioTablesLackCombination, .nationalNumberCheck,
+            .institutionNumberCheck, .accessOrganisationExists, .accessNothingChanges, .accessExceptionOnly,
+            .accessEIDRequired, .accessEIDHeld, .accessExceptionGround, .accessExceptionPending, .accessChiefMissing,
+            .accessLastChief, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
+            .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
+            .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists:
+            .conflict
+        }
+    }
+}

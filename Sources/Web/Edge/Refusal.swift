@@ -1,0 +1,27 @@
+import HTTPTypes
+import Values
+
+/// Why a request is not done, with what the answer's headers say of it.
+struct Refusal: Error {
+    let problems: Problems
+    var headers: HTTPFields = [:]
+
+    init(_ problems: Problems) { self.problems = problems }
+
+    init(_ code: ProblemCode, at place: Place = Place(), _ details: [String: String] = [:]) {
+        self.init(Problems([Problem(code, at: place, details)]))
+    }
+
+    /// The status of the worst: a fault of ours before one of the sender's form, before one of its content.
+    var status: HTTPResponse.Status {
+        let statuses = (problems.listed.errors.isEmpty ? problems.listed : problems.listed.errors).map(
+            \.code.httpStatus)
+        return Refusal.order.first { statuses.contains($0) } ?? statuses.first ?? .internalServerError
+    }
+
+    private static let order: [HTTPResponse.Status] = [
+        .internalServerError, .init(code: 507), .serviceUnavailable, .tooManyRequests, .unauthorized, .forbidden,
+        .contentTooLarge,
+        .badRequest, .unprocessableContent,
+    ]
+}

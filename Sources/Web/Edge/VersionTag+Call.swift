@@ -1,0 +1,26 @@
+import HTTPTypes
+import Values
+
+extension Call {
+    /// Checks that a change is made of the version that is the current one.
+    ///
+    /// - Throws: `version.missing` without `If-Match`, `version.differs` where it names another.
+    func check(changes current: VersionTag) throws(Problems) {
+        guard let header = headers[.ifMatch] else {
+            throw Problems([Problem(.versionMissing, ["version": current.text])])
+        }
+        let named = header.split(separator: ",").map(\.trimmingSpaces)
+        guard named.contains(current.text) || named == ["*"] else {
+            let details = ["value": String(header.prefix(80)), "version": current.text]
+            throw Problems([Problem(.versionDiffers, details)])
+        }
+    }
+
+    /// Whether the client has the current version already (`If-None-Match`).
+    func knows(_ current: VersionTag) -> Bool {
+        guard let header = headers[.ifNoneMatch] else { return false }
+        return header.split(separator: ",").map(\.trimmingSpaces).contains {
+            $0 == "*" || $0 == current.text || $0 == "W/\(current.text)"
+        }
+    }
+}

@@ -1,0 +1,14 @@
+import Hummingbird
+import NIOCore
+
+/// What is known of a request beside what it says: the connection that it came in by.
+struct Visit: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Who is at the other end of the connection: a proxy, or the client itself.
+    let peer: String?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
+}

@@ -1,0 +1,27 @@
+public import Law
+public import Service
+public import SignIn
+
+/// Everything behind the routes: the law, who acts on it, and who finds out who asks.
+public struct Offices: Sendable {
+    public let book: Lawbook
+    public let declarations: DeclarationOffice
+    public let access: AccessOffice
+    public let sessions: Sessions
+    public let clients: Clients
+    public let rates: RateGate
+    public let clock: any Clock
+
+    public init(
+        book: Lawbook, declarations: DeclarationOffice, access: AccessOffice, sessions: Sessions, clients: Clients,
+        rates: RateGate, clock: any Clock
+    ) {
+        self.book = book
+        self.declarations = declarations
+        self.access = access
+        self.sessions = sessions
+        self.clients = clients
+        self.rates = rates
+        self.clock = clock
+    }
+}

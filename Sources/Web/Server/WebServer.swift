@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+public import Logging
+public import ServiceLifecycle
+import SignIn
+
+/// The service on its address: every operation behind its route.
+public struct WebServer: Sendable {
+    private let settings: ServerSettings
+    private let operations: [Operation]
+    private let offices: Offices
+    private let limits: RateLimits
+    private let blocking = Blocking()
+    private let metrics = Metrics()
+    private let logger: Logger
+
+    public init(_ offices: Offices, _ settings: ServerSettings, logger: Logger) {
+        self.settings = settings
+        self.logger = logger
+        self.offices = offices
+        limits = RateLimits(settings)
+        let gate = DeclarationGate(access: offices.access)
+        let own =
+            CalculatorOperations(book: offices.book).all + LawOperations(book: offices.book).all
+            + DeclarationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
+            + ObligationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
+            + AccessOperations(
+                office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock
+            ).all
+            + [
+                TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
+                    .operation
+            ] + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
+        operations = own + DocumentationOperations.all(offices.book, own)
+    }
+
+    /// What answers requests, without an address: for the server, and for tests.
+    var responder: some HTTPResponder<Visit> {
+        let router = Router(context: Visit.self, options: .autoGenerateHeadEndpoints)
+        let proxies = TrustedProxies(addresses: settings.trustedProxies)
+        for operation in operations {
+            let route = OperationRoute(
+                operation: operation, proxies: proxies,
+                bearers: BearerGuard(clients: offices.clients, sessions: offices.sessions),
+                rates: RequestRates(gate: offices.rates, limits: limits, blocking: blocking))
+            router.on(RouterPath(operation.path), method: operation.method) { request, context in
+                try await route.answer(request, context)
+            }
+        }
+        return Edge(
+            inner: router.buildResponder(), operations: OperationIndex(operations), proxies: proxies,
+            metrics: metrics, logger: logger)
+    }
+
+    /// - Parameter running: is told the port once requests are taken.
+    public func application(running: @escaping @Sendable (Int) async -> Void) -> some ServiceLifecycle.Service {
+        Application(
+            responder: responder,
+            server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), serverName: nil),
+            onServerRunning: { channel in await running(channel.localAddress?.port ?? 0) },
+            logger: logger)
+    }
+}
+
+extension RateLimits {
+    /// Those that the settings change.
+    fileprivate init(_ settings: ServerSettings) {
+        self.init(
+            api: RateLimit(settings.apiRate, every: 60, block: max(1, settings.apiRate / 10)),
+            open: RateLimit(settings.calculatorRate, every: 60, block: max(1, settings.calculatorRate / 10)))
+    }
+}

@@ -1,2 +1,0 @@
-import Web
-@main struct Server { static func main() {} }

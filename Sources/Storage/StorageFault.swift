@@ -11,6 +11,8 @@ enum StorageFault: Error, Hashable {
     /// A constraint of the schema refused what was added.
     case refused
     case notEmpty
+    /// The program's own part for this kind of database is not on this system.
+    case libraryMissing(package: String)
 
     /// Why a database can't be reached or used for the moment.
     enum Unavailability: String {
@@ -38,6 +40,7 @@ enum StorageFault: Error, Hashable {
         case .damaged(let what): Problem(.storageDamaged, at: place, ["reason": what])
         case .refused: Problem(.storageUnavailable, at: place, ["reason": Unavailability.refused.rawValue])
         case .notEmpty: Problem(.storageNotEmpty, at: place)
+        case .libraryMissing(let package): Problem(.libraryMissing, at: place, ["package": package])
         }
     }
 }

@@ -261,4 +261,5 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case outputFormatUnknown = "output.format-unknown"
     case outputIsInput = "output.is-input"
     case outputFailed = "output.failed"
+    case libraryMissing = "library.missing"
 }

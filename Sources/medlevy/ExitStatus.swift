@@ -57,7 +57,7 @@ extension ProblemCode {
             .rateExceeded, .outboundNotAllowed:
             65
         case .inputMissing, .inputUnreadable, .storageMissing: 66
-        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty,
+        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty, .libraryMissing,
             .serviceFault, .serviceBusy, .serviceStopping:
             73
         case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe: 78

@@ -6,6 +6,7 @@ final class Workbook {
     /// What the program that asked for workbooks can still open, the row of names included.
     static let longestSheet = 65_000
 
+    private let xlsx: cxlsx_functions
     private let path: String
     private let columns: [String]
     private let longest: Int
@@ -17,27 +18,31 @@ final class Workbook {
     private(set) var sheets = 0
     private var isClosed = false
 
-    /// - Throws: `output.failed`.
+    /// - Throws: `output.failed`, `library.missing`.
     init(path: String, columns: [String], longestSheet: Int = Workbook.longestSheet) throws(Problem) {
+        guard let xlsx = WorkbookLibrary.functions else {
+            throw Problem(.libraryMissing, at: Place(file: path), ["package": WorkbookLibrary.package])
+        }
+        self.xlsx = xlsx
         self.path = path
         self.columns = columns
         longest = longestSheet
         // Rows go to the disk as they come, so that memory does not grow with the table.
         var options = lxw_workbook_options()
         options.constant_memory = UInt8(LXW_TRUE.rawValue)
-        guard let book = workbook_new_opt(path, &options) else {
+        guard let book = xlsx.workbook_new_opt(path, &options) else {
             throw Problem(.outputFailed, at: Place(file: path), ["file": path, "reason": "xlsx"])
         }
         self.book = book
-        amounts = workbook_add_format(book)
-        names = workbook_add_format(book)
-        format_set_num_format(amounts, "#,##0.00")
-        format_set_bold(names)
+        amounts = xlsx.workbook_add_format(book)
+        names = xlsx.workbook_add_format(book)
+        xlsx.format_set_num_format(amounts, "#,##0.00")
+        xlsx.format_set_bold(names)
         startSheet()
     }
 
     deinit {
-        if !isClosed { _ = workbook_close(book) }
+        if !isClosed { _ = xlsx.workbook_close(book) }
     }
 
     func add(_ cells: [DeclarationRow.Cell]) throws(Problem) {
@@ -51,32 +56,32 @@ final class Workbook {
     /// Writes the file.
     func close() throws(Problem) {
         isClosed = true
-        try check(workbook_close(book))
+        try check(xlsx.workbook_close(book))
     }
 
     private func startSheet() {
         sheets += 1
-        sheet = workbook_add_worksheet(book, nil)
+        sheet = xlsx.workbook_add_worksheet(book, nil)
         for (column, name) in columns.enumerated() {
-            worksheet_write_string(sheet, 0, UInt16(column), name, names)
+            _ = xlsx.worksheet_write_string(sheet, 0, UInt16(column), name, names)
         }
-        worksheet_freeze_panes(sheet, 1, 0)
+        xlsx.worksheet_freeze_panes(sheet, 1, 0)
         row = 1
     }
 
     private func write(_ cell: DeclarationRow.Cell, column: UInt16) -> lxw_error {
         switch cell {
-        case .text(let text): worksheet_write_string(sheet, row, column, text, nil)
-        case .number(let number): worksheet_write_number(sheet, row, column, Double(number), nil)
+        case .text(let text): xlsx.worksheet_write_string(sheet, row, column, text, nil)
+        case .number(let number): xlsx.worksheet_write_number(sheet, row, column, Double(number), nil)
         // Workbooks know no other numbers. Seventeen digits hold any amount that can be declared, to the cent.
-        case .amount(let amount): worksheet_write_number(sheet, row, column, Double(amount.count) / 100, amounts)
+        case .amount(let amount): xlsx.worksheet_write_number(sheet, row, column, Double(amount.count) / 100, amounts)
         case .empty: LXW_NO_ERROR
         }
     }
 
     private func check(_ fault: lxw_error) throws(Problem) {
         guard fault != LXW_NO_ERROR else { return }
-        let reason = lxw_strerror(fault).map { String(cString: $0) } ?? "xlsx"
+        let reason = xlsx.lxw_strerror(fault).map { String(cString: $0) } ?? "xlsx"
         throw Problem(.outputFailed, at: Place(file: path), ["file": path, "reason": reason])
     }
 }

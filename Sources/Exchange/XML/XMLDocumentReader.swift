@@ -48,13 +48,16 @@ struct XMLDocumentReader {
     }
 
     private init(_ bytes: XMLBytes, file: String?) throws(Problems) {
-        guard let check = XMLSchemaCheck(), let parser = XMLParser(bytes, file: file) else {
+        guard let xml = XMLLibrary.functions else {
+            throw Problems([Problem(.libraryMissing, at: Place(file: file), ["package": XMLLibrary.package])])
+        }
+        guard let check = XMLSchemaCheck(xml), let parser = XMLParser(bytes, file: file, xml) else {
             throw Problems([Problem(.xmlMalformed, at: Place(file: file))])
         }
         self.check = check
         self.parser = parser
         self.file = file
-        vocabulary = XMLVocabulary(parser.names)
+        vocabulary = XMLVocabulary(parser.names, xml)
         text.reserveCapacity(1024)
         open.reserveCapacity(DocumentLimits.depth)
     }

@@ -7,6 +7,7 @@ import Values
 /// It gets the bytes from a function of ours, so that nothing more comes after the first mistake: it would read on, and
 /// its ways to go on have costs of their own.
 final class XMLParser {
+    private let xml: cxml_functions
     private let bytes: UnsafeBufferPointer<UInt8>
     private let file: String?
     private var context: xmlParserCtxtPtr?
@@ -17,19 +18,19 @@ final class XMLParser {
     private(set) var refusal: Problem?
 
     /// `nil` when there is no memory left for it.
-    init?(_ bytes: XMLBytes, file: String?) {
-        _ = XMLLibrary.started
+    init?(_ bytes: XMLBytes, file: String?, _ xml: cxml_functions) {
+        self.xml = xml
         self.bytes = bytes.buffer
         self.file = file
         lines = XMLLines(bytes.buffer)
-        context = xmlCreateIOParserCtxt(
+        context = xml.xmlCreateIOParserCtxt(
             nil, nil, { XMLParser.give($0, $1, $2) }, nil, Unmanaged.passUnretained(self).toOpaque(),
             XML_CHAR_ENCODING_NONE)
         guard let context else { return nil }
-        xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
+        _ = xml.xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
     }
 
-    deinit { xmlFreeParserCtxt(context) }
+    deinit { xml.xmlFreeParserCtxt(context) }
 
     /// Where the library keeps each name that it meets, once.
     var names: xmlDictPtr? { context?.pointee.dict }
@@ -43,7 +44,7 @@ final class XMLParser {
         guard let context else { return }
         context.pointee.sax.pointee = handler
         context.pointee.userData = receiver
-        xmlParseDocument(context)
+        _ = xml.xmlParseDocument(context)
         if let refusal { throw Problems([refusal]) }
         // A mistake that nobody told of is one still.
         guard context.pointee.wellFormed == 1, context.pointee.nsWellFormed == 1, given == bytes.count else {
@@ -54,7 +55,7 @@ final class XMLParser {
     /// Refuses the document for what an event shows; nothing more of it is read.
     func refuse(_ problem: Problem) {
         if refusal == nil { refusal = problem }
-        xmlStopParser(context)
+        xml.xmlStopParser(context)
     }
 
     /// The library found a mistake. It cannot be stopped in the middle of what it does, but gets no more to read.

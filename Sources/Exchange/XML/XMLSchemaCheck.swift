@@ -13,6 +13,7 @@ final class XMLSchemaCheck {
         case structure
     }
 
+    private let xml: cxml_functions
     private let context: xmlSchemaValidCtxtPtr
     private let plug: xmlSchemaSAXPlugPtr
     /// Where the library leaves its functions, and takes them away again.
@@ -24,18 +25,22 @@ final class XMLSchemaCheck {
     private var faults: [Fault] = []
 
     /// `nil` when there is no memory left for it.
-    init?() {
+    init?(_ xml: cxml_functions) {
+        self.xml = xml
         functions.initialize(to: nil)
         functionsContext.initialize(to: nil)
-        guard let context = xmlSchemaNewValidCtxt(CompiledXMLSchema.shared.schema) else { return nil }
-        guard let plug = xmlSchemaSAXPlug(context, functions, functionsContext), let table = functions.pointee?.pointee,
+        guard let compiled = CompiledXMLSchema.shared, let context = xml.xmlSchemaNewValidCtxt(compiled.schema) else {
+            return nil
+        }
+        guard let plug = xml.xmlSchemaSAXPlug(context, functions, functionsContext),
+            let table = functions.pointee?.pointee,
             let start = table.startElementNs, let end = table.endElementNs, let text = table.characters
         else {
-            xmlSchemaFreeValidCtxt(context)
+            xml.xmlSchemaFreeValidCtxt(context)
             return nil
         }
         (self.context, self.plug, self.start, self.end, self.text) = (context, plug, start, end, text)
-        xmlSchemaSetValidStructuredErrors(
+        xml.xmlSchemaSetValidStructuredErrors(
             context,
             { check, error in
                 guard let check, let error else { return }
@@ -44,8 +49,8 @@ final class XMLSchemaCheck {
     }
 
     deinit {
-        xmlSchemaSAXUnplug(plug)
-        xmlSchemaFreeValidCtxt(context)
+        _ = xml.xmlSchemaSAXUnplug(plug)
+        xml.xmlSchemaFreeValidCtxt(context)
         functions.deallocate()
         functionsContext.deallocate()
     }
@@ -73,7 +78,7 @@ final class XMLSchemaCheck {
     var hasFaults: Bool { !faults.isEmpty }
 
     /// Whether the schema takes all that it was shown.
-    var isValid: Bool { xmlSchemaIsValid(context) == 1 }
+    var isValid: Bool { xml.xmlSchemaIsValid(context) == 1 }
 
     private func note(_ code: Int32) {
         let first = Int32(XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1.rawValue)

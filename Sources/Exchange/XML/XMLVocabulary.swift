@@ -11,12 +11,12 @@ struct XMLVocabulary {
     private let attributes: [[UnsafePointer<xmlChar>?]]
     private let grammar = XMLGrammar.document
 
-    init(_ names: xmlDictPtr?) {
-        namespace = xmlDictLookup(names, CanonicalForm.namespace, -1)
-        xmlNamespace = xmlDictLookup(names, "http://www.w3.org/XML/1998/namespace", -1)
-        instanceNamespace = xmlDictLookup(names, "http://www.w3.org/2001/XMLSchema-instance", -1)
-        elements = grammar.elements.map { xmlDictLookup(names, $0.name, -1) }
-        attributes = grammar.elements.map { $0.attributes.map { xmlDictLookup(names, $0.name, -1) } }
+    init(_ names: xmlDictPtr?, _ xml: cxml_functions) {
+        namespace = xml.xmlDictLookup(names, CanonicalForm.namespace, -1)
+        xmlNamespace = xml.xmlDictLookup(names, "http://www.w3.org/XML/1998/namespace", -1)
+        instanceNamespace = xml.xmlDictLookup(names, "http://www.w3.org/2001/XMLSchema-instance", -1)
+        elements = grammar.elements.map { xml.xmlDictLookup(names, $0.name, -1) }
+        attributes = grammar.elements.map { $0.attributes.map { xml.xmlDictLookup(names, $0.name, -1) } }
     }
 
     /// Which child of an element a tag begins; of none, which document.

@@ -15,18 +15,20 @@ public struct TableFiles: Sendable {
     /// In order of their paths.
     public let files: [File]
 
+    /// SHA-256 in hexadecimal over path and text of each file in order, every part preceded by its length in bytes, so
+    /// that no two sets of files give the same bytes.
+    public let hash: String
+
     public init(_ files: [File]) {
         self.files = files.sorted { $0.path < $1.path }
+        hash = TableFiles.hash(of: self.files)
     }
 
     /// The tables that the program was built with.
-    public static var builtIn: TableFiles {
-        TableFiles(BuiltInTables.files.map { File(path: "\($0.path)", text: "\($0.text)") })
-    }
+    public static let builtIn = TableFiles(
+        BuiltInTables.files.map { File(path: "\($0.path)", text: "\($0.text)") })
 
-    /// SHA-256 in hexadecimal over path and text of each file in order, every part preceded by its length in bytes, so
-    /// that no two sets of files give the same bytes.
-    public var hash: String {
+    private static func hash(of files: [File]) -> String {
         var digest = SHA256()
         for part in files.flatMap({ [$0.path, $0.text] }) {
             digest.update(data: Array("\(part.utf8.count):\(part)".utf8))

@@ -45,7 +45,9 @@ struct TableNode {
 
     /// The value of a key that may be left out.
     func optional(_ key: String) -> TableNode? {
-        node.mapping?[key].map { TableNode(node: $0, file: file, key: key, problems: problems) }
+        // Asked for by its text alone: the library would compare whole nodes.
+        guard let found = node.mapping?.first(where: { $0.key.scalar?.string == key })?.value else { return nil }
+        return TableNode(node: found, file: file, key: key, problems: problems)
     }
 
     /// The value of a key that must be there.

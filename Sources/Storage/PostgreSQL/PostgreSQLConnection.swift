@@ -2,6 +2,7 @@ import CLibPQ
 
 /// One connection to a server, used by one thread at a time. Statements are prepared when they are first used.
 final class PostgreSQLConnection {
+    private let pq: cpq_functions
     private let handle: OpaquePointer
     private var prepared: [String: String] = [:]
 
@@ -19,31 +20,33 @@ final class PostgreSQLConnection {
         """
 
     init(_ address: String) throws(StorageFault) {
+        guard let pq = PostgreSQLLibrary.functions else { throw .libraryMissing(package: PostgreSQLLibrary.package) }
+        self.pq = pq
         // The address comes last: what it says itself counts.
         let options = PostgreSQLConnection.waits + [("dbname", address)]
         let opened = CStrings.with(options.map(\.0)) { names in
-            CStrings.with(options.map(\.1)) { values in PQconnectdbParams(names, values, 1) }
+            CStrings.with(options.map(\.1)) { values in pq.PQconnectdbParams(names, values, 1) }
         }
         guard let opened else { throw .unavailable(.outOfMemory) }
         handle = opened
         // From here on `deinit` ends it, also when this throws.
-        guard PQstatus(handle) == CONNECTION_OK else { throw PostgreSQLConnection.refusal(handle) }
-        PQsetNoticeProcessor(handle, { _, _ in }, nil)
+        guard pq.PQstatus(handle) == CONNECTION_OK else { throw refusal }
+        _ = pq.PQsetNoticeProcessor(handle, { _, _ in }, nil)
         try run(PostgreSQLConnection.setting)
     }
 
-    deinit { PQfinish(handle) }
+    deinit { pq.PQfinish(handle) }
 
     /// Whether another transaction can begin on it.
-    var isIdle: Bool { PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE }
+    var isIdle: Bool { pq.PQstatus(handle) == CONNECTION_OK && pq.PQtransactionStatus(handle) == PQTRANS_IDLE }
 
     /// Runs statements without arguments.
     ///
     /// - Returns: what the last one says that it did.
     @discardableResult
     func run(_ statements: String) throws(StorageFault) -> String {
-        let answer = try check(PQexec(handle, statements))
-        return PQcmdStatus(answer.handle).map { String(cString: $0) } ?? ""
+        let answer = try check(pq.PQexec(handle, statements))
+        return pq.PQcmdStatus(answer.handle).map { String(cString: $0) } ?? ""
     }
 
     /// Runs one statement with `?` for its arguments.
@@ -52,7 +55,7 @@ final class PostgreSQLConnection {
         let name = try prepare(statement, wire.types)
         return try check(
             wire.withPointers { values in
-                PQexecPrepared(
+                pq.PQexecPrepared(
                     handle, name, Int32(arguments.count), values, wire.lengths, wire.formats, WireArguments.binary)
             })
     }
@@ -61,7 +64,7 @@ final class PostgreSQLConnection {
         if let name = prepared[statement] { return name }
         let name = "s\(prepared.count)"
         let text = PostgreSQLConnection.text(of: statement)
-        _ = try check(PQprepare(handle, name, text, Int32(types.count), types))
+        _ = try check(pq.PQprepare(handle, name, text, Int32(types.count), types))
         prepared[statement] = name
         return name
     }
@@ -85,22 +88,22 @@ final class PostgreSQLConnection {
 
     private func check(_ result: OpaquePointer?) throws(StorageFault) -> PostgreSQLAnswer {
         guard let result else {
-            throw .unavailable(PQstatus(handle) == CONNECTION_OK ? .outOfMemory : .connectionLost)
+            throw .unavailable(pq.PQstatus(handle) == CONNECTION_OK ? .outOfMemory : .connectionLost)
         }
-        let answer = PostgreSQLAnswer(result)
-        switch PQresultStatus(result) {
+        let answer = PostgreSQLAnswer(result, pq)
+        switch pq.PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK: return answer
         default:
-            if PQstatus(handle) != CONNECTION_OK { throw .unavailable(.connectionLost) }
-            let state = PQresultErrorField(result, CPQ_DIAG_SQLSTATE).map { String(cString: $0) } ?? ""
+            if pq.PQstatus(handle) != CONNECTION_OK { throw .unavailable(.connectionLost) }
+            let state = pq.PQresultErrorField(result, CPQ_DIAG_SQLSTATE).map { String(cString: $0) } ?? ""
             throw StorageFault(sqlState: state)
         }
     }
 
     /// Before there is a connection the server has no codes: that the database is not there stands in its words alone,
     /// and in another language than English it is told as a server that does not let us in.
-    private static func refusal(_ handle: OpaquePointer) -> StorageFault {
-        let words = PQerrorMessage(handle).map { String(cString: $0) } ?? ""
+    private var refusal: StorageFault {
+        let words = pq.PQerrorMessage(handle).map { String(cString: $0) } ?? ""
         return words.contains("database \"") && words.contains("\" does not exist")
             ? .missing : .unavailable(.noConnection)
     }

@@ -253,6 +253,7 @@ extension ProblemCode {
         case .outputFormatUnknown: RunText.outputFormatUnknown
         case .outputIsInput: RunText.outputIsInput
         case .outputFailed: RunText.outputFailed
+        case .libraryMissing: RunText.libraryMissing
         }
     }
 }

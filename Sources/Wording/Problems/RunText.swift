@@ -42,6 +42,16 @@ enum RunText {
         en: "The tables of scenario “{scenario}” lack a combination that the sector has. Give that cell a value in the "
             + "entity table.")
 
+    static let libraryMissing = Phrase(
+        nl: "Op dit systeem ontbreekt een bibliotheek die hiervoor nodig is. Installeer het pakket {package} "
+            + "(apt-get install {package}).",
+        fr: "Une bibliothèque nécessaire ici manque sur ce système. Installez le paquet {package} "
+            + "(apt-get install {package}).",
+        de: "Auf diesem System fehlt eine Bibliothek, die hierfür nötig ist. Installieren Sie das Paket {package} "
+            + "(apt-get install {package}).",
+        en: "A library that this needs is not on this system. Install the package {package} "
+            + "(apt-get install {package}).")
+
     static let outputFailed = Phrase(
         nl: "Het bestand “{file}” kan niet worden geschreven ({reason}). Geef een pad op waar u mag schrijven"
             + " en waar plaats is.",

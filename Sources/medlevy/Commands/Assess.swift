@@ -8,7 +8,7 @@ import Wording
 /// `medlevy assess`: one contributor's contribution, explained.
 struct Assess: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.assess[.current], discussion: Help.assessDiscussion[.current])
+        commandName: "assess", abstract: Help.assess[.current], discussion: Help.assessDiscussion[.current])
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var described: ContributorOptions

@@ -8,7 +8,7 @@ import Wording
 /// `medlevy budget`: the split, the cost per entity and the rate, from totals alone.
 struct Budget: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.budgetCommand[.current], discussion: Help.budgetDiscussion[.current])
+        commandName: "budget", abstract: Help.budgetCommand[.current], discussion: Help.budgetDiscussion[.current])
 
     @Option(parsing: .unconditional, help: Help.budget.help) var budget: String
     @Option(help: Help.yearOrLatest.help) var year: Int?

@@ -7,7 +7,7 @@ import Values
 /// `medlevy compare`: why an amount differs from one year, contributor or budget to another.
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.compare[.current], discussion: Help.compareDiscussion[.current])
+        commandName: "compare", abstract: Help.compare[.current], discussion: Help.compareDiscussion[.current])
 
     @Option(help: Help.year.help) var year: Int
     @Option(help: Help.withYear.help) var withYear: Int?

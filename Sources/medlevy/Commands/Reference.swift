@@ -6,7 +6,8 @@ import Wording
 
 /// `medlevy reference`: writes the reference pages from the program itself, so that they say what it does.
 struct Reference: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: Help.reference[.current], shouldDisplay: false)
+    static let configuration = CommandConfiguration(
+        commandName: "reference", abstract: Help.reference[.current], shouldDisplay: false)
 
     @Option(help: Help.referenceOutput.help, completion: .directory) var output: String
     @OptionGroup var answer: AnswerOptions

@@ -8,7 +8,7 @@ import Wording
 /// `medlevy run`: the contributions of a whole sector.
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.run[.current], discussion: Help.runDiscussion[.current])
+        commandName: "run", abstract: Help.run[.current], discussion: Help.runDiscussion[.current])
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var sector: SectorOptions

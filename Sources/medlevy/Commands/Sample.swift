@@ -7,7 +7,7 @@ import Values
 /// `medlevy sample`: an invented sector.
 struct Sample: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.sample[.current], discussion: Help.sampleDiscussion[.current])
+        commandName: "sample", abstract: Help.sample[.current], discussion: Help.sampleDiscussion[.current])
 
     @Option(help: Help.sampleCount.help) var contributors: UInt32 = 2000
     @Option(help: Help.seed.help) var seed: UInt64 = 1

@@ -8,7 +8,7 @@ import Values
 /// `medlevy simulate`: a run under several budgets, rates, tables or readings, side by side.
 struct Simulate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.simulate[.current], discussion: Help.simulateDiscussion[.current])
+        commandName: "simulate", abstract: Help.simulate[.current], discussion: Help.simulateDiscussion[.current])
 
     @Option(help: Help.year.help) var year: Int
     @OptionGroup var sector: SectorOptions

@@ -4,7 +4,7 @@ import Foundation
 
 /// The library on its own, with a tree and without anything of ours, to compare with.
 enum XMLOracle {
-    private static let started: Void = cxml_start()
+    private static let started: Void = xmlInitParser()
 
     /// Only read once it is made, by one document after another or by several.
     nonisolated(unsafe) private static let schema: xmlSchemaPtr? = compile(DeclarationSchema.xml)
@@ -27,7 +27,7 @@ enum XMLOracle {
             let mode = Int32(XML_C14N_EXCLUSIVE_1_0.rawValue)
             let count = xmlC14NDocDumpMemory(document, nil, mode, nil, 0, &written)
             guard count >= 0, let written else { return nil }
-            defer { cxml_free(written) }
+            defer { free(written) }
             return Array(UnsafeBufferPointer(start: written, count: Int(count)))
         }
         return form ?? nil

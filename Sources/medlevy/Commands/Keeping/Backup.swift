@@ -5,7 +5,7 @@ import Values
 /// `medlevy backup`: everything that is kept at this moment, in one file, while others go on working.
 struct Backup: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.backup[.current], discussion: Help.backupDiscussion[.current])
+        commandName: "backup", abstract: Help.backup[.current], discussion: Help.backupDiscussion[.current])
 
     @Option(help: Help.backupOutput.help, completion: .file(extensions: ["sqlite"])) var output: String
     @OptionGroup var place: DatabaseOptions

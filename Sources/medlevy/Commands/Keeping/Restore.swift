@@ -6,7 +6,7 @@ import Values
 /// `medlevy restore`: a backup in an empty database.
 struct Restore: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.restore[.current], discussion: Help.restoreDiscussion[.current])
+        commandName: "restore", abstract: Help.restore[.current], discussion: Help.restoreDiscussion[.current])
 
     @Argument(help: Help.restoredFile.help, completion: .file(extensions: ["sqlite"])) var file: String
     @OptionGroup var place: DatabaseOptions

@@ -6,7 +6,7 @@ import Values
 /// `medlevy schema`: what a document must look like, for whoever writes the software that makes them.
 struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.schema[.current], discussion: Help.schemaDiscussion[.current])
+        commandName: "schema", abstract: Help.schema[.current], discussion: Help.schemaDiscussion[.current])
 
     @Argument(help: Help.schemaForm.help) var form: DocumentSource.Form
     @OptionGroup var answer: LanguageOptions

@@ -4,7 +4,7 @@ import Values
 /// `medlevy tables`: the law as data, looked at and checked.
 struct Tables: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Help.tablesCommand[.current],
+        commandName: "tables", abstract: Help.tablesCommand[.current],
         subcommands: [
             TablesList.self, TablesShow.self, TablesCheck.self, TablesReadings.self, TablesCitations.self,
         ])

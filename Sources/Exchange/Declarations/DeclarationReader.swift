@@ -40,9 +40,10 @@ struct DeclarationReader {
             certificate: certificate)
     }
 
-    /// A sheet has no version of its own.
+    /// A sheet has no version of its own, and a batch says the version for all of its declarations.
     private mutating func checkVersion() {
-        guard raw.source.form != .csv else { return }
+        let isInBatch = raw.source.record != nil
+        guard raw.source.form != .csv, !isInBatch || has(.version) else { return }
         guard let entry = required(.version), entry.text != "1" else { return }
         report(.versionUnknown, .version, ["value": entry.text])
     }
@@ -182,19 +183,12 @@ struct DeclarationReader {
     /// A free text in its normal form.
     private mutating func text(_ field: DeclarationField) -> String? {
         guard let written = required(field)?.text else { return nil }
-        guard let text = NormalText.normal(written) else {
-            report(.fieldControlCharacter, field, ["field": raw.source.name(of: field)])
+        do throws(NormalText.Fault) {
+            return try NormalText.read(written, longest: field.longest)
+        } catch {
+            report(error.code, field, error.details(field: raw.source.name(of: field)))
             return nil
         }
-        guard !text.isEmpty else {
-            report(.fieldEmpty, field, ["field": raw.source.name(of: field)])
-            return nil
-        }
-        if let longest = field.longest, text.utf8.count > longest, text.unicodeScalars.count > longest {
-            report(.fieldTooLong, field, ["field": raw.source.name(of: field), "longest": String(longest)])
-            return nil
-        }
-        return text
     }
 
     private mutating func email() -> String? {

@@ -4,8 +4,9 @@ import Declarations
 public enum EmailAddress {
     /// The address in its normal form; `nil` for what a document would not take as one.
     public static func normal(_ text: String) -> String? {
-        let longest = DeclarationField.contactEmail.longest ?? .max
-        guard let address = NormalText.normal(text), address.unicodeScalars.count <= longest else { return nil }
+        guard let address = try? NormalText.read(text, longest: DeclarationField.contactEmail.longest) else {
+            return nil
+        }
         return DeclarationReader.isAddress(address) ? address : nil
     }
 }

@@ -65,19 +65,12 @@ struct FilerReader {
 
     private mutating func text(_ field: FilerField) -> String? {
         guard let written = required(field) else { return nil }
-        guard let text = NormalText.normal(written) else {
-            report(.fieldControlCharacter, field, ["field": name(of: field)])
+        do throws(NormalText.Fault) {
+            return try NormalText.read(written, longest: field.longest)
+        } catch {
+            report(error.code, field, error.details(field: name(of: field)))
             return nil
         }
-        guard !text.isEmpty else {
-            report(.fieldEmpty, field, ["field": name(of: field)])
-            return nil
-        }
-        guard text.unicodeScalars.count <= field.longest else {
-            report(.fieldTooLong, field, ["field": name(of: field), "longest": String(field.longest)])
-            return nil
-        }
-        return text
     }
 
     private func name(of field: FilerField) -> String { place(field, raw.start).field ?? "" }

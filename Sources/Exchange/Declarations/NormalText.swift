@@ -1,8 +1,47 @@
 import Foundation
+public import Values
 
 /// The normal form of a free text: Unicode's form C, one space wherever there is white space, none at the ends. Two
 /// texts that look the same are the same.
 public enum NormalText {
+    /// Why a free text is refused.
+    public enum Fault: Error, Hashable {
+        case controlCharacter
+        case empty
+        /// It has more characters than it may.
+        case tooLong(longest: Int)
+
+        public var code: ProblemCode {
+            switch self {
+            case .controlCharacter: .fieldControlCharacter
+            case .empty: .fieldEmpty
+            case .tooLong: .fieldTooLong
+            }
+        }
+
+        /// - Parameter field: its name, as whoever wrote the text knows it.
+        public func details(field: String) -> [String: String] {
+            switch self {
+            case .controlCharacter, .empty: ["field": field]
+            case .tooLong(let longest): ["field": field, "longest": String(longest)]
+            }
+        }
+    }
+
+    /// Reads a free text that must say something: one way for documents, sheets and options.
+    ///
+    /// - Parameter longest: in characters of Unicode; `nil` for any length.
+    /// - Returns: its normal form.
+    public static func read(_ written: String, longest: Int?) throws(Fault) -> String {
+        guard let text = normal(written) else { throw .controlCharacter }
+        guard !text.isEmpty else { throw .empty }
+        // Bytes are counted faster, and are never fewer.
+        if let longest, text.utf8.count > longest, text.unicodeScalars.count > longest {
+            throw .tooLong(longest: longest)
+        }
+        return text
+    }
+
     /// - Returns: `nil` for a text with a character that nobody can see: a control character, or one that turns or
     ///   joins what is around it.
     public static func normal(_ text: String) -> String? {

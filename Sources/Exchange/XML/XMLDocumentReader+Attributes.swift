@@ -28,10 +28,7 @@ extension XMLDocumentReader {
 
     private mutating func take(_ values: [String?], of element: Int, at spot: Spot) {
         switch grammar.elements[element].content {
-        case .declaration:
-            // A batch says for all its declarations of which version they are.
-            let version = values[0] ?? (root == XMLGrammar.batch ? "1" : nil)
-            record?.raw[.version] = version.map { RawDeclaration.Entry(text: $0, spot: spot) }
+        case .declaration: record?.raw[.version] = values[0].map { RawDeclaration.Entry(text: $0, spot: spot) }
         case .registration: add(activity: values[0] ?? "", deviceClass: values[1] ?? "", at: spot)
         case .batch: batch(version: values[0], allOrNothing: values[1], at: spot)
         case .filer, .group, .field, .filerField: break

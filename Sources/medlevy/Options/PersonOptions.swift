@@ -36,19 +36,12 @@ struct KeyOptions: ParsableArguments {
 extension GivenValues {
     /// A free text in its normal form; `nil` when it is empty, too long or holds what nobody can see.
     mutating func text(_ written: String, _ option: String, longest: Int?) -> String? {
-        guard let text = NormalText.normal(written) else {
-            report(.fieldControlCharacter, option, ["field": option])
+        do throws(NormalText.Fault) {
+            return try NormalText.read(written, longest: longest)
+        } catch {
+            report(error.code, option, error.details(field: option))
             return nil
         }
-        guard !text.isEmpty else {
-            report(.fieldEmpty, option, ["field": option])
-            return nil
-        }
-        if let longest, text.unicodeScalars.count > longest {
-            report(.fieldTooLong, option, ["field": option, "longest": String(longest)])
-            return nil
-        }
-        return text
     }
 
     /// A reason, which says more than white space.

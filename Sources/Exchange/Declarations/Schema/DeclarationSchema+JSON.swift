@@ -19,7 +19,8 @@ extension DeclarationSchema {
             ),
             ("if", .object([("required", .texts(["declarations"]))])),
             ("then", reference("batch")),
-            ("else", reference("declaration")),
+            // In a batch, the batch says the version for all.
+            ("else", .object([("$ref", .text("#/$defs/declaration")), ("required", .texts(["version"]))])),
             ("$defs", .object([("declaration", declaration), ("batch", batch), ("filer", filer)])),
         ])
     }
@@ -80,7 +81,8 @@ extension DeclarationSchema {
 
     private static func isRequired(_ member: JSONShape.Member) -> Bool {
         switch member {
-        case .field(.contactPhone), .field(.enterpriseNumber), .field(.vatNumber), .field(.srn), .field(.box),
+        case .field(.version), .field(.contactPhone), .field(.enterpriseNumber), .field(.vatNumber), .field(.srn),
+            .field(.box),
             .field(.totalTurnover), .field(.levyTurnover):
             false
         case .field: true
@@ -93,7 +95,9 @@ extension DeclarationSchema {
     }
 
     private static func described(_ field: DeclarationField) -> JSONValue {
-        .object([("title", .text(field.title)), ("description", .text(field.summary.en))] + field.schemaRules)
+        let label = field.label.en
+        let title = label.prefix(1).uppercased() + label.dropFirst()
+        return .object([("title", .text(title)), ("description", .text(field.summary.en))] + field.schemaRules)
     }
 
     // MARK: The batch

@@ -11,7 +11,7 @@ extension DeclarationOffice {
         _ key: DeclarationKey, _ certifier: Certifier, hash: Fingerprint?, by request: FilingRequest
     ) throws(Problems) -> Filed {
         let now = clock.now()
-        let content = Array("\(certifier)\(hash?.description ?? "")".utf8)
+        let content = DelimitedFields.bytes(Certifier.fields(of: certifier) + [hash?.description])
         return try judge(DeclarationRequest(.certify, key, content: content, request), now) {
             (newest) throws(Problems) in
             guard hash == nil || hash == newest.hash else {
@@ -26,7 +26,7 @@ extension DeclarationOffice {
     public func refuse(
         _ key: DeclarationKey, _ certifier: Certifier?, reason: String, by request: FilingRequest
     ) throws(Problems) -> Filed {
-        let content = Array("\(certifier.map { "\($0)" } ?? "")".utf8)
+        let content = DelimitedFields.bytes(Certifier.fields(of: certifier))
         return try judge(DeclarationRequest(.refuse, key, reason: reason, content: content, request), clock.now()) {
             (_) throws(Problems) in .refused(certifier, reason: reason)
         }

@@ -28,6 +28,26 @@ import Values
         #expect(codes == [.certificateOtherContent])
     }
 
+    /// Each thing said of the certifier counts, also where one ends as the next begins.
+    @Test func aKeyStandsForOneCertifierAndOneContent() throws {
+        let desk = try Desk()
+        let declaration = try Sample.declaration()
+        let seen = try desk.filed(declaration).hash
+        let request = Desk.request(.certifier, key: "k1")
+        func certify(_ name: String, _ number: String, _ hash: Fingerprint?) throws -> Filed {
+            let certifier = Certifier(name: name, profession: .auditor, registerNumber: number, position: .external)
+            return try desk.office.certify(declaration.key, certifier, hash: hash, by: request)
+        }
+        let first = try certify("Rik", "B1", nil)
+        #expect(try certify("Rik", "B1", nil).receipt == first.receipt)
+        for (name, number, hash) in [("RikB", "1", nil), ("Rik", "B2", nil), ("Rik", "B1", seen)] {
+            let codes = desk.codes { () throws(Problems) in
+                do { _ = try certify(name, number, hash) } catch let problems as Problems { throw problems } catch {}
+            }
+            #expect(codes == [.idempotencyConflict], "\(name) \(number)")
+        }
+    }
+
     @Test func aLaterRevisionVoidsTheCertificate() throws {
         let desk = try Desk()
         let declaration = try Sample.declaration()

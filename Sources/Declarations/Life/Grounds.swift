@@ -20,10 +20,16 @@ extension Verdict {
     }
 
     private func fingerprint(_ certifier: Certifier?, _ others: [String]) -> Fingerprint {
-        let fields = [
-            event.rawValue, String(revision), certifier?.name, certifier?.profession.rawValue,
-            certifier?.registerNumber, certifier?.position.rawValue,
+        let fields = [event.rawValue, String(revision)] + Certifier.fields(of: certifier) + others
+        return Fingerprint(of: DelimitedFields.bytes(fields))
+    }
+}
+
+extension Certifier {
+    /// What is said of a certifier, field by field: as many where nobody is named.
+    public static func fields(of certifier: Certifier?) -> [String?] {
+        [
+            certifier?.name, certifier?.profession.rawValue, certifier?.registerNumber, certifier?.position.rawValue,
         ]
-        return Fingerprint(of: DelimitedFields.bytes(fields + others))
     }
 }

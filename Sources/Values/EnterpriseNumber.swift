@@ -28,12 +28,6 @@ public struct EnterpriseNumber: Hashable, Sendable {
         guard digits.count == 9 || (digits.count == 10 && digits[0] <= 0x31) else { throw .form }
         return digits.reduce(0) { $0 * 10 + UInt64($1 - 0x30) }
     }
-
-    /// `0566.988.259`, as it is printed.
-    public var dotted: String {
-        let digits = Array(description)
-        return "\(String(digits[0..<4])).\(String(digits[4..<7])).\(String(digits[7..<10]))"
-    }
 }
 
 extension EnterpriseNumber: CustomStringConvertible {

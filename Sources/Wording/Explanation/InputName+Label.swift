@@ -1,3 +1,4 @@
+import Declarations
 public import Rules
 public import Values
 
@@ -23,12 +24,7 @@ extension InputName {
                 fr: "activités différentes",
                 de: "verschiedene Tätigkeiten",
                 en: "different activities")
-        case .selfControl:
-            Phrase(
-                nl: "gids voor autocontrole gevolgd",
-                fr: "guide d'autocontrôle suivi",
-                de: "Leitfaden zur Eigenkontrolle befolgt",
-                en: "self-control guide followed")
+        case .selfControl: DeclarationField.selfControl.label
         case .distributes:
             Phrase(
                 nl: "activiteit van distributeur",
@@ -47,18 +43,8 @@ extension InputName {
                 fr: "déclaration de chiffre d'affaires introduite",
                 de: "Umsatzerklärung eingereicht",
                 en: "turnover declaration filed")
-        case .totalTurnover:
-            Phrase(
-                nl: "totale omzet",
-                fr: "chiffre d'affaires total",
-                de: "Gesamtumsatz",
-                en: "total turnover")
-        case .levyTurnover:
-            Phrase(
-                nl: "omzet aan detailhandelaars en eindgebruikers",
-                fr: "chiffre d'affaires auprès des détaillants et utilisateurs finaux",
-                de: "Umsatz mit Einzelhändlern und Endnutzern",
-                en: "turnover with retailers and end users")
+        case .totalTurnover: DeclarationField.totalTurnover.label
+        case .levyTurnover: DeclarationField.levyTurnover.label
         case .testedTurnover:
             Phrase(
                 nl: "omzet vergeleken met de drempel",

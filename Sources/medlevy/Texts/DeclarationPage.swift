@@ -1,10 +1,13 @@
 import Declarations
+import Exchange
 import Values
 import Wording
 
 /// The reference page of the declaration: what its documents hold, what is refused, and how anyone recomputes its hash.
 enum DeclarationPage {
-    static var text: String { [introduction, fields, canonicalForm, limits, checks].joined(separator: "\n\n") + "\n" }
+    static var text: String {
+        [introduction, fields, sheet, canonicalForm, limits, checks].joined(separator: "\n\n") + "\n"
+    }
 
     private static let introduction = """
         # The turnover declaration, version 1
@@ -17,6 +20,7 @@ enum DeclarationPage {
           the namespace `\(CanonicalForm.namespace)`, in UTF-8, without a DOCTYPE.
         - JSON: an object with the same parts, or one with `version`, `filer` and `declarations` around many of them.
           Amounts are texts with two decimals, so that no program makes a binary fraction of them.
+        - A batch says for all its declarations of which version they are; alone, a declaration says it itself.
         - CSV: a row for each declaration, by the names of the columns. Separated by commas, or by semicolons as
           spreadsheets write them here; with semicolons a decimal comma is read too.
         """
@@ -39,6 +43,23 @@ enum DeclarationPage {
 
             Exactly one of the three numbers identifies the declarant. The turnover is both amounts, or one of the
             boxes \(boxes); a box may stand beside the amounts that it follows from.
+            """
+    }
+
+    private static var sheet: String {
+        let rows = DeclarationSchema.csvColumns.map { column in
+            let example = column.example.replacing("|", with: "\\|")
+            return "| `\(column.name)` | \(column.isOptional ? "yes" : "no") | \(column.summary[.en]) | `\(example)` |"
+        }
+        return """
+            ## The sheet
+
+            `medlevy schema csv` gives a file with these columns and no row, to be opened in a spreadsheet. Columns may
+            stand in any order. The cell of what does not apply stays empty: of the three numbers two do.
+
+            | column | may be left out | holds | example, or all there are |
+            |---|---|---|---|
+            \(rows.joined(separator: "\n"))
             """
     }
 

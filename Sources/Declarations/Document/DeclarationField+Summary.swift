@@ -1,4 +1,3 @@
-public import Declarations
 public import Values
 
 extension DeclarationField {

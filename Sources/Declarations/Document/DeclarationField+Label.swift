@@ -1,5 +1,3 @@
-public import Declarations
-import Rules
 public import Values
 
 extension DeclarationField {
@@ -108,9 +106,24 @@ extension DeclarationField {
                 fr: "case cochée",
                 de: "angekreuztes Kästchen",
                 en: "ticked box")
-        case .totalTurnover: InputName.totalTurnover.label
-        case .levyTurnover: InputName.levyTurnover.label
-        case .selfControl: InputName.selfControl.label
+        case .totalTurnover:
+            Phrase(
+                nl: "totale omzet",
+                fr: "chiffre d'affaires total",
+                de: "Gesamtumsatz",
+                en: "total turnover")
+        case .levyTurnover:
+            Phrase(
+                nl: "omzet aan detailhandelaars en eindgebruikers",
+                fr: "chiffre d'affaires auprès des détaillants et utilisateurs finaux",
+                de: "Umsatz mit Einzelhändlern und Endnutzern",
+                en: "turnover with retailers and end users")
+        case .selfControl:
+            Phrase(
+                nl: "gids voor autocontrole gevolgd",
+                fr: "guide d'autocontrôle suivi",
+                de: "Leitfaden zur Eigenkontrolle befolgt",
+                en: "self-control guide followed")
         case .correctedRevision:
             Phrase(
                 nl: "te verbeteren versie",

@@ -5,7 +5,7 @@ import Law
 public import Values
 
 /// Checks that nothing was changed behind the program's back: that the audit chain holds from its first entry to its
-/// newest, that what is kept is what each entry says, and that the entry that each receipt names is there.
+/// newest, that what is kept is what each entry says, and that each entry has its receipt and each receipt its entry.
 public struct AuditVerification {
     private let store: any StoreReading
     /// Entries looked at together: more would only use more memory.
@@ -16,18 +16,20 @@ public struct AuditVerification {
 
     /// - Parameter progress: is told now and then how many entries were found to hold.
     /// - Returns: the head of the chain.
-    /// - Throws: `audit.broken`, `audit.content-differs` or `audit.head-missing` with the first entry that does not
-    ///   hold.
+    /// - Throws: `audit.broken`, `audit.content-differs`, `audit.receipt-missing` or `audit.head-missing` with the
+    ///   first entry that does not hold.
     @discardableResult
     public func run(progress: (Int64) -> Void = { _ in }) throws(Problems) -> AuditHead {
         var chain = AuditChain()
+        var watch = ReceiptWatch()
         while true {
             let start = chain.head.sequence
             let entries = try entries(after: start)
             guard let last = entries.last?.entry.sequence else { break }
-            try check(entries, after: start, through: last, &chain)
+            try check(entries, after: start, through: last, &chain, &watch)
             progress(chain.head.sequence)
         }
+        do throws(Problem) { try watch.end() } catch { throw Problems([error]) }
         try checkNothingIsLeft(after: chain.head.sequence)
         return chain.head
     }
@@ -48,7 +50,8 @@ public struct AuditVerification {
     }
 
     private func check(
-        _ entries: [StoredAuditEntry], after start: Int64, through last: Int64, _ chain: inout AuditChain
+        _ entries: [StoredAuditEntry], after start: Int64, through last: Int64, _ chain: inout AuditChain,
+        _ watch: inout ReceiptWatch
     ) throws(Problems) {
         let records = Dictionary(grouping: try store.auditedRecords(after: start, through: last), by: \.entry)
         let receipts = try receipts(after: start, through: last).map { Dictionary(grouping: $0, by: \.audit.sequence) }
@@ -60,6 +63,7 @@ public struct AuditVerification {
             } catch { throw Problems([error]) }
             let own = if let receipts { receipts[entry.sequence] ?? [] } else { try self.receipts(of: entry) }
             do throws(Problem) {
+                try watch.pass(entry, hasReceipt: !own.isEmpty)
                 for receipt in own { try AuditVerification.compare(entry, chain.head, with: receipt) }
             } catch { throw Problems([error]) }
         }

@@ -140,6 +140,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case auditBroken = "audit.broken"
     case auditContentDiffers = "audit.content-differs"
     case auditHeadMissing = "audit.head-missing"
+    case auditReceiptMissing = "audit.receipt-missing"
 
     // Who may do what.
     case nationalNumberMalformed = "national-number.malformed"

@@ -37,7 +37,7 @@ extension ProblemCode {
             .routeUnknown, .methodUnknown, .mediaTypeUnsupported, .mediaTypeUnacceptable, .bodyMissing, .bodyTooLarge,
             .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed, .headerMalformed,
             .versionMissing, .versionDiffers, .tokenMissing,
-            .auditBroken, .auditContentDiffers, .auditHeadMissing,
+            .auditBroken, .auditContentDiffers, .auditHeadMissing, .auditReceiptMissing,
             .nationalNumberMalformed, .nationalNumberCheck, .institutionNumberMalformed,
             .institutionNumberCheck, .hcoNumberMalformed, .accessNoRole, .accessOrganisationUnknown,
             .accessRole, .accessMandate, .accessApplication, .accessNotYet, .accessBlocked, .accessProfile,

@@ -32,6 +32,7 @@ import Wording
         .receiptAmountDiffers: ["field", "value", "expected"], .receiptOtherTables: ["hash", "own"],
         .sealKeyUnusable: ["file"], .auditBroken: ["sequence"],
         .auditContentDiffers: ["declaration", "revision", "sequence"], .auditHeadMissing: ["sequence", "reference"],
+        .auditReceiptMissing: ["sequence", "declaration"],
         .storageMissing: ["file"], .storageUnavailable: ["reason"], .storageFull: [], .storageNewer: ["migration"],
         .storageForeign: [], .storageDamaged: ["reason"], .storageNotEmpty: [],
     ]

@@ -56,6 +56,11 @@ public enum LifeTable {
         return step
     }
 
+    /// Whether somebody is given a receipt of an event, in whatever state it happens.
+    public static func givesReceipt(_ event: LifeEvent) -> Bool {
+        steps.contains { $0.event == event && $0.givesReceipt }
+    }
+
     private static func from(
         _ states: [LifeState?], _ event: LifeEvent, _ roles: [LifeRole], to: LifeState,
         _ leaves: LifeStep.Trace = .revision, reason: Bool = false, receipt: Bool = true

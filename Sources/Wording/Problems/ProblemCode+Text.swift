@@ -136,6 +136,7 @@ extension ProblemCode {
         case .auditBroken: ReceiptText.auditBroken
         case .auditContentDiffers: ReceiptText.auditContentDiffers
         case .auditHeadMissing: ReceiptText.auditHeadMissing
+        case .auditReceiptMissing: ReceiptText.auditReceiptMissing
 
         case .nationalNumberMalformed: NumberText.nationalNumberMalformed
         case .nationalNumberCheck: NumberText.nationalNumberCheck

@@ -106,4 +106,15 @@ enum ReceiptText {
             + "Sicherungskopie.",
         en: "The receipt {reference} names entry {sequence} of the audit trail, which is no longer there. Keep the "
             + "database as it is, and look for the entry in a backup.")
+
+    static let auditReceiptMissing = Phrase(
+        nl: "Het ontvangstbewijs bij vermelding {sequence} van het auditspoor, voor {declaration}, is er niet meer. "
+            + "Bewaar de databank zoals ze is, en zoek het ontvangstbewijs in een reservekopie.",
+        fr: "L'accusé de réception de l'entrée {sequence} de la piste d'audit, pour {declaration}, n'y est plus. "
+            + "Conservez la base de données telle quelle et cherchez l'accusé dans une copie de sauvegarde.",
+        de: "Die Empfangsbestätigung zum Eintrag {sequence} des Prüfpfads, für {declaration}, gibt es nicht mehr. "
+            + "Bewahren Sie die Datenbank so auf, wie sie ist, und suchen Sie die Bestätigung in einer "
+            + "Sicherungskopie.",
+        en: "The receipt of entry {sequence} of the audit trail, for {declaration}, is no longer there. Keep the "
+            + "database as it is, and look for the receipt in a backup.")
 }

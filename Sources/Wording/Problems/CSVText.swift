@@ -3,15 +3,15 @@ import Values
 /// What is said of the columns and rows of a CSV file.
 enum CSVText {
     static let separator = Phrase(
-        nl:
-            "De kolommen zijn niet door komma's gescheiden. Sla het bestand op als CSV met komma's (in Excel: CSV "
-            + "UTF-8 met de komma als lijstscheidingsteken).",
-        fr: "Les colonnes ne sont pas séparées par des virgules. Enregistrez le fichier en CSV avec des virgules (dans "
-            + "Excel : CSV UTF-8 avec la virgule comme séparateur de liste).",
-        de: "Die Spalten sind nicht durch Kommas getrennt. Speichern Sie die Datei als CSV mit Kommas (in Excel: CSV "
-            + "UTF-8 mit dem Komma als Listentrennzeichen).",
-        en: "The columns are not separated by commas. Save the file as CSV with commas (in Excel: CSV UTF-8 with the "
-            + "comma as list separator).")
+        nl: "De kolommen zijn niet gescheiden zoals verwacht. Sla het bestand op als CSV met komma's; bij aangiften "
+            + "mogen het ook puntkomma's zijn (in Excel: CSV UTF-8; het lijstscheidingsteken is een instelling).",
+        fr: "Les colonnes ne sont pas séparées comme prévu. Enregistrez le fichier en CSV avec des virgules ; pour des "
+            + "déclarations, des points-virgules conviennent aussi (dans Excel : CSV UTF-8 ; le séparateur de liste "
+            + "se règle).",
+        de: "Die Spalten sind nicht wie erwartet getrennt. Speichern Sie die Datei als CSV mit Kommas; bei Erklärungen "
+            + "gehen auch Semikolons (in Excel: CSV UTF-8; das Listentrennzeichen ist eine Einstellung).",
+        en: "The columns are not separated as expected. Save the file as CSV with commas; for declarations semicolons "
+            + "do too (in Excel: CSV UTF-8; the list separator is a setting).")
 
     static let columnMissing = Phrase(
         nl: "Deze kolom ontbreekt. Schrijf een kopregel met alle kolommen: {header}.",
@@ -50,12 +50,13 @@ enum CSVText {
         en: "Number of fields in this row: {found}. Write {expected}, one for each column of the header line.")
 
     static let quote = Phrase(
-        nl: "De aanhalingstekens in deze rij kloppen niet. Zet het hele veld tussen \" en \", op één regel, "
-            + "en schrijf \"\" voor een aanhalingsteken erin.",
-        fr: "Les guillemets de cette ligne ne se correspondent pas. Placez le champ entier entre \" et \", "
-            + "sur une seule ligne, et écrivez \"\" pour un guillemet à l'intérieur.",
+        nl: "De aanhalingstekens in deze rij kloppen niet. Zet het hele veld tussen \" en \" (bij bijdrageplichtigen "
+            + "op één regel), en schrijf \"\" voor een aanhalingsteken erin.",
+        fr: "Les guillemets de cette ligne ne se correspondent pas. Placez le champ entier entre \" et \" "
+            + "(pour des redevables sur une seule ligne), et écrivez \"\" pour un guillemet à l'intérieur.",
         de: "Die Anführungszeichen in dieser Zeile passen nicht zusammen. Setzen Sie das ganze Feld zwischen "
-            + "\" und \", in einer Zeile, und schreiben Sie \"\" für ein Anführungszeichen darin.",
-        en: "The quotation marks in this row do not match. Put the whole field between \" and \", on one "
-            + "line, and write \"\" for a quotation mark within it.")
+            + "\" und \" (bei Beitragspflichtigen in einer Zeile), und schreiben Sie \"\" für ein "
+            + "Anführungszeichen darin.",
+        en: "The quotation marks in this row do not match. Put the whole field between \" and \" (for "
+            + "contributors on one line), and write \"\" for a quotation mark within it.")
 }

@@ -49,7 +49,7 @@ import Testing
         Command("declaration correct", "input-format reason all-or-nothing" + office),
         Command("declaration withdraw", "reason role" + office),
         Command("declaration certify", "name profession register-number position hash" + office),
-        Command("declaration refuse", "reason" + office),
+        Command("declaration refuse", "name profession register-number position reason" + office),
         Command("declaration list", "year state search database" + answer),
         Command("declaration export", "output year database" + answer), Command("receipt show", "database" + answer),
         Command("receipt verify", "trusted-key" + answer), Command("ex-officio import", "reason email" + office),

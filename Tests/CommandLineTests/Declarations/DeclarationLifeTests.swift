@@ -96,6 +96,21 @@ import Testing
         #expect(try counter.correct(corrected, "The books are right.").status == 0)
     }
 
+    @Test func aRefusalMaySayWhoseItIs() throws {
+        let refuse = [
+            "declaration", "refuse", document.key, "--as", "Rik Revisor", "--reason", "Not so.", "--name", "R. Revisor",
+        ]
+        let half = try counter(refuse)
+        #expect(half.status == 64)
+        for option in ["--profession", "--register-number", "--position"] {
+            #expect(half.errors.contains("The option \(option) is missing."), "\(half)")
+        }
+        let whole = ["--profession", "auditor", "--register-number", "B00123", "--position", "external"]
+        #expect(try counter(refuse + whole).status == 0)
+        let history = try counter("declaration", "history", document.key)
+        #expect(history.output.contains("R. Revisor"), "\(history)")
+    }
+
     @Test func whatIsWithdrawnStaysVisible() throws {
         let answer = try counter(
             "declaration", "withdraw", document.key, "--as", "An", "--reason", "Sold.", "--format", "json")

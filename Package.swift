@@ -186,7 +186,12 @@ let package = Package(
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
         .testTarget(name: "AccessTests", dependencies: ["Access", "Law", "Values"], swiftSettings: strict),
         .testTarget(
-            name: "SignInTests", dependencies: ["SignIn", "Storage", "Service", "Access", "Audit", "Values"],
+            name: "SignInTests",
+            dependencies: [
+                "SignIn", "Storage", "Service", "Access", "Audit", "Values",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WebTests",

@@ -12,6 +12,8 @@ final class ProviderConnection: Sendable {
     private struct Known {
         var metadata: (value: ProviderMetadata, at: Instant)?
         var keys: (value: [ProviderKey], at: Instant)?
+        /// When keys were asked again because of a name that was not among them.
+        var askedAgainAt: Instant?
     }
 
     /// How long they are kept, in seconds.
@@ -47,9 +49,7 @@ final class ProviderConnection: Sendable {
         let kept = known.withLock { $0.keys }
         if let kept, now < kept.at.adding(seconds: ProviderConnection.lifetime) {
             if let key = ProviderKey.find(id, for: algorithm, in: kept.value) { return key }
-            guard now >= kept.at.adding(seconds: ProviderConnection.pause) else {
-                throw IDToken.refusal("kid")
-            }
+            guard mayAskAgain(at: now) else { throw IDToken.refusal("kid") }
         }
         let document = try await document(OutboundRequest(try await metadata().keysAddress), "keys")
         guard let list = document["keys"]?.list else { throw ProviderConnection.refusal("keys") }
@@ -57,6 +57,15 @@ final class ProviderConnection: Sendable {
         known.withLock { $0.keys = (keys, now) }
         guard let key = ProviderKey.find(id, for: algorithm, in: keys) else { throw IDToken.refusal("kid") }
         return key
+    }
+
+    /// Once in a while, however many tokens name keys that are not there.
+    private func mayAskAgain(at now: Instant) -> Bool {
+        known.withLock { known in
+            if let last = known.askedAgainAt, now < last.adding(seconds: ProviderConnection.pause) { return false }
+            known.askedAgainAt = now
+            return true
+        }
     }
 
     /// Asks for a JSON document; anything but one is refused.

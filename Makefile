@@ -25,8 +25,9 @@ demo: requirements ## Build, and compute one year of an invented sector from end
 	swift build $(RELEASE) --product medlevy
 	@.ci/demo $(PROGRAM) $(OUT)
 
-test: PACKAGES := postgresql-15
+test: PACKAGES := postgresql-15 python3 python3-venv
 test: requirements ## Build and pass every test
+	@.ci/identity-provider $(BUILD)/identity-provider
 	swift build --build-tests
 	swift test --skip-build --parallel --disable-xctest
 

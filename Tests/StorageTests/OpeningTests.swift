@@ -60,11 +60,11 @@ import Values
     func aDatabaseWithAStepThatIsNotKnownIsNewer(backend: Backend) throws {
         let place = try ScratchDatabase(backend)
         _ = try place.open()
-        try place.tamper("INSERT INTO medlevy_migration (position, name) VALUES (2, '0002-more')")
+        try place.tamper("INSERT INTO medlevy_migration (position, name) VALUES (99, '0099-more')")
         for create in [true, false] {
             let problems = #expect(throws: Problems.self) { try place.open(create: create) }
             #expect(problems?.listed.map(\.code) == [.storageNewer])
-            #expect(problems?.listed.first?.details["migration"] == "0002-more")
+            #expect(problems?.listed.first?.details["migration"] == "0099-more")
         }
     }
 

@@ -35,6 +35,14 @@ import Wording
         .auditReceiptMissing: ["sequence", "declaration"],
         .storageMissing: ["file"], .storageUnavailable: ["reason"], .storageFull: [], .storageNewer: ["migration"],
         .storageForeign: [], .storageDamaged: ["reason"], .storageNotEmpty: [],
+        .providerUnreachable: ["reason"], .providerAnswer: ["reason"], .providerRefusal: ["reason"], .signInState: [],
+        .identityRefused: ["reason"], .signInLevel: ["level"], .signInTooOld: [], .signInWrong: [],
+        .signInCodeWrong: [], .signInExpired: [], .signInWait: ["seconds"], .signInLocked: ["count"],
+        .invitationUnknown: [], .accountExists: ["email"], .accountUnknown: [], .passwordTooShort: ["least"],
+        .passwordTooLong: ["most"], .passwordCommon: [], .sessionEnded: [], .sessionUnknown: [], .formForeign: [],
+        .clientUnknown: ["id"], .clientRefused: [], .grantTypeUnknown: ["value"], .scopeUnknown: ["value", "known"],
+        .scopeNotGranted: ["value"], .tokenUnknown: [], .rateExceeded: ["seconds"], .outboundNotAllowed: ["origin"],
+        .settingMalformed: ["name", "expected"],
     ]
 
     /// The codes from the first of a document to the last of the database.

@@ -3,8 +3,8 @@ public import Service
 public import Values
 
 extension Accounts {
-    /// The first step: a right password gives a ticket for the second. Whoever has no account gets the same answer after
-    /// the same time as with a wrong password.
+    /// The first step: a right password gives a ticket for the second. Whoever has no account gets the same answer
+    /// after the same time as with a wrong password.
     ///
     /// - Throws: `sign-in.wrong`; `rate.exceeded`, `sign-in.wait`, `sign-in.locked`.
     public func checkPassword(

@@ -66,8 +66,8 @@ public struct Accounts: Sendable {
         }
     }
 
-    /// Begins anew with somebody who lost a password or a telephone: the same proof of identity as the first time. Their
-    /// sessions end.
+    /// Begins anew with somebody who lost a password or a telephone: the same proof of identity as the first time.
+    /// Their sessions end.
     ///
     /// - Throws: `account.unknown`.
     public func reset(_ id: String, by acting: Acting) throws(Problems) -> Invited {

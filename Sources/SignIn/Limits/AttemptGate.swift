@@ -1,8 +1,8 @@
 import Service
 import Values
 
-/// Holds up whoever guesses: a few attempts are free, each one after them waits longer, and at last nothing is tried any
-/// more. An attempt counts as failed before it is looked at, so that many at once are no way around.
+/// Holds up whoever guesses: a few attempts are free, each one after them waits longer, and at last nothing is tried
+/// any more. An attempt counts as failed before it is looked at, so that many at once are no way around.
 struct AttemptGate: Sendable {
     let store: any SignInStore
     let terms: AttemptTerms

@@ -26,7 +26,6 @@ final class Desk: Sendable {
     static let acting = Acting(person: "Noor Voorbeeld", role: "access_manager", requestID: "req-2")
 
     var sessions: Sessions { Sessions(store: store, clock: clock, randomness: randomness) }
-    var clients: Clients { Clients(store: store, clock: clock, randomness: randomness) }
 
     func identity(_ subject: String = "s-1") -> Identity {
         Identity(

@@ -28,8 +28,9 @@ extension DelimitedFields {
                 rest = rest.dropFirst()
                 continue
             }
-            guard let colon = rest.firstIndex(of: 0x3A), colon - rest.startIndex <= 9,
-                let count = Int(String(decoding: rest[..<colon], as: UTF8.self)), count >= 0,
+            guard let colon = rest.firstIndex(of: 0x3A), (1...9).contains(colon - rest.startIndex),
+                rest[..<colon].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+                let count = Int(String(decoding: rest[..<colon], as: UTF8.self)),
                 count <= rest.endIndex - colon - 1
             else { return nil }
             let text = rest[(colon + 1)...].prefix(count)

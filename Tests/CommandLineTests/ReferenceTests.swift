@@ -5,6 +5,7 @@ import Testing
 @Suite struct ReferenceTests {
     private static let made = [
         "problems.md", "command-line.md", "readings.md", "tables.md", "declaration-life.md", "declaration.md",
+        "permissions.md",
     ]
     private let scratch: Scratch
 

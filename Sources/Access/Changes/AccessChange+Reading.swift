@@ -37,11 +37,29 @@ extension AccessChange {
         case .giveAgencyRole: .giveAgencyRole(try from.person(), try from.code(AccessRole.self))
         case .endAgencyRole:
             .endAgencyRole(try from.read { PersonID($0) }, try from.code(AccessRole.self))
-        case .activateCapacity, .changeCapacity, .deactivateCapacity, .nameManager, .nameCoManager, .nameSuccessor,
-            .removeManager, .addSubdivision, .changeSubdivision, .removeSubdivision:
-            try readUnit(kind, &from)
-        case .addUser, .changeUser, .changePerson, .blockUser, .unblockUser, .removeUsers:
-            try readUser(kind, &from)
+        case .activateCapacity:
+            .activateCapacity(try from.text(), email: try from.text(), manager: try from.optionalPerson())
+        case .changeCapacity: .changeCapacity(try from.text(), email: try from.text())
+        case .deactivateCapacity: .deactivateCapacity(try from.text())
+        case .nameManager: .nameManager(try from.unit(), try from.optionalPerson())
+        case .nameCoManager: .nameCoManager(try from.unit(), try from.person())
+        case .nameSuccessor: .nameSuccessor(try from.unit(), try from.person())
+        case .removeManager: .removeManager(try from.unit(), try from.read { PersonID($0) })
+        case .addSubdivision:
+            .addSubdivision(
+                try from.unit(), email: try from.text(), manager: try from.optionalPerson(),
+                applications: try from.texts())
+        case .changeSubdivision:
+            .changeSubdivision(try from.unit(), email: try from.text(), applications: try from.texts())
+        case .removeSubdivision: .removeSubdivision(try from.unit())
+        case .addUser: .addUser(try from.unit(), try from.person(), try from.rights())
+        case .changeUser: .changeUser(try from.unit(), try from.read { PersonID($0) }, try from.rights())
+        case .changePerson: .changePerson(try from.person())
+        case .blockUser: .blockUser(try from.unit(), try from.read { PersonID($0) })
+        case .unblockUser: .unblockUser(try from.unit(), try from.read { PersonID($0) })
+        case .removeUsers:
+            .removeUsers(
+                try from.unit(), try from.list { reader throws(BrokenFields) in try reader.read { PersonID($0) } })
         }
     }
 
@@ -51,54 +69,5 @@ extension AccessChange {
         let secret = try from.read { Fingerprint($0) }
         let scopes = try from.list { reader throws(BrokenFields) in try reader.code(AccessScope.self) }
         return .createClient(id, name: name, scopes: Set(scopes), secret: secret)
-    }
-
-    private static func readUnit(_ kind: Kind, _ from: inout FieldReader) throws(BrokenFields) -> AccessChange {
-        switch kind {
-        case .activateCapacity:
-            return .activateCapacity(
-                try from.text(), email: try from.text(), manager: try from.optionalPerson())
-        case .changeCapacity: return .changeCapacity(try from.text(), email: try from.text())
-        case .deactivateCapacity: return .deactivateCapacity(try from.text())
-        default: break
-        }
-        let unit = try from.read { AccessUnit($0) }
-        switch kind {
-        case .nameManager: return .nameManager(unit, try from.optionalPerson())
-        case .nameCoManager: return .nameCoManager(unit, try from.person())
-        case .nameSuccessor: return .nameSuccessor(unit, try from.person())
-        case .removeManager: return .removeManager(unit, try from.read { PersonID($0) })
-        case .addSubdivision:
-            return .addSubdivision(
-                unit, email: try from.text(), manager: try from.optionalPerson(),
-                applications: try from.list { reader throws(BrokenFields) in try reader.text() })
-        case .changeSubdivision:
-            return .changeSubdivision(
-                unit, email: try from.text(),
-                applications: try from.list { reader throws(BrokenFields) in try reader.text() })
-        case .removeSubdivision: return .removeSubdivision(unit)
-        default: throw BrokenFields()
-        }
-    }
-
-    private static func readUser(_ kind: Kind, _ from: inout FieldReader) throws(BrokenFields) -> AccessChange {
-        if kind == .changePerson { return .changePerson(try from.person()) }
-        let unit = try from.read { AccessUnit($0) }
-        switch kind {
-        case .addUser:
-            return .addUser(
-                unit, try from.person(),
-                try from.list { reader throws(BrokenFields) in try reader.right() })
-        case .changeUser:
-            return .changeUser(
-                unit, try from.read { PersonID($0) },
-                try from.list { reader throws(BrokenFields) in try reader.right() })
-        case .blockUser: return .blockUser(unit, try from.read { PersonID($0) })
-        case .unblockUser: return .unblockUser(unit, try from.read { PersonID($0) })
-        case .removeUsers:
-            return .removeUsers(
-                unit, try from.list { reader throws(BrokenFields) in try reader.read { PersonID($0) } })
-        default: throw BrokenFields()
-        }
     }
 }

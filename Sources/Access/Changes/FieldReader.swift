@@ -70,6 +70,16 @@ struct FieldReader {
             party: party, name: try text(), function: try text(), holdsEID: try text() == "1")
     }
 
+    mutating func unit() throws(BrokenFields) -> AccessUnit { try read { AccessUnit(written: $0) } }
+
+    mutating func texts() throws(BrokenFields) -> [String] {
+        try list { reader throws(BrokenFields) in try reader.text() }
+    }
+
+    mutating func rights() throws(BrokenFields) -> [ApplicationRight] {
+        try list { reader throws(BrokenFields) in try reader.right() }
+    }
+
     mutating func right() throws(BrokenFields) -> ApplicationRight {
         ApplicationRight(try text(), delayHours: try number())
     }

@@ -38,7 +38,7 @@ public struct AccessCase: Sendable {
             case .notTicked: obstacle = obstacle ?? Obstacle(.application)
             }
         }
-        let reason = obstacle ?? Obstacle(refusal(of: standings))
+        let reason = obstacle ?? Obstacle(refusal(of: standings, permission))
         return refuse(action, reason.reason, reason.details)
     }
 
@@ -164,8 +164,11 @@ extension AccessCase {
 // MARK: Refusals
 
 extension AccessCase {
-    private func refusal(of standings: [Standing]) -> Refusal.Reason {
+    private func refusal(of standings: [Standing], _ permission: Permission) -> Refusal.Reason {
         if let organisation, !organisation.isRegistered { return .organisationUnknown }
+        // Whoever has another role than a user's need only be given the application.
+        let isForUsers = standings.contains { $0.within != nil && permission.allows(.user, $0.relation) }
+        if caller.person != nil, permission.application != nil, isForUsers { return .application }
         if standings.contains(where: { $0.relation == .own || $0.relation == .agency }) { return .role }
         if standings.contains(where: { $0.mandate != nil }) { return .mandate }
         return holdsAnotherProfile ? .profile : .noRole

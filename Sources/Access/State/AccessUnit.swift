@@ -17,7 +17,7 @@ public struct AccessUnit: Hashable, Sendable {
     }
 
     /// Reads `PHARMACY` or `ehealth_care/123`.
-    public init?(_ text: some StringProtocol) {
+    public init?(written text: some StringProtocol) {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let capacity = parts.first, !capacity.isEmpty else { return nil }
         var number: HCONumber?

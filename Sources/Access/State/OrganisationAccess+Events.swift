@@ -37,17 +37,42 @@ extension OrganisationAccess {
             know(person)
             agencyRoles[person.id, default: []].insert(role)
         case .endAgencyRole(let person, let role): agencyRoles[person]?.remove(role)
-        case .changePerson(let person): know(person)
-        case .activateCapacity, .changeCapacity, .deactivateCapacity, .addSubdivision, .changeSubdivision,
-            .removeSubdivision:
-            applyToUnit(event)
-        case .nameManager, .nameCoManager, .nameSuccessor, .removeManager: applyToManagers(event)
-        case .addUser, .changeUser, .blockUser, .unblockUser, .removeUsers: applyToUsers(event)
+        case .changePerson(let person): people[person.id] = person
+        case .activateCapacity(let code, let email, let manager): activate(code, email, manager)
+        case .changeCapacity(let code, let email): capacities[code]?.email = email
+        case .deactivateCapacity(let code):
+            capacities[code]?.isActive = false
+            endMemberships { $0.capacity == code }
+        case .addSubdivision(let unit, let email, let manager, let applications):
+            divide(unit, email, manager, applications)
+        case .changeSubdivision(let unit, let email, let applications): change(unit, email, applications)
+        case .removeSubdivision(let unit):
+            unit.subdivision.map { capacities[unit.capacity]?.subdivisions[$0]?.isActive = false }
+            endMemberships { $0 == unit }
+        case .nameManager(let unit, let person): name(person, unit, at: event.at)
+        case .nameCoManager(let unit, let person):
+            know(person)
+            setManagers(of: unit) { $0.coManagers.append(person.id) }
+        case .nameSuccessor(let unit, let person): succeed(person, unit)
+        case .removeManager(let unit, let person): relieve(person, unit, at: event.at)
+        case .addUser(let unit, let person, let rights):
+            know(person)
+            users[person.id, default: [:]][unit] = UserMembership(
+                since: event.at, applications: Self.effective(rights, since: event.at, beside: [:]))
+        case .changeUser(let unit, let person, let rights):
+            let before = users[person]?[unit]?.applications ?? [:]
+            users[person]?[unit]?.applications = Self.effective(rights, since: event.at, beside: before)
+        case .blockUser(let unit, let person): users[person]?[unit]?.isBlocked = true
+        case .unblockUser(let unit, let person): users[person]?[unit]?.isBlocked = false
+        case .removeUsers(let unit, let people):
+            for person in people { users[person]?[unit] = nil }
+            users = users.filter { !$0.value.isEmpty }
         }
         return true
     }
 
-    private mutating func know(_ person: PersonData) { people[person.id] = person }
+    /// What is known of somebody is changed on purpose, and not by naming them again.
+    private mutating func know(_ person: PersonData) { people[person.id] = people[person.id] ?? person }
 
     /// Somebody who was a co-chief is one no more.
     private mutating func appoint(_ person: PersonData) {
@@ -70,34 +95,28 @@ extension OrganisationAccess {
 
     // MARK: Capacities
 
-    private mutating func applyToUnit(_ event: AccessEvent) {
-        switch event.change {
-        case .activateCapacity(let code, let email, let manager):
-            var capacity = CapacityState(code: code, email: email)
-            manager.map { know($0) }
-            capacity.managers.manager = manager?.id
-            capacities[code] = capacity
-        case .changeCapacity(let code, let email): capacities[code]?.email = email
-        case .deactivateCapacity(let code):
-            capacities[code]?.isActive = false
-            endMemberships { $0.capacity == code }
-        case .addSubdivision(let unit, let email, let manager, let applications):
-            guard let number = unit.subdivision else { return }
-            var part = SubdivisionState(number: number, email: email, applications: applications)
-            manager.map { know($0) }
-            part.managers.manager = manager?.id
-            capacities[unit.capacity]?.subdivisions[number] = part
-        case .changeSubdivision(let unit, let email, let applications):
-            guard let number = unit.subdivision else { return }
-            capacities[unit.capacity]?.subdivisions[number]?.email = email
-            capacities[unit.capacity]?.subdivisions[number]?.applications = applications
-            endApplications(in: unit, except: applications)
-        case .removeSubdivision(let unit):
-            guard let number = unit.subdivision else { return }
-            capacities[unit.capacity]?.subdivisions[number]?.isActive = false
-            endMemberships { $0 == unit }
-        default: break
-        }
+    private mutating func activate(_ code: String, _ email: String, _ manager: PersonData?) {
+        var capacity = CapacityState(code: code, email: email)
+        manager.map { know($0) }
+        capacity.managers.manager = manager?.id
+        capacities[code] = capacity
+    }
+
+    private mutating func divide(
+        _ unit: AccessUnit, _ email: String, _ manager: PersonData?, _ applications: [String]
+    ) {
+        guard let number = unit.subdivision else { return }
+        var part = SubdivisionState(number: number, email: email, applications: applications)
+        manager.map { know($0) }
+        part.managers.manager = manager?.id
+        capacities[unit.capacity]?.subdivisions[number] = part
+    }
+
+    private mutating func change(_ unit: AccessUnit, _ email: String, _ applications: [String]) {
+        guard let number = unit.subdivision else { return }
+        capacities[unit.capacity]?.subdivisions[number]?.email = email
+        capacities[unit.capacity]?.subdivisions[number]?.applications = applications
+        endApplications(in: unit, except: applications)
     }
 
     private mutating func endMemberships(_ isEnded: (AccessUnit) -> Bool) {
@@ -114,38 +133,35 @@ extension OrganisationAccess {
 
     // MARK: Managers
 
-    private mutating func applyToManagers(_ event: AccessEvent) {
-        switch event.change {
-        case .nameManager(let unit, let person):
-            let before = managers(of: unit)
-            person.map { know($0) }
-            setManagers(of: unit) { managers in
-                managers.manager = person?.id
-                managers.predecessor = nil
-                managers.coManagers.removeAll { $0 == person?.id }
-            }
-            for old in [before?.manager, before?.predecessor].compactMap(\.self) where old != person?.id {
-                stayUser(old, unit, since: event.at)
-            }
-        case .nameCoManager(let unit, let person):
-            know(person)
-            setManagers(of: unit) { $0.coManagers.append(person.id) }
-        case .nameSuccessor(let unit, let person):
-            know(person)
-            setManagers(of: unit) { managers in
-                managers.predecessor = managers.manager
-                managers.manager = person.id
-                managers.coManagers.removeAll { $0 == person.id }
-            }
-        case .removeManager(let unit, let person):
-            setManagers(of: unit) { managers in
-                if managers.manager == person { managers.manager = nil }
-                if managers.predecessor == person { managers.predecessor = nil }
-                managers.coManagers.removeAll { $0 == person }
-            }
-            stayUser(person, unit, since: event.at)
-        default: break
+    private mutating func name(_ person: PersonData?, _ unit: AccessUnit, at moment: Instant) {
+        let before = managers(of: unit)
+        person.map { know($0) }
+        setManagers(of: unit) { managers in
+            managers.manager = person?.id
+            managers.predecessor = nil
+            managers.coManagers.removeAll { $0 == person?.id }
         }
+        for old in [before?.manager, before?.predecessor].compactMap(\.self) where old != person?.id {
+            stayUser(old, unit, since: moment)
+        }
+    }
+
+    private mutating func succeed(_ person: PersonData, _ unit: AccessUnit) {
+        know(person)
+        setManagers(of: unit) { managers in
+            managers.predecessor = managers.manager
+            managers.manager = person.id
+            managers.coManagers.removeAll { $0 == person.id }
+        }
+    }
+
+    private mutating func relieve(_ person: PersonID, _ unit: AccessUnit, at moment: Instant) {
+        setManagers(of: unit) { managers in
+            if managers.manager == person { managers.manager = nil }
+            if managers.predecessor == person { managers.predecessor = nil }
+            managers.coManagers.removeAll { $0 == person }
+        }
+        stayUser(person, unit, since: moment)
     }
 
     private mutating func setManagers(of unit: AccessUnit, _ change: (inout UnitManagers) -> Void) {
@@ -166,24 +182,6 @@ extension OrganisationAccess {
     }
 
     // MARK: Users
-
-    private mutating func applyToUsers(_ event: AccessEvent) {
-        switch event.change {
-        case .addUser(let unit, let person, let rights):
-            know(person)
-            users[person.id, default: [:]][unit] = UserMembership(
-                since: event.at, applications: Self.effective(rights, since: event.at, beside: [:]))
-        case .changeUser(let unit, let person, let rights):
-            let before = users[person]?[unit]?.applications ?? [:]
-            users[person]?[unit]?.applications = Self.effective(rights, since: event.at, beside: before)
-        case .blockUser(let unit, let person): users[person]?[unit]?.isBlocked = true
-        case .unblockUser(let unit, let person): users[person]?[unit]?.isBlocked = false
-        case .removeUsers(let unit, let people):
-            for person in people { users[person]?[unit] = nil }
-            users = users.filter { !$0.value.isEmpty }
-        default: break
-        }
-    }
 
     /// A right that was there goes on as it was; a new one takes effect after its delay.
     private static func effective(

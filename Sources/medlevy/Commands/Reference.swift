@@ -19,6 +19,7 @@ struct Reference: ParsableCommand {
                 ("problems.md", problems), ("command-line.md", commands), ("readings.md", readings(book)),
                 ("tables.md", tables(book)), ("declaration-life.md", DeclarationLifePage.text),
                 ("declaration.md", DeclarationPage.text),
+                ("permissions.md", PermissionsPage(tables: try book.access.inForce(on: lastDay(book))).text),
             ]
             do throws(Problem) {
                 for (name, text) in pages { try WholeFile.write(text, to: "\(output)/\(name)") }
@@ -27,6 +28,9 @@ struct Reference: ParsableCommand {
             }
         }
     }
+
+    /// The page says what holds on the last day that the tables cover.
+    private func lastDay(_ book: Lawbook) -> CivilDate { .lastDay(of: book.years.upperBound) }
 
     private var problems: String {
         var lines = [

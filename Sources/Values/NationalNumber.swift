@@ -1,5 +1,5 @@
-/// The number that a person is known by in Belgium (INSZ, NISS, ENSS): that of the national register, or a BIS number for
-/// who is not in it. Eleven digits: birth as YYMMDD, a serial of three, and a check of two.
+/// The number that a person is known by in Belgium (INSZ, NISS, ENSS): that of the national register, or a BIS number
+/// for who is not in it. Eleven digits: birth as YYMMDD, a serial of three, and a check of two.
 public struct NationalNumber: Hashable, Sendable {
     /// The eleven digits as a number.
     public let number: UInt64

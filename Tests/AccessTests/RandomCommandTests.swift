@@ -10,7 +10,7 @@ import Values
         var trial = try Trial.company()
         var draw = Draw(seed: UInt64(seed))
         var (done, refused) = (0, 0)
-        for _ in 0..<600 {
+        for _ in 0..<2000 {
             let before = trial.organisation
             trial.now = Instant(milliseconds: trial.now.milliseconds + Int64(draw.below(10_000_000)))
             let caller = try draw.caller(of: trial)
@@ -20,7 +20,7 @@ import Values
             #expect(codes.isEmpty || trial.organisation == before)
             try check(trial.organisation, after: before)
         }
-        #expect(done > 100 && refused > 100, "\(done) done, \(refused) refused")
+        #expect(done > 80 && refused > 100, "\(done) done, \(refused) refused")
         // The same events give the same state, also after they were written down.
         let folded = try #require(OrganisationAccess(trial.organisation.id, events: trial.events))
         #expect(folded == trial.organisation)

@@ -14,6 +14,8 @@ import Values
         "0001-declarations postgreSQL": "d5b8e7b2e1fbc35ce33cb228209efd2bfaa16e08b5d816af17f3da8140ca2a71",
         "0003-sign-in sqlite": "2d7b7a5db4c30604bac8f44492124a829237d079186e0122d0d3b7543d7d2768",
         "0003-sign-in postgreSQL": "d9c031ab98ad51257f6d8167914cb6fbd395757891294b6250049709fe483e12",
+        "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
+        "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
 
     @Test func aStepIsNeverEdited() {
@@ -43,6 +45,7 @@ import Values
             let head = try transaction.enter(YearClosing.action, "2024", grounds: closing.grounds)
             try transaction.add(closing, audit: head)
         }
+        try AccessContents.sample(in: place.open())
     }
 
     private static let tables = Table.insertOnly.map(\.name) + [MigrationTable.name]

@@ -43,4 +43,18 @@ public struct AccessAuthor: Hashable, Sendable {
         self.role = role
         self.onBehalfOf = onBehalfOf
     }
+
+    /// Reads a role and an organisation by their codes; `nil` for others.
+    public init?(party: String, roleCode: String, onBehalfOf: String?) {
+        guard let role = AccessRole(rawValue: roleCode) else { return nil }
+        guard let onBehalfOf else {
+            self.init(party: party, role: role)
+            return
+        }
+        guard let organisation = OrganisationID(onBehalfOf) else { return nil }
+        self.init(party: party, role: role, onBehalfOf: organisation)
+    }
+
+    /// `chief_access_manager`
+    public var roleCode: String { role.rawValue }
 }

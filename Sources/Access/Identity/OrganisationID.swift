@@ -55,6 +55,15 @@ public enum OrganisationID: Hashable, Sendable {
         }
     }
 
+    /// The number of a kind that is given by its code.
+    public init?(kindCode: String, number: some StringProtocol) {
+        guard let kind = OrganisationNumberKind(rawValue: kindCode) else { return nil }
+        self.init(kind, number)
+    }
+
+    /// `enterprise`
+    public var kindCode: String { kind.rawValue }
+
     /// Reads `enterprise:0566988259`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", maxSplits: 1)

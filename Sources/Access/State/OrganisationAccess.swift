@@ -136,6 +136,7 @@ public struct Mandate: Hashable, Sendable {
     }
 }
 
+/// What a mandate says: to whom, for what, and when.
 public struct MandateTerms: Hashable, Sendable {
     public let mandatary: Mandate.Mandatary
     public let purposes: Set<Mandate.Purpose>

@@ -50,8 +50,8 @@ public struct UserCursor: Hashable, Sendable {
     public var text: String { Hexadecimal.text(DelimitedFields.bytes(key)) }
 }
 
-/// Which users a list holds; what is `nil` or empty holds back nobody. Texts find names that have them in them, whatever
-/// the case of A to Z.
+/// Which users a list holds; what is `nil` or empty holds back nobody. Texts find names that have them in them,
+/// whatever the case of A to Z.
 public struct UserFilter: Hashable, Sendable {
     public var name: String?
     public var firstName: String?

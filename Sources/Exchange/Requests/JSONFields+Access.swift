@@ -21,7 +21,7 @@ extension JSONFields {
 
     func personID(_ key: String) -> PersonID? { read(key, { PersonID($0) }, "national:85073003328, account:NAME") }
 
-    func unit() -> AccessUnit? { read("unit", { AccessUnit($0) }, "CAPACITY, CAPACITY/HCO") }
+    func unit() -> AccessUnit? { read("unit", { AccessUnit(written: $0) }, "CAPACITY, CAPACITY/HCO") }
 
     func people(_ key: String) -> [PersonID]? {
         guard let sent = texts(key) else {

@@ -7,8 +7,8 @@ public import Values
 extension AccessOffice {
     /// Changes an organisation's access, if the caller may.
     ///
-    /// - Throws: the refusal; `access.version-conflict` where somebody else was faster; `idempotency.conflict`; every rule
-    ///   that stands in the way.
+    /// - Throws: the refusal; `access.version-conflict` where somebody else was faster; `idempotency.conflict`; every
+    ///   rule that stands in the way.
     public func change(
         _ change: AccessChange, of organisation: OrganisationID, by request: AccessRequest
     ) throws(Problems) -> ChangedAccess {

@@ -47,8 +47,8 @@ extension AccessOffice {
         }
     }
 
-    /// Who gave the caller's organisation, or the caller as a private person, a mandate that is in force: an accountant's
-    /// clients.
+    /// Who gave the caller's organisation, or the caller as a private person, a mandate that is in force: an
+    /// accountant's clients.
     public func mandators(of caller: Caller) throws(Problems) -> [Mandator] {
         guard
             let party = caller.organisation.map({ .organisation($0) }) ?? caller.person.map({ MandataryID.person($0) })
@@ -79,8 +79,8 @@ extension AccessOffice {
         }
     }
 
-    /// Software by what it is known by, with its organisation; `nil` where there is none. For signing in: whether it was
-    /// revoked it says itself.
+    /// Software by what it is known by, with its organisation; `nil` where there is none. For signing in: whether it
+    /// was revoked it says itself.
     public func client(_ id: ClientID) throws(Problems) -> (organisation: OrganisationID, client: SoftwareClient)? {
         try store.read { (store) throws(Problems) in
             for organisation in try store.organisations(naming: .client(id)) {

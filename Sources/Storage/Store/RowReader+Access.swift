@@ -1,13 +1,13 @@
 import Access
-import Law
 import Service
 import Values
 
 extension RowReader {
     mutating func organisation() throws(BrokenRow) -> OrganisationID {
-        let kind = try code(OrganisationNumberKind.self)
-        let number = try text()
-        guard let organisation = OrganisationID(kind, number), organisation.number == number else { throw BrokenRow() }
+        let (kind, number) = (try text(), try text())
+        guard let organisation = OrganisationID(kindCode: kind, number: number), organisation.number == number else {
+            throw BrokenRow()
+        }
         return organisation
     }
 
@@ -26,11 +26,9 @@ extension RowReader {
     }
 
     private mutating func accessAuthor() throws(BrokenRow) -> AccessAuthor {
-        let party = try text()
-        let role = try code(AccessRole.self)
-        guard let behalf = try optionalText() else { return AccessAuthor(party: party, role: role) }
-        guard let organisation = OrganisationID(behalf) else { throw BrokenRow() }
-        return AccessAuthor(party: party, role: role, onBehalfOf: organisation)
+        let (party, role, behalf) = (try text(), try text(), try optionalText())
+        guard let author = AccessAuthor(party: party, roleCode: role, onBehalfOf: behalf) else { throw BrokenRow() }
+        return author
     }
 
     mutating func accessAnswer() throws(BrokenRow) -> KeptAccessAnswer {

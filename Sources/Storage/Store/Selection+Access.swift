@@ -32,7 +32,7 @@ extension Selection {
         """
 
     static let partyIsKnown = """
-        SELECT 1 FROM access_party WHERE kind = ? AND party = ? AND organisation_id = ?
+        SELECT organisation_id FROM access_party WHERE kind = ? AND party = ? AND organisation_id = ?
         """
 
     static let organisationList = """
@@ -64,5 +64,5 @@ extension Selection {
         WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence
         """
     static let dismissals = "SELECT number FROM message_dismissal WHERE person = ? ORDER BY number"
-    static let dismissalIsKnown = "SELECT 1 FROM message_dismissal WHERE person = ? AND number = ?"
+    static let dismissalIsKnown = "SELECT number FROM message_dismissal WHERE person = ? AND number = ?"
 }

@@ -1,6 +1,5 @@
 import Access
 import Audit
-import Law
 import Service
 import Values
 
@@ -89,12 +88,12 @@ extension StoreTransaction {
     }
 
     private func name(_ organisation: OrganisationID) -> [SQLValue] {
-        [.text(organisation.kind.rawValue), .text(organisation.number)]
+        [.text(organisation.kindCode), .text(organisation.number)]
     }
 }
 
 extension AccessAuthor {
-    var cells: [SQLValue] { [.text(party), .text(role.rawValue), .text(onBehalfOf?.description)] }
+    var cells: [SQLValue] { [.text(party), .text(roleCode), .text(onBehalfOf?.description)] }
 }
 
 extension AccessParty {

@@ -2,8 +2,8 @@ import Access
 import Law
 public import Values
 
-/// An invented set of organisations and people, to try things with: the agency with one person for each role, companies of
-/// different kinds, an accountant's office with mandates, and a foreign company.
+/// An invented set of organisations and people, to try things with: the agency with one person for each role,
+/// companies of different kinds, an accountant's office with mandates, and a foreign company.
 public struct SampleAccess: Sendable {
     public let people = SamplePeople()
     private let office: AccessOffice
@@ -46,7 +46,8 @@ public struct SampleAccess: Sendable {
         // Known, but with nothing ticked: what such a person tries is refused and explained.
         try user(people.proefLookedOver, id, by: chief, applications: [])
         try change(
-            .activateCapacity("ehealth_care", email: "zorg@proef-medisch.example", manager: try some(people.proefUser).data),
+            .activateCapacity(
+                "ehealth_care", email: "zorg@proef-medisch.example", manager: try some(people.proefUser).data),
             id, by: chief)
         if let number = HCONumber("HCO-0001") {
             try change(

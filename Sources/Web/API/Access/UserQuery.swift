@@ -15,7 +15,7 @@ struct UserQuery {
         filter.status = try call.choice("status", ListedUser.Status.self)
         filter.application = call.parameters["application"]
         if let text = call.parameters["unit"] {
-            guard let unit = AccessUnit(text) else { throw call.malformed("unit", "CAPACITY, CAPACITY/HCO") }
+            guard let unit = AccessUnit(written: text) else { throw call.malformed("unit", "CAPACITY, CAPACITY/HCO") }
             filter.unit = unit
         }
         self.filter = filter

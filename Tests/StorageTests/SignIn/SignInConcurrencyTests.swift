@@ -95,8 +95,8 @@ import Values
         let place = try ScratchDatabase(.postgreSQL)
         let (one, other) = (try place.open(), try place.open())
         try one.recordSignIn { _ throws(Problems) in
-            try other.changeSignIn { store throws(Problems) in try store.add(My.client()) }
+            try other.changeSignIn { store throws(Problems) in try store.add(My.token("t")) }
         }
-        try one.readSignIn { store throws(Problems) in #expect(try store.client("client-1") != nil) }
+        try one.readSignIn { store throws(Problems) in #expect(try store.token(My.hash("t")) != nil) }
     }
 }

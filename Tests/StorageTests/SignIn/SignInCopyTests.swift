@@ -5,7 +5,7 @@ import Storage
 import Testing
 import Values
 
-/// A backup takes accounts and clients along, and nothing that lets anybody in.
+/// A backup takes accounts along, and nothing that lets anybody in.
 @Suite struct SignInCopyTests {
     private typealias My = SignInSamples
 
@@ -19,7 +19,6 @@ import Values
             try store.add(account)
             _ = try store.useStep(7, of: account.id)
             try store.replaceRecoveryCodes(of: account.id, with: [My.hash("1"), My.hash("2")])
-            try store.add(My.client())
             try store.add(My.session("a"))
             try store.add(My.token("a"))
             _ = try store.fill("k", spans: 1, window: 1, at: My.now)
@@ -40,7 +39,6 @@ import Values
             kept.lastStep = 7
             #expect(try store.account(account.id) == kept)
             #expect(try store.recoveryCodeCount(of: account.id) == 2)
-            #expect(try store.client("client-1") == My.client())
             #expect(try store.session(My.hash("a")) == nil)
             #expect(try store.token(My.hash("a")) == nil)
         }

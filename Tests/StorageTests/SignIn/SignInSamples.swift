@@ -30,14 +30,8 @@ enum SignInSamples {
             seed: state == .active ? [1, 2, 3] : nil, createdAt: now)
     }
 
-    static func client(_ id: String = "client-1") -> StoredClient {
-        StoredClient(
-            id: id, organisation: "enterprise:0566988259", name: "Ledger", secret: hash("secret"),
-            scopes: ["batches.write", "declarations.read"], createdAt: now, createdBy: "Noor Voorbeeld")
-    }
-
     static func token(_ text: String, client: String = "client-1") -> StoredToken {
         StoredToken(
-            token: hash(text), client: client, scopes: ["declarations.read"], expiresAt: at(600))
+            token: hash(text), client: client, organisation: "enterprise:0566988259", scopes: ["declarations.read"], expiresAt: at(600))
     }
 }

@@ -93,30 +93,16 @@ import Values
     }
 
     @Test(arguments: Backend.allCases)
-    func aRevokedClientHasNoTokens(backend: Backend) throws {
+    func aTokenIsFoundByItsFingerprint(backend: Backend) throws {
         let place = try ScratchDatabase(backend)
-        let store = try place.open()
-        let other = try place.open()
+        let (store, other) = (try place.open(), try place.open())
         try store.changeSignIn { store throws(Problems) in
-            try store.add(My.client())
-            try store.add(My.client("client-2"))
-            for token in [My.token("a"), My.token("b"), My.token("c", client: "client-2")] { try store.add(token) }
+            for token in [My.token("a"), My.token("c", client: "client-2")] { try store.add(token) }
         }
         try other.readSignIn { store throws(Problems) in
-            let found = try store.token(My.hash("a"))
-            #expect(found?.0 == My.token("a"))
-            #expect(found?.1 == My.client())
-            #expect(try store.clients(of: My.client().organisation).map(\.id) == ["client-1", "client-2"])
-        }
-        let revoked = try (0..<2).map { _ in
-            try store.changeSignIn { store throws(Problems) in try store.revokeClient("client-1", at: My.at(5)) }
-        }
-        #expect(revoked == [true, false])
-        try other.readSignIn { store throws(Problems) in
-            #expect(try store.token(My.hash("a")) == nil)
+            #expect(try store.token(My.hash("a")) == My.token("a"))
+            #expect(try store.token(My.hash("c"))?.client == "client-2")
             #expect(try store.token(My.hash("b")) == nil)
-            #expect(try store.token(My.hash("c")) != nil)
-            #expect(try store.client("client-1")?.revokedAt == My.at(5))
         }
     }
 
@@ -127,16 +113,16 @@ import Values
         let store = try place.open()
         let found = try codes {
             try store.recordSignIn { store throws(Problems) in
-                try store.add(My.client())
+                try store.add(My.token("t"))
                 try store.add(My.entry(after: try store.auditHead()))
-                throw Problems([Problem(.clientUnknown)])
+                throw Problems([Problem(.sessionUnknown)])
             }
         }
-        #expect(found == [.clientUnknown])
+        #expect(found == [.sessionUnknown])
         try store.recordSignIn { store throws(Problems) in
-            #expect(try store.client("client-1") == nil)
+            #expect(try store.token(My.hash("t")) == nil)
             #expect(try store.auditHead() == .start)
-            try store.add(My.client())
+            try store.add(My.token("t"))
             try store.add(My.entry(after: try store.auditHead()))
         }
         try store.read { store throws(Problems) in
@@ -150,7 +136,7 @@ import Values
         let store = try place.open()
         try store.changeSignIn { store throws(Problems) in
             try store.add(My.account())
-            try store.add(My.client())
+            try store.add(My.token("t"))
             try store.add(My.session("old"))
             try store.add(My.session("new", seen: 500))
             try store.add(My.token("a"))
@@ -169,7 +155,7 @@ import Values
             #expect(try store.token(My.hash("a")) == nil)
             #expect(try store.attempts("k") == nil)
             #expect(try store.account(My.account().id) != nil)
-            #expect(try store.client("client-1") != nil)
+            #expect(try store.token(My.hash("t")) != nil)
         }
     }
 }
@@ -178,7 +164,7 @@ extension SignInSamples {
     static func entry(after head: AuditHead) -> AuditEntry {
         AuditEntry(
             sequence: head.sequence + 1, at: now, person: "Noor Voorbeeld", role: "access_manager", onBehalfOf: nil,
-            action: "client_create", subject: "client/client-1", before: nil, after: nil, grounds: nil,
+            action: "session_end", subject: "session/n-1", before: nil, after: nil, grounds: nil,
             requestID: "r", previous: head.hash)
     }
 }

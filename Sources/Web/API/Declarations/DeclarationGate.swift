@@ -28,11 +28,7 @@ struct DeclarationGate: Sendable {
         let declarant = declaration.declarant.id
         do throws(Problems) {
             let action: AccessAction = declaration.correction == nil ? .submitDeclaration : .correctDeclaration
-            let author = try access.author(for: action, on: declarant, by: caller)
-            if declaration.certificate != nil {
-                _ = try access.author(for: .certifyDeclaration, on: declarant, by: caller)
-            }
-            return .success(author)
+            return .success(try access.author(for: action, on: declarant, by: caller))
         } catch {
             // A fault of the store is no verdict on the declaration.
             guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }

@@ -100,13 +100,16 @@ final class PostgreSQLConnection {
         }
     }
 
-    /// Before there is a connection the server has no codes: that the database is not there stands in its words alone,
-    /// and in another language than English it is told as a server that does not let us in.
+    /// Why there is no connection. The library tells it in the server's language alone, unless it is asked for the code
+    /// instead: then the server is asked once more.
     private var refusal: StorageFault {
+        _ = pq.PQsetErrorVerbosity(handle, PQERRORS_SQLSTATE)
+        pq.PQreset(handle)
         let words = pq.PQerrorMessage(handle).map { String(cString: $0) } ?? ""
-        return words.contains("database \"") && words.contains("\" does not exist")
-            ? .missing : .unavailable(.noConnection)
+        return words.contains(PostgreSQLConnection.noSuchDatabase) ? .missing : .unavailable(.noConnection)
     }
+
+    private static let noSuchDatabase = "3D000"
 }
 
 /// Texts as C functions take them: a list that ends with nothing.

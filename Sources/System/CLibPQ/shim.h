@@ -8,7 +8,7 @@
     EACH(PQclear) EACH(PQcmdStatus) EACH(PQconnectdbParams) EACH(PQerrorMessage) EACH(PQexec) \
     EACH(PQexecPrepared) EACH(PQfinish) EACH(PQftype) EACH(PQgetisnull) EACH(PQgetlength) EACH(PQgetvalue) \
     EACH(PQnfields) EACH(PQntuples) EACH(PQprepare) EACH(PQresultErrorField) EACH(PQresultStatus) \
-    EACH(PQsetNoticeProcessor) EACH(PQstatus) EACH(PQtransactionStatus)
+    EACH(PQreset) EACH(PQsetErrorVerbosity) EACH(PQsetNoticeProcessor) EACH(PQstatus) EACH(PQtransactionStatus)
 
 /* The functions in use, with the types that the library itself declares. */
 struct cpq_functions {

@@ -26,7 +26,7 @@ final class RealProvider {
         issuer = "http://127.0.0.1:\(port)"
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("medlevy-idp-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(Self.settings(port, issuer).utf8).write(to: folder.appendingPathComponent("settings.yaml"))
+        try Data(Self.settings(port, issuer, folder).utf8).write(to: folder.appendingPathComponent("settings.yaml"))
         try Data(Self.users.utf8).write(to: folder.appendingPathComponent("users.yaml"))
         program = try Program([
             Self.programs.appendingPathComponent("nanoidp").path, "--config", folder.path, "--profile", "oauth21",
@@ -68,7 +68,7 @@ final class RealProvider {
         return items.map { (name: $0.name, value: $0.value ?? "") }
     }
 
-    private static func settings(_ port: Int, _ issuer: String) -> String {
+    private static func settings(_ port: Int, _ issuer: String, _ folder: URL) -> String {
         """
         config_version: 1
         server: {host: "127.0.0.1", port: \(port)}
@@ -78,6 +78,7 @@ final class RealProvider {
           clients:
             - {client_id: "medlevy", client_secret: "client-secret", redirect_uris: ["\(back)"]}
         login: {totp: true}
+        jwt: {keys_dir: "\(folder.path)/keys"}
         """
     }
 

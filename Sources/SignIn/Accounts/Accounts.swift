@@ -37,7 +37,7 @@ public struct Accounts: Sendable {
 
     /// Invites somebody, or once more somebody who has not come yet: the earlier invitation is then good for nothing.
     ///
-    /// - Throws: `email.malformed`, `field.empty`, `account.exists`.
+    /// - Throws: `email.malformed`, `field.…` for the name, `account.exists`.
     public func invite(
         email: String, name: String, for organisation: String, by acting: Acting
     ) throws(Problems) -> Invited {
@@ -45,9 +45,7 @@ public struct Accounts: Sendable {
         guard Accounts.isAddress(email) else {
             throw Problems([Problem(.emailMalformed, at: Place(field: "email"), ["value": String(email.prefix(100))])])
         }
-        guard !name.isEmpty, name.utf8.count <= 200 else {
-            throw Problems([Problem(.fieldEmpty, at: Place(field: "name"))])
-        }
+        try NameRule.check(name)
         let now = clock.now()
         let new = StoredAccount(
             id: Hexadecimal.text(randomness.bytes(8)), email: email, name: name, organisation: organisation,

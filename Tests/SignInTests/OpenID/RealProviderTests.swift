@@ -37,7 +37,9 @@ struct RealProviderTests {
         #expect(done.identity.subject == "noor")
         #expect(done.identity.methods == ["pwd", "otp"])
         #expect(done.returnTo == "/declarations")
-        #expect(try await codes { _ = try await party.finish(query: answer, cookie: begun.cookie) } == [.signInState])
+        #expect(
+            try await awaitedCodes { _ = try await party.finish(query: answer, cookie: begun.cookie) } == [.signInState]
+        )
         try await expectRefusalOfAnotherVerifier(provider, party, desk, code: OneTimeCode(secret: seed))
     }
 
@@ -57,7 +59,7 @@ struct RealProviderTests {
                     state: attempt.state, cookie: attempt.cookie, nonce: attempt.nonce,
                     verifier: String(attempt.verifier.reversed()), returnTo: "/", expiresAt: attempt.expiresAt))
         }
-        let found = try await codes { _ = try await party.finish(query: answer, cookie: begun.cookie) }
+        let found = try await awaitedCodes { _ = try await party.finish(query: answer, cookie: begun.cookie) }
         #expect(found == [.providerAnswer])
     }
 

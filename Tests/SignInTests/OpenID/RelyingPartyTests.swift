@@ -41,16 +41,22 @@ import Values
         let begun = try await party.begin(returnTo: "/")
         let answer = try provider.visit(begun.location)
         _ = try await party.finish(query: answer, cookie: begun.cookie)
-        #expect(try await codes { _ = try await party.finish(query: answer, cookie: begun.cookie) } == [.signInState])
+        #expect(
+            try await awaitedCodes { _ = try await party.finish(query: answer, cookie: begun.cookie) } == [.signInState]
+        )
     }
 
     @Test func anotherBrowsersAnswerIsRefusedAndSpent() async throws {
         let (mine, others) = (try await party.begin(returnTo: "/"), try await party.begin(returnTo: "/"))
         let answer = try provider.visit(mine.location)
-        #expect(try await codes { _ = try await party.finish(query: answer, cookie: others.cookie) } == [.signInState])
-        #expect(try await codes { _ = try await party.finish(query: answer, cookie: mine.cookie) } == [.signInState])
+        #expect(
+            try await awaitedCodes { _ = try await party.finish(query: answer, cookie: others.cookie) } == [
+                .signInState
+            ])
+        #expect(
+            try await awaitedCodes { _ = try await party.finish(query: answer, cookie: mine.cookie) } == [.signInState])
         let again = try provider.visit(others.location)
-        #expect(try await codes { _ = try await party.finish(query: again, cookie: nil) } == [.signInState])
+        #expect(try await awaitedCodes { _ = try await party.finish(query: again, cookie: nil) } == [.signInState])
     }
 
     @Test(arguments: [(599, true), (600, false)])
@@ -58,7 +64,7 @@ import Values
         let begun = try await party.begin(returnTo: "/")
         let answer = try provider.visit(begun.location)
         desk.clock.pass(seconds: seconds)
-        let found = try await codes { _ = try await party.finish(query: answer, cookie: begun.cookie) }
+        let found = try await awaitedCodes { _ = try await party.finish(query: answer, cookie: begun.cookie) }
         #expect(found == (isGood ? [] : [.signInState]))
     }
 
@@ -84,10 +90,10 @@ import Values
     @Test func anUnknownKeyIsAskedForOnceAMinute() async throws {
         try await signIn()
         provider.fault = .unknownKey
-        for _ in 0..<5 { #expect(try await codes { try await signIn() } == [.identityRefused]) }
+        for _ in 0..<5 { #expect(try await awaitedCodes { try await signIn() } == [.identityRefused]) }
         #expect(provider.asked.count { $0 == "/keys" } == 2)
         desk.clock.pass(seconds: 60)
-        #expect(try await codes { try await signIn() } == [.identityRefused])
+        #expect(try await awaitedCodes { try await signIn() } == [.identityRefused])
         #expect(provider.asked.count { $0 == "/keys" } == 3)
     }
 

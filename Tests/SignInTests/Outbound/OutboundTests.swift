@@ -123,7 +123,7 @@ import Values
             settings, outbound: Self.outbound([server], timeout: 1000), store: desk.store, clock: desk.clock,
             randomness: desk.randomness)
         let begun = try await party.begin(returnTo: "/")
-        let found = try await codes {
+        let found = try await awaitedCodes {
             _ = try await party.finish(query: try provider.visit(begun.location), cookie: begun.cookie)
         }
         #expect(found == [fault.code].compactMap(\.self))

@@ -54,7 +54,7 @@ func codes(_ work: () throws -> Void) throws -> [ProblemCode] {
     }
 }
 
-func codes(_ work: () async throws -> Void) async throws -> [ProblemCode] {
+func awaitedCodes(_ work: () async throws -> Void) async throws -> [ProblemCode] {
     do {
         try await work()
         return []

@@ -17,6 +17,8 @@ struct Program {
         posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&files, 1, output, O_WRONLY | O_CREAT, 0o600)
         posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
+        // What other tests have open at this moment is theirs: whoever reads it to the end would wait for this program.
+        for number in 3..<256 as Range<Int32> { posix_spawn_file_actions_addclose(&files, number) }
         var texts = arguments.map { strdup($0) } + [nil]
         defer { for text in texts { free(text) } }
         var process: pid_t = 0

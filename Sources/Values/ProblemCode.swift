@@ -210,7 +210,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case sessionEnded = "session.ended"
     case sessionUnknown = "session.unknown"
     case formForeign = "form.foreign"
-    case clientUnknown = "client.unknown"
     case clientRefused = "client.refused"
     case grantTypeUnknown = "grant-type.unknown"
     case scopeUnknown = "scope.unknown"

@@ -8,7 +8,7 @@ extension ProblemCode {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
             .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
-            .receiptUnknown, .reasonMissing, .accountUnknown, .clientUnknown, .sessionUnknown:
+            .receiptUnknown, .reasonMissing, .accountUnknown, .sessionUnknown:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,

@@ -40,9 +40,16 @@ import Wording
         .signInCodeWrong: [], .signInExpired: [], .signInWait: ["seconds"], .signInLocked: ["count"],
         .invitationUnknown: [], .accountExists: ["email"], .accountUnknown: [], .passwordTooShort: ["least"],
         .passwordTooLong: ["most"], .passwordCommon: [], .sessionEnded: [], .sessionUnknown: [], .formForeign: [],
-        .clientUnknown: ["id"], .clientRefused: [], .grantTypeUnknown: ["value"], .scopeUnknown: ["value", "known"],
+        .clientRefused: [], .grantTypeUnknown: ["value"], .scopeUnknown: ["value", "known"],
         .scopeNotGranted: ["value"], .tokenUnknown: [], .rateExceeded: ["seconds"], .outboundNotAllowed: ["origin"],
-        .settingMalformed: ["name", "expected"],
+        .settingUnknown: ["value", "known"], .settingMissing: ["setting", "flag", "environment"],
+        .settingMalformed: ["setting", "value", "expected"], .settingUnsafe: ["value", "expected"],
+        .routeUnknown: ["value"], .methodUnknown: ["value", "known"], .mediaTypeUnsupported: ["value", "known"],
+        .mediaTypeUnacceptable: ["value", "known"], .bodyMissing: ["known"], .bodyTooLarge: ["largest"],
+        .parameterUnknown: ["value", "known"], .parameterRepeated: ["value"], .parameterMissing: ["value"],
+        .parameterMalformed: ["value", "expected"], .headerMalformed: ["header", "value", "expected"],
+        .versionMissing: ["version"], .versionDiffers: ["value", "version"], .tokenMissing: [],
+        .serviceFault: ["request"], .serviceBusy: [], .serviceStopping: [],
     ]
 
     /// The codes from the first of a document to the last of the database.

@@ -10,7 +10,7 @@ extension ProblemCode {
         switch self {
         case .routeUnknown, .declarationUnknown, .receiptUnknown, .conceptUnknown, .lawNotCovered,
             .accessExceptionUnknown,
-            .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown, .clientUnknown,
+            .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown,
             .accountUnknown, .sessionUnknown, .invitationUnknown, .messageUnknown:
             .notFound
         case .methodUnknown: .methodNotAllowed

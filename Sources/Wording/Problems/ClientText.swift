@@ -2,12 +2,6 @@ import Values
 
 /// What is said to software, and of how often it asks.
 enum ClientText {
-    static let clientUnknown = Phrase(
-        nl: "Er is geen softwaretoegang {id}. Neem het kenmerk over uit de lijst van uw organisatie.",
-        fr: "Il n'y a pas d'accès logiciel {id}. Reprenez l'identifiant de la liste de votre organisation.",
-        de: "Es gibt keinen Softwarezugang {id}. Übernehmen Sie die Kennung aus der Liste Ihrer Organisation.",
-        en: "There is no client {id}. Take the id from the list of your organisation.")
-
     static let clientRefused = Phrase(
         nl: "Kenmerk en geheim van de software horen niet bij elkaar, of de toegang is ingetrokken. Vraag uw "
             + "toegangsbeheerder een nieuwe toegang.",

@@ -206,7 +206,6 @@ extension ProblemCode {
         case .sessionUnknown: AccountText.sessionUnknown
         case .formForeign: AccountText.formForeign
 
-        case .clientUnknown: ClientText.clientUnknown
         case .clientRefused: ClientText.clientRefused
         case .grantTypeUnknown: ClientText.grantTypeUnknown
         case .scopeUnknown: ClientText.scopeUnknown

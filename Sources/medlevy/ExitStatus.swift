@@ -3,7 +3,8 @@ import Values
 import Wording
 
 extension ProblemCode {
-    /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output, 78 the settings.
+    /// The exit code of the program (sysexits): 64 the command, 65 the data, 66 no input, 73 no output,
+    /// 78 the settings.
     var exitStatus: Int32 {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,

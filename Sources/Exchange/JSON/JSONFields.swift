@@ -1,7 +1,7 @@
 public import Values
 
-/// The members of one object that was sent, read one by one; what is wrong with them is gathered with its place, so that
-/// all of it is told at once.
+/// The members of one object that was sent, read one by one; what is wrong with them is gathered with its place, so
+/// that all of it is told at once.
 ///
 /// A member with the value `null` is as good as absent.
 public final class JSONFields {

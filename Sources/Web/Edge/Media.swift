@@ -29,8 +29,8 @@ enum Media: String, CaseIterable, Sendable {
         self.init(rawValue: name == "text/xml" ? Media.xml.rawValue : name)
     }
 
-    /// The one of those offered that an `Accept` header prefers; the first where it has no opinion, `nil` where it wants
-    /// none of them (RFC 9110, 12.5.1).
+    /// The one of those offered that an `Accept` header prefers; the first where it has no opinion, `nil` where it
+    /// wants none of them (RFC 9110, 12.5.1).
     static func preferred(_ accept: String?, of offered: [Media]) -> Media? {
         guard let accept else { return offered.first }
         let ranges = Weighted.list(accept)

@@ -29,9 +29,11 @@ extension ProblemCode {
         case .rateExceeded, .signInWait: .tooManyRequests
         case .serviceBusy, .serviceStopping, .providerUnreachable, .storageUnavailable: .serviceUnavailable
         case .storageFull: .init(code: 507, reasonPhrase: "Insufficient Storage")
-        case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe, .serviceFault, .storageMissing,
+        case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe, .serviceFault,
+            .storageMissing,
             .storageNewer, .storageForeign, .storageDamaged, .storageNotEmpty,
-            .sealKeyUnusable, .auditBroken, .auditContentDiffers, .auditHeadMissing, .auditReceiptMissing, .libraryMissing, .outputFailed, .outputIsInput,
+            .sealKeyUnusable, .auditBroken, .auditContentDiffers, .auditHeadMissing, .auditReceiptMissing,
+            .libraryMissing, .outputFailed, .outputIsInput,
             .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
             .tablesMissingCitation, .tablesUnknownCitation, .tablesGap, .tablesOverlap, .tablesFormulaDiffers:

@@ -13,8 +13,8 @@ enum SettingText {
             + "{environment} of een regel in het bestand.",
         fr: "Le paramètre {setting} manque ; sans lui, le service n'est pas sûr et ne démarre pas. Donnez {flag}, "
             + "{environment} ou une ligne dans le fichier.",
-        de: "Die Einstellung {setting} fehlt; ohne sie ist der Dienst nicht sicher und startet nicht. Geben Sie {flag}, "
-            + "{environment} oder eine Zeile in der Datei an.",
+        de: "Die Einstellung {setting} fehlt; ohne sie ist der Dienst nicht sicher und startet nicht. Geben Sie "
+            + "{flag}, {environment} oder eine Zeile in der Datei an.",
         en: "The setting {setting} is missing; without it the service is not safe and does not start. Give {flag}, "
             + "{environment} or a line in the file.")
 

@@ -32,6 +32,7 @@ enum SignInSamples {
 
     static func token(_ text: String, client: String = "client-1") -> StoredToken {
         StoredToken(
-            token: hash(text), client: client, organisation: "enterprise:0566988259", scopes: ["declarations.read"], expiresAt: at(600))
+            token: hash(text), client: client, organisation: "enterprise:0566988259",
+            scopes: ["declarations.read"], expiresAt: at(600))
     }
 }

@@ -2,8 +2,8 @@ import Exchange
 import HTTPTypes
 import Values
 
-/// One thing that can be asked of the service: how it is called, what it takes and answers, and what does it. Routes and
-/// the OpenAPI document are both made from it, so that neither can say what the other does not.
+/// One thing that can be asked of the service: how it is called, what it takes and answers, and what does it. Routes
+/// and the OpenAPI document are both made from it, so that neither can say what the other does not.
 struct Operation: Sendable {
     /// `createAssessment`
     let id: String

@@ -37,4 +37,7 @@ public enum StoreOpening {
         case .postgreSQL(let text): try PostgreSQLStore(address: text, create: create)
         }
     }
+
+    /// A database in memory, to play with.
+    public static func inMemory() throws(Problems) -> any DeclarationDatabase { try SQLiteStore() }
 }

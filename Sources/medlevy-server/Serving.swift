@@ -37,15 +37,23 @@ struct Serving {
 
     private func offices() throws(Problems) -> Offices {
         let book = try Lawbook.builtIn()
+        let isSandbox = settings.purpose == .sandbox
         let address = DatabaseAddress(settings.database)
-        let store = try StoreOpening.open(address, create: true)
-        let (clock, randomness) = (SystemClock(), SystemRandomness())
+        let store = isSandbox ? try StoreOpening.inMemory() : try StoreOpening.open(address, create: true)
+        let clock: any Clock = isSandbox ? SettableClock(SystemClock().now()) : SystemClock()
+        let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
+        if isSandbox {
+            try SampleAccess(access).write()
+            for (client, organisation) in try SandboxClients(access: access).write() {
+                print("client_id=\(client) client_secret=\(SandboxClients.secret) \(organisation)")
+            }
+        }
         return Offices(
             book: book,
             declarations: DeclarationOffice(
-                book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: try sealingKey(address),
-                program: Program.identity),
+                book: book, store: store, clock: clock, receipts: ReceiptJSON(),
+                key: isSandbox ? SealingKey() : try sealingKey(address), program: Program.identity),
             access: access,
             sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),

@@ -65,7 +65,9 @@ import Testing
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
-        "Synchronization": ["Sources/Service/Access/", "Sources/SignIn/", "Sources/Web/"],
+        "Synchronization": [
+            "Sources/Service/Access/", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/", "Sources/Web/",
+        ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]
 

@@ -29,6 +29,7 @@ struct MemoryContents: Sendable {
     var histories: [DeclarationKey: DeclarationHistory] = [:]
     var receipts: [StoredReceipt] = []
     var answers: [String: KeptAnswer] = [:]
+    var batches: [String: StoredBatch] = [:]
     var entries: [StoredAuditEntry] = []
     var closings: [Int: YearClosing] = [:]
     var access = MemoryAccess()
@@ -54,6 +55,7 @@ final class MemoryTransaction: StoreWriting {
     }
 
     func answer(to key: String) -> KeptAnswer? { contents.answers[key] }
+    func batch(_ id: String) -> StoredBatch? { contents.batches[id] }
 
     func auditHead() -> AuditHead { contents.entries.last.map { AuditHead($0.entry) } ?? .start }
 
@@ -84,5 +86,6 @@ final class MemoryTransaction: StoreWriting {
 
     func add(_ receipt: StoredReceipt) { contents.receipts.append(receipt) }
     func keep(_ answer: KeptAnswer) { contents.answers[answer.key] = answer }
+    func add(_ batch: StoredBatch) { contents.batches[batch.id] = batch }
     func add(_ closing: YearClosing, audit: AuditHead) { contents.closings[closing.year] = closing }
 }

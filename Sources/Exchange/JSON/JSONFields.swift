@@ -2,8 +2,6 @@ public import Values
 
 /// The members of one object that was sent, read one by one; what is wrong with them is gathered with its place, so
 /// that all of it is told at once.
-///
-/// A member with the value `null` is as good as absent.
 public final class JSONFields {
     private let document: JSONDocument
     private let path: String
@@ -69,8 +67,17 @@ public final class JSONFields {
         member(key, "\"…\"", required: required, \.string)
     }
 
+    /// A text, or `null` for none.
+    public func textOrNull(_ key: String) -> String? {
+        if members.first(where: { $0.0 == key })?.1.isNull == true {
+            known.append(key)
+            return nil
+        }
+        return text(key)
+    }
+
     public func integer(_ key: String, required: Bool = false) -> Int? {
-        member(key, "1", required: required) { $0.integer.flatMap { Int(exactly: $0) } }
+        member(key, "1", required: required) { $0.wholeNumber.flatMap { Int(exactly: $0) } }
     }
 
     public func flag(_ key: String) -> Bool? { member(key, "true, false", required: false, \.bool) }
@@ -125,7 +132,7 @@ public final class JSONFields {
         _ key: String, _ expected: String, required: Bool, _ read: (JSONValue) -> Value?
     ) -> Value? {
         known.append(key)
-        guard let value = members.first(where: { $0.0 == key })?.1, !value.isNull else {
+        guard let value = members.first(where: { $0.0 == key })?.1 else {
             if required { found.add(Problem(.jsonKeyMissing, at: document.place(of: path), ["value": key])) }
             return nil
         }

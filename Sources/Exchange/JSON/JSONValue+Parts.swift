@@ -10,6 +10,14 @@ extension JSONValue {
         return Int64(exactly: number)
     }
 
+    /// A number that is whole however it is written: `2024` and `2024.0` are the same (JSON Schema 2020-12, 6.1.1).
+    public var wholeNumber: Int64? {
+        guard case .decimal(let text) = self else { return integer }
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == 0x30 }) else { return nil }
+        return Int64(parts[0])
+    }
+
     public var bool: Bool? {
         guard case .flag(let flag) = self else { return nil }
         return flag

@@ -10,7 +10,7 @@ extension JSONFields {
     func read<Value>(_ key: String, _ read: (String) -> Value?, _ expected: String) -> Value? {
         guard let text = text(key, required: true) else { return nil }
         if let value = read(text) { return value }
-        report(.parameterMalformed, key, ["value": String(text.prefix(60)), "expected": expected])
+        report(.fieldMalformed, key, ["value": String(text.prefix(60)), "expected": expected])
         return nil
     }
 
@@ -30,7 +30,7 @@ extension JSONFields {
         }
         let people = sent.compactMap { PersonID($0) }
         guard people.count == sent.count, !people.isEmpty else {
-            report(.parameterMalformed, key, ["value": "[…]", "expected": "[\"national:85073003328\"]"])
+            report(.fieldMalformed, key, ["value": "[…]", "expected": "[\"national:85073003328\"]"])
             return nil
         }
         return people
@@ -43,7 +43,7 @@ extension JSONFields {
     private func personData() -> PersonData? {
         let id = personID("id")
         let (name, firstName, email) = (required("name"), required("first_name"), required("email"))
-        let (language, title) = (code("language", Language.self), text("title"))
+        let (language, title) = (code("language", Language.self), textOrNull("title"))
         guard let id, let name, let firstName, let email, let language else { return nil }
         return PersonData(
             id: id, name: name, firstName: firstName, title: title, language: language, email: email)

@@ -28,6 +28,9 @@ public protocol StoreReading: AccessReading {
     /// What was answered under a client's key.
     func answer(to key: String) throws(Problems) -> KeptAnswer?
 
+    /// What was answered to a batch.
+    func batch(_ id: String) throws(Problems) -> StoredBatch?
+
     func auditHead() throws(Problems) -> AuditHead
 
     /// Entries in order of their sequence numbers, each with the hash kept beside it.
@@ -63,6 +66,8 @@ public protocol StoreWriting: StoreReading, AccessWriting {
     func add(_ receipt: StoredReceipt) throws(Problems)
 
     func keep(_ answer: KeptAnswer) throws(Problems)
+
+    func add(_ batch: StoredBatch) throws(Problems)
 
     func add(_ closing: YearClosing, audit: AuditHead) throws(Problems)
 }

@@ -5,7 +5,7 @@ import Values
 
 /// Declarations in one file of SQLite's, with a write-ahead log: one writer at a time, and readers that never wait.
 final class SQLiteStore: DeclarationDatabase {
-    let pool: DatabasePool
+    let pool: any DatabaseWriter
     /// As it was given, for messages.
     let path: String
 
@@ -23,6 +23,16 @@ final class SQLiteStore: DeclarationDatabase {
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try pool.write { try SQLiteSchema.migrate($0, migrations) }
             return pool
+        }
+    }
+
+    /// A database that is gone with the program.
+    init() throws(Problems) {
+        path = "memory"
+        pool = try SQLiteStore.reporting("memory") {
+            let queue = try DatabaseQueue(configuration: SQLiteSetting().configuration)
+            try queue.write { try SQLiteSchema.migrate($0, Migration.all) }
+            return queue
         }
     }
 

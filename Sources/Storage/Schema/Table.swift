@@ -40,12 +40,14 @@ extension Table {
     static let all = insertOnly + keptOfSignIn
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess
+    static let insertOnly = ofDeclarations + ofAccess + [batch]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [
         auditEntry, declarant, declaration, revision, registration, verdict, receipt, answer, yearClosing,
     ]
+
+    static let batch = Table("batch", key: [.text("id")], columns: ["id", "owner", "answer", "at"])
 
     static let auditEntry = Table(
         "audit_entry", key: [.number("sequence")],

@@ -16,12 +16,15 @@ struct FormFields {
 
     static func decoded(_ text: Substring) -> String { decoded(Array(text.utf8)[...]) }
 
-    private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    /// A step of a path, in which a plus is a plus.
+    static func decoded(step: String) -> String { decoded(Array(step.utf8)[...], plus: UInt8(ascii: "+")) }
+
+    private static func decoded(_ bytes: ArraySlice<UInt8>, plus: UInt8 = 0x20) -> String {
         var decoded: [UInt8] = []
         var rest = bytes
         while let byte = rest.popFirst() {
             switch byte {
-            case UInt8(ascii: "+"): decoded.append(0x20)
+            case UInt8(ascii: "+"): decoded.append(plus)
             case UInt8(ascii: "%"):
                 guard rest.count >= 2, let value = hexadecimal(rest.prefix(2)) else {
                     decoded.append(byte)

@@ -10,7 +10,8 @@ extension ProblemCode {
         switch self {
         case .routeUnknown, .declarationUnknown, .receiptUnknown, .conceptUnknown, .lawNotCovered,
             .accessExceptionUnknown,
-            .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown,
+            .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown, .batchUnknown,
+            .cursorUnknown,
             .accountUnknown, .sessionUnknown, .invitationUnknown, .messageUnknown:
             .notFound
         case .methodUnknown: .methodNotAllowed
@@ -47,17 +48,18 @@ extension ProblemCode {
             .badRequest
         case .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
             .idControlCharacter, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
-            .amountTooPrecise, .amountTooLarge, .percentageMalformed, .registrationMalformed, .activityUnknown,
-            .deviceClassUnknown, .combinationImpossible, .readingUnknown, .readingValueUnknown, .batchTooMany,
+            .amountTooPrecise, .amountTooLarge, .percentageMalformed, .registrationMalformed, .fieldMalformed,
+            .readingUnknown, .readingValueUnknown, .batchTooMany,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
-            .fieldControlCharacter, .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
+            .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
             .hashMalformed, .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .vatNumberMalformed,
             .srnMalformed, .identifierSeveral, .turnoverMissing, .registrationTooMany, .reasonMissing,
             .receiptMalformed, .nationalNumberMalformed, .institutionNumberMalformed, .hcoNumberMalformed,
             .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
             .passwordTooLong, .passwordCommon:
             .unprocessableContent
-        case .lawFigureUnknown, .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,
+        case .lawFigureUnknown, .activityUnknown, .deviceClassUnknown, .combinationImpossible, .fieldControlCharacter,
+            .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,
             .turnoverYearDiffers, .identifierBelgian, .vatNumberOtherCountry, .registrationRepeated,
             .selfControlWithoutDistributor, .boxAboveThreshold, .boxEstablished, .boxWithTurnover,
             .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent, .certificateInFuture, .yearNotOpen,

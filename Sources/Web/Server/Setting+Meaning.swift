@@ -39,7 +39,7 @@ extension Setting {
         case .sealKey:
             Phrase(
                 nl:
-                    "Het bestand met de sleutels die ontvangstbewijzen verzegelen; naast de databank als er niets staat.",
+                    "Het bestand met de sleutels die ontvangstbewijzen verzegelen; anders naast de databank.",
                 fr: "Le fichier des clés qui scellent les accusés ; à côté de la base de données par défaut.",
                 de: "Die Datei mit den Schlüsseln, die Quittungen siegeln; ohne Angabe neben der Datenbank.",
                 en: "The file of the keys that seal receipts; beside the database if nothing is said.")

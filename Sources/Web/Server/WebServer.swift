@@ -1,13 +1,14 @@
 import HTTPTypes
 import Hummingbird
 public import Logging
+import Service
 public import ServiceLifecycle
 import SignIn
 
 /// The service on its address: every operation behind its route.
 public struct WebServer: Sendable {
     private let settings: ServerSettings
-    private let operations: [Operation]
+    let operations: [Operation]
     private let offices: Offices
     private let limits: RateLimits
     private let blocking = Blocking()
@@ -23,6 +24,9 @@ public struct WebServer: Sendable {
         let own =
             CalculatorOperations(book: offices.book).all + LawOperations(book: offices.book).all
             + DeclarationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
+            + BatchOperations(
+                office: offices.declarations, gate: gate, blocking: blocking, clock: offices.clock
+            ).all
             + ObligationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
             + AccessOperations(
                 office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock
@@ -31,7 +35,8 @@ public struct WebServer: Sendable {
                 TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
                     .operation
             ] + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
-        operations = own + DocumentationOperations.all(offices.book, own)
+        let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
+        operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
     }
 
     /// What answers requests, without an address: for the server, and for tests.

@@ -79,6 +79,7 @@ extension ProblemCode {
         case .fieldRepeated: FieldText.repeated
         case .fieldMisplaced: FieldText.misplaced
         case .fieldEmpty: FieldText.empty
+        case .fieldMalformed: RequestText.parameterMalformed
         case .fieldTooLong: FieldText.tooLong
         case .fieldControlCharacter: FieldText.controlCharacter
         case .versionUnknown: FieldText.versionUnknown
@@ -119,6 +120,7 @@ extension ProblemCode {
         case .declarationDuplicate: LifeText.duplicate
         case .batchTwin: LifeText.batchTwin
         case .batchTwinDiffers: LifeText.batchTwinDiffers
+        case .batchUnknown: RequestText.batchUnknown
         case .batchRefused: LifeText.batchRefused
         case .lifeEventImpossible: LifeText.eventImpossible
         case .lifeRole: LifeText.role
@@ -227,6 +229,7 @@ extension ProblemCode {
         case .parameterUnknown: RequestText.parameterUnknown
         case .parameterRepeated: RequestText.parameterRepeated
         case .parameterMissing: RequestText.parameterMissing
+        case .cursorUnknown: RequestText.cursorUnknown
         case .parameterMalformed: RequestText.parameterMalformed
         case .headerMalformed: RequestText.headerMalformed
         case .versionMissing: RequestText.versionMissing

@@ -27,6 +27,12 @@ enum RequestText {
         de: "Diese Antwort gibt es nicht als „{value}“. Verlangen Sie in Accept einen dieser Typen: {known}.",
         en: "This answer does not exist as “{value}”. Ask in Accept for one of these types: {known}.")
 
+    static let batchUnknown = Phrase(
+        nl: "Er is geen reeks “{id}” van u. Schrijf het adres dat bij het indienen in Location stond.",
+        fr: "Aucun lot « {id} » ne vous appartient. Écrivez l'adresse que Location donnait lors du dépôt.",
+        de: "Es gibt keinen Stapel „{id}“ von Ihnen. Schreiben Sie die Adresse, die beim Einreichen in Location stand.",
+        en: "There is no batch “{id}” of yours. Write the address that Location gave when it was handed in.")
+
     static let bodyMissing = Phrase(
         nl: "Het verzoek heeft geen inhoud. Stuur die mee als {known}.",
         fr: "La demande n'a pas de contenu. Joignez-le comme {known}.",
@@ -56,6 +62,13 @@ enum RequestText {
         fr: "Le paramètre « {value} » manque. Écrivez-le dans l'adresse.",
         de: "Der Parameter „{value}“ fehlt. Schreiben Sie ihn in die Adresse.",
         en: "The parameter “{value}” is missing. Write it in the address.")
+
+    static let cursorUnknown = Phrase(
+        nl: "“{value}” is geen plaats in deze lijst. Gebruik “next” van de vorige bladzijde, of begin vooraan.",
+        fr: "« {value} » n'est pas un endroit de cette liste. Utilisez « next » de la page précédente, ou recommencez "
+            + "au début.",
+        de: "„{value}“ ist keine Stelle dieser Liste. Verwenden Sie „next“ der vorigen Seite oder beginnen Sie vorn.",
+        en: "“{value}” is no place in this list. Use “next” of the page before, or begin at the start.")
 
     static let parameterMalformed = Phrase(
         nl: "“{value}” past hier niet. Schrijf {expected}.",

@@ -127,7 +127,8 @@ struct AccessCommand: Sendable {
 
     private static let person = ("person", Schema.named("Person"))
     private static let personID = ("person", personSchema)
-    private static let personSchema = Schema.text("national:NUMBER or account:NAME")
+    private static let personSchema = Schema.text(
+        "national:NUMBER or account:NAME", pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
     private static let unit = ("unit", Schema.text("CAPACITY, or CAPACITY/HCO number"))
     private static let email = ("email", Schema.text())
     private static let applications = ("applications", Schema.list(Schema.text("A code of the applications")))
@@ -146,7 +147,7 @@ extension AccessOperations {
             id: command.kind.operationID, method: .post,
             path: "/api/v1/organisations/{organisation}" + command.path, tag: .access, summary: command.summary,
             admission: Self.reading,
-            parameters: [Self.named, .idempotencyKey] + (isNew ? [] : [.ifMatch]),
+            parameters: [Self.named, .idempotencyKey] + (isNew ? [] : [.ifMatch(#"^(\*|"[0-9]{1,9}")$"#, "\"7\"")]),
             content: .json(command.schema, examples: []),
             answers: [
                 .json(
@@ -166,6 +167,8 @@ extension AccessOperations {
 
     private func change(_ kind: AccessChange.Kind, _ call: Call) throws(Problems) -> Answer {
         let (caller, id) = (try call.admitted(), try Self.id(call))
+        // Who may not is told so before anything that was sent is looked at.
+        if let action = kind.action { _ = try office.decide(action, by: caller, on: id).grant() }
         let secret = kind == .createClient ? clients.newCredentials() : nil
         let made = secret.map { AccessChangeRequest.MadeClient(id: $0.id, secret: $0.secret.fingerprint) }
         let (change, reason) = try AccessChangeRequest.read(kind, call.body, made: made)
@@ -203,6 +206,16 @@ extension AccessOperations {
 }
 
 extension AccessChange.Kind {
+    /// What somebody must be let do; `nil` where that depends on what is sent.
+    fileprivate var action: AccessAction? {
+        switch self {
+        case .validateException, .refuseException: .decideException
+        case .removeUsers: .removeUser
+        case .changePerson: nil
+        default: AccessAction(rawValue: rawValue)
+        }
+    }
+
     /// `giveMandate`
     fileprivate var operationID: String {
         let words = rawValue.split(separator: "_")

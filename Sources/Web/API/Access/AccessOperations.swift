@@ -45,13 +45,13 @@ struct AccessOperations {
             parameters: [
                 Parameter(
                     name: "cursor", place: .query, description: "`next` of the page before",
-                    schema: Schema.text(), example: .text("enterprise:0566988259")),
+                    schema: Self.organisationName, example: .text("enterprise:0300000115")),
                 .limit,
             ]
         ) { [office] call throws(Problems) in
             let limit = try call.number("limit", 1...500) ?? 100
             let cursor = try call.parameters["cursor"].map { text throws(Problems) in
-                guard let id = OrganisationID(text) else { throw call.malformed("cursor", "`next`") }
+                guard let id = OrganisationID(text) else { throw call.unknownCursor() }
                 return id
             }
             let found = try office.organisations(after: cursor, limit: limit, by: try call.admitted())
@@ -192,12 +192,14 @@ struct AccessOperations {
 
     static let named = Parameter(
         name: "organisation", place: .path, description: "Kind and number of the organisation",
-        schema: Schema.text(pattern: "^(enterprise|riziv|vat|srn|agency):[A-Za-z0-9-]{2,40}$"),
-        example: .text("enterprise:0566988259"))
+        schema: organisationName, example: .text("enterprise:0300000115"))
+
+    private static let organisationName = Schema.text(pattern: "^(enterprise|riziv|vat|srn|agency):[A-Za-z0-9-]{2,40}$")
 
     static func id(_ call: Call) throws(Problems) -> OrganisationID {
         if let id = OrganisationID(call[parameter: "organisation"]) { return id }
-        throw call.malformed("organisation", "enterprise:0566988259")
+        let details = ["value": "/api/v1/organisations/\(call[parameter: "organisation"].prefix(60))"]
+        throw Problems([Problem(.routeUnknown, at: Place(field: "organisation"), details)])
     }
 }
 

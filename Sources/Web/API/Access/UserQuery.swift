@@ -15,12 +15,14 @@ struct UserQuery {
         filter.status = try call.choice("status", ListedUser.Status.self)
         filter.application = call.parameters["application"]
         if let text = call.parameters["unit"] {
-            guard let unit = AccessUnit(written: text) else { throw call.malformed("unit", "CAPACITY, CAPACITY/HCO") }
+            guard let unit = AccessUnit(written: text) else {
+                throw Problems([Problem(.routeUnknown, at: Place(field: "unit"), ["value": String(text.prefix(60))])])
+            }
             filter.unit = unit
         }
         self.filter = filter
         cursor = try call.parameters["cursor"].map { text throws(Problems) in
-            guard let cursor = UserCursor(text) else { throw call.malformed("cursor", "`next`") }
+            guard let cursor = UserCursor(text) else { throw call.unknownCursor() }
             return cursor
         }
     }
@@ -34,7 +36,9 @@ struct UserQuery {
             name: "status", place: .query, description: "In this state",
             schema: Schema.choice(ListedUser.Status.allCases.map(\.rawValue)), example: .text("active")),
         text("application", "For whom this application is ticked"), text("unit", "In this capacity or subdivision"),
-        text("cursor", "`next` of the page before"),
+        Parameter(
+            name: "cursor", place: .query, description: "`next` of the page before",
+            schema: Schema.text(pattern: "^([0-9a-f]{2}){4,}$"), example: .text("00000000")),
     ]
 
     private static func text(_ name: String, _ description: String) -> Parameter {

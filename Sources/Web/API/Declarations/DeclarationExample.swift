@@ -5,7 +5,7 @@ enum DeclarationExample {
     static let content = Content(forms: [
         Content.Form(
             media: .json, schema: Schema.named("TurnoverDeclaration"), examples: [("submission", declaration)]),
-        Content.Form(media: .xml, schema: Schema.text("As /schemas/turnover-declaration-1.xsd says"), examples: []),
+        Content.Form(media: .xml, schema: nil, examples: []),
     ])
 
     static let batch = Content(
@@ -26,8 +26,8 @@ enum DeclarationExample {
                         ])
                     )
                 ]),
-            Content.Form(media: .xml, schema: Schema.text("As /schemas/turnover-declaration-1.xsd says"), examples: []),
-            Content.Form(media: .csv, schema: Schema.text("Columns as in the template of the sheet"), examples: []),
+            Content.Form(media: .xml, schema: nil, examples: []),
+            Content.Form(media: .csv, schema: nil, examples: []),
         ], largest: 20_000_000)
 
     static let declaration: JSONValue = .object([
@@ -64,12 +64,17 @@ enum DeclarationExample {
             return []
         }
         let names = [
-            ("declaration", "TurnoverDeclaration"), ("batch", "TurnoverDeclarationBatch"),
+            ("declaration", "TurnoverDeclarationRecord"), ("batch", "TurnoverDeclarationBatch"),
             ("filer", "TurnoverDeclarationFiler"),
         ]
-        return names.compactMap { part, name in
-            parts[part].map { (name, renamed($0, Dictionary(uniqueKeysWithValues: names))) }
-        }
+        // Alone, a declaration says its version; in a batch, the batch does.
+        let alone: JSONValue = .object([
+            ("allOf", .list([Schema.named("TurnoverDeclarationRecord"), .object([("required", .texts(["version"]))])]))
+        ])
+        return [("TurnoverDeclaration", alone)]
+            + names.compactMap { part, name in
+                parts[part].map { (name, renamed($0, Dictionary(uniqueKeysWithValues: names))) }
+            }
     }
 
     /// The same with references that hold in the description.

@@ -62,7 +62,7 @@ struct DeclarationList: Sendable {
         guard let text = call.parameters["cursor"] else { return nil }
         let parts = text.split(separator: "-", maxSplits: 1)
         if parts.count == 2, let key = DeclarationKey(named: "\(parts[0])/\(parts[1])") { return key }
-        throw call.malformed("cursor", "`next`")
+        throw call.unknownCursor()
     }
 
     static let schema = Schema.object([

@@ -88,7 +88,9 @@ extension DeclarationOperations {
         Operation(
             id: id, method: .post, path: "/api/v1/declarations/{id}/\(name)", tag: .declarations, summary: summary,
             explanation: explanation, admission: Self.writing,
-            parameters: [DeclarationName.parameter, .ifMatch, .idempotencyKey] + parameters, content: content,
+            parameters: [
+                DeclarationName.parameter, .ifMatch(#"^(\*|"[0-9]{1,9}\.[0-9]{1,9}")$"#, "\"1.0\""), .idempotencyKey,
+            ] + parameters, content: content,
             answers: [
                 .json("Done", Schema.named("Filed"), status: .created, headers: [("ETag", "The version after it")]),
                 .json("It had been done before under the same key", Schema.named("Filed")),

@@ -59,7 +59,7 @@ struct DeclarationOperations {
             id: "listDeclarations", method: .get, path: "/api/v1/declarations", tag: .declarations,
             summary: "The declarations that the caller may see, a page at a time",
             admission: Self.reading, parameters: DeclarationList.parameters,
-            answers: [.json("A page", Schema.named("DeclarationPage"))]
+            answers: [.json("A page", Schema.named("DeclarationPage"))], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
             try await act(call) { () throws(Problems) in try DeclarationList(office: office, gate: gate).answer(call) }
         }

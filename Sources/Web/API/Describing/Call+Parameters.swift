@@ -24,6 +24,12 @@ extension Call {
         throw malformed(name, Code.allCases.map(\.rawValue).joined(separator: ", "))
     }
 
+    /// What a cursor that names no place of a list gets.
+    func unknownCursor() -> Problems {
+        let value = String((parameters["cursor"] ?? "").prefix(60))
+        return Problems([Problem(.cursorUnknown, at: Place(field: "cursor"), ["value": value])])
+    }
+
     func malformed(_ name: String, _ expected: String) -> Problems {
         let details = ["value": String((parameters[name] ?? "").prefix(60)), "expected": expected]
         return Problems([Problem(.parameterMalformed, at: Place(field: name), details)])

@@ -67,7 +67,8 @@ struct Parameter: Sendable {
 struct Content: Sendable {
     struct Form: Sendable {
         let media: Media
-        let schema: JSONValue
+        /// `nil` for what JSON Schema cannot describe.
+        let schema: JSONValue?
         let examples: [(name: String, value: JSONValue)]
     }
 

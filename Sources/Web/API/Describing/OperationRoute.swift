@@ -39,7 +39,9 @@ struct OperationRoute: Sendable {
 
     private func parameters(_ request: Request, _ context: Visit) throws(Refusal) -> [String: String] {
         var parameters: [String: String] = [:]
-        for name in operation.names(of: .path) { parameters[name] = context.parameters.get(name) ?? "" }
+        for name in operation.names(of: .path) {
+            parameters[name] = context.parameters.get(name).map { FormFields.decoded(step: $0) } ?? ""
+        }
         let known = operation.names(of: .query)
         for (name, value) in request.uri.queryParameters {
             let name = String(name)

@@ -6,7 +6,9 @@ extension Parameter {
         description: "Made up by the client before it asks: the same request under the same key is done once",
         schema: Schema.text(pattern: "^[!-~]{1,100}$"), example: .text("7f3c2a9e-order-1"))
 
-    static let ifMatch = Parameter(
-        name: "If-Match", place: .header, description: "The ETag of the version that is changed", schema: Schema.text(),
-        example: .text("\"1.0\""))
+    static func ifMatch(_ pattern: String, _ example: String) -> Parameter {
+        Parameter(
+            name: "If-Match", place: .header, description: "The ETag of the version that is changed",
+            schema: Schema.text(pattern: pattern), example: .text(example), required: true)
+    }
 }

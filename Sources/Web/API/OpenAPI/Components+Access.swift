@@ -8,7 +8,12 @@ extension Components {
             "Person",
             Schema.closed(
                 [
-                    ("id", Schema.text("national:NUMBER or account:NAME")), ("name", Schema.text()),
+                    (
+                        "id",
+                        Schema.text(
+                            "national:NUMBER or account:NAME",
+                            pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
+                    ), ("name", Schema.text()),
                     ("first_name", Schema.text()), ("title", Schema.optional(Schema.text())),
                     ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.text()),
                 ], required: ["id", "name", "first_name", "language", "email"])

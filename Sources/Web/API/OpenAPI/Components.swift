@@ -13,7 +13,8 @@ struct Components {
             ("Comparison", comparison), ("Law", law), ("Sources", sources), ("ReadingList", readingList),
             ("Caveats", caveats), ("Names", names), ("Problem", Components.problem), ("Filed", FiledJSON.schema),
             ("DeclarationPage", DeclarationList.schema), ("History", Components.history),
-            ("Obligations", ObligationOperations.schema),
+            ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxOperations.schema),
+            ("Batch", BatchOperations.schema),
         ] + DeclarationExample.schemas + Components.ofAccess
     }
 

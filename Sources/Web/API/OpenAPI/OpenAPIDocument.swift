@@ -83,7 +83,7 @@ extension Operation {
         ])
         if case .bearer = admission { all.formUnion([.unauthorized, .forbidden]) }
         if content != nil { all.formUnion([.contentTooLarge, .unsupportedMediaType]) }
-        return all.sorted { $0.code < $1.code }
+        return all.subtracting(answers.map(\.status)).sorted { $0.code < $1.code }
     }
 }
 
@@ -105,9 +105,8 @@ extension Content {
                 .object(
                     forms.map { form in
                         let examples = form.examples.map { ($0.name, JSONValue.object([("value", $0.value)])) }
-                        return (
-                            form.media.rawValue, .object([("schema", form.schema), ("examples", .object(examples))])
-                        )
+                        let schema = form.schema.map { [("schema", $0)] } ?? []
+                        return (form.media.rawValue, .object(schema + [("examples", .object(examples))]))
                     })
             ),
         ])

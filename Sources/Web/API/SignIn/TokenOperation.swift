@@ -22,7 +22,12 @@ struct TokenOperation {
             answers: [
                 .json("A token", Self.token),
                 .json("Refused (RFC 6749, 5.2)", Self.error, status: .unauthorized),
-                .json("Refused (RFC 6749, 5.2)", Self.error, status: .badRequest),
+                AnswerShape(
+                    .badRequest, "Refused (RFC 6749, 5.2), or no form at all",
+                    [
+                        AnswerShape.Form(media: .json, schema: Self.error),
+                        AnswerShape.Form(media: .problem, schema: Schema.named("Problem")),
+                    ]),
             ]
         ) { [self] call throws(Refusal) in
             do throws(Problems) {
@@ -37,7 +42,10 @@ struct TokenOperation {
         try gate.pass(limits.token, "token", call.address)
         let form = FormFields(call.body)
         let shown = Self.credentials(call.headers) ?? (form["client_id"], form["client_secret"])
-        guard let client = shown.0, let secret = shown.1, let grant = form["grant_type"] else {
+        guard let client = shown.0, let secret = shown.1 else {
+            return Self.refusal("invalid_client", .unauthorized, Problem(.clientRefused), call)
+        }
+        guard let grant = form["grant_type"] else {
             return Self.refusal("invalid_request", .badRequest, Problem(.bodyMissing, ["known": "grant_type"]), call)
         }
         let request = TokenRequest(

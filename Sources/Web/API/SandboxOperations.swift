@@ -1,0 +1,50 @@
+import Exchange
+import HTTPTypes
+import Service
+import Values
+
+/// Only in a sandbox: the clock, so that a whole year is played in a minute.
+struct SandboxOperations {
+    let clock: SettableClock
+
+    var all: [Operation] {
+        [
+            Operation(
+                id: "getClock", method: .get, path: "/sandbox/clock", tag: .sandbox, summary: "What time it is here",
+                answers: [.json("The time", Schema.named("SandboxClock"))]
+            ) { [clock] _ in Self.answer(clock) },
+            Operation(
+                id: "setClock", method: .post, path: "/sandbox/clock", tag: .sandbox, summary: "Set the time",
+                content: .json(
+                    Schema.closed([("now", Self.instant)], required: ["now"]),
+                    examples: [("deadline", .object([("now", .text("2024-06-30T10:00:00.000Z"))]))]),
+                answers: [.json("The time", Schema.named("SandboxClock"))], refusals: [.unprocessableContent]
+            ) { [clock] call throws(Refusal) in
+                let now = try Refusal.attempt { () throws(Problems) in
+                    let fields = try JSONFields(JSONDocument(call.body))
+                    let text = fields.text("now", required: true)
+                    let now = text.flatMap { Instant($0) }.flatMap { Self.years.contains($0.day.year) ? $0 : nil }
+                    if let text, now == nil { fields.report(.dateMalformed, "now", ["value": String(text.prefix(40))]) }
+                    try fields.check()
+                    return now
+                }
+                if let now { clock.set(now) }
+                return Self.answer(clock)
+            },
+        ]
+    }
+
+    private static func answer(_ clock: SettableClock) -> Answer {
+        .json(.object([("now", .text(clock.now().description))]))
+    }
+
+    /// In which the tables say something, and a year can be played to its end.
+    private static let years = 2024...2029
+
+    static let schema = Schema.object([("now", instant)])
+
+    private static let instant = Schema.text(
+        "In universal time",
+        pattern:
+            "^202[4-9]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$")
+}

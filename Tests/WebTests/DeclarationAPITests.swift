@@ -1,0 +1,182 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// Declarations through the API, as a company's software, its accountant and others meet them.
+@Suite struct DeclarationAPITests {
+    private let declarations = "/api/v1/declarations"
+
+    @Test func aDeclarationIsTakenInAndFoundAgain() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let filed = try await desk.post(declarations, document.json, own)
+        #expect(filed.status == 201, "\(filed.text)")
+        #expect(filed.header("Location") == document.path)
+        #expect(filed.header("ETag") == "\"1.0\"")
+        #expect(try filed.json()["state"]?.string == "submitted")
+
+        let found = try await desk.ask(.get, document.path, own)
+        #expect(try found.json().line == document.json.line)
+        #expect(found.header("Medlevy-State") == "submitted")
+        let xml = try await desk.ask(.get, document.path, own.merging(["Accept": "application/xml"]) { $1 })
+        #expect(xml.body == document.xml)
+
+        let list = try await desk.ask(.get, declarations, own)
+        #expect(try list.json()["declarations"]?.items?.count == 1)
+        let explanation = try await desk.ask(.get, "\(document.path)/explanation", own)
+        #expect(try explanation.json()["total_cents"]?.integer == 152_668)
+        let history = try await desk.ask(.get, "\(document.path)/revisions", own)
+        #expect(try history.json()["revisions"]?.items?.count == 1)
+        let receipt = try await desk.ask(.get, "\(document.path)/receipt", own)
+        #expect(try receipt.json()["statement"]?["receipt"]?.string == filed.json()["receipt"]?.string)
+    }
+
+    @Test func aDocumentInXMLIsAsGood() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let headers = own.merging(["Content-Type": "application/xml"]) { $1 }
+        let filed = try await desk.ask(.post, declarations, headers, body: document.xml)
+        #expect(filed.status == 201, "\(filed.text)")
+        #expect(try filed.json()["hash"]?.string == CanonicalForm(document.declaration).fingerprint.description)
+    }
+
+    @Test func theSameKeyAgainDoesNothingAgain() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+            .merging(["Idempotency-Key": "order-1"]) { $1 }
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let first = try await desk.post(declarations, document.json, own)
+        let again = try await desk.post(declarations, document.json, own)
+        let other = try await desk.post(declarations, SampleDocument(SampleOrganisation.proef, total: 1).json, own)
+        #expect(first.status == 201)
+        #expect(again.status == 200)
+        #expect(try again.json()["repeated"]?.bool == true)
+        #expect(try again.json()["receipt"]?.string == first.json()["receipt"]?.string)
+        #expect(other.status == 409)
+    }
+
+    @Test func aCorrectionSaysWhichVersionItIsOf() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let (document, better) = (
+            try SampleDocument(SampleOrganisation.proef),
+            try SampleDocument(SampleOrganisation.proef, total: 130_000_000)
+        )
+        _ = try await desk.post(declarations, document.json, own)
+        let path = "\(document.path)/corrections?reason=Forgotten%20credit%20note"
+        let without = try await desk.post(path, better.json, own)
+        #expect(without.status == 428)
+        #expect(try without.code() == "version.missing")
+        let wrong = try await desk.post(path, better.json, own.merging(["If-Match": "\"7.0\""]) { $1 })
+        #expect(wrong.status == 412)
+        let right = try await desk.post(path, better.json, own.merging(["If-Match": "\"1.0\""]) { $1 })
+        #expect(right.status == 201, "\(right.text)")
+        #expect(right.header("ETag") == "\"2.0\"")
+        let late = try await desk.post(path, document.json, own.merging(["If-Match": "\"1.0\""]) { $1 })
+        #expect(late.status == 412)
+    }
+
+    @Test func aMandatedAccountantCertifiesAndWhoHasNoneIsToldWhy() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        _ = try await desk.post(declarations, document.json, own)
+        let match = ["If-Match": "\"1.0\""]
+        let accountant = WebDesk.bearer(try desk.person(desk.people.accountant)).merging(match) { $1 }
+        let stranger = WebDesk.bearer(try desk.person(desk.people.musterUser)).merging(match) { $1 }
+        let refused = try await desk.post("\(document.path)/certificate", CertifierRequest.example, stranger)
+        #expect(refused.status == 403)
+        #expect(try refused.code() == "access.no-role")
+        let certified = try await desk.post("\(document.path)/certificate", CertifierRequest.example, accountant)
+        #expect(certified.status == 201, "\(certified.text)")
+        #expect(try certified.json()["state"]?.string == "certified")
+        #expect(certified.header("ETag") == "\"1.1\"")
+    }
+
+    @Test func aWithdrawalGivesItsReason() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        _ = try await desk.post(declarations, document.json, own)
+        let match = own.merging(["If-Match": "\"1.0\""]) { $1 }
+        let without = try await desk.post("\(document.path)/withdrawal", .object([]), match)
+        #expect(without.status == 422)
+        let reason: JSONValue = .object([("reason", .text("Handed in twice"))])
+        let withdrawn = try await desk.post("\(document.path)/withdrawal", reason, match)
+        #expect(try withdrawn.json()["state"]?.string == "withdrawn")
+    }
+
+    @Test func nothingIsShownToOthersWhetherItIsThereOrNot() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        _ = try await desk.post(declarations, document.json, own)
+        let other = WebDesk.bearer(try await desk.software(of: desk.people.musterDirector))
+        let there = try await desk.ask(.get, document.path, other)
+        let notThere = try await desk.ask(
+            .get, SampleDocument(SampleOrganisation.proef, year: 2025).path, other)
+        #expect(there.status == 403)
+        #expect(try there.code() == notThere.code())
+        #expect(try await desk.ask(.get, declarations, other).json()["declarations"]?.items?.isEmpty == true)
+    }
+
+    @Test(arguments: ["", "Bearer", "Bearer nonsense", "Basic eDp5"])
+    func withoutAGoodTokenNothingIsDone(header: String) async throws {
+        let desk = try WebDesk()
+        let headers = header.isEmpty ? [:] : ["Authorization": header]
+        let reply = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, headers)
+        #expect(reply.status == 401)
+        #expect(try await desk.ask(.get, declarations, headers).status == 401)
+    }
+
+    @Test func aRevokedClientIsRefusedAtOnceThoughItsTokenIsYoung() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        #expect(try await desk.ask(.get, declarations, own).status == 200)
+        let chief = try #require(desk.people.proefChief)
+        let organisation = try #require(chief.organisation)
+        let access = desk.offices.access
+        let state = try access.organisation(organisation, by: chief.caller)
+        let client = try #require(state.clients.keys.first)
+        _ = try access.change(
+            .revokeClient(client), of: organisation, by: AccessRequest(caller: chief.caller, id: "test"))
+        let reply = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, own)
+        #expect(reply.status == 403)
+        #expect(try reply.code() == "access.client-revoked")
+    }
+
+    @Test func aTokenIsGoodForItsScopesAlone() async throws {
+        let desk = try WebDesk()
+        let reading = WebDesk.bearer(try await desk.software(of: desk.people.proefChief, [.readDeclarations]))
+        let reply = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, reading)
+        #expect(reply.status == 403)
+        #expect(try reply.code() == "access.scope")
+    }
+
+    @Test func aTokenEndsAfterTenMinutes() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        desk.clock.set(Instant(milliseconds: desk.clock.now().milliseconds + 600_000))
+        #expect(try await desk.ask(.get, declarations, own).code() == "token.unknown")
+    }
+
+    @Test func obligationsSayWhatIsDueAndUntilWhen() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let before = try await desk.ask(.get, "/api/v1/obligations?year=2024", own).json()["obligations"]?.items?.first
+        #expect(before?["due"]?.string == "declare")
+        #expect(before?["deadline"]?.string == "2024-06-30")
+        _ = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, own)
+        let after = try await desk.ask(.get, "/api/v1/obligations?year=2024", own).json()["obligations"]?.items?.first
+        #expect(after?["due"]?.string == "certify")
+    }
+}

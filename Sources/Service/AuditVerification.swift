@@ -5,7 +5,8 @@ import Law
 public import Values
 
 /// Checks that nothing was changed behind the program's back: that the audit chain holds from its first entry to its
-/// newest, that what is kept is what each entry says, and that each entry has its receipt and each receipt its entry.
+/// newest, that what is kept is what each entry says, the answers to clients' keys among it, and that each entry has
+/// its receipt and each receipt its entry.
 public struct AuditVerification {
     private let store: any StoreReading
     /// Entries looked at together: more would only use more memory.
@@ -61,12 +62,19 @@ public struct AuditVerification {
                 try chain.follow(entry, stored: stored.hash)
                 try AuditVerification.compare(entry, with: records[entry.sequence] ?? [])
             } catch { throw Problems([error]) }
+            try checkAnswer(entry, records[entry.sequence] ?? [])
             let own = if let receipts { receipts[entry.sequence] ?? [] } else { try self.receipts(of: entry) }
             do throws(Problem) {
                 try watch.pass(entry, hasReceipt: !own.isEmpty)
                 for receipt in own { try AuditVerification.compare(entry, chain.head, with: receipt) }
             } catch { throw Problems([error]) }
         }
+    }
+
+    /// The answer that an entry says is kept under a client's key is kept.
+    private func checkAnswer(_ entry: AuditEntry, _ records: [AuditedRecord]) throws(Problems) {
+        guard let mark = AnswerMark(entry), try !mark.holds(entry, records, in: store) else { return }
+        throw Problems([AuditVerification.difference(entry.sequence, entry.subject, records.first?.revision ?? 0)])
     }
 
     /// - Returns: `nil` where one of them can't be read.

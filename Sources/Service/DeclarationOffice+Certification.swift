@@ -44,7 +44,8 @@ extension DeclarationOffice {
                 revision: newest.number, answer: try answer(newest), author: asked.request.author, at: now)
             let filed = try ledger.write(
                 EventLedger.Happening(
-                    step: step, revision: newest, verdict: verdict, history: history, requestID: asked.request.id),
+                    step: step, revision: newest, verdict: verdict, history: history, requestID: asked.request.id,
+                    mark: asked.mark),
                 to: store)
             try asked.keep(filed, at: now, in: store)
             return filed

@@ -61,7 +61,8 @@ extension DeclarationOffice {
             hash: CanonicalForm(declaration).fingerprint, reason: reason, author: request.author, at: now)
         let filed = try ledger.write(
             EventLedger.Happening(
-                step: step, revision: revision, verdict: nil, history: history, requestID: request.id),
+                step: step, revision: revision, verdict: nil, history: history, requestID: request.id,
+                mark: asked.mark),
             to: store)
         try asked.keep(filed, at: now, in: store)
         return filed

@@ -45,7 +45,8 @@ extension DeclarationOffice {
             number: newest.number + 1, event: .withdraw, declaration: newest.declaration, hash: newest.hash,
             reason: reason, author: request.author, at: now)
         let happening = EventLedger.Happening(
-            step: step, revision: revision, verdict: nil, history: history, requestID: request.id)
+            step: step, revision: revision, verdict: nil, history: history, requestID: request.id,
+            mark: asked.mark)
         let filed = try ledger.write(happening, to: store)
         try asked.keep(filed, at: now, in: store)
         return filed

@@ -41,18 +41,20 @@ struct DeclarationRequest {
     ///
     /// - Throws: `idempotency.conflict`.
     func answered(in store: any StoreReading) throws(Problems) -> Filed? {
-        guard let key, let answer = try store.answer(to: key) else { return nil }
-        guard answer.input == input else { throw Problems([Problem(.idempotencyConflict, ["key": key])]) }
+        guard let mark, let answer = try store.answer(to: mark.key) else { return nil }
+        guard answer.input == mark.input else { throw Problems([Problem(.idempotencyConflict, ["key": mark.key])]) }
         return try answer.filed(in: store)
     }
 
     func keep(_ filed: Filed, at now: Instant, in store: any StoreWriting) throws(Problems) {
-        guard let key else { return }
-        try store.keep(KeptAnswer(filed, key: key, input: input, at: now))
+        guard let mark else { return }
+        try store.keep(KeptAnswer(filed, key: mark.key, input: mark.input, at: now))
     }
 
     /// One request may be about many declarations: each has a key of its own.
-    private var key: String? { request.key.map { DeclarationRequest.key($0, on: declaration) } }
+    var mark: AnswerMark? {
+        request.key.map { AnswerMark(key: DeclarationRequest.key($0, on: declaration), input: input) }
+    }
 
     static func key(_ key: String, on declaration: DeclarationKey) -> String { "\(key)/\(declaration)" }
 

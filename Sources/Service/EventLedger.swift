@@ -19,6 +19,8 @@ struct EventLedger: Sendable {
         /// Everything that was said before.
         let history: DeclarationHistory
         let requestID: String
+        /// What will be kept as the answer to it; `nil` where the client made no key.
+        var mark: AnswerMark?
 
         /// Whether the revision is new, and not only the verdict.
         var addsRevision: Bool { history.newest?.number != revision.number }
@@ -67,7 +69,7 @@ struct EventLedger: Sendable {
             before: isVerdict ? happening.revision.hash : happening.history.newest?.hash,
             after: happening.revision.hash,
             grounds: isVerdict ? happening.verdict?.grounds : happening.revision.grounds,
-            requestID: happening.requestID, previous: head.hash)
+            requestID: happening.mark?.requestID(happening.requestID) ?? happening.requestID, previous: head.hash)
         try store.add(entry)
         return AuditHead(entry)
     }

@@ -77,9 +77,13 @@ struct FilingDesk {
         case .repeated(let declaration, let filed, let problems):
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
         case .sound(let sound, let step, let history, let problems):
-            let filed = try ledger.write(happening(sound, author(of: one), step, history), to: store)
+            var happening = happening(sound, author(of: one), step, history)
             if let key = request.key(of: one.number, inBatch: terms.isBatch), let placed = one.declaration {
-                try store.keep(KeptAnswer(filed, key: key, input: input(placed, one), at: now))
+                happening.mark = AnswerMark(key: key, input: input(placed, one))
+            }
+            let filed = try ledger.write(happening, to: store)
+            if let mark = happening.mark {
+                try store.keep(KeptAnswer(filed, key: mark.key, input: mark.input, at: now))
             }
             return FilingVerdict(
                 number: one.number, declaration: sound.declaration, filed: filed, problems: problems)

@@ -26,6 +26,8 @@ import Wording
         .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],
         .declarationRevisionConflict: ["given", "current"], .declarationDuplicate: ["reference"],
         .batchTwin: ["record"], .batchTwinDiffers: ["record", "total", "other"], .batchRefused: ["count"],
+        .importRecordDamaged: ["field", "value"], .importContentDiffers: ["declaration", "revision"],
+        .importStateDiffers: ["declaration", "revision", "state", "imported"],
         .lifeEventImpossible: ["state", "event", "possible"], .lifeRole: ["event", "role"], .reasonMissing: ["event"],
         .idempotencyConflict: ["key"], .receiptUnknown: ["reference"], .receiptMalformed: [], .receiptSealBroken: [],
         .receiptOtherKey: ["key"], .receiptHashDiffers: ["value", "expected"],

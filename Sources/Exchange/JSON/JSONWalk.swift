@@ -14,10 +14,12 @@ struct JSONWalk {
     /// How many objects and lists are open.
     private var depth = 0
 
-    /// - Parameter bytes: UTF-8.
-    init(_ bytes: UnsafeRawBufferPointer) {
+    /// - Parameters:
+    ///   - bytes: UTF-8.
+    ///   - line: the number of the line that they begin on.
+    init(_ bytes: UnsafeRawBufferPointer, line: Int = 1) {
         cursor = JSONCursor(bytes)
-        lines = LineCount(bytes)
+        lines = LineCount(bytes, from: line)
     }
 
     /// Where the next value begins, in bytes from the start.

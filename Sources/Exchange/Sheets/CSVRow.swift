@@ -3,13 +3,7 @@
 public enum CSVRow {
     /// - Returns: the fields with commas between them, and a line end.
     public static func text(_ fields: [String]) -> String {
-        fields.map { quoted(guarded($0)) }.joined(separator: ",") + "\n"
-    }
-
-    /// What a spreadsheet takes for a formula starts with one of these.
-    private static func guarded(_ field: String) -> String {
-        guard let first = field.utf8.first, [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first) else { return field }
-        return "'" + field
+        fields.map { quoted(SheetCell.guarded($0)) }.joined(separator: ",") + "\n"
     }
 
     /// In quotation marks where it must be.

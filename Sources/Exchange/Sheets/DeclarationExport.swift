@@ -15,8 +15,8 @@ public struct DeclarationExport: Sendable {
     /// The most rows of a sheet, the row of names included.
     public static let longestSheet = Workbook.longestSheet
 
-    /// Adds a declaration with the certificate in force.
-    public typealias Add = (ListedDeclaration, Certificate?) throws(Problems) -> Void
+    /// Adds a declaration with what a certifier said of its newest revision.
+    public typealias Add = (ListedDeclaration, Verdict?) throws(Problems) -> Void
 
     /// - Parameter all: is given a way to add each declaration.
     /// - Returns: what was written, once the file is whole under its name.
@@ -27,8 +27,8 @@ public struct DeclarationExport: Sendable {
         if name.hasSuffix(".xlsx") { return try writeWorkbook(to: path, longestSheet: longestSheet, all) }
         let isJSON = name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson")
         return try writeLines(to: path, header: isJSON ? "" : CSVRow.text(DeclarationRow.columns), all) {
-            (listed, certificate) in
-            isJSON ? line(listed, certificate) : DeclarationRow(listed, certificate: certificate).csv
+            (listed, verdict) in
+            isJSON ? line(listed, verdict) : DeclarationRow(listed, verdict: verdict).csv
         }
     }
 
@@ -46,31 +46,24 @@ public struct DeclarationExport: Sendable {
     // MARK: Lines
 
     /// The declaration as a document, and beside it what became of it.
-    private static func line(_ listed: ListedDeclaration, _ certificate: Certificate?) -> String {
-        var declaration = listed.revision.declaration
-        declaration.certificate = certificate
-        return JSONValue.object([
-            ("declaration", JSONDeclarationWriter.value(declaration)),
-            ("revision", .count(listed.revision.number)),
-            ("state", .text(listed.state.rawValue)),
-            ("event", .text(listed.revision.event.rawValue)),
-            ("reason", listed.revision.reason.map(JSONValue.text) ?? .null),
-            ("at", .text(listed.revision.at.description)),
-            ("person", .text(listed.revision.author.person)),
-            ("hash", .text(listed.revision.hash.description)),
-            ("receipt", listed.receipt.map { .text($0.text) } ?? .null),
-        ]).line + "\n"
+    private static func line(_ listed: ListedDeclaration, _ verdict: Verdict?) -> String {
+        let others = ExportColumn.allCases.map { column -> (String, JSONValue) in
+            if column == .revision { return (column.rawValue, .count(listed.revision.number)) }
+            return (column.rawValue, column.text(of: listed, verdict).map(JSONValue.text) ?? .null)
+        }
+        let declaration = JSONDeclarationWriter.value(listed.exported(verdict))
+        return JSONValue.object([("declaration", declaration)] + others).line + "\n"
     }
 
     private static func writeLines(
         to path: String, header: String, _ all: (Add) throws(Problems) -> Void,
-        _ text: @escaping (ListedDeclaration, Certificate?) -> String
+        _ text: @escaping (ListedDeclaration, Verdict?) -> String
     ) throws(Problems) -> DeclarationExport {
         var export = DeclarationExport()
         var buffer = header
         let file = try inProblems { () throws(Problem) in try WholeFile(path: path) }
-        try all { (listed, certificate) throws(Problems) in
-            buffer += text(listed, certificate)
+        try all { (listed, verdict) throws(Problems) in
+            buffer += text(listed, verdict)
             export.declarations += 1
             guard buffer.utf8.count >= 1 << 18 else { return }
             try inProblems { () throws(Problem) in try file.write(buffer) }
@@ -99,8 +92,8 @@ public struct DeclarationExport: Sendable {
         let book = try inProblems { () throws(Problem) in
             try Workbook(path: draft, columns: DeclarationRow.columns, longestSheet: longestSheet)
         }
-        try all { (listed, certificate) throws(Problems) in
-            let row = DeclarationRow(listed, certificate: certificate)
+        try all { (listed, verdict) throws(Problems) in
+            let row = DeclarationRow(listed, verdict: verdict)
             try inProblems { () throws(Problem) in try book.add(row.cells) }
             export.declarations += 1
         }

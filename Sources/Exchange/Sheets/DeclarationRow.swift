@@ -16,24 +16,17 @@ public struct DeclarationRow: Sendable {
 
     private static let fields = DeclarationField.allCases.filter { $0.column != nil }
 
-    public static let columns =
-        fields.compactMap(\.column) + [
-            "revision", "state", "event", "reason", "person", "role", "on_behalf_of", "at", "hash", "receipt",
-        ]
+    public static let columns = fields.compactMap(\.column) + ExportColumn.allCases.map(\.rawValue)
 
-    /// - Parameter certificate: the one in force, whether it came in the document or after it.
-    public init(_ listed: ListedDeclaration, certificate: Certificate?) {
-        let revision = listed.revision
-        var declaration = revision.declaration
-        declaration.certificate = certificate
-        let texts: [String?] = [
-            listed.state.rawValue, revision.event.rawValue, revision.reason, revision.author.person,
-            revision.author.role.rawValue, revision.author.onBehalfOf, revision.at.description,
-            revision.hash.description, listed.receipt?.text,
-        ]
+    /// - Parameter verdict: what a certifier said of the newest revision; `nil` where nobody did.
+    public init(_ listed: ListedDeclaration, verdict: Verdict?) {
+        let declaration = listed.exported(verdict)
         cells =
-            DeclarationRow.fields.map { DeclarationRow.cell($0, declaration) } + [.number(revision.number)]
-            + texts.map { $0.map(Cell.text) ?? .empty }
+            DeclarationRow.fields.map { DeclarationRow.cell($0, declaration) }
+            + ExportColumn.allCases.map { column in
+                if column == .revision { return .number(listed.revision.number) }
+                return column.text(of: listed, verdict).map(Cell.text) ?? .empty
+            }
     }
 
     private static func cell(_ field: DeclarationField, _ declaration: Declaration) -> Cell {

@@ -79,7 +79,7 @@ extension ProblemCode {
         case .fieldRepeated: FieldText.repeated
         case .fieldMisplaced: FieldText.misplaced
         case .fieldEmpty: FieldText.empty
-        case .fieldMalformed: RequestText.parameterMalformed
+        case .fieldMalformed: RequestText.fieldMalformed
         case .fieldTooLong: FieldText.tooLong
         case .fieldControlCharacter: FieldText.controlCharacter
         case .versionUnknown: FieldText.versionUnknown
@@ -122,6 +122,9 @@ extension ProblemCode {
         case .batchTwinDiffers: LifeText.batchTwinDiffers
         case .batchUnknown: RequestText.batchUnknown
         case .batchRefused: LifeText.batchRefused
+        case .importRecordDamaged: ImportText.recordDamaged
+        case .importContentDiffers: ImportText.contentDiffers
+        case .importStateDiffers: ImportText.stateDiffers
         case .lifeEventImpossible: LifeText.eventImpossible
         case .lifeRole: LifeText.role
         case .reasonMissing: LifeText.reasonMissing

@@ -70,6 +70,12 @@ enum RequestText {
         de: "„{value}“ ist keine Stelle dieser Liste. Verwenden Sie „next“ der vorigen Seite oder beginnen Sie vorn.",
         en: "“{value}” is no place in this list. Use “next” of the page before, or begin at the start.")
 
+    static let fieldMalformed = Phrase(
+        nl: "“{value}” heeft niet de vorm die hier hoort. Schrijf bijvoorbeeld {expected}.",
+        fr: "« {value} » n'a pas la forme attendue ici. Écrivez par exemple {expected}.",
+        de: "„{value}“ hat nicht die Form, die hierher gehört. Schreiben Sie zum Beispiel {expected}.",
+        en: "“{value}” does not have the form that belongs here. Write for example {expected}.")
+
     static let parameterMalformed = Phrase(
         nl: "“{value}” past hier niet. Schrijf {expected}.",
         fr: "« {value} » ne convient pas ici. Écrivez {expected}.",

@@ -14,11 +14,29 @@ enum DeclarationLifePage {
             "|---|---|---|---|---|---|---|",
         ]
         lines += LifeTable.steps.map(row)
+        lines += [
+            "", "## Imported", "",
+            "What `declaration import` takes over from another database's export was said there by whoever may, and is",
+            "entered here by the agency: the reason of each revision says by whom it was said, and when.", "",
+            "| state | event | who may | state after | leaves behind | reason | receipt |",
+            "|---|---|---|---|---|---|---|",
+        ]
+        lines += LifeTable.imports.map(row)
         lines += ["", "## States", ""] + LifeState.allCases.map { line($0.rawValue, $0.label) }
         lines += ["", "## Events", ""] + LifeEvent.allCases.map { line($0.rawValue, $0.label) }
         lines += ["", "## Who", ""] + LifeRole.allCases.map { line($0.rawValue, $0.label) }
-        return lines.joined(separator: "\n") + "\n"
+        return (lines + audit).joined(separator: "\n") + "\n"
     }
+
+    private static let audit = [
+        "", "## What the audit chain vouches for", "",
+        "`audit verify` finds any entry that was changed, taken out, put in or moved; any revision, verdict, closing of a",
+        "year, change of rights or message that is not what its entry says; any receipt that lacks or belongs to no",
+        "entry; and any answer to a client's key that is gone or changed, since its entry names key and content.", "",
+        "It cannot find that the newest entries were cut off together with all that they brought about: the receipts of",
+        "those events, which name their entries, are with the people they were given to. Nor does it vouch for answers",
+        "to keys whose entries were written before entries named them, for sign-ins, or for the clock of the machine.",
+    ]
 
     private static func row(_ step: LifeStep) -> String {
         let cells = [

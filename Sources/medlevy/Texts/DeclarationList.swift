@@ -23,11 +23,11 @@ final class DeclarationList {
         if format == .csv { try StandardOutput.write(CSVRow.text(DeclarationRow.columns)) }
     }
 
-    func add(_ listed: ListedDeclaration, _ certificate: Certificate?) throws(Problems) {
+    func add(_ listed: ListedDeclaration, _ verdict: Verdict?) throws(Problems) {
         count += 1
         switch format {
         case .text: try StandardOutput.write(line(listed) + "\n")
-        case .csv: try StandardOutput.write(DeclarationRow(listed, certificate: certificate).csv)
+        case .csv: try StandardOutput.write(DeclarationRow(listed, verdict: verdict).csv)
         case .json: values.append(listed.json)
         }
     }

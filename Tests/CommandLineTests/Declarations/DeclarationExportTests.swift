@@ -33,7 +33,9 @@ import Testing
         #expect(lines.count == 2)
         #expect(
             lines[0].keys == [
-                "declaration", "revision", "state", "event", "reason", "at", "person", "hash", "receipt",
+                "declaration", "revision", "state", "event", "reason", "person", "role", "on_behalf_of", "at", "hash",
+                "receipt", "refusal_reason", "refuser_name", "refuser_profession", "refuser_number",
+                "refuser_position", "judged_by", "judged_at",
             ])
         #expect(lines[0]["state"].text == "submitted")
         #expect(lines[0]["declaration"]["declarant"]["name"].text == "=SUM(A1)")

@@ -48,7 +48,7 @@ import Values
     }
 
     @Test func aRowHasACellForEachColumn() {
-        let row = DeclarationRow(listed, certificate: nil)
+        let row = DeclarationRow(listed, verdict: nil)
         #expect(row.cells.count == DeclarationRow.columns.count)
         #expect(row.csv.contains(",123456.78,0.00,"))
     }

@@ -30,7 +30,7 @@ struct ExportDeclarations: ParsableCommand {
         var done = 0
         return try DeclarationExport.write(to: output) { (add) throws(Problems) in
             try store.each(DeclarationFilter(year: filter.year)) { (listed) throws(Problems) in
-                try add(listed, try store.certificate(of: listed))
+                try add(listed, try store.verdict(on: listed))
                 done += 1
                 progress.show(done)
             }

@@ -27,8 +27,7 @@ struct ListDeclarations: ParsableCommand {
             try place.open().read { (store) throws(Problems) in
                 try table.begin()
                 try store.each(filter) { (listed) throws(Problems) in
-                    let certificate = try store.certificate(of: listed)
-                    try table.add(listed, certificate)
+                    try table.add(listed, try store.verdict(on: listed))
                 }
                 try table.end()
             }
@@ -55,9 +54,9 @@ extension StoreReading {
         }
     }
 
-    /// The certificate in force of a declaration.
-    func certificate(of listed: ListedDeclaration) throws(Problems) -> Certificate? {
-        guard listed.state == .certified else { return nil }
-        return try history(of: listed.key)?.certificate
+    /// What a certifier said of a declaration's newest revision; `nil` where nobody did.
+    func verdict(on listed: ListedDeclaration) throws(Problems) -> Verdict? {
+        guard listed.state == .certified || listed.state == .refused else { return nil }
+        return try history(of: listed.key)?.verdict(on: listed.revision)
     }
 }

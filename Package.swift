@@ -45,6 +45,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         // Tokens of identity providers: signatures, key sets and claims, on the same reviewed cryptography.
         .package(url: "https://github.com/vapor/jwt-kit", exact: "5.7.1"),
+        // Pages from templates that hold no logic, escaped unless they say otherwise; from the makers of Hummingbird.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         // What Hummingbird itself logs with, names headers with, moves bytes with and stops with.
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
@@ -126,10 +128,18 @@ let package = Package(
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: strict),
+        // What browsers show: pages of templates and texts, from what they are given.
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Wording", "Service", "Access", "Declarations", "Law", "Values",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
-                "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
+                "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -24,30 +24,42 @@ struct Serving {
     }
 
     func run() async throws {
-        let server = WebServer(try offices(), settings, logger: logger)
-        let (host, isPublic) = (settings.host, settings.purpose == .service)
+        let address = DatabaseAddress(settings.database)
+        let store =
+            settings.purpose == .sandbox ? try StoreOpening.inMemory() : try StoreOpening.open(address, create: true)
+        var offices = try offices(address, store)
+        let invitation =
+            settings.purpose == .development
+            ? try DevelopmentSample(access: offices.access).write(offices.declarations, store, SystemRandomness()) : nil
+        try SignInWiring(
+            settings: settings, store: store, access: offices.access, clock: offices.clock,
+            randomness: SystemRandomness()
+        ).add(to: &offices)
+        let server = WebServer(offices, settings, logger: logger)
+        let (host, purpose) = (settings.host, settings.purpose)
         let application = server.application { port in
-            if !isPublic { print("http://\(host):\(port)/") }
+            if purpose != .service { Welcome(address: "http://\(host):\(port)", invitation: invitation).print(purpose) }
         }
+        let rounds = HousekeepingRounds(
+            housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),
+            logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [application, rounds], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
     }
 
-    private func offices() throws(Problems) -> Offices {
+    private func offices(
+        _ address: DatabaseAddress, _ store: any DeclarationDatabase
+    ) throws(Problems) -> Offices {
         let book = try Lawbook.builtIn()
         let isSandbox = settings.purpose == .sandbox
-        let address = DatabaseAddress(settings.database)
-        let store = isSandbox ? try StoreOpening.inMemory() : try StoreOpening.open(address, create: true)
         let clock: any Clock = isSandbox ? SettableClock(SystemClock().now()) : SystemClock()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
         if isSandbox {
             try SampleAccess(access).write()
-            for (client, organisation) in try SandboxClients(access: access).write() {
-                print("client_id=\(client) client_secret=\(SandboxClients.secret) \(organisation)")
-            }
+            try SandboxClients(access: access).write()
         }
         return Offices(
             book: book,
@@ -62,7 +74,7 @@ struct Serving {
 
     private func sealingKey(_ address: DatabaseAddress) throws(Problems) -> SealingKey {
         do throws(Problem) {
-            return try SealKeyFile(path: settings.sealKey ?? SealKeyFile.place(beside: address)).current
+            return try SealKeyFile(path: settings.sealKey ?? address.besides("seal-key")).current
         } catch {
             throw Problems([error])
         }
@@ -72,15 +84,5 @@ struct Serving {
 extension SessionTerms {
     init(_ settings: ServerSettings) {
         self.init(idle: settings.sessionIdleMinutes * 60, absolute: settings.sessionLongestMinutes * 60)
-    }
-}
-
-extension SealKeyFile {
-    /// Where the keys are kept when nothing is said.
-    fileprivate static func place(beside address: DatabaseAddress) -> String {
-        switch address {
-        case .sqlite(let path): "\(path).seal-key"
-        case .postgreSQL: "medlevy.seal-key"
-        }
     }
 }

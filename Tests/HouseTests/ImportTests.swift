@@ -16,8 +16,9 @@ import Testing
         "Plots": ["Values"],
         "Exchange": ["Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values"],
         "SignIn": ["Service", "Access", "Audit", "Law", "Values"],
+        "Pages": ["Wording", "Service", "Access", "Declarations", "Law", "Values"],
         "Web": [
-            "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
+            "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
         ],
         "medlevy-server": [
             "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Law",
@@ -44,6 +45,7 @@ import Testing
         "CLibCURL": ["Sources/SignIn/Outbound/"],
         "CQREncode": ["Sources/SignIn/"],
         "Hummingbird": ["Sources/Web/"],
+        "Mustache": ["Sources/Pages/Frame/"],
         "HTTPTypes": ["Sources/Web/"],
         "NIOCore": ["Sources/Web/"],
         "NIOPosix": ["Sources/Web/"],

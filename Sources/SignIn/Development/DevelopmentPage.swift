@@ -1,6 +1,7 @@
 import Values
 
-/// The list of invented persons, each with a button. It needs neither script nor style.
+/// The list of invented persons, each with a button. It needs no script, and looks better with the style of the service
+/// that it is mounted in.
 struct DevelopmentPage {
     let persons: [DevelopmentPerson]
     /// What the browser came with; the form goes back with the same.
@@ -15,16 +16,18 @@ struct DevelopmentPage {
         let target = "\(action)?\(FormText.text(query.map { ($0.name, $0.value) }))"
         let rows = persons.map { person in
             """
-            <li><form method="post" action="\(Self.escaped(target))"><button name="person" \
+            <li class="card"><form method="post" action="\(Self.escaped(target))"><button name="person" \
             value="\(Self.escaped(person.subject))">\(Self.escaped("\(person.givenName) \(person.familyName)"))\
-            </button> \(Self.escaped(person.remark))</form></li>
+            </button><p>\(Self.escaped(person.remark))</p></form></li>
             """
         }
         return """
             <!doctype html>
-            <html lang="\(language.rawValue)"><head><meta charset="utf-8"><title>\(title)</title></head>
+            <html lang="\(language.rawValue)"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(title)</title><link rel="stylesheet" href="/style.css"><link rel="icon" href="data:,"></head>
             <body><main><h1>\(title)</h1>
-            <ul>
+            <ul class="cards">
             \(rows.joined(separator: "\n"))
             </ul></main></body></html>
 

@@ -24,6 +24,8 @@ public final class DevelopmentProvider: Sendable {
 
     /// In seconds.
     private static let codeLife = 60
+    /// Below which path of the service it is mounted.
+    public static let path = "/development-provider"
     /// The level that it vouches for.
     public static let level = "urn:medlevy:development"
 
@@ -37,7 +39,10 @@ public final class DevelopmentProvider: Sendable {
     ) throws(Problems) {
         let isLocal = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard isLocal, WebOrigin(of: settings.issuer)?.isLoopback == true else {
-            let details = ["name": "host", "expected": "127.0.0.1"]
+            let details = [
+                "setting": "host", "value": host, "expected": "127.0.0.1", "flag": "--host",
+                "environment": "MEDLEVY_HOST",
+            ]
             throw Problems([Problem(.settingMalformed, details)])
         }
         self.issuer = settings.issuer

@@ -67,7 +67,7 @@ public struct RelyingParty: Sendable {
     }
 
     /// Another site's address would make our sign-in a way to it.
-    static func ownPath(_ path: String) -> String {
+    public static func ownPath(_ path: String) -> String {
         let isOwn =
             path.hasPrefix("/") && !path.hasPrefix("//") && path.utf8.count <= 1000
             && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }

@@ -42,6 +42,9 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
             logger.error("fault", metadata: ["request": "\(id)", "error": "\(type(of: error)): \(error)"])
             refusal = Refusal(.serviceFault, ["request": id])
         }
+        if RefusalPage.isWanted(by: request) {
+            return RefusalPage(refusal: refusal, requestID: id).answer(request).response
+        }
         let language = Language(accepting: request.headers[.acceptLanguage])
         return ProblemDetails(refusal: refusal, language: language, requestID: id).answer.response
     }

@@ -1,18 +1,19 @@
 /// The fields of a form (`application/x-www-form-urlencoded`). Of a name that stands there twice the first counts.
 struct FormFields {
-    private let fields: [(String, String)]
+    /// Names and values, in their order.
+    let fields: [(name: String, value: String)]
 
     init(_ body: [UInt8]) {
         fields = body.split(separator: UInt8(ascii: "&")).prefix(200).map { pair in
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
-            return (FormFields.decoded(parts[0]), parts.count == 2 ? FormFields.decoded(parts[1]) : "")
+            return (name: FormFields.decoded(parts[0]), value: parts.count == 2 ? FormFields.decoded(parts[1]) : "")
         }
     }
 
-    subscript(name: String) -> String? { fields.first { $0.0 == name }?.1 }
+    subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
 
     /// All values of a name: of boxes that were ticked.
-    func all(_ name: String) -> [String] { fields.filter { $0.0 == name }.map(\.1) }
+    func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
     static func decoded(_ text: Substring) -> String { decoded(Array(text.utf8)[...]) }
 

@@ -8,6 +8,7 @@ enum Media: String, CaseIterable, Sendable {
     case schema = "application/schema+json"
     case text = "text/plain"
     case html = "text/html"
+    case style = "text/css"
     case form = "application/x-www-form-urlencoded"
     case svg = "image/svg+xml"
     case pdf = "application/pdf"
@@ -17,7 +18,7 @@ enum Media: String, CaseIterable, Sendable {
     /// As `Content-Type` states it.
     var contentType: String {
         switch self {
-        case .text, .html, .csv: "\(rawValue); charset=utf-8"
+        case .text, .html, .style, .csv: "\(rawValue); charset=utf-8"
         case .json, .problem, .xml, .workbook, .schema, .form, .svg, .pdf: rawValue
         case .metrics: "\(rawValue); charset=utf-8"
         }

@@ -10,6 +10,12 @@ public struct Offices: Sendable {
     public let sessions: Sessions
     public let clients: Clients
     public let rates: RateGate
+    /// Signs in with an identity provider; `nil` where none is set.
+    public var relyingParty: RelyingParty?
+    /// Accounts of people at foreign companies; `nil` where no key keeps their secrets.
+    public var accounts: Accounts?
+    /// The provider for development, on this machine alone.
+    public var development: DevelopmentProvider?
     public let clock: any Clock
 
     public init(

@@ -62,6 +62,9 @@ public struct ServerSettings: Sendable {
 }
 
 extension ServerSettings {
+    /// The service's own address as browsers know it, without a slash at the end.
+    public var ownAddress: String { publicURL ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
+
     /// Whether only programs on this machine reach an address.
     public static func isLoopback(_ host: String) -> Bool {
         host == "::1" || host == "localhost" || host.hasPrefix("127.")

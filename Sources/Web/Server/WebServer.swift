@@ -9,6 +9,7 @@ import SignIn
 public struct WebServer: Sendable {
     private let settings: ServerSettings
     let operations: [Operation]
+    private let pages: [BrowserRoute]
     private let offices: Offices
     private let limits: RateLimits
     private let blocking = Blocking()
@@ -37,6 +38,9 @@ public struct WebServer: Sendable {
             ] + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
         let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
         operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
+        pages = BrowserDesk(
+            offices: offices, blocking: blocking, limits: limits, address: settings.ownAddress
+        ).routes(gate)
     }
 
     /// What answers requests, without an address: for the server, and for tests.
@@ -52,8 +56,13 @@ public struct WebServer: Sendable {
                 try await route.answer(request, context)
             }
         }
+        for page in pages {
+            router.on(RouterPath(page.path), method: page.method) { request, context in
+                try await page.answer(request, context, proxies)
+            }
+        }
         return Edge(
-            inner: router.buildResponder(), operations: OperationIndex(operations), proxies: proxies,
+            inner: router.buildResponder(), operations: OperationIndex(operations, pages), proxies: proxies,
             metrics: metrics, logger: logger)
     }
 

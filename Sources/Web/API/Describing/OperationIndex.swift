@@ -5,11 +5,11 @@ import Values
 struct OperationIndex: Sendable {
     private let paths: [(steps: [Substring], methods: [HTTPRequest.Method])]
 
-    init(_ operations: [Operation]) {
+    init(_ operations: [Operation], _ pages: [BrowserRoute] = []) {
         var methods: [String: [HTTPRequest.Method]] = [:]
-        for operation in operations {
-            methods[operation.path, default: []].append(operation.method)
-            if operation.method == .get { methods[operation.path, default: []].append(.head) }
+        for (path, method) in operations.map({ ($0.path, $0.method) }) + pages.map({ ($0.path, $0.method) }) {
+            methods[path, default: []].append(method)
+            if method == .get { methods[path, default: []].append(.head) }
         }
         paths = methods.map { ($0.key.split(separator: "/"), $0.value) }
     }

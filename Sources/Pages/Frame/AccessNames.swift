@@ -1,0 +1,38 @@
+import Access
+import Law
+import Values
+import Wording
+
+/// Actions, roles and applications in the words of the tables.
+struct AccessNames {
+    let tables: AccessTables?
+    let language: Language
+
+    func role(_ role: AccessRole) -> String { tables?.roles[role]?[language] ?? role.rawValue }
+
+    func application(_ code: String) -> String { tables?.application(code)?.names[language] ?? code }
+
+    func unit(_ unit: AccessUnit) -> String {
+        let name = tables?.capacity(unit.capacity)?.names[language] ?? unit.capacity
+        return unit.subdivision.map { "\(name), \($0)" } ?? name
+    }
+
+    /// A problem's sentence, in which codes of access are replaced by their names.
+    func sentence(_ problem: Problem) -> String {
+        var details = problem.details
+        if let action = details["action"].flatMap({ AccessAction(rawValue: $0) }) {
+            details["action"] = tables?.permissions[action]?.names[language]
+        }
+        if let who = details["who"] {
+            let names = who.split(separator: ",").map { code in
+                let code = String(code.drop { $0 == " " })
+                return AccessRole(rawValue: code).map(role) ?? code
+            }
+            details["who"] = names.joined(separator: ", ")
+        }
+        if let code = details["application"], !code.isEmpty { details["application"] = application(code) }
+        return ProblemText(language).sentence(Problem(problem.code, at: problem.place, details))
+    }
+
+    func sentence(_ problems: Problems) -> String { problems.listed.map(sentence).joined(separator: " ") }
+}

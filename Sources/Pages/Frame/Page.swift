@@ -1,0 +1,46 @@
+import Mustache
+public import Values
+import Wording
+
+/// A page that can be shown: a template, its texts, and what fills it.
+public struct Page {
+    let template: PageTemplate
+    var title: String
+    let values: [String: Any]
+    /// What stands in the way, on top of the page with links to its fields.
+    var problems: [Problem] = []
+
+    init(_ template: PageTemplate, title: String, _ values: [String: Any] = [:]) {
+        self.template = template
+        self.title = title
+        self.values = values
+    }
+
+    /// The page with what stands in the way of what was sent.
+    public func refused(_ problems: Problems) -> Page {
+        var page = self
+        page.problems = problems.listed
+        return page
+    }
+
+    /// The page as HTML.
+    public func html(in frame: PageFrame) -> String {
+        let language = frame.language
+        var values = values.merging(frame.values) { own, _ in own }
+        values["t"] = template.words.mapValues { $0[language] }
+        values["title"] = title
+        let main = template.render(values)
+        var outer = frame.values
+        outer["main"] = main
+        outer["title"] = problems.isEmpty ? title : "\(FrameWords.error[language]): \(title)"
+        if !problems.isEmpty { outer["summary"] = ["problems": problems.map { summary(of: $0, language) }] }
+        return PageTemplate.frame.render(outer)
+    }
+
+    private func summary(of problem: Problem, _ language: Language) -> [String: Any] {
+        let text = ProblemText(language).sentence(problem)
+        // JSON's paths are longer than the names of fields: `/mandatary/name`.
+        let field = problem.place.field?.split { $0 == "/" || $0 == "." }.last.map(String.init)
+        return ["text": text, "field": field ?? "", "has_field": field.map(template.hasField) ?? false]
+    }
+}

@@ -1,0 +1,59 @@
+public import Values
+
+/// What stands around every page: in which language, at which address, and who looks at it.
+public struct PageFrame: Hashable, Sendable {
+    public let language: Language
+    /// The page's own address, path and query without a language: where the links to other languages lead.
+    public let here: String
+    /// Who is signed in; `nil` for nobody.
+    public var visitor: Visitor?
+
+    /// Somebody who is signed in.
+    public struct Visitor: Hashable, Sendable {
+        public let name: String
+        /// The organisation acted for; `nil` for oneself.
+        public let actingFor: String?
+        /// What every form of the page carries, so that no other site can send it.
+        public let formToken: String
+
+        public init(name: String, actingFor: String?, formToken: String) {
+            self.name = name
+            self.actingFor = actingFor
+            self.formToken = formToken
+        }
+    }
+
+    public init(language: Language, here: String, visitor: Visitor? = nil) {
+        self.language = language
+        self.here = here
+        self.visitor = visitor
+    }
+
+    var values: [String: Any] {
+        var values: [String: Any] = [
+            "language": language.rawValue, "c": FrameWords.all.mapValues { $0[language] }, "languages": languages,
+        ]
+        if let visitor {
+            var shown: [String: Any] = ["name": visitor.name]
+            if let organisation = visitor.actingFor { shown["acting"] = organisation }
+            values["visitor"] = shown
+            values["form_token"] = visitor.formToken
+        }
+        return values
+    }
+
+    private var languages: [[String: Any]] {
+        let separator = here.contains("?") ? "&" : "?"
+        return Language.allCases.map { other in
+            [
+                "code": other.rawValue, "name": PageFrame.names[other] ?? other.rawValue,
+                "href": "\(here)\(separator)language=\(other.rawValue)", "current": other == language,
+            ]
+        }
+    }
+
+    /// Each in itself: who looks for a language can't read the page yet.
+    private static let names: [Language: String] = [
+        .nl: "Nederlands", .fr: "Français", .de: "Deutsch", .en: "English",
+    ]
+}

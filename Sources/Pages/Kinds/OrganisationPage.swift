@@ -1,0 +1,173 @@
+public import Access
+import Law
+public import Values
+import Wording
+
+/// What somebody sees of the organisation they act for, and what they may change of it: every part that they may not
+/// see says why.
+public struct OrganisationPage {
+    let language: Language
+    let organisation: OrganisationAccess
+    /// Whether the visitor may do something with it.
+    let access: AccessCase
+    let users: [ListedUser]
+    /// What was typed into the form for a mandate, or for software.
+    let typed: Typed
+
+    /// The values of a form that is shown again.
+    public struct Typed: Sendable {
+        public var values: [String: String]
+        /// The boxes that were ticked.
+        public var ticked: Set<String>
+
+        public init(values: [String: String] = [:], ticked: Set<String> = []) {
+            self.values = values
+            self.ticked = ticked
+        }
+    }
+
+    public init(
+        _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase, users: [ListedUser],
+        typed: Typed = Typed()
+    ) {
+        self.language = language
+        self.organisation = organisation
+        self.access = access
+        self.users = users
+        self.typed = typed
+    }
+
+    private var names: AccessNames { AccessNames(tables: access.tables, language: language) }
+    private var words: [String: Phrase] { OrganisationWords.organisation }
+
+    public var page: Page {
+        var values: [String: Any] = [
+            "heading": organisation.name, "id": organisation.id.description, "some": true, "none": false,
+            "version": String(organisation.version), "mandates": mandates, "clients": clients, "users": userList,
+        ]
+        if access.decide(.giveMandate).isAllowed { values["mandate_form"] = mandateForm }
+        if access.decide(.createClient).isAllowed { values["client_form"] = clientForm }
+        return Page(.organisation, title: "\(words.text("title", language)): \(organisation.name)", values)
+    }
+
+    /// Where nobody's organisation is acted for.
+    public static func none(_ language: Language) -> Page {
+        let title = OrganisationWords.organisation.text("title", language)
+        return Page(.organisation, title: title, ["heading": title, "none": true, "some": false])
+    }
+
+    /// The secret of new software, shown once.
+    public static func secret(_ language: Language, client: String, secret: String, address: String) -> Page {
+        Page(
+            .secret, title: OrganisationWords.secret.text("title", language),
+            ["client": client, "secret": secret, "address": address])
+    }
+
+    /// A list that may be seen, or why it may not; and why it may not be changed.
+    private func part(
+        seen: AccessAction, changed: AccessAction?, _ rows: @autoclosure () -> [[String: Any]]
+    ) -> [String: Any] {
+        var part: [String: Any] = ["has_list": false, "empty": false]
+        if let refusal = refusal(seen) {
+            part["refusal"] = refusal
+        } else {
+            let rows = rows()
+            (part["list"], part["has_list"], part["empty"]) = (rows, !rows.isEmpty, rows.isEmpty)
+        }
+        if let changed, let refusal = refusal(changed) { part["change_refusal"] = refusal }
+        return part
+    }
+
+    private func refusal(_ action: AccessAction) -> String? {
+        switch access.decide(action) {
+        case .allowed: nil
+        case .refused(let refusal): names.sentence(refusal.problem)
+        }
+    }
+
+    private var mandates: [String: Any] {
+        let mayEnd = access.decide(.endMandate).isAllowed
+        return part(
+            seen: .viewMandates, changed: .giveMandate,
+            organisation.mandates.values.sorted { $0.number > $1.number }.map { mandate in
+                let isInForce = mandate.isInForce(at: access.now)
+                let state = mandate.endedAt != nil ? "ended" : isInForce ? "in_force" : "not_in_force"
+                return [
+                    "number": String(mandate.number), "name": mandate.terms.mandatary.name,
+                    "id": mandate.terms.mandatary.shownID, "state": words.text(state, language),
+                    "purposes": mandate.terms.purposes.map(\.rawValue).sorted().map {
+                        words.text("purpose_\($0)", language)
+                    }.joined(separator: ", "),
+                    "from": Numerals(language).date(mandate.terms.from),
+                    "until": Numerals(language).date(mandate.terms.until),
+                    "may_end": mayEnd && mandate.endedAt == nil,
+                ]
+            })
+    }
+
+    private var clients: [String: Any] {
+        let mayRevoke = access.decide(.revokeClient).isAllowed
+        return part(
+            seen: .listClients, changed: .createClient,
+            organisation.clients.values.sorted { ($0.createdAt, $0.id.text) < ($1.createdAt, $1.id.text) }.map {
+                [
+                    "id": $0.id.text, "name": $0.name, "may_end": mayRevoke && $0.isActive,
+                    "state": words.text($0.isActive ? "active" : "revoked", language),
+                    "scopes": $0.scopes.map(\.rawValue).sorted().map { words.text("scope_\($0)", language) }
+                        .joined(separator: ", "),
+                ]
+            })
+    }
+
+    private var userList: [String: Any] {
+        part(
+            seen: .listUsers, changed: nil,
+            users.map { user in
+                [
+                    "name": user.person.fullName, "unit": names.unit(user.unit), "kind": names.role(user.kind.role),
+                    "applications": user.applications.keys.sorted().map(names.application).joined(separator: ", "),
+                ]
+            })
+    }
+
+    private var mandateForm: [String: Any] {
+        var form: [String: Any] = typed.values
+        form["all_purposes"] = boxes(Mandate.Purpose.allCases.map(\.rawValue), "purpose")
+        return form.merging(["organisation": "", "name": "", "from": "", "until": ""]) { typed, _ in typed }
+    }
+
+    private var clientForm: [String: Any] {
+        [
+            "name": typed.values["client_name"] ?? "",
+            "all_scopes": boxes(AccessScope.allCases.map(\.rawValue), "scope"),
+        ]
+    }
+
+    private func boxes(_ codes: [String], _ kind: String) -> [[String: Any]] {
+        codes.map {
+            ["code": $0, "label": words.text("\(kind)_\($0)", language), "checked": typed.ticked.contains($0)]
+        }
+    }
+}
+
+extension Mandate.Mandatary {
+    /// An organisation's number. A person's own number is not shown on a page.
+    fileprivate var shownID: String {
+        switch self {
+        case .organisation(let id, _): id.description
+        case .person: ""
+        }
+    }
+}
+
+extension ListedUser.Kind {
+    fileprivate var role: AccessRole {
+        switch self {
+        case .chief: .chiefAccessManager
+        case .coChief: .coChief
+        case .manager: .accessManager
+        case .coManager: .coManager
+        case .user: .user
+        }
+    }
+}

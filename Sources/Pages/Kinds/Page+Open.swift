@@ -1,0 +1,57 @@
+public import Access
+public import Law
+public import Values
+import Wording
+
+extension Page {
+    /// The first page: what this is.
+    ///
+    /// - Parameter address: the service's own, without a slash at the end.
+    public static func start(_ language: Language, address: String) -> Page {
+        Page(.start, title: OpenWords.start.text("title", language), ["address": address])
+    }
+
+    /// The ways to sign in.
+    ///
+    /// - Parameter path: where to go afterwards, encoded as a value of an address.
+    public static func signIn(_ language: Language, return path: String, provider: Bool, accounts: Bool) -> Page {
+        Page(
+            .signIn, title: OpenWords.signIn.text("title", language),
+            ["return": path, "provider": provider, "accounts": accounts, "possible": provider || accounts])
+    }
+
+    /// What a refusal page is headed by.
+    public enum RefusalKind: String, CaseIterable, Sendable {
+        case refused, wait, fault, other
+        case notFound = "not_found"
+    }
+
+    /// Why something is not done, and who can help.
+    ///
+    /// - Parameters:
+    ///   - helpers: those who can give what is missing, where the visitor may know them.
+    ///   - tables: name actions and roles in words; `nil` leaves the codes.
+    public static func refusal(
+        _ language: Language, _ kind: RefusalKind, _ problems: Problems, helpers: [ResponsiblePerson] = [],
+        tables: AccessTables? = nil, requestID: String
+    ) -> Page {
+        let names = AccessNames(tables: tables, language: language)
+        let title = OpenWords.refusal.text(kind.rawValue, language)
+        return Page(
+            .refusal, title: title,
+            [
+                "heading": title, "sentences": problems.listed.map(names.sentence), "request": requestID,
+                "has_helpers": !helpers.isEmpty,
+                "helpers": helpers.map { helper in
+                    [
+                        "name": helper.person.fullName, "role": names.role(helper.role),
+                        "email": helper.person.email,
+                    ]
+                },
+            ])
+    }
+}
+
+extension [String: Phrase] {
+    func text(_ name: String, _ language: Language) -> String { self[name]?[language] ?? name }
+}

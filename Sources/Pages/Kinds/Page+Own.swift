@@ -1,0 +1,113 @@
+public import Access
+import Declarations
+public import Law
+public import Service
+public import Values
+import Wording
+
+extension Page {
+    /// For whom somebody acts.
+    ///
+    /// - Parameter chosen: the organisation of now; `nil` for oneself.
+    public static func profile(
+        _ language: Language, _ profiles: [AccessProfile], chosen: OrganisationID?, return path: String,
+        tables: AccessTables
+    ) -> Page {
+        let names = AccessNames(tables: tables, language: language)
+        let words = OwnWords.profile
+        let first = chosen ?? profiles.first?.organisation
+        let organisations = profiles.map { profile -> [String: Any] in
+            [
+                "value": profile.organisation.description, "name": profile.name,
+                "number": profile.organisation.description, "checked": profile.organisation == first,
+                "roles": profile.roles.map(names.role).joined(separator: ", "),
+            ]
+        }
+        let own: [String: Any] = [
+            "value": "person", "name": words.text("myself", language), "roles": words.text("citizen", language),
+            "checked": first == nil,
+        ]
+        return Page(
+            .profile, title: words.text("title", language), ["profiles": organisations + [own], "return": path])
+    }
+
+    /// What somebody is met with: who they are, and what is due.
+    public struct HomeContent: Sendable {
+        public var name: String
+        /// `nil` for oneself.
+        public var organisation: (id: OrganisationID, name: String)?
+        public var roles: [AccessRole]
+        public var due: [Obligation]
+        public var messages: [ServiceMessage]
+        public var responsible: [ResponsiblePerson]
+
+        public init(
+            name: String, organisation: (id: OrganisationID, name: String)?, roles: [AccessRole], due: [Obligation],
+            messages: [ServiceMessage], responsible: [ResponsiblePerson]
+        ) {
+            self.name = name
+            self.organisation = organisation
+            self.roles = roles
+            self.due = due
+            self.messages = messages
+            self.responsible = responsible
+        }
+    }
+
+    public static func home(_ language: Language, _ content: HomeContent, tables: AccessTables) -> Page {
+        let (names, words) = (AccessNames(tables: tables, language: language), OwnWords.home)
+        let roles = content.roles.isEmpty ? [words.text("none", language)] : content.roles.map(names.role)
+        var values: [String: Any] = [
+            "name": content.name, "acting": content.organisation?.name ?? words.text("myself", language),
+            "roles": roles.joined(separator: ", "), "has_due": !content.due.isEmpty,
+            "due": content.due.map { row(of: $0, language) },
+            "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
+            "has_responsible": !content.responsible.isEmpty,
+            "responsible": content.responsible.map { row(of: $0, names) },
+        ]
+        if let id = content.organisation?.id { values["number"] = id.description }
+        return Page(.home, title: words.text("title", language), values)
+    }
+
+    private static func row(of obligation: Obligation, _ language: Language) -> [String: Any] {
+        [
+            "year": String(obligation.key.year), "declarant": obligation.key.declarant.description,
+            "what": OwnWords.home.text("due_\(obligation.due?.rawValue ?? "")", language),
+            "state": (obligation.state?.label ?? LifeState.notDeclared)[language],
+            "until": obligation.deadline.map { Numerals(language).date($0) } ?? "–", "late": obligation.isLate,
+            "closed": obligation.isClosed,
+        ]
+    }
+
+    private static func row(of responsible: ResponsiblePerson, _ names: AccessNames) -> [String: Any] {
+        var row: [String: Any] = [
+            "name": responsible.person.fullName, "role": names.role(responsible.role),
+            "email": responsible.person.email,
+        ]
+        if let unit = responsible.unit { row["unit"] = names.unit(unit) }
+        return row
+    }
+
+    /// Where somebody is signed in.
+    ///
+    /// - Parameter current: the number of the session that looks.
+    public static func sessions(_ language: Language, _ sessions: [StoredSession], current: String) -> Page {
+        let rows = sessions.map { session -> [String: Any] in
+            [
+                "place": session.place, "number": session.number, "current": session.number == current,
+                "started": moment(session.startedAt, language), "seen": moment(session.seenAt, language),
+            ]
+        }
+        return Page(.sessions, title: OwnWords.sessions.text("title", language), ["sessions": rows])
+    }
+
+    /// The token of a session for programs, shown once.
+    public static func program(_ language: Language, token: String, address: String) -> Page {
+        Page(.program, title: OwnWords.program.text("title", language), ["token": token, "address": address])
+    }
+
+    /// Day and minute, in universal time.
+    private static func moment(_ instant: Instant, _ language: Language) -> String {
+        "\(Numerals(language).date(instant.day)), \(instant.description.dropFirst(11).prefix(5)) UTC"
+    }
+}

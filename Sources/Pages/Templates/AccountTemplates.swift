@@ -1,0 +1,78 @@
+/// Pages of accounts of people at foreign companies.
+extension PageTemplate {
+    static let accountSignIn = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <form method="post" action="/account/sign-in" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="return" value="{{return}}">
+        <label for="email">{{t.email}}</label>
+        <input id="email" name="email" type="email" autocomplete="username" value="{{email}}" required>
+        <label for="password">{{t.password}}</label>
+        <input id="password" name="password" type="password" autocomplete="current-password" required>
+        <button>{{t.next}}</button>
+        </form>
+        <p class="soft">{{t.lost}}</p>
+        """, AccountWords.signIn)
+
+    static let accountCode = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <form method="post" action="/account/code" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="return" value="{{return}}">
+        <label for="code">{{t.code}}</label>
+        <p class="hint" id="code-hint">{{t.code_hint}}</p>
+        <input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code" \
+        aria-describedby="code-hint">
+        <button>{{t.sign_in}}</button>
+        </form>
+        <details class="card"><summary>{{t.other}}</summary>
+        <form method="post" action="/account/code" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="return" value="{{return}}">
+        <label for="recovery_code">{{t.recovery}}</label>
+        <input id="recovery_code" name="recovery_code" autocomplete="off" spellcheck="false">
+        <button>{{t.sign_in}}</button>
+        </form></details>
+        """, AccountWords.code)
+
+    static let invitation = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.what}} <strong>{{email}}</strong></p>
+        <form method="post" action="/account/invitation" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="invitation" value="{{invitation}}">
+        <input type="hidden" name="email" value="{{email}}" autocomplete="username">
+        <label for="password">{{t.password}}</label>
+        <p class="hint" id="password-hint">{{t.hint}}</p>
+        <input id="password" name="password" type="password" autocomplete="new-password" \
+        aria-describedby="password-hint" required>
+        <button>{{t.next}}</button>
+        </form>
+        """, AccountWords.invitation)
+
+    static let enrolment = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.scan}}</p>
+        <div class="qr">{{{picture}}}</div>
+        <p>{{t.type}} <code class="secret">{{secret}}</code></p>
+        <form method="post" action="/account/invitation/code" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="invitation" value="{{invitation}}">
+        <label for="code">{{t.code}}</label>
+        <input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code">
+        <button>{{t.open}}</button>
+        </form>
+        """, AccountWords.enrolment)
+
+    static let recoveryCodes = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.keep}}</p>
+        <ol class="codes card">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ol>
+        <p><a class="button" href="/profile">{{t.next}}</a></p>
+        """, AccountWords.recovery)
+}

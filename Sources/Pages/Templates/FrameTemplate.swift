@@ -1,0 +1,52 @@
+extension PageTemplate {
+    /// Around every page.
+    static let frame = PageTemplate(
+        """
+        <!doctype html>
+        <html lang="{{language}}">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{{title}} – MedLevy</title>
+        <link rel="stylesheet" href="/style.css">
+        <link rel="icon" href="data:,">
+        </head>
+        <body>
+        <a class="skip" href="#main">{{c.skip}}</a>
+        <header class="top"><div class="row">
+        <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>
+        <nav aria-label="{{c.languages}}"><ul class="languages">
+        {{#languages}}<li><a href="{{href}}" lang="{{code}}" hreflang="{{code}}"{{#current}} aria-current="true"\
+        {{/current}}>{{name}}</a></li>
+        {{/languages}}</ul></nav>
+        </div></header>
+        {{#visitor}}<div class="visitor"><div class="row">
+        <nav aria-label="{{c.pages}}"><ul class="pages">
+        <li><a href="/home">{{c.home}}</a></li>
+        <li><a href="/organisation">{{c.organisation}}</a></li>
+        <li><a href="/sessions">{{c.sessions}}</a></li>
+        <li><a href="/profile">{{c.profile}}</a></li>
+        </ul></nav>
+        <form class="line" method="post" action="/sign-out">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <span>{{c.signed_in_as}} <strong>{{name}}</strong>{{#acting}} {{c.for}} <strong>{{.}}</strong>{{/acting}}</span>
+        <button class="quiet">{{c.sign_out}}</button>
+        </form>
+        </div></div>{{/visitor}}
+        <main id="main" tabindex="-1">
+        {{#summary}}<div class="summary" role="alert" tabindex="-1" id="summary">
+        <h2>{{c.summary}}</h2>
+        <ul>{{#problems}}<li>{{#has_field}}<a href="#{{field}}">{{text}}</a>{{/has_field}}\
+        {{^has_field}}{{text}}{{/has_field}}</li>
+        {{/problems}}</ul>
+        </div>
+        {{/summary}}{{{main}}}
+        </main>
+        <footer class="bottom"><div class="row"><p>{{c.about}}</p>
+        <p><a href="/openapi.json">{{c.description}}</a></p></div></footer>
+        </body>
+        </html>
+
+        """, FrameWords.all)
+}

@@ -1,0 +1,102 @@
+/// The page of an organisation: who may do what for it.
+extension PageTemplate {
+    private static let mandates = """
+        <h2 id="mandates">{{t.mandates}}</h2>
+        {{#mandates}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.mandates}}"><table>
+        <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.to}}</th><th scope="col">{{t.purposes}}</th>
+        <th scope="col">{{t.period}}</th><th scope="col">{{t.state}}</th></tr></thead>
+        <tbody>{{#list}}<tr><th scope="row">{{number}}</th><td>{{name}}<br><span class="soft">{{id}}</span></td>
+        <td>{{purposes}}</td><td>{{from}} – {{until}}</td><td>{{state}}{{#may_end}}
+        <form method="post" action="/organisation/mandates/end">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <input type="hidden" name="mandate" value="{{number}}">
+        <button class="quiet" aria-label="{{t.end}}: {{number}}, {{name}}">{{t.end}}</button></form>{{/may_end}}</td></tr>
+        {{/list}}</tbody></table></div>{{/has_list}}
+        {{#empty}}<p>{{t.no_mandates}}</p>{{/empty}}
+        {{#change_refusal}}<div class="refusal"><h3>{{t.give}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/mandates}}
+        {{#mandate_form}}<form class="card" method="post" action="/organisation/mandates" novalidate>
+        <h3>{{t.give}}</h3>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <label for="organisation">{{t.mandatary}}</label>
+        <p class="hint" id="organisation-hint">{{t.mandatary_hint}}</p>
+        <input id="organisation" name="organisation" value="{{organisation}}" aria-describedby="organisation-hint" \
+        autocomplete="off">
+        <label for="name">{{t.mandatary_name}}</label>
+        <input id="name" name="name" value="{{name}}" autocomplete="off">
+        <fieldset id="purposes"><legend>{{t.purposes}}</legend>
+        {{#all_purposes}}<label class="tick"><input type="checkbox" name="purposes" value="{{code}}"\
+        {{#checked}} checked{{/checked}}><span>{{label}}</span></label>
+        {{/all_purposes}}</fieldset>
+        <div class="pair"><div><label for="from">{{t.from}}</label>
+        <input id="from" name="from" type="date" value="{{from}}"></div>
+        <div><label for="until">{{t.until}}</label>
+        <input id="until" name="until" type="date" value="{{until}}"></div></div>
+        <button>{{t.give}}</button></form>{{/mandate_form}}
+
+        """
+
+    private static let clients = """
+        <h2 id="clients">{{t.clients}}</h2>
+        {{#clients}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.clients}}"><table>
+        <thead><tr><th scope="col">{{t.client_name}}</th><th scope="col">{{t.client_id}}</th>
+        <th scope="col">{{t.scopes}}</th><th scope="col">{{t.state}}</th></tr></thead>
+        <tbody>{{#list}}<tr><th scope="row">{{name}}</th><td><code>{{id}}</code></td><td>{{scopes}}</td>
+        <td>{{state}}{{#may_end}}<form method="post" action="/organisation/clients/revoke">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <input type="hidden" name="client" value="{{id}}">
+        <button class="quiet" aria-label="{{t.revoke}}: {{name}}">{{t.revoke}}</button></form>{{/may_end}}</td></tr>
+        {{/list}}</tbody></table></div>{{/has_list}}
+        {{#empty}}<p>{{t.no_clients}}</p>{{/empty}}
+        {{#change_refusal}}<div class="refusal"><h3>{{t.create}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/clients}}
+        {{#client_form}}<form class="card" method="post" action="/organisation/clients" novalidate>
+        <h3>{{t.create}}</h3>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <label for="client_name">{{t.client_name}}</label>
+        <input id="client_name" name="client_name" value="{{name}}" autocomplete="off">
+        <fieldset id="scopes"><legend>{{t.scopes}}</legend>
+        {{#all_scopes}}<label class="tick"><input type="checkbox" name="scopes" value="{{code}}"\
+        {{#checked}} checked{{/checked}}><span>{{label}}<br><code class="soft">{{code}}</code></span></label>
+        {{/all_scopes}}</fieldset>
+        <button>{{t.create}}</button></form>{{/client_form}}
+
+        """
+
+    private static let users = """
+        <h2 id="users">{{t.users}}</h2>
+        {{#users}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.users}}"><table>
+        <thead><tr><th scope="col">{{t.user_name}}</th><th scope="col">{{t.unit}}</th><th scope="col">{{t.kind}}</th>
+        <th scope="col">{{t.applications}}</th></tr></thead>
+        <tbody>{{#list}}<tr><th scope="row">{{name}}</th><td>{{unit}}</td><td>{{kind}}</td><td>{{applications}}</td></tr>
+        {{/list}}</tbody></table></div>{{/has_list}}
+        {{#empty}}<p>{{t.no_users}}</p>{{/empty}}{{/users}}
+        """
+
+    static let organisation = PageTemplate(
+        """
+        <h1>{{heading}}</h1>
+        <p class="soft">{{id}}</p>
+        {{#none}}<p>{{t.none}}</p><p><a class="button" href="/profile?return=/organisation">{{t.choose}}</a></p>{{/none}}
+        {{#some}}
+
+        """ + mandates + clients + users + "\n{{/some}}", OrganisationWords.organisation)
+
+    static let secret = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.once}}</p>
+        <dl class="card"><dt>client_id</dt><dd><code>{{client}}</code></dd>
+        <dt>client_secret</dt><dd><code>{{secret}}</code></dd></dl>
+        <p>{{t.use}}</p>
+        <pre tabindex="0"><code>TOKEN=$(curl -s {{address}}/oauth/token -d grant_type=client_credentials \\
+          -u '{{client}}:{{secret}}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+        curl {{address}}/api/v1/obligations -H "Authorization: Bearer $TOKEN"</code></pre>
+        <p><a href="/organisation#clients">{{t.back}}</a></p>
+        """, OrganisationWords.secret)
+}

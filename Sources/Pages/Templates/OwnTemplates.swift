@@ -1,0 +1,75 @@
+/// Pages of who is signed in, about themselves.
+extension PageTemplate {
+    static let profile = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.what}}</p>
+        <form method="post" action="/profile">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="return" value="{{return}}">
+        <fieldset><legend>{{t.as}}</legend>
+        {{#profiles}}<label class="tick"><input type="radio" name="profile" value="{{value}}"\
+        {{#checked}} checked{{/checked}}><span><strong>{{name}}</strong>{{#number}} <span class="soft">{{.}}</span>\
+        {{/number}}<br>{{roles}}</span></label>
+        {{/profiles}}</fieldset>
+        <button>{{t.next}}</button>
+        </form>
+        """, OwnWords.profile)
+
+    static let home = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        {{#messages}}<section class="message"><p>{{text}}</p>
+        <form method="post" action="/messages/dismiss">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="number" value="{{number}}">
+        <button class="quiet">{{t.dismiss}}<span class="soft"> ({{number}})</span></button></form></section>
+        {{/messages}}
+        <section class="card"><h2>{{t.who}}</h2>
+        <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>
+        <dt>{{t.acting}}</dt><dd>{{acting}}{{#number}} <span class="soft">{{.}}</span>{{/number}}</dd>
+        <dt>{{t.roles}}</dt><dd>{{roles}}</dd></dl></section>
+        <h2>{{t.due}}</h2>
+        {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.due}}"><table>
+        <thead><tr><th scope="col">{{t.year}}</th><th scope="col">{{t.declarant}}</th><th scope="col">{{t.what}}</th>
+        <th scope="col">{{t.state}}</th><th scope="col">{{t.until}}</th></tr></thead>
+        <tbody>{{#due}}<tr><th scope="row">{{year}}</th><td>{{declarant}}</td><td>{{what}}</td><td>{{state}}</td>
+        <td>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}{{#closed}} <span class="tag">\
+        {{t.closed}}</span>{{/closed}}</td></tr>
+        {{/due}}</tbody></table></div>{{/has_due}}
+        {{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}
+        {{#has_responsible}}<h2>{{t.responsible}}</h2>
+        <ul>{{#responsible}}<li><strong>{{name}}</strong>, {{role}}{{#unit}} ({{.}}){{/unit}}, \
+        <a href="mailto:{{email}}">{{email}}</a></li>{{/responsible}}</ul>{{/has_responsible}}
+        """, OwnWords.home)
+
+    static let sessions = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.what}}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table>
+        <thead><tr><th scope="col">{{t.place}}</th><th scope="col">{{t.started}}</th><th scope="col">{{t.seen}}</th>
+        <th scope="col">{{t.action}}</th></tr></thead>
+        <tbody>{{#sessions}}<tr><td>{{place}}{{#current}} <span class="tag">{{t.this}}</span>{{/current}}</td>
+        <td>{{started}}</td><td>{{seen}}</td><td><form method="post" action="/sessions/end">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="number" value="{{number}}">
+        <button class="quiet" aria-label="{{t.end}}: {{place}}, {{started}}">{{t.end}}</button></form></td></tr>
+        {{/sessions}}</tbody></table></div>
+        <h2>{{t.program}}</h2>
+        <p>{{t.program_text}}</p>
+        <form method="post" action="/sessions/program">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <button>{{t.program_button}}</button></form>
+        """, OwnWords.sessions)
+
+    static let program = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.once}}</p>
+        <p><code class="secret">{{token}}</code></p>
+        <p>{{t.idle}}</p>
+        <pre tabindex="0"><code>curl {{address}}/api/v1/me -H 'Authorization: Bearer {{token}}'</code></pre>
+        <p><a href="/sessions">{{t.back}}</a></p>
+        """, OwnWords.program)
+}

@@ -1,0 +1,31 @@
+import Values
+
+/// What stands around every page.
+enum FrameWords {
+    static let error = Phrase(nl: "Fout", fr: "Erreur", de: "Fehler", en: "Error")
+
+    static let all: [String: Phrase] = [
+        "skip": Phrase(
+            nl: "Naar de inhoud", fr: "Aller au contenu", de: "Zum Inhalt", en: "Skip to the content"),
+        "languages": Phrase(nl: "Taal", fr: "Langue", de: "Sprache", en: "Language"),
+        "pages": Phrase(nl: "Pagina's", fr: "Pages", de: "Seiten", en: "Pages"),
+        "home": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
+        "organisation": Phrase(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation"),
+        "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),
+        "profile": Phrase(nl: "Profiel", fr: "Profil", de: "Profil", en: "Profile"),
+        "sign_out": Phrase(nl: "Afmelden", fr: "Se déconnecter", de: "Abmelden", en: "Sign out"),
+        "signed_in_as": Phrase(nl: "Aangemeld als", fr: "Connecté comme", de: "Angemeldet als", en: "Signed in as"),
+        "for": Phrase(nl: "voor", fr: "pour", de: "für", en: "for"),
+        "summary": Phrase(
+            nl: "Er staat iets in de weg", fr: "Quelque chose fait obstacle", de: "Etwas steht im Weg",
+            en: "Something stands in the way"),
+        "about": Phrase(
+            nl: "De bijdrage op medische hulpmiddelen, berekend en uitgelegd tot op de cent.",
+            fr: "La contribution sur les dispositifs médicaux, calculée et expliquée au centime.",
+            de: "Der Beitrag auf Medizinprodukte, auf den Cent berechnet und erklärt.",
+            en: "The contribution on medical devices, computed and explained to the cent."),
+        "description": Phrase(
+            nl: "Beschrijving van de API", fr: "Description de l'API", de: "Beschreibung der API",
+            en: "Description of the API"),
+    ]
+}

@@ -1,0 +1,104 @@
+import Values
+
+/// The texts of pages for who is not signed in.
+enum OpenWords {
+    static let start: [String: Phrase] = [
+        "title": Phrase(
+            nl: "De bijdrage op medische hulpmiddelen", fr: "La contribution sur les dispositifs médicaux",
+            de: "Der Beitrag auf Medizinprodukte", en: "The contribution on medical devices"),
+        "what": Phrase(
+            nl: "Wie in België medische hulpmiddelen maakt, invoert, verdeelt of onderhoudt, geeft elk jaar zijn omzet "
+                + "aan. Hier ziet u wat u verschuldigd bent en waarom, dient u aangiften in en bewaart u ontvangstbewijzen.",
+            fr: "Qui fabrique, importe, distribue ou entretient des dispositifs médicaux en Belgique déclare chaque "
+                + "année son chiffre d'affaires. Vous voyez ici ce qui est dû et pourquoi, vous introduisez vos "
+                + "déclarations et gardez vos accusés.",
+            de: "Wer in Belgien Medizinprodukte herstellt, einführt, vertreibt oder wartet, erklärt jedes Jahr seinen "
+                + "Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und bewahren Quittungen.",
+            en: "Whoever makes, imports, distributes or services medical devices in Belgium declares turnover every "
+                + "year. Here you see what is owed and why, hand in declarations, and keep receipts."),
+        "sign_in": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
+        "sign_in_text": Phrase(
+            nl: "Met eID of itsme voor een Belgische organisatie, met een account voor een buitenlandse.",
+            fr: "Avec eID ou itsme pour une organisation belge, avec un compte pour une étrangère.",
+            de: "Mit eID oder itsme für eine belgische Organisation, mit einem Konto für eine ausländische.",
+            en: "With eID or itsme for a Belgian organisation, with an account for a foreign one."),
+        "software": Phrase(nl: "Voor software", fr: "Pour les logiciels", de: "Für Software", en: "For software"),
+        "software_text": Phrase(
+            nl: "Alles wat hier kan, kan een boekhoudpakket ook: de API beschrijft zichzelf.",
+            fr: "Tout ce qui se fait ici, un logiciel comptable le peut aussi : l'API se décrit elle-même.",
+            de: "Alles, was hier geht, kann auch eine Buchhaltungssoftware: Die API beschreibt sich selbst.",
+            en: "Whatever can be done here, accounting software can do too: the API describes itself."),
+        "law": Phrase(
+            nl: "Aangiften als bestand", fr: "Déclarations en fichier", de: "Erklärungen als Datei",
+            en: "Declarations as a file"),
+        "law_text": Phrase(
+            nl: "XML, JSON of een blad. Begin met het sjabloon.",
+            fr: "XML, JSON ou une feuille. Commencez par le modèle.",
+            de: "XML, JSON oder ein Blatt. Beginnen Sie mit der Vorlage.",
+            en: "XML, JSON or a sheet. Begin with the template."),
+        "try": Phrase(
+            nl: "Bereken zonder aan te melden", fr: "Calculer sans se connecter", de: "Ohne Anmeldung berechnen",
+            en: "Compute without signing in"),
+        "try_text": Phrase(
+            nl: "Het antwoord noemt elke stap met de tabel en het artikel waarop hij steunt.",
+            fr: "La réponse cite chaque étape avec le tableau et l'article sur lesquels elle repose.",
+            de: "Die Antwort nennt jeden Schritt mit der Tabelle und dem Artikel, auf denen er beruht.",
+            en: "The answer names every step with the table and the article that it rests on."),
+    ]
+
+    static let signIn: [String: Phrase] = [
+        "title": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
+        "provider": Phrase(
+            nl: "Belgische sleutel", fr: "Clé belge", de: "Belgischer Schlüssel", en: "Belgian key"),
+        "provider_text": Phrase(
+            nl: "De aanmelddienst vraagt uw eID of itsme en zegt ons wie u bent.",
+            fr: "Le service de connexion demande votre eID ou itsme et nous dit qui vous êtes.",
+            de: "Der Anmeldedienst fragt nach Ihrer eID oder itsme und sagt uns, wer Sie sind.",
+            en: "The sign-in service asks for your eID or itsme and tells us who you are."),
+        "provider_button": Phrase(
+            nl: "Verder met eID of itsme", fr: "Continuer avec eID ou itsme", de: "Weiter mit eID oder itsme",
+            en: "Continue with eID or itsme"),
+        "account": Phrase(
+            nl: "Account van een buitenlandse onderneming", fr: "Compte d'une entreprise étrangère",
+            de: "Konto eines ausländischen Unternehmens", en: "Account of a foreign company"),
+        "account_text": Phrase(
+            nl: "Met uw e-mailadres, uw wachtwoord en een code van uw telefoon.",
+            fr: "Avec votre adresse e-mail, votre mot de passe et un code de votre téléphone.",
+            de: "Mit Ihrer E-Mail-Adresse, Ihrem Passwort und einem Code Ihres Telefons.",
+            en: "With your e-mail address, your password and a code from your telephone."),
+        "account_button": Phrase(
+            nl: "Verder met een account", fr: "Continuer avec un compte", de: "Weiter mit einem Konto",
+            en: "Continue with an account"),
+        "nowhere": Phrase(
+            nl: "Deze dienst heeft geen aanmelddienst. Zijn beheerder kan er een instellen (oidc_issuer).",
+            fr: "Ce service n'a pas de service de connexion. Son exploitant peut en régler un (oidc_issuer).",
+            de: "Dieser Dienst hat keinen Anmeldedienst. Sein Betreiber kann einen einstellen (oidc_issuer).",
+            en: "This service has no sign-in service. Whoever runs it can set one (oidc_issuer)."),
+    ]
+
+    static let refusal: [String: Phrase] = [
+        "refused": Phrase(
+            nl: "Dit mag u nu niet", fr: "Vous ne pouvez pas faire ceci maintenant", de: "Das dürfen Sie jetzt nicht",
+            en: "You may not do this now"),
+        "not_found": Phrase(
+            nl: "Hier is niets", fr: "Il n'y a rien ici", de: "Hier ist nichts", en: "There is nothing here"),
+        "wait": Phrase(nl: "Even wachten", fr: "Un moment", de: "Einen Moment warten", en: "Wait a moment"),
+        "fault": Phrase(
+            nl: "De dienst kan dit nu niet", fr: "Le service ne le peut pas maintenant",
+            de: "Der Dienst kann das jetzt nicht", en: "The service cannot do this now"),
+        "other": Phrase(
+            nl: "Dit is niet gebeurd", fr: "Ceci n'a pas été fait", de: "Das ist nicht geschehen",
+            en: "This was not done"),
+        "helpers": Phrase(
+            nl: "Wie kan helpen", fr: "Qui peut vous aider", de: "Wer helfen kann", en: "Who can help"),
+        "keeper": Phrase(
+            nl: "Komt u er niet uit, geef dan het nummer hieronder aan het agentschap.",
+            fr: "Si vous restez bloqué, donnez le numéro ci-dessous à l'agence.",
+            de: "Wenn Sie nicht weiterkommen, nennen Sie der Agentur die Nummer unten.",
+            en: "If you get no further, give the agency the number below."),
+        "request": Phrase(
+            nl: "Nummer van deze vraag:", fr: "Numéro de cette demande :", de: "Nummer dieser Anfrage:",
+            en: "Number of this request:"),
+        "back": Phrase(nl: "Naar het begin", fr: "Vers le début", de: "Zum Anfang", en: "To the beginning"),
+    ]
+}

@@ -1,0 +1,134 @@
+import Access
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// What browsers' pages share: who is signed in, how pages are framed, and how a refusal looks.
+struct BrowserDesk: Sendable {
+    let offices: Offices
+    let blocking: Blocking
+    let limits: RateLimits
+    /// The service's own address, without a slash at the end.
+    let address: String
+
+    /// Somebody who is signed in, with what each page needs.
+    struct SignedIn: Sendable {
+        let token: BearerSecret
+        let session: StoredSession
+        let caller: Caller
+        /// The organisation acted for, with its name.
+        let organisation: (id: OrganisationID, name: String)?
+
+        var formToken: String { FormToken(for: token).text }
+
+        var shown: PageFrame.Visitor {
+            PageFrame.Visitor(name: session.identity.name, actingFor: organisation?.name, formToken: formToken)
+        }
+    }
+
+    typealias Work = @Sendable (Visitor, SignedIn) throws(Problems) -> Answer
+
+    /// A page for whoever comes.
+    func open(
+        _ visitor: Visitor, _ work: @escaping @Sendable (Visitor) throws(Problems) -> Answer
+    ) async throws(Refusal) -> Answer {
+        do throws(Problems) {
+            return try await blocking.run { () throws(Problems) in try work(visitor) }
+        } catch {
+            throw Refusal(limited: error)
+        }
+    }
+
+    /// A page for who is signed in; anybody else is sent to sign in first. What a form changes needs the form's token.
+    func signedIn(_ visitor: Visitor, changes: Bool = false, _ work: @escaping Work) async throws(Refusal) -> Answer {
+        try await open(visitor) { visitor throws(Problems) in
+            guard let person = try found(visitor) else {
+                let path = changes ? "/home" : visitor.here
+                return .redirect("/sign-in?return=\(FormText.encoded(path))").taking(Cookies.session)
+            }
+            do throws(Problems) {
+                if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }
+                if case .none = person.session.profile, visitor.path != "/profile", visitor.path != "/sign-out" {
+                    return .redirect("/profile?return=\(FormText.encoded(visitor.returnPath(from: visitor.here)))")
+                }
+                return try work(visitor, person)
+            } catch {
+                return try refusal(error, visitor, person)
+            }
+        }
+    }
+
+    /// Who a browser's cookie stands for. A session for programs is none of a browser's.
+    private func found(_ visitor: Visitor) throws(Problems) -> SignedIn? {
+        guard let token = visitor.cookie(Cookies.session), let session = try offices.sessions.find(token),
+            !session.isForPrograms
+        else { return nil }
+        let caller = try Caller(session)
+        var organisation: (id: OrganisationID, name: String)?
+        if let id = caller.organisation {
+            let access = try offices.access.accessCase(of: caller, on: id)
+            organisation = (id, access.organisation.map(\.name) ?? id.description)
+        }
+        return SignedIn(token: token, session: session, caller: caller, organisation: organisation)
+    }
+
+    // MARK: Pages
+
+    func page(
+        _ page: Page, _ visitor: Visitor, _ person: SignedIn? = nil, here: String? = nil
+    ) -> Answer {
+        let frame = PageFrame(language: visitor.language, here: here ?? visitor.here, visitor: person?.shown)
+        return .text(page.html(in: frame), .html)
+    }
+
+    func tables() throws(Problems) -> AccessTables { try offices.book.access.inForce(on: offices.clock.now().day) }
+
+    /// A refusal with the frame of who is signed in: the reason, and who can help.
+    func refusal(_ problems: Problems, _ visitor: Visitor, _ person: SignedIn) throws(Problems) -> Answer {
+        let refusal = Refusal(limited: problems)
+        let helpers = try helpers(for: problems, person)
+        let page = Page.refusal(
+            visitor.language, .of(refusal.status), problems, helpers: helpers, tables: try tables(),
+            requestID: visitor.id)
+        var answer = self.page(page, visitor, person, here: "/home")
+        answer.status = refusal.status
+        answer.headers.append(contentsOf: refusal.headers)
+        return answer
+    }
+
+    /// Whom somebody turns to whom access refuses: those responsible in the organisation that they act for.
+    private func helpers(for problems: Problems, _ person: SignedIn) throws(Problems) -> [ResponsiblePerson] {
+        guard problems.listed.contains(where: { $0.code.rawValue.hasPrefix("access.") }), let own = person.organisation
+        else { return [] }
+        do throws(Problems) {
+            return try offices.access.responsiblePersons(of: own.id, by: person.caller)
+        } catch {
+            return []
+        }
+    }
+
+    /// Begins a session for somebody who proved who they are, and ends the one that the browser had.
+    func begin(_ identity: Identity, _ visitor: Visitor) throws(Problems) -> BearerSecret {
+        let started = try offices.sessions.start(
+            for: identity, replacing: visitor.cookie(Cookies.session), from: visitor.origin)
+        return started.token
+    }
+}
+
+extension Visitor {
+    /// A page to come back to after something that stands before it.
+    fileprivate func returnPath(from here: String) -> String {
+        here.hasPrefix("/home") || form["form_token"] != nil ? "/home" : here
+    }
+}
+
+extension BrowserDesk {
+    /// Everything that browsers may ask.
+    func routes(_ gate: DeclarationGate) -> [BrowserRoute] {
+        SignInRoutes(desk: self).all + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
+            + (offices.accounts.map { AccountRoutes(desk: self, accounts: $0).all } ?? [])
+            + (offices.development.map { DevelopmentRoutes(provider: $0).all } ?? [])
+    }
+}

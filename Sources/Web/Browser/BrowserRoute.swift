@@ -1,0 +1,52 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import SignIn
+import Values
+
+/// An address that browsers ask, and what answers. It is none of the API's: nothing describes it to programs.
+struct BrowserRoute: Sendable {
+    let method: HTTPRequest.Method
+    let path: String
+    let handle: @Sendable (Visitor) async throws(Refusal) -> Answer
+    /// Whether a program of ours posts here, which has no page to come from.
+    var isForPrograms = false
+
+    /// In bytes: forms are short.
+    private static let largest = 20_000
+
+    func answer(_ request: Request, _ context: Visit, _ proxies: TrustedProxies) async throws -> Response {
+        let body = method == .post ? try await body(request) : []
+        let address = proxies.client(of: request.headers, peer: context.peer)
+        let visitor = Visitor(request, address: address, body: body)
+        if method == .post, !isForPrograms { try checkSite(request.headers) }
+        var answer = try await handle(visitor)
+        if visitor.choosesLanguage {
+            answer = answer.giving(Cookies.language, visitor.language.rawValue, for: 31_536_000)
+        }
+        if answer.media == .html { answer.headers[.contentLanguage] = visitor.language.rawValue }
+        return answer.response
+    }
+
+    /// A form that another site sends is refused; a browser that doesn't say where it comes from needs the form's token.
+    private func checkSite(_ headers: HTTPFields) throws(Refusal) {
+        guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = headers[name] else { return }
+        guard ["same-origin", "none"].contains(site) else { throw Refusal(.formForeign) }
+    }
+
+    private func body(_ request: Request) async throws -> [UInt8] {
+        let media = request.headers[.contentType].flatMap { Media(header: $0) }
+        guard media == .form else {
+            let value = String((request.headers[.contentType] ?? "").prefix(80))
+            throw Refusal(.mediaTypeUnsupported, ["value": value, "known": Media.form.rawValue])
+        }
+        var bytes: [UInt8] = []
+        for try await part in request.body {
+            guard bytes.count + part.readableBytes <= Self.largest else {
+                throw Refusal(.bodyTooLarge, ["largest": "\(Self.largest / 1000) kB"])
+            }
+            bytes.append(contentsOf: part.readableBytesView)
+        }
+        return bytes
+    }
+}

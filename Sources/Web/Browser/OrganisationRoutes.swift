@@ -1,0 +1,124 @@
+import Access
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// The organisation that somebody acts for: mandates, software and users.
+struct OrganisationRoutes {
+    let desk: BrowserDesk
+
+    var all: [BrowserRoute] {
+        [
+            BrowserRoute(method: .get, path: "/organisation") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor) { visitor, person throws(Problems) in
+                    try page(visitor, person, OrganisationPage.Typed(visitor))
+                }
+            },
+            command("/organisation/mandates") { visitor throws(Problems) in try mandate(visitor) },
+            command("/organisation/mandates/end") { visitor in
+                (.endMandate, .object([("mandate", .count(visitor.form["mandate"].flatMap { Int($0) } ?? 0))]))
+            },
+            command("/organisation/clients") { visitor in
+                let members: [(String, JSONValue)] = [
+                    ("name", .text(visitor.form["client_name"] ?? "")),
+                    ("scopes", .texts(visitor.form.all("scopes"))),
+                ]
+                return (.createClient, .object(members))
+            },
+            command("/organisation/clients/revoke") { visitor in
+                (.revokeClient, .object([("client", .text(visitor.form["client"] ?? ""))]))
+            },
+        ]
+    }
+
+    private typealias Asked = (kind: AccessChange.Kind, content: JSONValue)
+
+    private func command(
+        _ path: String, _ read: @escaping @Sendable (Visitor) throws(Problems) -> Asked
+    ) -> BrowserRoute {
+        BrowserRoute(method: .post, path: path) { [self] visitor throws(Refusal) in
+            try await desk.signedIn(visitor, changes: true) { visitor, person throws(Problems) in
+                try change(visitor, person, read)
+            }
+        }
+    }
+
+    // MARK: Looking
+
+    private func page(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ typed: OrganisationPage.Typed,
+        _ problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        guard let id = person.organisation?.id else {
+            return desk.page(OrganisationPage.none(visitor.language), visitor, person, here: "/organisation")
+        }
+        let access = try desk.offices.access.accessCase(of: person.caller, on: id)
+        _ = try access.decide(.viewOrganisation).grant()
+        let organisation = try desk.offices.access.organisation(id, by: person.caller)
+        let users =
+            access.decide(.listUsers).isAllowed
+            ? try desk.offices.access.users(of: id, by: person.caller).users : []
+        let page = OrganisationPage(visitor.language, organisation, access, users: users, typed: typed).page
+        var answer = desk.page(page.refused(problems), visitor, person, here: "/organisation")
+        if !problems.isEmpty { answer.status = Refusal(problems).status }
+        return answer
+    }
+
+    // MARK: Changing
+
+    /// Number and name of an office, and the boxes and days, as the API's own requests have them.
+    private func mandate(_ visitor: Visitor) throws(Problems) -> Asked {
+        let form = visitor.form
+        let number = (form["organisation"] ?? "").filter { !" .".contains($0) }
+        let mandatary = JSONValue.object([
+            ("organisation", .text(number.contains(":") ? number : "enterprise:\(number)")),
+            ("name", .text(form["name"] ?? "")),
+        ])
+        let members: [(String, JSONValue)] = [
+            ("mandatary", mandatary), ("purposes", .texts(form.all("purposes"))),
+            ("from", .text(form["from"] ?? "")), ("until", .text(form["until"] ?? "")),
+        ]
+        return (.giveMandate, .object(members))
+    }
+
+    private func change(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ read: (Visitor) throws(Problems) -> Asked
+    ) throws(Problems) -> Answer {
+        guard let id = person.organisation?.id else { throw Problems([Problem(.accessProfile, Self.nowhere)]) }
+        let asked = try read(visitor)
+        let made = asked.kind == .createClient ? desk.offices.clients.newCredentials() : nil
+        do throws(Problems) {
+            let (change, reason) = try AccessChangeRequest.read(
+                asked.kind, asked.content.lineBytes,
+                made: made.map { AccessChangeRequest.MadeClient(id: $0.id, secret: $0.secret.fingerprint) })
+            let request = AccessRequest(
+                caller: person.caller, id: visitor.id, expectedVersion: visitor.form["version"].flatMap { Int($0) },
+                reason: reason)
+            _ = try desk.offices.access.change(change, of: id, by: request)
+        } catch {
+            // Not being allowed is a page; anything else is told beside the form, with what was typed.
+            if Refusal(error).status == .forbidden || error.listed.contains(where: \.code.isOfStorage) { throw error }
+            return try page(visitor, person, OrganisationPage.Typed(visitor), error)
+        }
+        guard let made else { return .redirect("/organisation") }
+        let page = OrganisationPage.secret(
+            visitor.language, client: made.id.text, secret: made.secret.text, address: desk.address)
+        return desk.page(page, visitor, person, here: "/organisation")
+    }
+
+    private static let nowhere = ["organisation": "–", "action": "", "who": "", "helpers": "–"]
+}
+
+extension OrganisationPage.Typed {
+    init(_ visitor: Visitor) {
+        let names = ["organisation", "name", "from", "until", "client_name"]
+        let values = names.compactMap { name in visitor.form[name].map { (name, $0) } }
+        self.init(
+            values: Dictionary(uniqueKeysWithValues: values),
+            ticked: Set(visitor.form.all("purposes") + visitor.form.all("scopes")))
+    }
+}

@@ -1,0 +1,116 @@
+import Access
+import HTTPTypes
+import Pages
+import Service
+import SignIn
+import Values
+
+/// The first page, signing in with an identity provider, choosing a profile, and signing out.
+struct SignInRoutes {
+    let desk: BrowserDesk
+
+    var all: [BrowserRoute] {
+        [
+            BrowserRoute(method: .get, path: "/") { [desk] visitor in
+                desk.page(.start(visitor.language, address: desk.address), visitor)
+            },
+            BrowserRoute(method: .get, path: "/style.css") { _ in .text(Style.sheet, .style) },
+            BrowserRoute(method: .get, path: "/sign-in") { [self] visitor in choices(visitor) },
+            BrowserRoute(method: .get, path: "/sign-in/begin") { [self] visitor throws(Refusal) in
+                try await begin(visitor)
+            },
+            BrowserRoute(method: .get, path: "/sign-in/return") { [self] visitor throws(Refusal) in
+                try await finish(visitor)
+            },
+            BrowserRoute(method: .get, path: "/profile") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor, profiles)
+            },
+            BrowserRoute(method: .post, path: "/profile") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor, changes: true, choose)
+            },
+            BrowserRoute(method: .post, path: "/sign-out") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor, changes: true, signOut)
+            },
+        ]
+    }
+
+    private func choices(_ visitor: Visitor) -> Answer {
+        let page = Page.signIn(
+            visitor.language, return: FormText.encoded(visitor.returnPath),
+            provider: desk.offices.relyingParty != nil, accounts: desk.offices.accounts != nil)
+        return desk.page(page, visitor)
+    }
+
+    private func begin(_ visitor: Visitor) async throws(Refusal) -> Answer {
+        try await pass("sign-in", visitor)
+        do throws(Problems) {
+            let begun = try await party().begin(returnTo: visitor.returnPath)
+            return Answer.redirect(begun.location)
+                .giving(Cookies.provider, begun.cookie.text, for: RelyingParty.attemptLife)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private func finish(_ visitor: Visitor) async throws(Refusal) -> Answer {
+        try await pass("sign-in-return", visitor)
+        do throws(Problems) {
+            let finished = try await party().finish(
+                query: visitor.query.fields, cookie: visitor.cookie(Cookies.provider))
+            let token = try await desk.blocking.run { [desk] () throws(Problems) in
+                try desk.begin(finished.identity, visitor)
+            }
+            return Answer.redirect("/profile?return=\(FormText.encoded(finished.returnTo))")
+                .giving(Cookies.session, token.text).taking(Cookies.provider)
+        } catch {
+            throw Refusal(error)
+        }
+    }
+
+    private func party() throws(Problems) -> RelyingParty {
+        if let party = desk.offices.relyingParty { return party }
+        throw Problems([Problem(.routeUnknown, ["value": "/sign-in"])])
+    }
+
+    private func pass(_ name: String, _ visitor: Visitor) async throws(Refusal) {
+        do throws(Problems) {
+            try await desk.blocking.run { [desk] () throws(Problems) in
+                try desk.offices.rates.pass(desk.limits.signIn, name, visitor.address)
+            }
+        } catch {
+            throw Refusal(limited: error)
+        }
+    }
+
+    // MARK: Profiles
+
+    private func profiles(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let known = try person.caller.person.map { id throws(Problems) in
+            try desk.offices.access.profiles(of: id)
+        }
+        let page = Page.profile(
+            visitor.language, known ?? [], chosen: person.organisation?.id, return: visitor.returnPath,
+            tables: try desk.tables())
+        return desk.page(page, visitor, person)
+    }
+
+    /// The session gets a new token with its new rights; the old one is good for nothing.
+    private func choose(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let wanted = visitor.form["profile"] ?? ""
+        let known = try person.caller.person.map { id throws(Problems) in
+            try desk.offices.access.profiles(of: id).map(\.organisation.description)
+        }
+        guard wanted == "person" || known?.contains(wanted) == true else {
+            throw Problems([Problem(.accessNoRole, ["organisation": String(wanted.prefix(60))])])
+        }
+        let started = try desk.offices.sessions.choose(
+            wanted == "person" ? .person : .organisation(wanted), in: person.token)
+        return Answer.redirect(visitor.returnPath).giving(Cookies.session, started.token.text)
+    }
+
+    private func signOut(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try desk.offices.sessions.end(person.token, from: visitor.origin)
+        return Answer.redirect("/").taking(Cookies.session)
+            .with(HTTPField.Name("Clear-Site-Data"), "\"cache\", \"cookies\", \"storage\"")
+    }
+}

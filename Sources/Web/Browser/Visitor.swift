@@ -1,0 +1,60 @@
+import HTTPTypes
+import Hummingbird
+import SignIn
+import Values
+
+/// A request of a browser, taken apart.
+struct Visitor: Sendable {
+    let id: String
+    let address: String
+    let language: Language
+    let path: String
+    let query: FormFields
+    let form: FormFields
+    let headers: HTTPFields
+
+    /// Its language was just chosen, and is to be remembered.
+    let choosesLanguage: Bool
+
+    init(_ request: Request, address: String, body: [UInt8]) {
+        id = RequestID.current
+        self.address = address
+        headers = request.headers
+        path = request.uri.path
+        query = FormFields(Array((request.uri.query ?? "").utf8))
+        form = FormFields(body)
+        choosesLanguage = query["language"].flatMap { Language(rawValue: $0) } != nil
+        language = Language(of: request.headers, query)
+    }
+
+    /// The page's own address without a language, so that a link to another language leads to the same page.
+    var here: String {
+        let others = query.fields.filter { $0.name != "language" }
+        guard !others.isEmpty else { return path }
+        return path + "?"
+            + others.map { "\(FormText.encoded($0.name))=\(FormText.encoded($0.value))" }
+            .joined(separator: "&")
+    }
+
+    var origin: RequestOrigin {
+        RequestOrigin(id: id, address: address, browser: headers[.userAgent] ?? "")
+    }
+
+    /// Where to go after sign-in: a path of ours, and never back to signing in.
+    var returnPath: String {
+        let path = RelyingParty.ownPath(form["return"] ?? query["return"] ?? "")
+        return path == "/" || path.hasPrefix("/sign-") ? "/home" : path
+    }
+
+    func cookie(_ name: String) -> BearerSecret? {
+        Cookies.value(name, in: headers).map { BearerSecret(shown: $0) }
+    }
+}
+
+extension Language {
+    /// The language of a page: as the address says, else as was chosen before, else as the browser prefers.
+    init(of headers: HTTPFields, _ query: FormFields) {
+        let chosen = query["language"] ?? Cookies.value(Cookies.language, in: headers)
+        self = chosen.flatMap { Language(rawValue: $0) } ?? Language(accepting: headers[.acceptLanguage])
+    }
+}

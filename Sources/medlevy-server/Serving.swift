@@ -38,7 +38,7 @@ struct Serving {
         let server = WebServer(offices, settings, logger: logger)
         let (host, purpose) = (settings.host, settings.purpose)
         let application = server.application { port in
-            if purpose != .service { Welcome(address: "http://\(host):\(port)", invitation: invitation).print(purpose) }
+            Welcome(address: "http://\(host):\(port)", invitation: invitation).say(purpose)
         }
         let rounds = HousekeepingRounds(
             housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),

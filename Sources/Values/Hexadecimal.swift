@@ -1,10 +1,16 @@
 /// Bytes as hexadecimal digits, two each, in small letters.
 public enum Hexadecimal {
-    private static let digits = Array("0123456789abcdef".utf8)
-
     public static func text(_ bytes: [UInt8]) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+            for (place, byte) in bytes.enumerated() {
+                text[2 * place] = digit(byte >> 4)
+                text[2 * place + 1] = digit(byte & 15)
+            }
+            return 2 * bytes.count
+        }
     }
+
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
 
     /// `nil` unless there are only such digits, two a byte.
     public static func bytes(_ text: some StringProtocol) -> [UInt8]? {

@@ -102,18 +102,32 @@ public struct CanonicalForm: Sendable {
         close(name)
     }
 
-    private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+    private mutating func add(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
 
     /// A normal text has no control characters, which leaves the three characters that mean something in XML. A
     /// quotation mark means nothing in a text, and only codes stand in attributes.
     private mutating func escaped(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case 0x26: add("&amp;")
-            case 0x3C: add("&lt;")
-            case 0x3E: add("&gt;")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            if text.contains(where: CanonicalForm.needsEscape) {
+                for byte in text { escape(byte) }
+            } else {
+                bytes.append(contentsOf: text)
             }
+        }
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool { byte == 0x26 || byte == 0x3C || byte == 0x3E }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case 0x26: add("&amp;")
+        case 0x3C: add("&lt;")
+        case 0x3E: add("&gt;")
+        default: bytes.append(byte)
         }
     }
 }

@@ -8,7 +8,7 @@ extension JSONValue {
     /// The same in UTF-8.
     public var lineBytes: [UInt8] {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(4096)
+        bytes.reserveCapacity(8192)
         write(to: &bytes, indent: nil)
         return bytes
     }
@@ -24,7 +24,7 @@ extension JSONValue {
         switch self {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
-        case .whole(let number): bytes.append(contentsOf: String(number).utf8)
+        case .whole(let number): JSONValue.write(number, to: &bytes)
         case .decimal(let number): bytes.append(contentsOf: number.utf8)
         case .text(let string): JSONValue.write(string, to: &bytes)
         case .list(let values):
@@ -62,13 +62,22 @@ extension JSONValue {
         bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * indent))
     }
 
+    /// Nearly every number fits a word of the processor, which writes it in fewer steps.
+    private static func write(_ number: Int128, to bytes: inout [UInt8]) {
+        let text = Int64(exactly: number).map { String($0) } ?? String(number)
+        bytes.append(contentsOf: text.utf8)
+    }
+
     /// Nearly every text has nothing to escape and goes in as it is.
     private static func write(_ string: String, to bytes: inout [UInt8]) {
+        var string = string
         bytes.append(UInt8(ascii: "\""))
-        if string.utf8.contains(where: needsEscape) {
-            for byte in string.utf8 { escape(byte, to: &bytes) }
-        } else {
-            bytes.append(contentsOf: string.utf8)
+        string.withUTF8 { text in
+            if text.contains(where: needsEscape) {
+                for byte in text { escape(byte, to: &bytes) }
+            } else {
+                bytes.append(contentsOf: text)
+            }
         }
         bytes.append(UInt8(ascii: "\""))
     }

@@ -19,7 +19,14 @@ public struct ReceiptJSON: ReceiptFormat {
         let statement = ReceiptJSON.statement(receipt).lineBytes
         guard let seal = seal(statement) else { return nil }
         let sealed = ReceiptJSON.value(seal).lineBytes
-        return Array("{\"statement\":".utf8) + statement + Array(",\"seal\":".utf8) + sealed + Array("}\n".utf8)
+        var document: [UInt8] = []
+        document.reserveCapacity(statement.count + sealed.count + 32)
+        document += "{\"statement\":".utf8
+        document += statement
+        document += ",\"seal\":".utf8
+        document += sealed
+        document += "}\n".utf8
+        return document
     }
 
     private static func value(_ seal: Seal) -> JSONValue {

@@ -30,12 +30,14 @@ enum DeclarationLifePage {
 
     private static let audit = [
         "", "## What the audit chain vouches for", "",
-        "`audit verify` finds any entry that was changed, taken out, put in or moved; any revision, verdict, closing of a",
-        "year, change of rights or message that is not what its entry says; any receipt that lacks or belongs to no",
-        "entry; and any answer to a client's key that is gone or changed, since its entry names key and content.", "",
-        "It cannot find that the newest entries were cut off together with all that they brought about: the receipts of",
-        "those events, which name their entries, are with the people they were given to. Nor does it vouch for answers",
-        "to keys whose entries were written before entries named them, for sign-ins, or for the clock of the machine.",
+        "`audit verify` finds any entry that was changed, taken out, put in or moved; any revision, verdict,",
+        "closing of a year, change of rights or message that is not what its entry says; any receipt that lacks or",
+        "belongs to no entry; and any answer to a client's key that is gone or changed, since its entry names key",
+        "and content.", "",
+        "It cannot find that the newest entries were cut off together with all that they brought about: the",
+        "receipts of those events, which name their entries, are with the people they were given to. Nor does it",
+        "vouch for answers to keys whose entries were written before entries named them, for sign-ins, or for the",
+        "clock of the machine.",
     ]
 
     private static func row(_ step: LifeStep) -> String {

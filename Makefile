@@ -13,7 +13,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := $(BUILD)/release/medlevy
 OUT := $(BUILD)/demo
 
-.PHONY: help demo test bench endure fuzz format lint reference requirements
+.PHONY: help demo serve test bench endure fuzz format lint reference requirements
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -24,6 +24,12 @@ requirements:
 demo: requirements ## Build, and compute one year of an invented sector from end to end
 	swift build $(RELEASE) --product medlevy
 	@.ci/demo $(PROGRAM) $(OUT)
+
+serve: requirements ## Build and start the service on this machine alone, with invented people (PORT=8080)
+	swift build $(RELEASE) --product medlevy-server
+	@mkdir -p $(BUILD)/serve
+	@$(BUILD)/release/medlevy-server --development --port $(or $(PORT),8080) --log-level warning \
+		--database $(BUILD)/serve/medlevy.sqlite
 
 test: PACKAGES := postgresql-15 python3 python3-venv
 test: requirements ## Build and pass every test

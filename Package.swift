@@ -209,6 +209,7 @@ let package = Package(
                 "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
                 "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),

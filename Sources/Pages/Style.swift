@@ -17,7 +17,7 @@ public enum Style {
         h2{font-size:1.25rem;line-height:1.25;margin:2.5rem 0 .75rem}
         h3{font-size:1.05rem;margin:1.5rem 0 .5rem}
         p{margin:0 0 1rem;max-width:42rem}
-        a{color:var(--link);text-underline-offset:.18em}
+        a{color:var(--link);overflow-wrap:anywhere;text-underline-offset:.18em}
         a:hover{text-decoration-thickness:.14em}
         :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
         code,pre,.mono{font-family:ui-monospace,"Cascadia Mono","Liberation Mono",monospace;font-size:.92em;\
@@ -58,7 +58,7 @@ public enum Style {
         .cards>*{margin:0}
         .cards h2,.card>h2:first-child{margin-top:0}
         label,legend{font-weight:600;display:block;margin:1rem 0 .25rem;padding:0}
-        fieldset{border:0;margin:0;padding:0;min-width:0}
+        fieldset{border:0;padding:0;min-width:0}
         input:not([type=checkbox]):not([type=radio]):not([type=hidden]){font:inherit;color:inherit;background:var(--card);\
         border:2px solid var(--edge);border-radius:6px;padding:.55rem .7rem;width:100%;max-width:26rem;min-height:2.9rem}
         input[type=date]{max-width:13rem!important}
@@ -71,7 +71,8 @@ public enum Style {
         border:2px solid var(--deep);border-radius:6px;padding:.6rem 1.1rem;min-height:2.9rem;cursor:pointer;\
         text-decoration:none}
         button:hover,.button:hover{filter:brightness(1.15)}
-        form>button:last-child{margin-top:1.25rem}
+        form>button:last-child,fieldset{margin-top:1.25rem}
+        .card>h3:first-child{margin-top:0}
         .line>button,td form>button{margin-top:0!important}
         .quiet{background:transparent;color:var(--link);border-color:var(--edge);padding:.25rem .75rem;min-height:2.2rem}
         .scroll{overflow-x:auto;margin:0 0 1rem}

@@ -54,7 +54,7 @@ struct DevelopmentSample {
         _ organisation: OrganisationID?, _ name: String, boxed: Bool, _ office: DeclarationOffice
     ) throws(Problems) {
         guard let number = organisation?.number else { return }
-        let turnover = boxed ? "{\"box\":\"below_threshold\"}" : "{\"total\":250000.00,\"levy\":200000.00}"
+        let turnover = boxed ? "{\"box\":\"below_threshold\"}" : "{\"total\":\"250000.00\",\"levy\":\"200000.00\"}"
         let text = """
             {"version":1,"contribution_year":2024,"turnover_year":2023,"declarant":{"enterprise_number":"\(number)",\
             "name":"\(name)","address":{"street":"Voorbeeldstraat 1","postal_code":"1000","city":"Brussel",\

@@ -37,6 +37,12 @@ public struct OrganisationPage {
         self.typed = typed
     }
 
+    /// What a field of the page's forms is called.
+    public static func label(of field: String, _ language: Language) -> String {
+        let words = ["organisation": "mandatary", "name": "mandatary_name"]
+        return OrganisationWords.organisation.text(words[field] ?? field, language)
+    }
+
     private var names: AccessNames { AccessNames(tables: access.tables, language: language) }
     private var words: [String: Phrase] { OrganisationWords.organisation }
 

@@ -14,13 +14,13 @@ extension PageTemplate {
         </head>
         <body>
         <a class="skip" href="#main">{{c.skip}}</a>
-        <header class="top"><div class="row">
+        <header><div class="top"><div class="row">
         <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>
         <nav aria-label="{{c.languages}}"><ul class="languages">
         {{#languages}}<li><a href="{{href}}" lang="{{code}}" hreflang="{{code}}"{{#current}} aria-current="true"\
         {{/current}}>{{name}}</a></li>
         {{/languages}}</ul></nav>
-        </div></header>
+        </div></div>
         {{#visitor}}<div class="visitor"><div class="row">
         <nav aria-label="{{c.pages}}"><ul class="pages">
         <li><a href="/home">{{c.home}}</a></li>
@@ -34,6 +34,7 @@ extension PageTemplate {
         <button class="quiet">{{c.sign_out}}</button>
         </form>
         </div></div>{{/visitor}}
+        </header>
         <main id="main" tabindex="-1">
         {{#summary}}<div class="summary" role="alert" tabindex="-1" id="summary">
         <h2>{{c.summary}}</h2>

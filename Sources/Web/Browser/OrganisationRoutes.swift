@@ -22,7 +22,8 @@ struct OrganisationRoutes {
             command("/organisation/mandates/end") { visitor in
                 (.endMandate, .object([("mandate", .count(visitor.form["mandate"].flatMap { Int($0) } ?? 0))]))
             },
-            command("/organisation/clients") { visitor in
+            command("/organisation/clients") { visitor throws(Problems) in
+                try checkFilled(visitor, ["client_name", "scopes"])
                 let members: [(String, JSONValue)] = [
                     ("name", .text(visitor.form["client_name"] ?? "")),
                     ("scopes", .texts(visitor.form.all("scopes"))),
@@ -73,6 +74,7 @@ struct OrganisationRoutes {
     /// Number and name of an office, and the boxes and days, as the API's own requests have them.
     private func mandate(_ visitor: Visitor) throws(Problems) -> Asked {
         let form = visitor.form
+        try checkFilled(visitor, ["organisation", "name", "purposes", "from", "until"])
         let number = (form["organisation"] ?? "").filter { !" .".contains($0) }
         let mandatary = JSONValue.object([
             ("organisation", .text(number.contains(":") ? number : "enterprise:\(number)")),
@@ -85,13 +87,24 @@ struct OrganisationRoutes {
         return (.giveMandate, .object(members))
     }
 
+    /// - Throws: `field.empty` for each field that nothing was written into.
+    private func checkFilled(_ visitor: Visitor, _ names: [String]) throws(Problems) {
+        var problems = Problems()
+        for name in names where (visitor.form[name] ?? "").trimmingSpaces.isEmpty {
+            let label = OrganisationPage.label(of: name, visitor.language)
+            problems.add(Problem(.fieldEmpty, at: Place(field: name), ["field": label]))
+        }
+        if !problems.isEmpty { throw problems }
+    }
+
     private func change(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ read: (Visitor) throws(Problems) -> Asked
     ) throws(Problems) -> Answer {
         guard let id = person.organisation?.id else { throw Problems([Problem(.accessProfile, Self.nowhere)]) }
-        let asked = try read(visitor)
-        let made = asked.kind == .createClient ? desk.offices.clients.newCredentials() : nil
+        var made: Clients.Credentials?
         do throws(Problems) {
+            let asked = try read(visitor)
+            made = asked.kind == .createClient ? desk.offices.clients.newCredentials() : nil
             let (change, reason) = try AccessChangeRequest.read(
                 asked.kind, asked.content.lineBytes,
                 made: made.map { AccessChangeRequest.MadeClient(id: $0.id, secret: $0.secret.fingerprint) })
@@ -102,7 +115,9 @@ struct OrganisationRoutes {
         } catch {
             // Not being allowed is a page; anything else is told beside the form, with what was typed.
             if Refusal(error).status == .forbidden || error.listed.contains(where: \.code.isOfStorage) { throw error }
-            return try page(visitor, person, OrganisationPage.Typed(visitor), error)
+            // The keys are ours: that one has no place is no news to who fills a form in.
+            let told = Problems(error.listed.filter { $0.code != .jsonKeyUnknown })
+            return try page(visitor, person, OrganisationPage.Typed(visitor), told.isEmpty ? error : told)
         }
         guard let made else { return .redirect("/organisation") }
         let page = OrganisationPage.secret(

@@ -72,7 +72,7 @@ public struct SamplePeople: Sendable {
     }
 
     private static func foreigner(as organisation: OrganisationID?) -> SamplePerson? {
-        AccountName("greta.beispiel").map { account in
+        AccountName("000000000000be15").map { account in
             SamplePerson(
                 data: PersonData(
                     id: .account(account), name: "Beispiel", firstName: "Greta", language: .de,

@@ -1,0 +1,94 @@
+import Access
+import Service
+import SignIn
+import Testing
+import Values
+
+@testable import Web
+
+/// An account from its invitation to the second sign-in.
+@Suite struct AccountPageTests {
+    private static let password = "heron lamp quartz"
+    private let browser: TestBrowser
+    private let invitation: String
+
+    init() throws {
+        browser = try TestBrowser()
+        let acting = Acting(person: "Test", role: "access_manager", requestID: "test")
+        invitation = try browser.accounts.invite(
+            email: "jo@example.org", name: "Jo Invented", for: "vat:DE100000900", by: acting
+        ).invitation.text
+    }
+
+    /// The code that a telephone shows, by the secret on the page.
+    private func code(_ secret: String, stepsAhead: Int64 = 0) -> String {
+        var (bytes, kept, count): ([UInt8], UInt32, Int) = ([], 0, 0)
+        for letter in secret.utf8 {
+            kept = kept << 5 | UInt32(letter >= 0x41 ? letter - 0x41 : letter - 0x32 + 26)
+            count += 5
+            guard count >= 8 else { continue }
+            count -= 8
+            bytes.append(UInt8(truncatingIfNeeded: kept >> UInt32(count)))
+        }
+        return OneTimeCode(secret: bytes).code(step: OneTimeCode.step(at: SystemClock().now()) + stepsAhead)
+    }
+
+    private func opened() async throws -> (secret: String, recovery: String) {
+        let form = try await browser.get("/account/invitation?token=\(invitation)").field("form_token")
+        let token = ("form_token", try #require(form))
+        let enrolled = try await browser.post(
+            "/account/invitation", [token, ("invitation", invitation), ("password", Self.password)])
+        let start = try #require(enrolled.text.firstRange(of: "<code class=\"secret\">"))
+        let secret = String(enrolled.text[start.upperBound...].prefix { $0 != "<" })
+        #expect(enrolled.text.contains("<svg"))
+        let done = try await browser.post(
+            "/account/invitation/code", [token, ("invitation", invitation), ("code", code(secret))])
+        let first = try #require(done.text.firstRange(of: "<li><code>"))
+        return (secret, String(done.text[first.upperBound...].prefix { $0 != "<" }))
+    }
+
+    private func passwordShown(_ password: String = Self.password) async throws -> TestBrowser.Shown {
+        let token = try #require(try await browser.get("/account/sign-in").field("form_token"))
+        return try await browser.post(
+            "/account/sign-in", [("form_token", token), ("email", "jo@example.org"), ("password", password)])
+    }
+
+    private func send(_ name: String, _ value: String) async throws -> TestBrowser.Shown {
+        let token = try #require(try await browser.get("/account/code").field("form_token"))
+        return try await browser.post("/account/code", [("form_token", token), (name, value)])
+    }
+
+    @Test func anInvitationOpensAnAccountAndSignsIn() async throws {
+        _ = try await opened()
+        #expect(try await browser.get("/profile").text.contains("Jo Invented"))
+        #expect(try await browser.get("/account/invitation?token=\(invitation)").status == 404)
+    }
+
+    @Test func passwordAndRecoveryCodeSignIn() async throws {
+        let (secret, recovery) = try await opened()
+        browser.keep("__Host-sid", nil)
+        let shown = try await passwordShown()
+        #expect(shown.location == "/account/code?return=%2Fhome")
+        // The code of the enrolment is used up.
+        let again = try await send("code", code(secret, stepsAhead: -2))
+        #expect(again.status == 422 && browser.cookie("__Host-sid") == nil)
+        let done = try await send("recovery_code", recovery)
+        #expect(done.location == "/profile?return=%2Fhome" && browser.cookie("__Host-sid") != nil)
+    }
+
+    @Test func aWrongPasswordIsToldBesideTheForm() async throws {
+        _ = try await opened()
+        let shown = try await passwordShown("heron lamp other")
+        #expect(shown.status == 422 && shown.text.contains("jo@example.org"))
+        #expect(!shown.text.contains("heron lamp other") && browser.cookie("__Host-step") == nil)
+    }
+
+    @Test func aFormBeforeSignInNeedsItsTokenToo() async throws {
+        _ = try await browser.get("/account/sign-in")
+        let refused = try await browser.post(
+            "/account/sign-in", [("email", "jo@example.org"), ("password", Self.password)])
+        #expect(refused.status == 403)
+        browser.keep("__Host-form", nil)
+        #expect(try await browser.post("/account/sign-in", [("form_token", "x")]).status == 403)
+    }
+}

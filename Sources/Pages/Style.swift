@@ -4,7 +4,8 @@ public enum Style {
 
     private static let base = """
         :root{color-scheme:light dark;--ground:#fbfaf7;--card:#fff;--ink:#1c1b19;--soft:#5a574f;--line:#d9d5cb;\
-        --edge:#7d7a72;--deep:#0b4f4a;--deep-ink:#fff;--link:#0b5c56;--good:#e4f1ec;--warn:#8f2412;--warn-ground:#fbeae6;\
+        --edge:#7d7a72;--deep:#0b4f4a;--deep-ink:#fff;--link:#0b5c56;--good:#e4f1ec;--warn:#8f2412;\
+        --warn-ground:#fbeae6;\
         --focus:#b35900}
         *,*::before,*::after{box-sizing:border-box}
         html{font:106.25%/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",sans-serif;\
@@ -37,7 +38,8 @@ public enum Style {
         .top a{color:inherit}
         .brand{font-size:1.2rem;font-weight:700;text-decoration:none;display:inline-flex;gap:.5rem;align-items:center;\
         min-height:2.75rem}
-        .mark{display:grid;place-items:center;width:1.7rem;height:1.7rem;border:2px solid currentColor;border-radius:50%;\
+        .mark{display:grid;place-items:center;width:1.7rem;height:1.7rem;border:2px solid currentColor;\
+        border-radius:50%;\
         font-size:.85rem}
         .top :focus-visible{outline-color:#ffd08a}
         .languages,.pages{list-style:none;display:flex;flex-wrap:wrap;gap:0 1rem;margin:0;padding:0}
@@ -59,8 +61,10 @@ public enum Style {
         .cards h2,.card>h2:first-child{margin-top:0}
         label,legend{font-weight:600;display:block;margin:1rem 0 .25rem;padding:0}
         fieldset{border:0;padding:0;min-width:0}
-        input:not([type=checkbox]):not([type=radio]):not([type=hidden]){font:inherit;color:inherit;background:var(--card);\
-        border:2px solid var(--edge);border-radius:6px;padding:.55rem .7rem;width:100%;max-width:26rem;min-height:2.9rem}
+        input:not([type=checkbox]):not([type=radio]):not([type=hidden]){font:inherit;color:inherit;\
+        background:var(--card);\
+        border:2px solid var(--edge);border-radius:6px;padding:.55rem .7rem;width:100%;max-width:26rem;\
+        min-height:2.9rem}
         input[type=date]{max-width:13rem!important}
         .code{max-width:11rem!important;letter-spacing:.15em}
         .tick{display:flex;gap:.75rem;align-items:flex-start;font-weight:400;margin:.4rem 0;min-height:2.2rem;\
@@ -74,7 +78,8 @@ public enum Style {
         form>button:last-child,fieldset{margin-top:1.25rem}
         .card>h3:first-child{margin-top:0}
         .line>button,td form>button{margin-top:0!important}
-        .quiet{background:transparent;color:var(--link);border-color:var(--edge);padding:.25rem .75rem;min-height:2.2rem}
+        .quiet{background:transparent;color:var(--link);border-color:var(--edge);padding:.25rem .75rem;\
+        min-height:2.2rem}
         .scroll{overflow-x:auto;margin:0 0 1rem}
         table{border-collapse:collapse;width:100%;background:var(--card);font-variant-numeric:tabular-nums}
         th,td{text-align:left;vertical-align:top;padding:.6rem .75rem;border-bottom:1px solid var(--line)}
@@ -94,7 +99,8 @@ public enum Style {
 
     private static let media = """
         @media (prefers-color-scheme:dark){:root{--ground:#14171a;--card:#1c2125;--ink:#eceae4;--soft:#b3b0a7;\
-        --line:#363c41;--edge:#8b8f92;--deep:#0f5f58;--link:#7fd6cb;--good:#17322f;--warn:#ffab99;--warn-ground:#3a1d17;\
+        --line:#363c41;--edge:#8b8f92;--deep:#0f5f58;--link:#7fd6cb;--good:#17322f;--warn:#ffab99;\
+        --warn-ground:#3a1d17;\
         --focus:#ffb454}}
         @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}main{padding-top:1.25rem}\
         .languages,.pages{gap:0 .8rem}}

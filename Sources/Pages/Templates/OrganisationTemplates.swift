@@ -12,7 +12,8 @@ extension PageTemplate {
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         <input type="hidden" name="mandate" value="{{number}}">
-        <button class="quiet" aria-label="{{t.end}}: {{number}}, {{name}}">{{t.end}}</button></form>{{/may_end}}</td></tr>
+        <button class="quiet" aria-label="{{t.end}}: {{number}}, \
+        {{name}}">{{t.end}}</button></form>{{/may_end}}</td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_mandates}}</p>{{/empty}}
         {{#change_refusal}}<div class="refusal"><h3>{{t.give}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/mandates}}
@@ -73,7 +74,8 @@ extension PageTemplate {
         {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.users}}"><table>
         <thead><tr><th scope="col">{{t.user_name}}</th><th scope="col">{{t.unit}}</th><th scope="col">{{t.kind}}</th>
         <th scope="col">{{t.applications}}</th></tr></thead>
-        <tbody>{{#list}}<tr><th scope="row">{{name}}</th><td>{{unit}}</td><td>{{kind}}</td><td>{{applications}}</td></tr>
+        <tbody>{{#list}}<tr><th \
+        scope="row">{{name}}</th><td>{{unit}}</td><td>{{kind}}</td><td>{{applications}}</td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_users}}</p>{{/empty}}{{/users}}
         """
@@ -82,7 +84,8 @@ extension PageTemplate {
         """
         <h1>{{heading}}</h1>
         <p class="soft">{{id}}</p>
-        {{#none}}<p>{{t.none}}</p><p><a class="button" href="/profile?return=/organisation">{{t.choose}}</a></p>{{/none}}
+        {{#none}}<p>{{t.none}}</p><p><a class="button" \
+        href="/profile?return=/organisation">{{t.choose}}</a></p>{{/none}}
         {{#some}}
 
         """ + mandates + clients + users + "\n{{/some}}", OrganisationWords.organisation)

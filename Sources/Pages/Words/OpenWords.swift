@@ -8,12 +8,14 @@ enum OpenWords {
             de: "Der Beitrag auf Medizinprodukte", en: "The contribution on medical devices"),
         "what": Phrase(
             nl: "Wie in België medische hulpmiddelen maakt, invoert, verdeelt of onderhoudt, geeft elk jaar zijn omzet "
-                + "aan. Hier ziet u wat u verschuldigd bent en waarom, dient u aangiften in en bewaart u ontvangstbewijzen.",
+                + "aan. Hier ziet u wat u verschuldigd bent en waarom, dient u aangiften in en bewaart u "
+                + "ontvangstbewijzen.",
             fr: "Qui fabrique, importe, distribue ou entretient des dispositifs médicaux en Belgique déclare chaque "
                 + "année son chiffre d'affaires. Vous voyez ici ce qui est dû et pourquoi, vous introduisez vos "
                 + "déclarations et gardez vos accusés.",
             de: "Wer in Belgien Medizinprodukte herstellt, einführt, vertreibt oder wartet, erklärt jedes Jahr seinen "
-                + "Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und bewahren Quittungen.",
+                + "Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und bewahren "
+                + "Quittungen.",
             en: "Whoever makes, imports, distributes or services medical devices in Belgium declares turnover every "
                 + "year. Here you see what is owed and why, hand in declarations, and keep receipts."),
         "sign_in": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),

@@ -68,7 +68,8 @@ enum OwnWords {
             nl: "Een tweede sessie met uw rechten van nu, waarvan u het token met curl of een script gebruikt.",
             fr: "Une deuxième session avec vos droits actuels, dont vous utilisez le jeton avec curl ou un script.",
             de: "Eine zweite Sitzung mit Ihren jetzigen Rechten, deren Token Sie mit curl oder einem Skript verwenden.",
-            en: "A second session with the rights that you have now, of which you use the token with curl or a script."),
+            en: "A second session with the rights that you have now, of which you use the token with curl or a "
+                + "script."),
         "program_button": Phrase(
             nl: "Token maken", fr: "Créer un jeton", de: "Token erzeugen", en: "Make a token"),
     ]

@@ -28,7 +28,7 @@ struct QRCode: Hashable, Sendable {
             }
         }
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size) \(size)" role="img" \
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(size) \(size)" aria-hidden="true" \
             shape-rendering="crispEdges"><rect width="\(size)" height="\(size)" fill="#fff"/>\
             <path d="\(path)" fill="#000"/></svg>
             """

@@ -28,7 +28,7 @@ struct BrowserRoute: Sendable {
         return answer.response
     }
 
-    /// A form that another site sends is refused; a browser that doesn't say where it comes from needs the form's token.
+    /// A form that another site sends is refused; a browser that doesn't say where it comes from needs the token.
     private func checkSite(_ headers: HTTPFields) throws(Refusal) {
         guard let name = HTTPField.Name("Sec-Fetch-Site"), let site = headers[name] else { return }
         guard ["same-origin", "none"].contains(site) else { throw Refusal(.formForeign) }

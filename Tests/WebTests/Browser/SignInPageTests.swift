@@ -154,7 +154,7 @@ import Values
             ("name", "Boekhouding Voorbeeld"), ("purposes", "certify"), ("from", "2027-01-01"), ("until", "2027-12-31"),
         ]
         #expect(try await browser.post("/organisation/mandates", form).location == "/organisation")
-        #expect(try await browser.get("/organisation").text.contains("31 December 2027"))
+        #expect(try await browser.get("/organisation").text.filter { !$0.isWhitespace }.contains("1January2027"))
         let again = try await browser.post("/organisation/mandates", form)
         #expect(again.status == 412 && again.text.contains("<title>Error: "))
         try await signIn(browser.people.proefUser)

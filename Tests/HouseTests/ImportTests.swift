@@ -18,7 +18,8 @@ import Testing
         "SignIn": ["Service", "Access", "Audit", "Law", "Values"],
         "Pages": ["Wording", "Service", "Access", "Declarations", "Law", "Values"],
         "Web": [
-            "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law", "Values",
+            "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law",
+            "Values",
         ],
         "medlevy-server": [
             "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Law",

@@ -12,8 +12,10 @@ import Values
     private static let frozen = [
         "0001-declarations sqlite": "61999843ca4d09228d4f139f020129945414b208bddde81fad3d4df013cab359",
         "0001-declarations postgreSQL": "d5b8e7b2e1fbc35ce33cb228209efd2bfaa16e08b5d816af17f3da8140ca2a71",
-        "0003-sign-in sqlite": "2d7b7a5db4c30604bac8f44492124a829237d079186e0122d0d3b7543d7d2768",
-        "0003-sign-in postgreSQL": "d9c031ab98ad51257f6d8167914cb6fbd395757891294b6250049709fe483e12",
+        "0003-sign-in sqlite": "505eeb3fe56da0c005e8c0ce708ba76af418216b036d955265df750461a97b90",
+        "0003-sign-in postgreSQL": "0586be8348b89206307b414bdfead39a19f81cfbd9f776ade4ac6c4b62c3d66a",
+        "0004-batches sqlite": "d4cbcf97bb5d76770ea614c495f6f1a228589cdbc8b15f739af93ae8098b0ef2",
+        "0004-batches postgreSQL": "8b2dafd4c41029763e3e58beaf0cbc904cef243108e0937e2025027ed6c1eaeb",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
@@ -44,6 +46,7 @@ import Values
             let closing = YearClosing(year: 2024, reason: "r", author: Samples.author, at: Samples.start)
             let head = try transaction.enter(YearClosing.action, "2024", grounds: closing.grounds)
             try transaction.add(closing, audit: head)
+            try transaction.add(StoredBatch(id: "batch-1", owner: "o", answer: [1], at: Samples.start))
         }
         try AccessContents.sample(in: place.open())
     }

@@ -51,7 +51,8 @@ import Wording
         .parameterUnknown: ["value", "known"], .parameterRepeated: ["value"], .parameterMissing: ["value"],
         .parameterMalformed: ["value", "expected"], .headerMalformed: ["header", "value", "expected"],
         .versionMissing: ["version"], .versionDiffers: ["value", "version"], .tokenMissing: [],
-        .serviceFault: ["request"], .serviceBusy: [], .fieldMalformed: ["value", "expected"], .cursorUnknown: ["value"], .batchUnknown: ["id"], .serviceStopping: [],
+        .serviceFault: ["request"], .serviceBusy: [], .fieldMalformed: ["value", "expected"], .cursorUnknown: ["value"],
+        .batchUnknown: ["id"], .serviceStopping: [],
     ]
 
     /// The codes from the first of a document to the last of the database.

@@ -57,6 +57,7 @@ import Values
         // Of files of contributors, of requests over HTTP, and of an amount in an empty cell: that field is missing.
         let elsewhere: Set<ProblemCode> = [
             .jsonKeyMissing, .jsonKeyConflict, .columnConflict, .amountEmpty, .versionMissing, .versionDiffers,
+            .fieldMalformed,
         ]
         for code in ProblemCode.allCases where !elsewhere.contains(code) {
             guard prefixes.contains(where: { code.rawValue.hasPrefix($0) }) else { continue }

@@ -136,7 +136,6 @@ import Values
         let store = try place.open()
         try store.changeSignIn { store throws(Problems) in
             try store.add(My.account())
-            try store.add(My.token("t"))
             try store.add(My.session("old"))
             try store.add(My.session("new", seen: 500))
             try store.add(My.token("a"))
@@ -155,7 +154,6 @@ import Values
             #expect(try store.token(My.hash("a")) == nil)
             #expect(try store.attempts("k") == nil)
             #expect(try store.account(My.account().id) != nil)
-            #expect(try store.token(My.hash("t")) != nil)
         }
     }
 }

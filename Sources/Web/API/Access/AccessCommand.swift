@@ -207,7 +207,7 @@ extension AccessOperations {
 
 extension AccessChange.Kind {
     /// What somebody must be let do; `nil` where that depends on what is sent.
-    fileprivate var action: AccessAction? {
+    var action: AccessAction? {
         switch self {
         case .validateException, .refuseException: .decideException
         case .removeUsers: .removeUser

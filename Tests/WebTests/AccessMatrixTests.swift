@@ -1,0 +1,88 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// Every route × everybody of the sample × three organisations: a route lets through exactly whom the table of
+/// permissions lets through.
+@Suite struct AccessMatrixTests {
+    private static let targets = [SampleOrganisation.proef, SampleOrganisation.muster, SampleOrganisation.foreign]
+
+    /// What each route that looks something up must be let do.
+    private static let lookups: [(path: String, action: AccessAction)] = [
+        ("", .viewOrganisation), ("/responsible", .viewResponsible), ("/history", .listUsers), ("/users", .listUsers),
+        ("/mandates", .viewMandates), ("/clients", .listClients),
+    ]
+
+    @Test func commandsAreDoneForWhomTheTableLets() async throws {
+        let desk = try WebDesk()
+        for person in desk.people.all {
+            let headers = WebDesk.bearer(try desk.person(person)).merging(["If-Match": "*"]) { $1 }
+            for case let target? in Self.targets {
+                for command in AccessCommand.all {
+                    guard let action = command.kind.action else { continue }
+                    let path = "/api/v1/organisations/\(target)\(command.path)"
+                    let reply = try await desk.post(path, .object([]), headers)
+                    try await expect(desk, reply, action, person, target, path)
+                }
+            }
+        }
+    }
+
+    @Test func whatIsLookedUpIsShownToWhomTheTableLets() async throws {
+        let desk = try WebDesk()
+        for person in desk.people.all {
+            let headers = WebDesk.bearer(try desk.person(person))
+            for case let target? in Self.targets {
+                for (name, action) in Self.lookups {
+                    let path = "/api/v1/organisations/\(target)\(name)"
+                    try await expect(desk, try await desk.ask(.get, path, headers), action, person, target, path)
+                }
+            }
+        }
+    }
+
+    @Test func declarationsAreReachedByWhomTheTableLets() async throws {
+        let desk = try WebDesk()
+        let reading: [(String, AccessAction)] = [
+            ("", .viewDeclaration), ("/revisions", .viewDeclaration), ("/explanation", .viewDeclaration),
+            ("/receipt", .viewReceipt),
+        ]
+        let changing: [(String, AccessAction)] = [
+            ("/withdrawal", .withdrawDeclaration), ("/certificate", .certifyDeclaration),
+            ("/refusal", .refuseDeclaration),
+        ]
+        for person in desk.people.all {
+            let headers = WebDesk.bearer(try desk.person(person)).merging(["If-Match": "*"]) { $1 }
+            for case let target? in Self.targets {
+                let key = try SampleDocument(target).path
+                for (name, action) in reading {
+                    let reply = try await desk.ask(.get, key + name, headers)
+                    try await expect(desk, reply, action, person, target, key + name)
+                }
+                for (name, action) in changing {
+                    let reply = try await desk.post(key + name, .object([]), headers)
+                    try await expect(desk, reply, action, person, target, key + name)
+                }
+            }
+        }
+    }
+
+    private func expect(
+        _ desk: WebDesk, _ reply: WebDesk.Reply, _ action: AccessAction, _ person: SamplePerson,
+        _ target: OrganisationID, _ path: String
+    ) async throws {
+        let decision = try desk.offices.access.decide(action, by: person.caller, on: target)
+        let isRefused = reply.status == 403
+        #expect(isRefused == !decision.isAllowed, "\(person.data.fullName) \(path): \(reply.status) \(reply.text)")
+        guard isRefused else { return }
+        #expect(try reply.code()?.hasPrefix("access.") == true)
+        #expect(try reply.json()["detail"]?.string?.isEmpty == false)
+    }
+}

@@ -30,7 +30,7 @@ import Values
             count -= 8
             bytes.append(UInt8(truncatingIfNeeded: kept >> UInt32(count)))
         }
-        return OneTimeCode(secret: bytes).code(step: OneTimeCode.step(at: SystemClock().now()) + stepsAhead)
+        return OneTimeCode(secret: bytes).code(step: OneTimeCode.step(at: browser.clock.now()) + stepsAhead)
     }
 
     private func opened() async throws -> (secret: String, recovery: String) {

@@ -17,13 +17,15 @@ import Values
 @testable import Web
 
 /// A browser without a screen, and the service in the same process with the development provider: it keeps cookies,
-/// follows nothing by itself, and says which site its requests come from.
+/// follows nothing by itself, and says which site its requests come from. The service's clock stands, so that no rate
+/// and no session runs out on a slow machine.
 final class TestBrowser: Sendable {
     static let address = "http://127.0.0.1:8080"
     let store: any DeclarationDatabase
     let accounts: Accounts
     let access: AccessOffice
     let people = SamplePeople()
+    let clock = SettableClock(Instant(milliseconds: 1_717_200_000_000))
     private let folder: URL
     private let cookies = Mutex<[String: String]>([:])
     private let respond: @Sendable (Request) async throws -> Response
@@ -33,7 +35,7 @@ final class TestBrowser: Sendable {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let store = try StoreOpening.open(
             .sqlite(path: folder.appendingPathComponent("medlevy.sqlite").path), create: true)
-        let (clock, randomness) = (SystemClock(), SystemRandomness())
+        let randomness = SystemRandomness()
         let book = try Lawbook.builtIn()
         let access = AccessOffice(book: book, store: store, clock: clock)
         var offices = Offices(

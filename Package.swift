@@ -162,7 +162,16 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "medlevy-bench",
-            dependencies: ["Storage", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            dependencies: [
+                "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values",
+            ],
+            swiftSettings: strict),
+        // Bare routes of the same library, for `make bench` alone.
+        .executableTarget(
+            name: "medlevy-bare",
+            dependencies: [
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         // Built on the building machine only: puts the files of Tables/ into the program.
         .executableTarget(name: "EmbedTables", swiftSettings: strict),

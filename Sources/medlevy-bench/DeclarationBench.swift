@@ -84,8 +84,3 @@ struct DeclarationBench {
         print("| \(accepted) | \(together) | \(perSecond) | \(time / accepted / 1000) µs |")
     }
 }
-
-/// Always the same morning, on which declarations of 2024 are in time.
-private struct SpringOf2024: Clock {
-    func now() -> Instant { Instant(milliseconds: 1_714_521_600_000) }
-}

@@ -16,6 +16,9 @@ enum MedLevyBench {
         if arguments.count == 4, arguments[1] == "declarations" {
             return try DeclarationBench(sector: arguments[2], folder: arguments[3]).run()
         }
+        if arguments.count == 4, arguments[1] == "service" {
+            return try ServiceBench(sector: arguments[2], folder: arguments[3]).run()
+        }
         let law = try Lawbook.builtIn().year(2024)
         let rules = try YearRules(law, readings: Readings(law))
         print("| contributors | reading the file | pure computation | a second on one core |")

@@ -17,8 +17,7 @@ struct DevelopmentSample {
     func write(_ declarations: DeclarationOffice, _ store: any DeclarationDatabase, _ chance: any Randomness)
         throws(Problems) -> String?
     {
-        let isThere = try access.store.read { (store) throws(Problems) in try store.accessVersion(of: .agency) > 0 }
-        guard !isThere else { return nil }
+        guard try access.isEmpty() else { return nil }
         try SampleAccess(access).write()
         try file(SampleOrganisation.proef, "Proef Medisch", boxed: false, declarations)
         try file(SampleOrganisation.muster, "Muster Technik", boxed: true, declarations)

@@ -5,7 +5,7 @@ import SignIn
 import Values
 
 /// Credentials of the sample organisations' software, the same each time: only a sandbox has them, which is on this
-/// machine alone and forgets everything.
+/// machine alone.
 struct SandboxClients {
     static let secret = "sandbox"
     static let names = ["sandbox-proef", "sandbox-muster", "sandbox-accountants", "sandbox-foreign"]

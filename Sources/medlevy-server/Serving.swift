@@ -24,9 +24,10 @@ struct Serving {
     }
 
     func run() async throws {
-        let address = DatabaseAddress(settings.database)
-        let store =
-            settings.purpose == .sandbox ? try StoreOpening.inMemory() : try StoreOpening.open(address, create: true)
+        let address = settings.database.map { DatabaseAddress($0) }
+        let store = try address.map { address throws(Problems) in
+            try StoreOpening.open(address, create: true)
+        } ?? StoreOpening.inMemory()
         var offices = try offices(address, store)
         let invitation =
             settings.purpose == .development
@@ -50,14 +51,14 @@ struct Serving {
     }
 
     private func offices(
-        _ address: DatabaseAddress, _ store: any DeclarationDatabase
+        _ address: DatabaseAddress?, _ store: any DeclarationDatabase
     ) throws(Problems) -> Offices {
         let book = try Lawbook.builtIn()
         let isSandbox = settings.purpose == .sandbox
         let clock: any Clock = isSandbox ? SettableClock(SystemClock().now()) : SystemClock()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
-        if isSandbox {
+        if isSandbox, try access.isEmpty() {
             try SampleAccess(access).write()
             try SandboxClients(access: access).write()
         }
@@ -65,14 +66,15 @@ struct Serving {
             book: book,
             declarations: DeclarationOffice(
                 book: book, store: store, clock: clock, receipts: ReceiptJSON(),
-                key: isSandbox ? SealingKey() : try sealingKey(address), program: Program.identity),
+                key: try sealingKey(address), program: Program.identity),
             access: access,
             sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
     }
 
-    private func sealingKey(_ address: DatabaseAddress) throws(Problems) -> SealingKey {
+    private func sealingKey(_ address: DatabaseAddress?) throws(Problems) -> SealingKey {
+        guard let address else { return SealingKey() }
         do throws(Problem) {
             return try SealKeyFile(path: settings.sealKey ?? address.besides("seal-key")).current
         } catch {

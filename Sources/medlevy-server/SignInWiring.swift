@@ -35,7 +35,7 @@ struct SignInWiring {
     /// The key of kept secrets. To try the service out one is made beside the database.
     private func key() throws(Problems) -> String? {
         let isTrial = settings.purpose == .development
-        let beside = isTrial ? DatabaseAddress(settings.database).besides("secret-key") : nil
+        let beside = isTrial ? settings.database.flatMap { DatabaseAddress($0).besides("secret-key") } : nil
         guard let path = settings.secretKey ?? beside else { return nil }
         do throws(Problem) {
             return try SecretKeyFile(path: path, new: isTrial ? Hexadecimal.text(randomness.bytes(32)) : nil).key

@@ -54,12 +54,33 @@ public struct StepJSON {
 
     public init(_ law: YearLaw) { self.law = law }
 
+    /// What is the same of a step in every answer.
+    private struct Constant {
+        let address: JSONValue
+        let citations: JSONValue
+
+        init(_ step: StepAddress, path: String) {
+            address = .ready(ReadyJSON(.text(path)))
+            citations = .ready(ReadyJSON(.texts(step.citations.map(\.description))))
+        }
+    }
+
+    private static let constants = Dictionary(
+        uniqueKeysWithValues: StepAddress.withoutCells.compactMap { step in
+            step.path.map { (step, Constant(step, path: $0)) }
+        })
+
+    private func constant(of step: StepAddress) -> Constant {
+        StepJSON.constants[step] ?? Constant(step, path: step.path(in: law.table))
+    }
+
     public func tree(_ steps: [Step]) -> JSONValue { .list(StepTree.trees(steps).map(value)) }
 
     private func value(_ tree: StepTree) -> JSONValue {
         let step = tree.step
+        let constant = constant(of: step.address)
         var pairs: [(String, JSONValue)] = [
-            ("address", .text(step.address.path(in: law.table))),
+            ("address", constant.address),
             ("applied", .flag(step.notApplied == nil)),
             ("result", step.result.json),
             ("unit", .text(step.result.unit)),
@@ -74,7 +95,7 @@ public struct StepJSON {
             pairs.append(("reading", .object([("id", .text(reading.id.rawValue)), ("value", .text(reading.value))])))
         }
         if let rounding = step.rounding { pairs.append(("rounding", .text(rounding.rawValue))) }
-        pairs.append(("citations", .texts(step.address.citations.map(\.description))))
+        pairs.append(("citations", constant.citations))
         if !tree.parts.isEmpty { pairs.append(("steps", .list(tree.parts.map(value)))) }
         return .object(pairs)
     }

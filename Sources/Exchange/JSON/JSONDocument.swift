@@ -40,12 +40,6 @@ extension JSONValue {
     public init(parsing bytes: [UInt8], file: String? = nil) throws(Problems) {
         self = try JSONDocument(bytes, file: file).value
     }
-
-    /// The value of a key of an object; `nil` for what is none, or lacks it.
-    public subscript(key: String) -> JSONValue? {
-        guard case .object(let members) = self else { return nil }
-        return members.first { $0.0 == key }?.1
-    }
 }
 
 extension JSONWalk {
@@ -75,9 +69,25 @@ extension JSONWalk {
 /// Builds the tree of a document.
 private struct JSONTree {
     private let file: String?
-    /// The keys and places in lists down to the value that is read, as a problem shows them.
-    private var path: [String] = []
+    /// The keys and places in lists down to the value that is read.
+    private var path: [Step] = []
     private var problems = Problems()
+
+    private enum Step {
+        case key(String)
+        case index(Int)
+
+        /// As a problem shows it.
+        var text: String {
+            switch self {
+            case .key(let key): JSONPointer.step(Shown.text(key))
+            case .index(let index): String(index)
+            }
+        }
+    }
+
+    /// More members than this are looked for in a set.
+    private static let fewMembers = 8
 
     static func read(_ bytes: UnsafeRawBufferPointer, file: String?) throws(Problems) -> JSONValue {
         let text = try DocumentBytes.checked(bytes, file: file)
@@ -115,10 +125,12 @@ private struct JSONTree {
         var members: [(String, JSONValue)] = []
         var seen: Set<String> = []
         try walk.object { walk, key, offset throws(JSONWalk.Fault) in
-            path.append(JSONPointer.step(Shown.text(key)))
-            if !seen.insert(key).inserted {
-                let place = place(walk.spot(at: offset), field: "/" + path.joined(separator: "/"))
-                problems.add(Problem(.jsonKeyRepeated, at: place, ["value": Shown.text(key)]))
+            path.append(.key(key))
+            if JSONTree.has(key, members, &seen) {
+                let path = path.map { "/\($0.text)" }.joined()
+                problems.add(
+                    Problem(.jsonKeyRepeated, at: place(walk.spot(at: offset), field: path), ["value": Shown.text(key)])
+                )
             }
             members.append((key, try value(&walk)))
             path.removeLast()
@@ -126,10 +138,17 @@ private struct JSONTree {
         return .object(members)
     }
 
+    /// Whether a key was there before. Most objects have so few that looking through them is faster than a set.
+    private static func has(_ key: String, _ members: [(String, JSONValue)], _ seen: inout Set<String>) -> Bool {
+        guard members.count >= fewMembers else { return members.contains { $0.0 == key } }
+        if members.count == fewMembers { seen = Set(members.map(\.0)) }
+        return !seen.insert(key).inserted
+    }
+
     private mutating func list(_ walk: inout JSONWalk) throws(JSONWalk.Fault) -> JSONValue {
         var values: [JSONValue] = []
         try walk.list { walk, index throws(JSONWalk.Fault) in
-            path.append(String(index))
+            path.append(.index(index))
             values.append(try value(&walk))
             path.removeLast()
         }

@@ -38,6 +38,12 @@ extension JSONValue {
                 if indent != nil { bytes.append(UInt8(ascii: " ")) }
                 pair.1.write(to: &bytes, indent: indent)
             }
+        case .ready(let ready):
+            if indent == nil {
+                bytes.append(contentsOf: ready.line)
+            } else {
+                ready.value.write(to: &bytes, indent: indent)
+            }
         }
     }
 

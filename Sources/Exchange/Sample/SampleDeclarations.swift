@@ -1,6 +1,7 @@
 public import Declarations
 public import Law
 public import Rules
+import Service
 import Values
 
 /// The declarations that an invented sector hands in: those of its contributors that declare, under invented names and
@@ -18,7 +19,7 @@ public struct SampleDeclarations {
     /// Who hands them in.
     public static var filer: Filer {
         Filer(
-            name: "Noor Voorbeeld", organisation: enterpriseNumber(999_000),
+            name: "Noor Voorbeeld", organisation: SampleNumber.enterprise(999_000),
             email: "noor@boekhouding-voorbeeld.example")
     }
 
@@ -68,18 +69,12 @@ public struct SampleDeclarations {
 
     /// Belgian declarants have an enterprise number, others a VAT number or, in part, the number of a database.
     private static func id(_ number: Int, _ country: CountryCode) -> DeclarantID? {
-        if country.isBelgium { return enterpriseNumber(number).map(DeclarantID.enterprise) }
+        if country.isBelgium { return SampleNumber.enterprise(number).map(DeclarantID.enterprise) }
         let digits = String(100_000_000 + number)
         if number.isMultiple(of: 3) {
             return SingleRegistrationNumber("\(country)-MF-\(digits)").map(DeclarantID.srn)
         }
         return VATNumber("\(country)\(digits)").map(DeclarantID.vat)
-    }
-
-    private static func enterpriseNumber(_ number: Int) -> EnterpriseNumber? {
-        let body = 3_000_000 + number
-        let check = 97 - body % 97
-        return try? EnterpriseNumber("0\(body)\(check < 10 ? "0" : "")\(check)")
     }
 
     private static let names = [

@@ -29,14 +29,21 @@ public enum StepAddress: Hashable, Sendable {
     case residualActivity
     case residualLevy
 
-    /// The last part of the address; that of a cell is written with the table's codes.
-    func name(in table: EntityTable) -> String {
+    /// Every step but the cells of the table.
+    public static let withoutCells: [StepAddress] = [
+        .contribution, .liability, .entities, .unregistered, .highest, .severalActivities, .notEstablished,
+        .selfControl, .minimum, .levyBase, .exemption, .activity, .costPerEntity, .levy, .rate, .budget, .levyShare,
+        .activityShare, .runCostPerEntity, .uncappedRate, .cappedRate, .runRate, .residualActivity, .residualLevy,
+    ]
+
+    /// The last part of the address; `nil` for a cell, which is written with the table's codes.
+    private var name: String? {
         switch self {
         case .contribution: "contribution"
         case .liability: "liability"
         case .entities: "entities"
         case .unregistered: "unregistered"
-        case .cell(let registration): "cell[\(table.code(of: registration))]"
+        case .cell: nil
         case .highest: "highest"
         case .severalActivities: "several-activities"
         case .notEstablished: "not-established"
@@ -74,10 +81,16 @@ public enum StepAddress: Hashable, Sendable {
         }
     }
 
+    /// The whole address where it is the same under every table: `contribution.activity.entities`; `nil` for a cell.
+    public var path: String? {
+        guard let name else { return nil }
+        return parent?.path.map { "\($0).\(name)" } ?? name
+    }
+
     /// The whole address: `contribution.activity.entities.highest.cell[manufacturer:MDR_I]`.
     public func path(in table: EntityTable) -> String {
-        let name = name(in: table)
-        return parent.map { "\($0.path(in: table)).\(name)" } ?? name
+        guard case .cell(let registration) = self else { return path ?? "" }
+        return "\(StepAddress.highest.path ?? "").cell[\(table.code(of: registration))]"
     }
 }
 

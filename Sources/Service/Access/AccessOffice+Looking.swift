@@ -4,6 +4,11 @@ public import Values
 
 /// What can be looked up. What a caller may not see is refused.
 extension AccessOffice {
+    /// Whether nothing is there yet: no agency that could let anybody in.
+    public func isEmpty() throws(Problems) -> Bool {
+        try store.read { (store) throws(Problems) in try store.accessVersion(of: .agency) == 0 }
+    }
+
     /// An organisation, if the caller may do something with it.
     ///
     /// - Throws: the refusal.

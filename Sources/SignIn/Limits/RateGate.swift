@@ -67,15 +67,15 @@ public final class RateGate: Sendable {
 
     /// Takes a block from the database; one alone where no block fits any more.
     private func ask(_ limit: RateLimit, _ bucket: String, _ now: Instant) throws(Problems) {
-        let window = limit.span * Int64(limit.count)
+        let window = limit.span(of: limit.count)
         let (taken, emptyAt) = try store.changeSignIn { store throws(Problems) in
-            let block = try store.fill(bucket, spans: limit.span * Int64(limit.block), window: window, at: now)
+            let block = try store.fill(bucket, spans: limit.span(of: limit.block), window: window, at: now)
             if block.isTaken || limit.block == 1 { return (block.isTaken ? limit.block : 0, block.emptyAt) }
-            let one = try store.fill(bucket, spans: limit.span, window: window, at: now)
+            let one = try store.fill(bucket, spans: limit.span(of: 1), window: window, at: now)
             return (one.isTaken ? 1 : 0, one.emptyAt)
         }
         guard taken > 0 else {
-            let until = Instant(milliseconds: emptyAt.milliseconds + limit.span - window)
+            let until = Instant(milliseconds: emptyAt.milliseconds + limit.span(of: 1) - window)
             keep(.refused(until: until), of: bucket, at: now)
             throw RateGate.refusal(until, now)
         }

@@ -16,8 +16,9 @@ public struct RateLimit: Hashable, Sendable {
         self.block = block
     }
 
-    /// The time that one takes to leak away, in milliseconds.
-    var span: Int64 { Int64(window) * 1000 / Int64(count) }
+    /// The time that so many take to leak away, in milliseconds: counted for all of them together, since one of many
+    /// takes less than a millisecond.
+    func span(of many: Int) -> Int64 { max(1, Int64(window) * 1000 * Int64(many) / Int64(count)) }
 }
 
 /// What is limited, and how.

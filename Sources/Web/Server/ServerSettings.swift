@@ -8,7 +8,8 @@ public struct ServerSettings: Sendable {
         case service
         /// To look at, on this machine alone: people sign in by picking who they are.
         case development
-        /// To play a year through: in memory, with a clock that can be set, on this machine alone.
+        /// To play a year through: with a clock that can be set, on this machine alone, in memory unless a database is
+        /// named.
         case sandbox
     }
 
@@ -18,7 +19,8 @@ public struct ServerSettings: Sendable {
     /// Without a slash at the end; `nil` for the address that the service itself listens on.
     public let publicURL: String?
     public let trustedProxies: Set<String>
-    public let database: String
+    /// `nil` for one in memory, which is gone with the program.
+    public let database: String?
     public let sealKey: String?
     public let secretKey: String?
     public let identityProvider: IdentityProvider?
@@ -46,7 +48,7 @@ public struct ServerSettings: Sendable {
         port = check.number(.port, 0...65_535)
         trustedProxies = Set(check.list(.trustedProxies))
         publicURL = check.address(.publicURL)
-        database = check.text(.database)
+        database = purpose == .sandbox ? stated.said(.database) : check.text(.database)
         sealKey = stated[.sealKey]
         secretKey = check.needed(.secretKey)
         identityProvider = check.identityProvider()

@@ -36,6 +36,11 @@ public struct StatedSettings: Sendable {
 
     public subscript(setting: Setting) -> String? { values[setting]?.text }
 
+    /// What somebody said; `nil` where what is usual holds.
+    func said(_ setting: Setting) -> String? {
+        values[setting].flatMap { $0.source == .usual ? nil : $0.text }
+    }
+
     private static func read(_ bytes: [UInt8], _ name: String) throws(Problems) -> [Setting: String] {
         let document = try JSONDocument(bytes, file: name)
         guard case .object(let members) = document.value else {

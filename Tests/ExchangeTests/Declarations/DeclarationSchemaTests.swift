@@ -89,7 +89,7 @@ import Values
             // One element tells of the others.
             return others + [.list(values + values)]
                 + (values.first.map { changes(of: $0) } ?? []).map { .list([$0] + values.dropFirst()) }
-        case .null, .flag, .whole, .decimal, .text: return others
+        case .null, .flag, .whole, .decimal, .text, .ready: return others
         }
     }
 

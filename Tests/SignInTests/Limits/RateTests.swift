@@ -41,6 +41,14 @@ import Values
         #expect(store.changes == 11)
     }
 
+    /// Of a million a minute one takes less than a millisecond: a block is counted as a whole.
+    @Test func aHighRateIsTakenInBlocksToo() throws {
+        let store = CountingStore(desk.store)
+        let gate = RateGate(store: store, clock: desk.clock)
+        #expect(passes(gate, RateLimit(1_000_000, every: 60, block: 100), 1000) == 1000)
+        #expect(store.changes == 10)
+    }
+
     /// Shares of several instances never add up to more than the limit.
     @Test func blocksAreTakenFromOneBucket() throws {
         let gates = (0..<3).map { _ in RateGate(store: desk.store, clock: desk.clock) }

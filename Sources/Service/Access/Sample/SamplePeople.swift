@@ -92,23 +92,3 @@ public enum SampleOrganisation {
     public static let accountants = SampleNumber.enterprise(999_000).map { OrganisationID.enterprise($0) }
     public static let foreign = VATNumber("DE100000900").map { OrganisationID.vat($0) }
 }
-
-/// Numbers of the sample, with check digits that fit.
-enum SampleNumber {
-    static func national(_ serial: Int) -> NationalNumber? {
-        // Nobody was born on the day 0 of the month 0: these are nobody's.
-        let body = 850_000 * 1000 + serial
-        return try? NationalNumber("\(body)\(twoDigits(97 - body % 97))")
-    }
-
-    static func enterprise(_ number: Int) -> EnterpriseNumber? {
-        let body = 3_000_000 + number
-        return try? EnterpriseNumber("0\(body)\(twoDigits(97 - body % 97))")
-    }
-
-    static func institution(_ body: Int) -> InstitutionNumber? {
-        try? InstitutionNumber("\(body)\(twoDigits(97 - body % 97))")
-    }
-
-    private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-}

@@ -89,7 +89,7 @@ enum DeclarationExample {
                     return (key, .text("#/components/schemas/\(own)"))
                 })
         case .list(let values): .list(values.map { renamed($0, names) })
-        case .null, .flag, .whole, .decimal, .text: value
+        case .null, .flag, .whole, .decimal, .text, .ready: value
         }
     }
 }

@@ -51,7 +51,7 @@ private struct ImportDesk {
                 let receipt = try store.receipts(of: exported.key).first?.reference
                 let filed = Filed(
                     key: exported.key, revision: newest.number, state: exported.state, hash: newest.hash,
-                    receipt: receipt, isRepeated: true)
+                    receipt: receipt, isRepeated: true, version: DeclarationVersion(history))
                 return verdict(record, filed, problems: record.problems)
             }
             return verdict(record, problems: record.problems + [problem])

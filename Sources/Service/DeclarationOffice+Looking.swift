@@ -5,14 +5,24 @@ public import Values
 
 /// What can be looked up of declarations.
 extension DeclarationOffice {
-    /// Everything that was said of a declaration, with its receipts, newest first.
+    /// Everything that was said of a declaration.
     ///
     /// - Throws: `declaration.unknown`.
     public func file(of key: DeclarationKey) throws(Problems) -> DeclarationFile {
-        try store.read { (store) throws(Problems) in
-            let (history, newest) = try history(of: key, in: store)
-            return DeclarationFile(history: history, newest: newest, receipts: try store.receipts(of: key))
+        try store.read { (store) throws(Problems) in try file(of: key, in: store) }
+    }
+
+    /// The same, in a transaction that only reads and in which more is looked up.
+    public func file(of key: DeclarationKey, in store: any StoreReading) throws(Problems) -> DeclarationFile {
+        guard let history = try memory.history(of: key, in: store), let newest = history.newest else {
+            throw Problems([Problem(.declarationUnknown, ["declaration": key.description])])
         }
+        return DeclarationFile(history: history, newest: newest)
+    }
+
+    /// The receipts of a declaration, newest first.
+    public func receipts(of key: DeclarationKey) throws(Problems) -> [StoredReceipt] {
+        try store.read { (store) throws(Problems) in try store.receipts(of: key) }
     }
 
     /// The newest revision of each declaration of some declarants, in order of year, kind of number and number.
@@ -39,11 +49,11 @@ extension DeclarationOffice {
     }
 
     /// Whether something that was asked under a client's key, about a declaration, was done.
-    public func hasAnswered(_ key: String, on declaration: DeclarationKey) throws(Problems) -> Bool {
-        try store.read { (store) throws(Problems) in
-            if try store.answer(to: key) != nil { return true }
-            return try store.answer(to: DeclarationRequest.key(key, on: declaration)) != nil
-        }
+    public func hasAnswered(
+        _ key: String, on declaration: DeclarationKey, in store: any StoreReading
+    ) throws(Problems) -> Bool {
+        if try store.answer(to: key) != nil { return true }
+        return try store.answer(to: DeclarationRequest.key(key, on: declaration)) != nil
     }
 
     /// What a declaration amounts to under the law of its year.
@@ -59,13 +69,12 @@ extension DeclarationOffice {
     }
 }
 
-/// Everything that is kept of one declaration.
+/// Everything that was said of one declaration.
 public struct DeclarationFile: Sendable {
     public let history: DeclarationHistory
     public let newest: Revision
-    /// Newest first.
-    public let receipts: [StoredReceipt]
 
+    public var version: DeclarationVersion { DeclarationVersion(history) }
     public var state: LifeState { history.state(of: newest) }
 }
 

@@ -9,6 +9,7 @@ public struct DeclarationOffice: Sendable {
     public let store: any DeclarationStore
     let clock: any Clock
     let ledger: EventLedger
+    let memory = DeclarationMemory()
 
     /// - Parameters:
     ///   - key: what receipts are sealed with.

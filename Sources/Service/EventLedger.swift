@@ -38,7 +38,8 @@ struct EventLedger: Sendable {
             head = try enter(verdict.event, verdict.author, happening, after: head, to: store)
             try store.add(verdict, to: key, audit: head)
         }
-        let state = state(after: happening)
+        let history = history(after: happening)
+        let state = history.state ?? happening.step.to
         var reference: ReceiptReference?
         if happening.step.givesReceipt {
             let receipt = receipt(for: happening, state, head)
@@ -47,14 +48,14 @@ struct EventLedger: Sendable {
         }
         return Filed(
             key: key, revision: happening.revision.number, state: state, hash: happening.revision.hash,
-            receipt: reference, isRepeated: false)
+            receipt: reference, isRepeated: false, version: DeclarationVersion(history))
     }
 
-    private func state(after happening: Happening) -> LifeState {
+    private func history(after happening: Happening) -> DeclarationHistory {
         var history = happening.history
         if happening.addsRevision { history.add(happening.revision) }
         if let verdict = happening.verdict { history.add(verdict) }
-        return history.state ?? happening.step.to
+        return history
     }
 
     private func enter(

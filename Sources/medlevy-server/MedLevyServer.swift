@@ -26,7 +26,11 @@ struct MedLevyServer: AsyncParsableCommand {
     @Flag(help: "To be looked at on this machine alone: people sign in by picking who they are, with sample data.")
     var development = false
 
-    @Flag(help: "To play a year through on this machine alone: with a clock that can be set, in memory unless --database names a file.")
+    @Flag(
+        help: """
+            To play a year through on this machine alone: with a clock that can be set, in memory unless --database \
+            names a file.
+            """)
     var sandbox = false
 
     @Flag(help: "Say what is set, what is missing and what each setting means, and start nothing.")

@@ -72,7 +72,9 @@ import Testing
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
         ],
         "Synchronization": [
-            "Sources/Service/Access/", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/", "Sources/Web/",
+            "Sources/Service/Access/", "Sources/Service/DeclarationMemory.swift",
+            "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/", "Sources/Storage/Store/SharedCommit.swift",
+            "Sources/Web/",
         ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]

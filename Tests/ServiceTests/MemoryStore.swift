@@ -40,6 +40,10 @@ final class MemoryTransaction: StoreWriting {
 
     init(_ contents: MemoryContents) { self.contents = contents }
 
+    func version(of key: DeclarationKey) -> DeclarationVersion? {
+        history(of: key).map { DeclarationVersion($0) }
+    }
+
     func history(of key: DeclarationKey) -> DeclarationHistory? { contents.histories[key] }
 
     func receipt(_ reference: ReceiptReference) -> StoredReceipt? {

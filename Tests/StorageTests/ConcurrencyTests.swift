@@ -64,6 +64,33 @@ import Values
         }
     }
 
+    /// Writers of the same moment share a transaction; what one of them takes back is taken back alone.
+    @Test(arguments: Backend.allCases)
+    func whoeverFailsAmongOthersFailsAlone(backend: Backend) throws {
+        let place = try ScratchDatabase(backend)
+        let store = try place.open()
+        together(12) { writer in
+            for round in 0..<10 {
+                let declaration = Samples.declaration(of: Samples.enterprise(writer * 100 + round))
+                let found = try codes {
+                    try store.write { transaction throws(Problems) in
+                        _ = try transaction.file(Samples.revision(declaration))
+                        if round.isMultiple(of: 2) { throw Problems([Problem(.yearClosed, ["year": "2024"])]) }
+                    }
+                }
+                #expect(found == (round.isMultiple(of: 2) ? [.yearClosed] : []))
+                try store.read { transaction throws(Problems) in
+                    let kept = try transaction.history(of: declaration.key)?.revisions.count ?? 0
+                    #expect(kept == (round.isMultiple(of: 2) ? 0 : 1))
+                    #expect(try transaction.version(of: declaration.key)?.revision == (kept == 0 ? nil : 1))
+                }
+            }
+        }
+        try store.read { transaction throws(Problems) in
+            #expect(try AuditVerification(transaction).run().sequence == 60)
+        }
+    }
+
     /// Two editors who both saw revision 1: one of them is told.
     @Test(arguments: Backend.allCases)
     func theSecondOfTwoEditorsIsRefused(backend: Backend) throws {

@@ -31,6 +31,13 @@ public struct AccessOffice: Sendable {
         }
     }
 
+    /// The same, in a transaction that only reads and in which more is looked up.
+    public func decide(
+        _ action: AccessAction, by caller: Caller, on organisation: OrganisationID?, in store: any AccessReading
+    ) throws(Problems) -> Decision {
+        try accessCase(of: caller, on: organisation, in: store, remember: true).decide(action)
+    }
+
     /// Everything that decisions on a request rest on, when several are wanted.
     public func accessCase(of caller: Caller, on organisation: OrganisationID?) throws(Problems) -> AccessCase {
         try store.read { (store) throws(Problems) in

@@ -12,6 +12,8 @@ public struct Filed: Hashable, Sendable {
     public let receipt: ReceiptReference?
     /// Whether it had been taken in before under the same key: nothing was done again.
     public let isRepeated: Bool
+    /// The declaration's version after it; now, where it was repeated.
+    public let version: DeclarationVersion
 }
 
 extension KeptAnswer {
@@ -28,6 +30,7 @@ extension KeptAnswer {
         }
         return Filed(
             key: declaration, revision: revision, state: state, hash: history.revisions[revision - 1].hash,
-            receipt: receipt, isRepeated: true)
+            receipt: receipt, isRepeated: true,
+            version: DeclarationVersion(history))
     }
 }

@@ -17,6 +17,9 @@ public protocol StoreReading: AccessReading {
     /// Everything that was said of a declaration; `nil` where nothing was.
     func history(of key: DeclarationKey) throws(Problems) -> DeclarationHistory?
 
+    /// Which state a declaration is in; `nil` where nothing was ever said of it.
+    func version(of key: DeclarationKey) throws(Problems) -> DeclarationVersion?
+
     func receipt(_ reference: ReceiptReference) throws(Problems) -> StoredReceipt?
 
     /// Newest first.

@@ -52,13 +52,19 @@ extension Clients {
     /// - Throws: `token.unknown`.
     public func caller(_ token: BearerSecret) throws(Problems) -> Caller {
         let fingerprint = token.fingerprint
+        if let known = memory.caller(fingerprint, at: clock.now()) { return known }
         guard let stored = try store.readSignIn({ store throws(Problems) in try store.token(fingerprint) }),
             clock.now() < stored.expiresAt, let id = ClientID(stored.client),
             let organisation = OrganisationID(stored.organisation)
         else { throw Problems([Problem(.tokenUnknown)]) }
-        return Caller(
+        let caller = Caller(
             software: id, of: organisation, scopes: Set(stored.scopes.compactMap { AccessScope(rawValue: $0) }))
+        memory.keep(caller, fingerprint, until: stored.expiresAt)
+        return caller
     }
+
+    /// Who shows a token, where that is known without asking the database.
+    public func known(_ token: BearerSecret) -> Caller? { memory.caller(token.fingerprint, at: clock.now()) }
 
     private static func granted(_ asked: String?, to client: SoftwareClient) throws(Problems) -> [AccessScope] {
         let words = (asked ?? "").split(separator: " ").map(String.init)

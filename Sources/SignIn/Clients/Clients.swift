@@ -9,6 +9,7 @@ public struct Clients: Sendable {
     let store: any SignInStore
     let clock: any Clock
     let randomness: any Randomness
+    let memory = TokenMemory()
     /// How long a token lasts, in seconds.
     public let tokenLife: Int
 

@@ -12,6 +12,6 @@ extension PostgreSQLStore {
     }
 
     func recordSignIn<Result>(_ body: (any SignInRecording) throws(Problems) -> Result) throws(Problems) -> Result {
-        try alone { connection throws(Problems) in try run(body, on: connection) }
+        try together { transaction throws(Problems) in try body(transaction) }
     }
 }

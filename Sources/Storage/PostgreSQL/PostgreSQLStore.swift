@@ -9,6 +9,7 @@ final class PostgreSQLStore: DeclarationDatabase {
     let name: String
     /// Threads of this program wait here, so that only one of them holds a connection to wait for other programs.
     private let writing = NSLock()
+    private let commits = SharedCommit()
 
     /// - Parameter migrations: the steps of the schema; a test has others.
     init(address: String, create: Bool, migrations: [Migration] = Migration.all) throws(Problems) {
@@ -24,17 +25,47 @@ final class PostgreSQLStore: DeclarationDatabase {
     }
 
     func write<Result>(_ body: (any StoreWriting) throws(Problems) -> Result) throws(Problems) -> Result {
-        try alone { connection throws(Problems) in
-            try run(body, on: connection)
+        try together { transaction throws(Problems) in try body(transaction) }
+    }
+
+    /// Adds in one transaction with whoever else of this program adds at this moment.
+    func together<Result>(_ body: (StoreTransaction) throws(Problems) -> Result) throws(Problems) -> Result {
+        try commits.write(body) { pieces throws(Problems) in
+            try alone { connection throws(Problems) in
+                guard pieces.count > 1 else {
+                    for piece in pieces { try piece.run(transaction(on: connection)) }
+                    return
+                }
+                for piece in pieces { try run(piece, apart: connection) }
+            }
         }
+    }
+
+    /// What the piece added is taken back alone when it throws. Where that is not possible, the connection is lost.
+    private func run(_ piece: SharedCommit.Piece, apart connection: PostgreSQLConnection) throws(Problems) {
+        try command("SAVEPOINT piece", connection)
+        do throws(Problems) {
+            try piece.run(transaction(on: connection))
+            try command("RELEASE SAVEPOINT piece", connection)
+        } catch {
+            try command("ROLLBACK TO SAVEPOINT piece; RELEASE SAVEPOINT piece", connection)
+        }
+    }
+
+    private func command(_ statements: String, _ connection: PostgreSQLConnection) throws(Problems) {
+        _ = try reporting { () throws(StorageFault) in try connection.run(statements) }
+    }
+
+    private func transaction(on connection: PostgreSQLConnection) -> StoreTransaction {
+        StoreTransaction(PostgreSQLSession(connection), database: name)
     }
 
     func run<Result>(
         _ body: (StoreTransaction) throws(Problems) -> Result, on connection: PostgreSQLConnection
     ) throws(Problems) -> Result {
-        let transaction = StoreTransaction(PostgreSQLSession(connection), database: name)
+        let transaction = transaction(on: connection)
         let result = try body(transaction)
-        if let fault = transaction.fault { throw Problems([fault.problem(name)]) }
+        try transaction.checkFaultless()
         return result
     }
 

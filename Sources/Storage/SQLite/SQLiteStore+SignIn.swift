@@ -17,10 +17,6 @@ extension SQLiteStore {
     }
 
     func recordSignIn<Result>(_ body: (any SignInRecording) throws(Problems) -> Result) throws(Problems) -> Result {
-        try SQLiteStore.reporting(path) {
-            try pool.write { database in
-                try SQLiteStore.transaction(SQLiteSession(database), path, body)
-            }
-        }
+        try together { transaction throws(Problems) in try body(transaction) }
     }
 }

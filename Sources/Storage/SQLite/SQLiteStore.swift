@@ -8,6 +8,7 @@ final class SQLiteStore: DeclarationDatabase {
     let pool: any DatabaseWriter
     /// As it was given, for messages.
     let path: String
+    private let commits = SharedCommit()
 
     /// - Parameter migrations: the steps of the schema; a test has others.
     init(
@@ -45,21 +46,34 @@ final class SQLiteStore: DeclarationDatabase {
     }
 
     func write<Result>(_ body: (any StoreWriting) throws(Problems) -> Result) throws(Problems) -> Result {
-        try SQLiteStore.reporting(path) {
-            try pool.write { database in
-                try SQLiteStore.transaction(SQLiteSession(database), path, body)
+        try together { transaction throws(Problems) in try body(transaction) }
+    }
+
+    /// Writes in one transaction with whoever else writes at this moment: one file has one writer.
+    func together<Result>(_ body: (StoreTransaction) throws(Problems) -> Result) throws(Problems) -> Result {
+        try commits.write(body) { pieces throws(Problems) in
+            try SQLiteStore.reporting(path) {
+                try pool.write { database in
+                    guard pieces.count > 1 else { return try pieces.forEach { try $0.run(transaction(database)) } }
+                    for piece in pieces { try run(piece, apart: database) }
+                }
             }
         }
     }
 
-    /// A statement that the database did not do ends the transaction, even where its problem was caught.
-    static func transaction<Result>(
-        _ session: SQLiteSession, _ path: String, _ body: (StoreTransaction) throws(Problems) -> Result
-    ) throws -> Result {
-        let transaction = StoreTransaction(session, database: path)
-        let result = try body(transaction)
-        if let fault = transaction.fault { throw fault }
-        return result
+    /// What the piece added is taken back alone when it throws. SQLite itself takes everything back where the disk is
+    /// full or does not answer: nobody's piece is kept then.
+    private func run(_ piece: SharedCommit.Piece, apart database: GRDB.Database) throws {
+        do {
+            try database.inSavepoint {
+                try piece.run(transaction(database))
+                return .commit
+            }
+        } catch  where database.isInsideTransaction {}
+    }
+
+    private func transaction(_ database: GRDB.Database) -> StoreTransaction {
+        StoreTransaction(SQLiteSession(database), database: path)
     }
 
     /// Whatever goes wrong inside, as a problem.

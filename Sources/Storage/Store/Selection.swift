@@ -32,6 +32,12 @@ enum Selection {
         WHERE c.kind = ? AND c.identifier = ? AND d.contribution_year = ? ORDER BY v.audit_sequence
         """
 
+    static let version = """
+        SELECT (SELECT max(r.number) FROM revision r WHERE r.declaration_id = d.id),
+        (SELECT count(*) FROM verdict v WHERE v.declaration_id = d.id)
+        \(declaration) WHERE c.kind = ? AND c.identifier = ? AND d.contribution_year = ?
+        """
+
     private static let verdict = Table.verdictContent.map { "v.\($0)" }.joined(separator: ", ")
 
     static let declarantID = "SELECT id FROM declarant WHERE kind = ? AND identifier = ?"

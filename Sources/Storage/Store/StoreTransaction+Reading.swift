@@ -18,6 +18,12 @@ extension StoreTransaction: StoreReading {
         return DeclarationHistory(key: key, revisions: revisions, verdicts: verdicts)
     }
 
+    func version(of key: DeclarationKey) throws(Problems) -> DeclarationVersion? {
+        try all(Selection.version, arguments(key), key.description) { row throws(BrokenRow) in
+            DeclarationVersion(revision: try row.int(), verdicts: try row.int())
+        }.first
+    }
+
     func receipt(_ reference: ReceiptReference) throws(Problems) -> StoredReceipt? {
         try all(Selection.receiptByReference, [.text(reference.text)], reference.text) { row throws(BrokenRow) in
             try row.receipt()

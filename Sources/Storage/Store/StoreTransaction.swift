@@ -12,7 +12,7 @@ final class StoreTransaction {
     /// The declaration that was looked for last, and what statements know it by: what is added next is mostly about it.
     var knownDeclaration: (key: DeclarationKey, id: Int64)?
     /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
-    private(set) var fault: StorageFault?
+    private var fault: StorageFault?
 
     /// - Parameter database: the address without its password, for messages.
     init(_ session: any SQLSession, database: String) {
@@ -55,6 +55,11 @@ final class StoreTransaction {
 
     /// - Parameter what: what is not as it was written; it stands in the message.
     func damaged(_ what: String) -> Problems { Problems([StorageFault.damaged(what).problem(database)]) }
+
+    /// A statement that the database did not do ends the transaction, even where its problem was caught.
+    func checkFaultless() throws(Problems) {
+        if let fault { throw Problems([fault.problem(database)]) }
+    }
 
     private func reporting<Result>(_ work: () throws(StorageFault) -> Result) throws(Problems) -> Result {
         do throws(StorageFault) {

@@ -18,7 +18,7 @@ struct BearerGuard: Sendable {
             refusal.headers[.wwwAuthenticate] = "Bearer"
             throw refusal
         }
-        return Admittance { [self] () throws(Problems) in try caller(token) }
+        return Admittance(known: clients.known(token)) { [self] () throws(Problems) in try caller(token) }
     }
 
     private static func token(_ headers: HTTPFields) -> BearerSecret? {

@@ -36,12 +36,12 @@ struct DeclarationFiling: Sendable {
         guard let verdict, let filed = verdict.filed, !verdict.isRefused else {
             throw Problems(verdict?.problems ?? [])
         }
-        return try answer(filed, warnings: verdict.problems, office.file(of: filed.key))
+        return answer(filed, warnings: verdict.problems)
     }
 
-    func answer(_ filed: Filed, warnings: [Problem] = [], _ file: DeclarationFile) -> Answer {
+    func answer(_ filed: Filed, warnings: [Problem] = []) -> Answer {
         Answer.json(FiledJSON.value(filed, warnings), filed.isRepeated ? .ok : .created)
-            .with(.location, "/api/v1/declarations/\(DeclarationName.text(filed.key))").with(tag: file.tag)
+            .with(.location, "/api/v1/declarations/\(DeclarationName.text(filed.key))").with(tag: filed.version.tag)
     }
 
     /// The one declaration of a document.

@@ -18,8 +18,10 @@ struct DeclarationGate: Sendable {
     }
 
     /// - Throws: the refusal, which is the same whether there is such a declaration or not.
-    func check(_ action: AccessAction, on key: DeclarationKey, _ call: Call) throws(Problems) {
-        _ = try access.decide(action, by: try call.admitted(), on: OrganisationID(key.declarant)).grant()
+    func check(
+        _ action: AccessAction, on key: DeclarationKey, by caller: Caller, in store: any StoreReading
+    ) throws(Problems) {
+        _ = try access.decide(action, by: caller, on: OrganisationID(key.declarant), in: store).grant()
     }
 
     /// The caller as the author of a declaration that is handed in, with everything that stands in its way.

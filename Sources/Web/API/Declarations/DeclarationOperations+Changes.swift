@@ -107,14 +107,17 @@ extension DeclarationOperations {
 
     /// A request that was done before under its key is not held to the version that it has made since.
     private func checkVersion(_ call: Call, _ key: DeclarationKey) throws(Problems) {
-        try gate.check(.viewDeclaration, on: key, call)
-        if let sent = try call.idempotencyKey(), try office.hasAnswered(sent, on: key) { return }
-        try call.check(changes: try office.file(of: key).tag)
+        let (caller, sent) = (try call.admitted(), try call.idempotencyKey())
+        let version = try office.store.read { (store) throws(Problems) -> DeclarationVersion? in
+            try gate.check(.viewDeclaration, on: key, by: caller, in: store)
+            if let sent, try office.hasAnswered(sent, on: key, in: store) { return nil }
+            return try office.file(of: key, in: store).version
+        }
+        if let version { try call.check(changes: version.tag) }
     }
 
     private func answer(_ filed: Filed?, _ key: DeclarationKey) throws(Problems) -> Answer {
         guard let filed else { throw Problems([Problem(.declarationUnknown, ["declaration": key.description])]) }
-        let filing = DeclarationFiling(office: office, gate: gate)
-        return filing.answer(filed, try office.file(of: key))
+        return DeclarationFiling(office: office, gate: gate).answer(filed)
     }
 }

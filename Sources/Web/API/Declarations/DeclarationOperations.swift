@@ -79,14 +79,14 @@ struct DeclarationOperations {
                     ], headers: [("ETag", "Its version"), ("Medlevy-State", "Its state")])
             ], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewDeclaration) { file throws(Problems) in
+            try await looking(call, .viewDeclaration) { file, _ throws(Problems) in
                 var declaration = file.newest.declaration
                 declaration.certificate = file.history.certificate
                 let answer =
                     call.answer == .xml
                     ? Answer(.ok, .xml, XMLDeclarationWriter.document(declaration))
                     : .json(JSONDeclarationWriter.value(declaration))
-                return answer.with(tag: file.tag).with(HTTPField.Name("Medlevy-State"), file.state.rawValue)
+                return answer.with(tag: file.version.tag).with(HTTPField.Name("Medlevy-State"), file.state.rawValue)
             }
         }
     }
@@ -99,9 +99,10 @@ struct DeclarationOperations {
             answers: [.json("The history", Schema.named("History"), headers: [("ETag", "The version")])],
             refusals: [.notFound]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewDeclaration) { file throws(Problems) in
-                let history = HistoryJSON(file.history, file.receipts)
-                return .json(history.value(program: Program.identity, tablesHash: office.book.hash)).with(tag: file.tag)
+            try await looking(call, .viewDeclaration) { file, store throws(Problems) in
+                let history = HistoryJSON(file.history, try store.receipts(of: file.history.key))
+                return .json(history.value(program: Program.identity, tablesHash: office.book.hash)).with(
+                    tag: file.version.tag)
             }
         }
     }
@@ -113,7 +114,7 @@ struct DeclarationOperations {
             parameters: [DeclarationName.parameter],
             answers: [.json("The contribution", Schema.named("Assessment"))], refusals: [.notFound, .conflict]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewDeclaration) { file throws(Problems) in
+            try await looking(call, .viewDeclaration) { file, _ throws(Problems) in
                 let assessment = try office.assessment(of: file)
                 return .json(AssessmentJSON(assessment.law, program: Program.identity).value(assessment))
             }
@@ -133,9 +134,10 @@ struct DeclarationOperations {
             ],
             answers: [.json("The receipt", .object([("type", .text("object"))]))], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewReceipt) { file throws(Problems) in
+            try await looking(call, .viewReceipt) { file, store throws(Problems) in
                 let reference = call.parameters["reference"]
-                let found = file.receipts.first { reference == nil || $0.reference.text == reference }
+                let receipts = try store.receipts(of: file.history.key)
+                let found = receipts.first { reference == nil || $0.reference.text == reference }
                 guard let found else {
                     throw Problems([
                         Problem(.receiptUnknown, ["reference": reference.map { String($0.prefix(60)) } ?? ""])
@@ -155,20 +157,20 @@ struct DeclarationOperations {
 
     /// Shows something of a declaration that the caller may see.
     private func looking(
-        _ call: Call, _ action: AccessAction, _ show: @escaping @Sendable (DeclarationFile) throws(Problems) -> Answer
+        _ call: Call, _ action: AccessAction,
+        _ show: @escaping @Sendable (DeclarationFile, any StoreReading) throws(Problems) -> Answer
     ) async throws(Refusal) -> Answer {
         let key = try DeclarationName.key(call)
         return try await act(call) { [office, gate] () throws(Problems) in
-            try gate.check(action, on: key, call)
-            return try show(try office.file(of: key))
+            let caller = try call.admitted()
+            return try office.store.read { (store) throws(Problems) in
+                try gate.check(action, on: key, by: caller, in: store)
+                return try show(try office.file(of: key, in: store), store)
+            }
         }
     }
 }
 
-extension DeclarationFile {
-    /// Its version: the newest revision, and what was said of it.
-    var tag: VersionTag {
-        let verdicts = history.verdicts.filter { $0.revision == newest.number }.count
-        return VersionTag(version: "\(newest.number).\(verdicts)")
-    }
+extension DeclarationVersion {
+    var tag: VersionTag { VersionTag(version: description) }
 }

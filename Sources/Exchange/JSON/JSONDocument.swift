@@ -25,12 +25,50 @@ public struct JSONDocument: Sendable {
     ///
     /// - Parameter pointer: its path (RFC 6901). Of what is not there, only the path is told.
     public func place(of pointer: String) -> Place {
-        let spot = bytes.withUnsafeBytes { bytes -> Spot? in
-            guard let text = try? DocumentBytes.checked(bytes, file: file) else { return nil }
+        places(of: [pointer])[pointer] ?? Place(file: file, field: pointer)
+    }
+
+    /// Where some values stand: found in one walk, however many they are.
+    ///
+    /// - Returns: by its pointer each that is there.
+    private func places(of pointers: [String]) -> [String: Place] {
+        var wanted = WantedValues()
+        for pointer in pointers { wanted.add(pointer, JSONPointer.keys(pointer)[...]) }
+        var places: [String: Place] = [:]
+        bytes.withUnsafeBytes { bytes in
+            guard let text = try? DocumentBytes.checked(bytes, file: file) else { return }
             var walk = JSONWalk(text)
-            return (try? walk.find(JSONPointer.keys(pointer)[...])) ?? nil
+            try? walk.find(wanted) { pointer, spot in
+                places[pointer] = Place(file: file, line: Int(spot.line), column: Int(spot.column), field: pointer)
+            }
         }
-        return Place(file: file, line: spot.map { Int($0.line) }, column: spot.map { Int($0.column) }, field: pointer)
+        return places
+    }
+
+    /// The same problems, each with the line and the column of the value that its field is the pointer of.
+    ///
+    /// To find a place is a walk through the document: it is made once, when it is known which problems are told, and
+    /// not for every problem that a hostile document has.
+    func placing(_ problems: Problems) -> Problems {
+        let places = places(of: problems.listed.compactMap(\.place.field))
+        return problems.map { problem in
+            Problem(problem.code, at: problem.place.field.flatMap { places[$0] } ?? problem.place, problem.details)
+        }
+    }
+}
+
+/// Values of a document that are looked for, as a tree of the keys that lead to them.
+private struct WantedValues {
+    /// What the value itself is asked for as.
+    private(set) var pointers: Set<String> = []
+    private(set) var inner: [String: WantedValues] = [:]
+
+    mutating func add(_ pointer: String, _ keys: ArraySlice<String>) {
+        guard let key = keys.first else {
+            pointers.insert(pointer)
+            return
+        }
+        inner[key, default: WantedValues()].add(pointer, keys.dropFirst())
     }
 }
 
@@ -43,26 +81,24 @@ extension JSONValue {
 }
 
 extension JSONWalk {
-    /// Where the value stands that the keys lead to.
-    fileprivate mutating func find(_ keys: ArraySlice<String>) throws(Fault) -> Spot? {
-        guard let wanted = keys.first else {
+    /// Tells where the values stand that are looked for.
+    fileprivate mutating func find(_ wanted: WantedValues, _ tell: (String, Spot) -> Void) throws(Fault) {
+        if !wanted.pointers.isEmpty {
             let found = spot()
-            try skip()
-            return found
+            for pointer in wanted.pointers { tell(pointer, found) }
         }
-        var found: Spot?
+        guard !wanted.inner.isEmpty else { return try skip() }
         switch kind() {
         case .object:
             try object { walk, key, _ throws(Fault) in
-                if key == wanted { found = try walk.find(keys.dropFirst()) } else { try walk.skip() }
+                if let inner = wanted.inner[key] { try walk.find(inner, tell) } else { try walk.skip() }
             }
         case .list:
             try list { walk, index throws(Fault) in
-                if String(index) == wanted { found = try walk.find(keys.dropFirst()) } else { try walk.skip() }
+                if let inner = wanted.inner[String(index)] { try walk.find(inner, tell) } else { try walk.skip() }
             }
         case .text, .number, .flag, .null: try skip()
         }
-        return found
     }
 }
 

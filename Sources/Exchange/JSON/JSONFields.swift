@@ -1,7 +1,7 @@
 public import Values
 
-/// The members of one object that was sent, read one by one; what is wrong with them is gathered with its place, so
-/// that all of it is told at once.
+/// The members of one object that was sent, read one by one; what is wrong with them is gathered, so that all of it is
+/// told at once, with the place of each problem that is told.
 public final class JSONFields {
     private let document: JSONDocument
     private let path: String
@@ -29,7 +29,7 @@ public final class JSONFields {
     /// - Throws: everything that was wrong, members that nobody asked for included.
     public func check() throws(Problems) {
         let problems = problems
-        if !problems.isEmpty { throw problems }
+        if !problems.isEmpty { throw document.placing(problems) }
     }
 
     private var problems: Problems {
@@ -56,8 +56,8 @@ public final class JSONFields {
         }
     }
 
-    /// Where a member stands.
-    public func place(_ key: String) -> Place { document.place(of: pointer(key)) }
+    /// A member's path. Line and column are looked up at the end, for the problems that are told.
+    private func place(_ key: String) -> Place { Place(field: pointer(key)) }
 
     private func pointer(_ key: String) -> String { "\(path)/\(JSONPointer.step(key))" }
 
@@ -106,15 +106,21 @@ public final class JSONFields {
     }
 
     /// The members of each object of a list.
-    public func objects(_ key: String) -> [JSONFields]? {
+    ///
+    /// - Parameter most: so many at most, with the code that more are refused with: none of them is read then.
+    public func objects(_ key: String, most: (count: Int, code: ProblemCode)? = nil) -> [JSONFields]? {
         guard let items = list(key) else { return nil }
+        if let most, items.count > most.count {
+            report(most.code, key, ["most": String(most.count)])
+            return nil
+        }
         var objects: [JSONFields] = []
         for (index, item) in items.enumerated() {
             let path = "\(pointer(key))/\(index)"
             if case .object(let members) = item {
                 objects.append(keep(JSONFields(document, path: path, members)))
             } else {
-                found.add(Problem(.jsonType, at: document.place(of: path), ["expected": "{…}"]))
+                found.add(Problem(.jsonType, at: Place(field: path), ["expected": "{…}"]))
             }
         }
         return objects
@@ -133,7 +139,7 @@ public final class JSONFields {
     ) -> Value? {
         known.append(key)
         guard let value = members.first(where: { $0.0 == key })?.1 else {
-            if required { found.add(Problem(.jsonKeyMissing, at: document.place(of: path), ["value": key])) }
+            if required { found.add(Problem(.jsonKeyMissing, at: Place(field: path), ["value": key])) }
             return nil
         }
         if let read = read(value) { return read }

@@ -1,3 +1,4 @@
+import Declarations
 public import Law
 public import Rules
 public import Values
@@ -66,7 +67,7 @@ public enum AssessmentRequest {
         if fields.flag("active_in_belgium") ?? true { situation.insert(.activeInBelgium) }
         if fields.flag("self_control") ?? false { situation.insert(.selfControl) }
         if fields.flag("declared") ?? true { situation.insert(.declared) }
-        let registrations = (fields.objects("activities") ?? []).compactMap { registration($0, table) }
+        let registrations = registrations(fields, table)
         if levy > total {
             fields.report(.turnoverLevyAboveTotal, "turnover_levy", ["levy": "\(levy)", "total": "\(total)"])
         }
@@ -84,15 +85,18 @@ public enum AssessmentRequest {
         return nil
     }
 
-    private static func registration(_ fields: JSONFields, _ table: EntityTable?) -> Registration? {
-        let activity = fields.text("activity", required: true)
-        let deviceClass = fields.text("device_class", required: true)
-        guard let activity, let deviceClass, let table else { return nil }
-        if let registration = table.registration(of: activity, with: deviceClass) { return registration }
-        _ = fields.attempt("activity") { () throws(Problems) in
-            try RegistrationList.read(["\(activity):\(deviceClass)"], table: table, field: "activity")
+    private static func registrations(_ fields: JSONFields, _ table: EntityTable?) -> [Registration] {
+        let sent = fields.objects("activities", most: (DocumentLimits.registrations, .registrationTooMany)) ?? []
+        // Only what names no registration needs it, and then once for all of them.
+        lazy var lexicon = table.map { RegistrationLexicon($0) }
+        return sent.compactMap { fields in
+            let activity = fields.text("activity", required: true)
+            let deviceClass = fields.text("device_class", required: true)
+            guard let activity, let deviceClass, let table else { return nil }
+            if let registration = table.registration(of: activity, with: deviceClass) { return registration }
+            let problems = lexicon?.problems(with: Array("\(activity):\(deviceClass)".utf8)) ?? []
+            return fields.attempt("activity") { () throws(Problems) in throw Problems(problems) }
         }
-        return nil
     }
 
     private static func figures(_ fields: JSONFields?) -> GivenFigures {

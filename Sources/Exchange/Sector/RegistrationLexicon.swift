@@ -80,6 +80,11 @@ final class RegistrationLexicon {
         return problems.isEmpty ? [impossible(pieces[0], pieces[1], at: place)] : problems
     }
 
+    /// The same for bytes of one's own; the place is whoever's who asks.
+    func problems(with text: [UInt8]) -> [Problem] {
+        text.withUnsafeBytes { problems(with: $0, at: Place()) }
+    }
+
     private func impossible(_ activity: String, _ deviceClass: String, at place: Place) -> Problem {
         let possible = cells.map { table.code(of: $0.cell.registration) }
             .filter { $0.hasSuffix(":" + deviceClass) }.joined(separator: ", ")

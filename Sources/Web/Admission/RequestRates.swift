@@ -17,7 +17,9 @@ struct RequestRates: Sendable {
                 if let known = admittance.known, gate.passes("api", known.name) { return }
                 // Who asks is looked up on the threads that may wait; so is their rate.
                 try await blocking.run { [gate, limits] () throws(Problems) in
-                    try gate.pass(limits.api, "api", try admittance.caller().name)
+                    let name = try admittance.caller().name
+                    try gate.pass(limits.api, "api", name)
+                    if operation.rate == .upload { try gate.pass(limits.upload, "upload", name) }
                 }
             } else if !gate.passes("open", address) {
                 try await blocking.run { [gate, limits] () throws(Problems) in

@@ -24,23 +24,30 @@ public struct WebServer: Sendable {
         let gate = DeclarationGate(access: offices.access)
         let own =
             CalculatorOperations(book: offices.book).all + LawOperations(book: offices.book).all
-            + DeclarationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
-            + BatchOperations(
-                office: offices.declarations, gate: gate, blocking: blocking, clock: offices.clock
-            ).all
-            + ObligationOperations(office: offices.declarations, gate: gate, blocking: blocking).all
-            + AccessOperations(
-                office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock
-            ).all
-            + [
-                TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
-                    .operation
-            ] + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
+            + WebServer.ofDeclarations(offices, gate, blocking) + WebServer.ofAccess(offices, limits, blocking)
+            + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
         let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
         operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
         pages = BrowserDesk(
             offices: offices, blocking: blocking, limits: limits, address: settings.ownAddress
         ).routes(gate)
+    }
+
+    private static func ofDeclarations(
+        _ offices: Offices, _ gate: DeclarationGate, _ blocking: Blocking
+    ) -> [Operation] {
+        let office = offices.declarations
+        let batches = BatchOperations(
+            office: office, gate: gate, blocking: blocking, clock: offices.clock, randomness: SystemRandomness())
+        return DeclarationOperations(office: office, gate: gate, blocking: blocking).all + batches.all
+            + ObligationOperations(office: office, gate: gate, blocking: blocking).all
+    }
+
+    private static func ofAccess(_ offices: Offices, _ limits: RateLimits, _ blocking: Blocking) -> [Operation] {
+        let access = AccessOperations(
+            office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock)
+        let token = TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
+        return access.all + [token.operation]
     }
 
     /// What answers requests, without an address: for the server, and for tests.

@@ -25,6 +25,11 @@ struct SampleDocument {
     }
 
     var json: JSONValue { JSONDeclarationWriter.value(declaration) }
+    /// In a batch, of which the version is the batch's.
+    var record: JSONValue {
+        guard case .object(let members) = json else { return json }
+        return .object(members.filter { $0.0 != "version" })
+    }
     var xml: [UInt8] { XMLDeclarationWriter.document(declaration) }
     /// Where it is, once it is handed in.
     var path: String { "/api/v1/declarations/\(declaration.contributionYear)-\(declaration.declarant.id)" }

@@ -4,6 +4,7 @@ import Exchange
 import HTTPTypes
 import Law
 import Service
+import SignIn
 import Values
 import Wording
 
@@ -13,6 +14,7 @@ struct BatchOperations {
     let gate: DeclarationGate
     let blocking: Blocking
     let clock: any Clock
+    let randomness: any Randomness
 
     var all: [Operation] { [handIn, show] }
 
@@ -31,7 +33,7 @@ struct BatchOperations {
                     "The verdict on each declaration", Schema.named("Batch"), status: .created,
                     headers: [("Location", "The verdicts")])
             ],
-            refusals: [.conflict, .unprocessableContent, .init(code: 507)]
+            refusals: [.conflict, .unprocessableContent, .init(code: 507)], rate: .upload
         ) { [self] call throws(Refusal) in
             do throws(Problems) {
                 return try await blocking.run { () throws(Problems) in try take(call) }
@@ -54,24 +56,30 @@ struct BatchOperations {
             answers: [.json("The verdicts", Schema.named("Batch"))], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
             do throws(Problems) {
-                return try await blocking.run { () throws(Problems) in
-                    let (id, owner) = (call[parameter: "id"], Self.owner(try call.admitted()))
-                    let found = try office.store.read { (store) throws(Problems) in try store.batch(id) }
-                    guard let found, found.owner == owner else {
-                        throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
-                    }
-                    return Answer(.ok, .json, found.answer)
-                }
+                return try await blocking.run { () throws(Problems) in try find(call) }
             } catch {
                 throw Refusal(error)
             }
         }
     }
 
+    /// - Throws: `batch.unknown` also for somebody else's: nobody learns which there are.
+    private func find(_ call: Call) throws(Problems) -> Answer {
+        let caller = try call.admitted()
+        try gate.check(.viewDeclaration, somewhereBy: caller)
+        let id = call[parameter: "id"]
+        let found = try office.store.read { (store) throws(Problems) in try store.batch(id) }
+        guard let found, found.owner == Self.owner(caller) else {
+            throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
+        }
+        return Answer(.ok, .json, found.answer)
+    }
+
     // MARK: Taking in
 
     private func take(_ call: Call) throws(Problems) -> Answer {
         let caller = try call.admitted()
+        try gate.check(.handInBatch, somewhereBy: caller)
         let key = try call.idempotencyKey()
         let document = try DeclarationDocument(call.body, form: Self.form(call.media), file: nil)
         let records = try document.records.map { record throws(Problems) in try handedIn(record, caller) }
@@ -83,12 +91,18 @@ struct BatchOperations {
         try office.submit(records, terms, by: FilingRequest(author: author, id: call.id, key: key)) {
             verdicts.append($0)
         }
-        let id =
-            "batch-"
-            + Fingerprint(of: DelimitedFields.bytes([key ?? call.id, Self.owner(caller)])).description.prefix(32)
-        let answer = Self.answer(String(id), verdicts, call.language, tablesHash: office.book.hash).lineBytes
-        try keep(StoredBatch(id: String(id), owner: Self.owner(caller), answer: answer, at: clock.now()))
+        let id = name(key, caller)
+        let answer = Self.answer(id, verdicts, call.language, tablesHash: office.book.hash).lineBytes
+        try keep(StoredBatch(id: id, owner: Self.owner(caller), answer: answer, at: clock.now()))
         return Answer(.created, .json, answer).with(.location, "/api/v1/batches/\(id)")
+    }
+
+    /// The same again for the same key of the same caller; otherwise one that nobody can choose.
+    private func name(_ key: String?, _ caller: Caller) -> String {
+        let digits =
+            key.map { Fingerprint(of: DelimitedFields.bytes([$0, Self.owner(caller)])).description }
+            ?? Hexadecimal.text(randomness.bytes(16))
+        return "batch-\(digits.prefix(32))"
     }
 
     /// What a batch is answered the first time is kept; a repeated one is answered anew.

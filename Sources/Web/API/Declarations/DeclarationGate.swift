@@ -24,6 +24,18 @@ struct DeclarationGate: Sendable {
         _ = try access.decide(action, by: caller, on: OrganisationID(key.declarant), in: store).grant()
     }
 
+    /// Lets pass who may do something for anybody at all: for their own organisation, or for one that gave a mandate.
+    ///
+    /// - Throws: the refusal that their own organisation gives.
+    func check(_ action: AccessAction, somewhereBy caller: Caller) throws(Problems) {
+        let own = try access.decide(action, by: caller, on: caller.organisation)
+        if own.isAllowed { return }
+        for mandator in try access.mandators(of: caller) {
+            if try access.decide(action, by: caller, on: mandator.organisation).isAllowed { return }
+        }
+        _ = try own.grant()
+    }
+
     /// The caller as the author of a declaration that is handed in, with everything that stands in its way.
     func author(of placed: PlacedDeclaration, _ caller: Caller) throws(Problems) -> Result<Author, Problems> {
         let declaration = placed.declaration

@@ -19,7 +19,16 @@ struct Operation: Sendable {
     let answers: [AnswerShape]
     /// The statuses of refusals, beside those that any operation may give.
     var refusals: Set<HTTPResponse.Status> = []
+    var rate = Rate.usual
     let handle: @Sendable (Call) async throws(Refusal) -> Answer
+
+    /// What limits how often one caller may ask it.
+    enum Rate: Sendable {
+        /// What limits all operations.
+        case usual
+        /// That, and what limits the sending of files.
+        case upload
+    }
 
     /// The chapters of the description.
     enum Tag: String, CaseIterable {

@@ -25,7 +25,7 @@ extension ProblemCode {
             .unauthorized
         case .lifeRole, .accessNoRole, .accessOrganisationUnknown, .accessRole, .accessMandate, .accessApplication,
             .accessNotYet, .accessBlocked, .accessProfile, .accessScope, .accessClientRevoked, .scopeNotGranted,
-            .signInLocked, .formForeign, .outboundNotAllowed:
+            .signInLocked, .formForeign, .connectionForeign, .outboundNotAllowed:
             .forbidden
         case .rateExceeded, .signInWait: .tooManyRequests
         case .serviceBusy, .serviceStopping, .providerUnreachable, .storageUnavailable: .serviceUnavailable
@@ -39,7 +39,7 @@ extension ProblemCode {
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
             .tablesMissingCitation, .tablesUnknownCitation, .tablesGap, .tablesOverlap, .tablesFormulaDiffers:
             .internalServerError
-        case .bodyMissing, .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed,
+        case .bodyMissing, .bodyBroken, .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed,
             .headerMalformed, .inputMissing, .inputUnreadable, .inputFormatUnknown, .inputEmpty, .inputNotUTF8,
             .inputNUL, .inputLineEnd, .inputLineTooLong, .columnSeparator, .columnMissing, .columnUnknown,
             .columnRepeated, .columnConflict, .rowFieldCount, .rowQuote, .jsonSyntax, .xmlMalformed, .xmlDoctype,

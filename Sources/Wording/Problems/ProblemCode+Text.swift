@@ -229,6 +229,7 @@ extension ProblemCode {
         case .mediaTypeUnacceptable: RequestText.mediaTypeUnacceptable
         case .bodyMissing: RequestText.bodyMissing
         case .bodyTooLarge: RequestText.bodyTooLarge
+        case .bodyBroken: RequestText.bodyBroken
         case .parameterUnknown: RequestText.parameterUnknown
         case .parameterRepeated: RequestText.parameterRepeated
         case .parameterMissing: RequestText.parameterMissing
@@ -238,6 +239,7 @@ extension ProblemCode {
         case .versionMissing: RequestText.versionMissing
         case .versionDiffers: RequestText.versionDiffers
         case .tokenMissing: RequestText.tokenMissing
+        case .connectionForeign: RequestText.connectionForeign
         case .serviceFault: RequestText.serviceFault
         case .serviceBusy: RequestText.serviceBusy
         case .serviceStopping: RequestText.serviceStopping

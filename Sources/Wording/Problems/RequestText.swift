@@ -45,6 +45,13 @@ enum RequestText {
         de: "Der Inhalt ist größer als {largest}. Senden Sie weniger auf einmal.",
         en: "The content is larger than {largest}. Send less at once.")
 
+    static let bodyBroken = Phrase(
+        nl: "De inhoud kwam niet volledig aan, of niet zoals HTTP het voorschrijft. Stuur het verzoek opnieuw.",
+        fr: "Le contenu n'est pas arrivé en entier, ou pas comme HTTP le prescrit. Renvoyez la demande.",
+        de: "Der Inhalt kam nicht vollständig an, oder nicht so, wie HTTP es vorschreibt. Senden Sie die Anfrage "
+            + "erneut.",
+        en: "The content did not arrive whole, or not as HTTP prescribes. Send the request again.")
+
     static let parameterUnknown = Phrase(
         nl: "De parameter “{value}” bestaat hier niet. Gebruik: {known}.",
         fr: "Le paramètre « {value} » n'existe pas ici. Utilisez : {known}.",
@@ -113,6 +120,16 @@ enum RequestText {
             + "Authorization: Bearer ….",
         en: "For this you must say who you are. Get a token with POST /oauth/token and write it in Authorization: "
             + "Bearer ….")
+
+    static let connectionForeign = Phrase(
+        nl: "De dienst antwoordt zonder TLS alleen aan deze machine en aan zijn proxy's, en {address} is er geen van. "
+            + "Gebruik het openbare adres; wie de dienst beheert, noemt een proxy met --trusted-proxies.",
+        fr: "Sans TLS, le service ne répond qu'à cette machine et à ses proxys, et {address} n'en est pas un. Utilisez "
+            + "l'adresse publique ; l'exploitant du service nomme un proxy avec --trusted-proxies.",
+        de: "Ohne TLS antwortet der Dienst nur dieser Maschine und seinen Proxys, und {address} ist keiner davon. "
+            + "Nutzen Sie die öffentliche Adresse; wer den Dienst betreibt, nennt einen Proxy mit --trusted-proxies.",
+        en: "Without TLS the service answers this machine and its proxies alone, and {address} is none of them. Use "
+            + "the public address; who runs the service names a proxy with --trusted-proxies.")
 
     static let serviceFault = Phrase(
         nl: "Er ging bij ons iets mis; hiervan is niets bewaard. Probeer het later opnieuw en noem dan dit kenmerk: "

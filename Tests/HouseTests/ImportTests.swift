@@ -70,6 +70,7 @@ import Testing
         "Glibc": [
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
+            "Sources/SignIn/Outbound/",
         ],
         "Synchronization": [
             "Sources/Service/Access/", "Sources/Service/DeclarationMemory.swift",

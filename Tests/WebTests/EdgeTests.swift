@@ -1,4 +1,5 @@
 import HTTPTypes
+import SignIn
 import Testing
 import Values
 
@@ -82,10 +83,12 @@ import Values
     @Test(arguments: [
         ("10.0.0.1", "203.0.113.9, 198.51.100.7", "198.51.100.7"), ("10.0.0.1", "203.0.113.9, 10.0.0.1", "203.0.113.9"),
         ("192.0.2.5", "203.0.113.9", "192.0.2.5"),
+        ("::ffff:10.0.0.1", "203.0.113.9, 198.51.100.7", "198.51.100.7"),
     ])
     func theClientsAddressIsWhatTrustedProxiesSay(peer: String, forwarded: String, client: String) throws {
         var headers = HTTPFields()
         headers[try #require(HTTPField.Name("X-Forwarded-For"))] = forwarded
-        #expect(TrustedProxies(addresses: ["10.0.0.1"]).client(of: headers, peer: peer) == client)
+        let proxies = TrustedProxies(addresses: [try #require(InternetAddress("10.0.0.1"))])
+        #expect(proxies.client(of: headers, peer: peer) == client)
     }
 }

@@ -37,8 +37,7 @@ public final class DevelopmentProvider: Sendable {
         for settings: OpenIDSettings, persons: [DevelopmentPerson], listeningOn host: String, clock: any Clock,
         randomness: any Randomness
     ) throws(Problems) {
-        let isLocal = ["127.0.0.1", "::1", "localhost"].contains(host)
-        guard isLocal, WebOrigin(of: settings.issuer)?.isLoopback == true else {
+        guard InternetAddress.isLoopback(host: host), WebOrigin(of: settings.issuer)?.isLoopback == true else {
             let details = [
                 "setting": "host", "value": host, "expected": "127.0.0.1", "flag": "--host",
                 "environment": "MEDLEVY_HOST",

@@ -40,7 +40,7 @@ public struct WebOrigin: Hashable, Sendable {
     }
 
     /// Whether nothing leaves the machine.
-    public var isLoopback: Bool { ["127.0.0.1", "[::1]", "localhost"].contains(host) }
+    public var isLoopback: Bool { InternetAddress.isLoopback(host: host) }
 }
 
 extension WebOrigin: CustomStringConvertible {

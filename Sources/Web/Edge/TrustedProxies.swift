@@ -1,19 +1,22 @@
 import HTTPTypes
+import SignIn
 
 /// The proxies whose word about the client's address counts. Anybody else's is not heard.
 struct TrustedProxies: Sendable {
-    /// Addresses as text.
-    let addresses: Set<String>
+    let addresses: Set<InternetAddress>
+
+    /// Whether an address is one of theirs.
+    func contains(_ address: String) -> Bool { InternetAddress(address).map(addresses.contains) ?? false }
 
     /// The client's address: the last one in `X-Forwarded-For` that is no proxy of ours, where the connection itself
     /// comes from one; the connection's otherwise.
     func client(of headers: HTTPFields, peer: String?) -> String {
         let peer = peer ?? "unknown"
-        guard addresses.contains(peer), let name = HTTPField.Name("X-Forwarded-For"), let sent = headers[name] else {
+        guard contains(peer), let name = HTTPField.Name("X-Forwarded-For"), let sent = headers[name] else {
             return peer
         }
         let chain = sent.split(separator: ",").map(\.trimmingSpaces)
-        let client = chain.last { !addresses.contains($0) }
+        let client = chain.last { !contains($0) }
         return client.map { String($0.prefix(45)) } ?? peer
     }
 }

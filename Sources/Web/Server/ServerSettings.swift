@@ -1,3 +1,4 @@
+public import SignIn
 public import Values
 
 /// What the service is told when it starts, understood and found to be safe.
@@ -18,7 +19,7 @@ public struct ServerSettings: Sendable {
     public let port: Int
     /// Without a slash at the end; `nil` for the address that the service itself listens on.
     public let publicURL: String?
-    public let trustedProxies: Set<String>
+    public let trustedProxies: Set<InternetAddress>
     /// `nil` for one in memory, which is gone with the program.
     public let database: String?
     public let sealKey: String?
@@ -46,7 +47,7 @@ public struct ServerSettings: Sendable {
         self.purpose = purpose
         host = check.text(.host)
         port = check.number(.port, 0...65_535)
-        trustedProxies = Set(check.list(.trustedProxies))
+        trustedProxies = check.addresses(.trustedProxies)
         publicURL = check.address(.publicURL)
         database = purpose == .sandbox ? stated.said(.database) : check.text(.database)
         sealKey = stated[.sealKey]
@@ -66,11 +67,6 @@ public struct ServerSettings: Sendable {
 extension ServerSettings {
     /// The service's own address as browsers know it, without a slash at the end.
     public var ownAddress: String { publicURL ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)" }
-
-    /// Whether only programs on this machine reach an address.
-    public static func isLoopback(_ host: String) -> Bool {
-        host == "::1" || host == "localhost" || host.hasPrefix("127.")
-    }
 }
 
 /// Understands settings one by one, and gathers what is wrong with them.
@@ -97,6 +93,19 @@ private struct SettingsCheck {
         (stated[setting] ?? "").split(separator: ",").map(\.trimmingSpaces).filter { !$0.isEmpty }
     }
 
+    /// Numeric addresses: a name may come to mean another machine.
+    mutating func addresses(_ setting: Setting) -> Set<InternetAddress> {
+        var addresses: Set<InternetAddress> = []
+        for text in list(setting) {
+            if let address = InternetAddress(text) {
+                addresses.insert(address)
+            } else {
+                malformed(setting, text, "192.0.2.1, 2001:db8::1")
+            }
+        }
+        return addresses
+    }
+
     mutating func number(_ setting: Setting, _ range: ClosedRange<Int>) -> Int {
         let text = stated[setting] ?? ""
         if let number = Int(text), range.contains(number) { return number }
@@ -113,9 +122,9 @@ private struct SettingsCheck {
     /// An address with https; with http only where it stays on this machine.
     mutating func address(_ setting: Setting) -> String? {
         guard let text = needed(setting) else { return nil }
-        let isLocal = text.hasPrefix("http://127.0.0.1") || text.hasPrefix("http://localhost")
-        let isSafe = text.hasPrefix("https://") || (isLocal && purpose != .service)
-        if !isSafe || text.contains(where: \.isWhitespace) { malformed(setting, text, "https://…") }
+        let origin = WebOrigin(of: text)
+        let isSafe = origin?.scheme == .https || (origin?.isLoopback == true && purpose != .service)
+        if !isSafe { malformed(setting, text, "https://…") }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
@@ -124,7 +133,7 @@ private struct SettingsCheck {
         let client = needed(.oidcClientID)
         let levels = needed(.oidcLevels)
         guard let issuer else { return nil }
-        if purpose == .service, !issuer.hasPrefix("https://") { malformed(.oidcIssuer, issuer, "https://…") }
+        if purpose == .service, WebOrigin(of: issuer)?.scheme != .https { malformed(.oidcIssuer, issuer, "https://…") }
         guard let client, let levels else { return nil }
         return ServerSettings.IdentityProvider(
             issuer: issuer, clientID: client, clientSecret: stated[.oidcClientSecret].flatMap { $0.isEmpty ? nil : $0 },
@@ -132,8 +141,8 @@ private struct SettingsCheck {
     }
 
     /// Plain HTTP goes to this machine, or to a proxy that is named.
-    mutating func listening(on host: String, proxies: Set<String>) {
-        guard !ServerSettings.isLoopback(host) else { return }
+    mutating func listening(on host: String, proxies: Set<InternetAddress>) {
+        guard !InternetAddress.isLoopback(host: host) else { return }
         if purpose != .service {
             report(.settingUnsafe, .host, ["value": host, "expected": "127.0.0.1"])
         } else if proxies.isEmpty {

@@ -63,11 +63,18 @@ import Values
     }
 
     @Test func theIDOfARequestIsTheProxysWhereItIsOne() async throws {
-        let desk = try WebDesk()
-        let sound = try await desk.ask(.get, "/healthz", ["X-Request-Id": "proxy-0123456789"])
-        let made = try await desk.ask(.get, "/healthz", ["X-Request-Id": "x<script>"])
+        let desk = try WebDesk(flags: [.trustedProxies: "10.0.0.1"])
+        let sound = try await desk.ask(.get, "/healthz", ["X-Request-Id": "proxy-0123456789"], from: "10.0.0.1")
+        let made = try await desk.ask(.get, "/healthz", ["X-Request-Id": "x<script>"], from: "10.0.0.1")
         #expect(sound.header("X-Request-Id") == "proxy-0123456789")
         #expect(made.header("X-Request-Id")?.hasPrefix("web-") == true)
+    }
+
+    @Test(arguments: ["127.0.0.1", nil])
+    func nobodyElseChoosesTheIDOfARequest(peer: String?) async throws {
+        let desk = try WebDesk(flags: [.trustedProxies: "10.0.0.1"])
+        let reply = try await desk.ask(.get, "/healthz", ["X-Request-Id": "chosen-0123456789"], from: peer)
+        #expect(reply.header("X-Request-Id")?.hasPrefix("web-") == true)
     }
 
     @Test func metricsAreForWhoeverComesWithoutAProxy() async throws {

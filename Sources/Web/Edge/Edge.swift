@@ -15,7 +15,8 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
 
     func respond(to request: Request, context: Visit) async throws -> Response {
         let start = ContinuousClock.now
-        let id = RequestID.new(sent: request.headers)
+        let isOfProxy = context.peer.map(proxies.contains) ?? false
+        let id = RequestID.new(sent: isOfProxy ? request.headers : [:])
         metrics.begin()
         var response = await answer(request, context, id)
         response.headers.append(contentsOf: headers(of: response))

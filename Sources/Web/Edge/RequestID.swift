@@ -7,6 +7,9 @@ enum RequestID {
     @TaskLocal static var current = "none"
 
     /// The id that a proxy gave the request, where it has the form of one, or else a new one: `web-9f86d081884c7d65…`.
+    ///
+    /// - Parameter headers: those of a proxy that we trust, nobody else's: who could choose an id could choose that of
+    ///   somebody's filing, and hide behind it in logs and in the audit chain.
     static func new(sent headers: HTTPFields) -> String {
         if let name = HTTPField.Name("X-Request-Id"), let sent = headers[name], isSound(sent) { return sent }
         var generator = SystemRandomNumberGenerator()

@@ -8,7 +8,11 @@ struct Visit: RequestContext {
     let peer: String?
 
     init(source: ApplicationRequestContextSource) {
+        self.init(source: source, peer: source.channel.remoteAddress?.ipAddress)
+    }
+
+    init(source: ApplicationRequestContextSource, peer: String?) {
         coreContext = CoreRequestContextStorage(source: source)
-        peer = source.channel.remoteAddress?.ipAddress
+        self.peer = peer
     }
 }

@@ -25,7 +25,7 @@ final class WebDesk: Sendable {
     let server: WebServer
     let clock = SettableClock(Instant(milliseconds: 1_717_200_000_000))
     let people = SamplePeople()
-    private let ask: @Sendable (Request) async throws -> Response
+    private let ask: @Sendable (Request, _ peer: String?) async throws -> Response
 
     init(flags: [Setting: String] = [:]) throws {
         let book = try Self.book.get()
@@ -47,9 +47,9 @@ final class WebDesk: Sendable {
         let quiet = logger
         server = WebServer(offices, try ServerSettings(stated, for: .sandbox), logger: quiet)
         let responder = server.responder
-        ask = { request in
+        ask = { request, peer in
             let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: quiet)
-            return try await responder.respond(to: request, context: Visit(source: source))
+            return try await responder.respond(to: request, context: Visit(source: source, peer: peer))
         }
     }
 
@@ -69,8 +69,11 @@ final class WebDesk: Sendable {
     }
 
     /// Asks as a program would.
+    ///
+    /// - Parameter peer: the address at the other end of the connection; `nil` in this process.
     func ask(
-        _ method: HTTPRequest.Method, _ path: String, _ headers: [String: String] = [:], body: [UInt8] = []
+        _ method: HTTPRequest.Method, _ path: String, _ headers: [String: String] = [:], body: [UInt8] = [],
+        from peer: String? = nil
     ) async throws -> Reply {
         var fields = HTTPFields()
         for (name, value) in headers { if let name = HTTPField.Name(name) { fields[name] = value } }
@@ -78,7 +81,7 @@ final class WebDesk: Sendable {
             head: HTTPRequest(
                 method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields),
             body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let response = try await ask(request)
+        let response = try await ask(request, peer)
         let writer = Collected()
         try await response.body.write(writer)
         return Reply(status: response.status.code, headers: response.headers, body: writer.bytes.withLock { $0 })

@@ -70,6 +70,19 @@ import Values
         #expect(made.header("X-Request-Id")?.hasPrefix("web-") == true)
     }
 
+    /// Whoever else reaches the port would show passwords and tokens to everybody on the way.
+    @Test(arguments: [
+        ("127.0.0.1", 200), ("::1", 200), ("::ffff:127.0.0.1", 200), ("10.0.0.1", 200), ("::ffff:10.0.0.1", 200),
+        ("10.0.0.2", 403), ("2001:db8::1", 403), ("unknown", 403),
+    ])
+    func plainHTTPIsForThisMachineAndItsProxies(peer: String, status: Int) async throws {
+        let desk = try WebDesk(flags: [.trustedProxies: "10.0.0.1"])
+        let reply = try await desk.ask(.get, "/healthz", from: peer)
+        #expect(reply.status == status)
+        if status == 403 { #expect(try reply.code() == "connection.foreign") }
+        #expect(reply.header("X-Content-Type-Options") == "nosniff")
+    }
+
     @Test(arguments: ["127.0.0.1", nil])
     func nobodyElseChoosesTheIDOfARequest(peer: String?) async throws {
         let desk = try WebDesk(flags: [.trustedProxies: "10.0.0.1"])

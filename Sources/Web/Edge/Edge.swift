@@ -2,6 +2,7 @@ import Exchange
 import HTTPTypes
 import Hummingbird
 import Logging
+import SignIn
 import Values
 
 /// Between the connection and the operations: it names each request, counts it, writes it down, and sees to it that
@@ -32,6 +33,7 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
     private func answer(_ request: Request, _ context: Visit, _ id: String) async -> Response {
         let refusal: Refusal
         do {
+            try checkPeer(context.peer)
             let response = try await RequestID.$current.withValue(id) {
                 try await inner.respond(to: request, context: context)
             }
@@ -48,6 +50,12 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
         }
         let language = Language(accepting: request.headers[.acceptLanguage])
         return ProblemDetails(refusal: refusal, language: language, requestID: id).answer.response
+    }
+
+    /// Without TLS only this machine and the proxies that are named are answered. In this process nobody is asked.
+    private func checkPeer(_ peer: String?) throws(Refusal) {
+        guard let peer, InternetAddress(peer)?.isLoopback != true, !proxies.contains(peer) else { return }
+        throw Refusal(.connectionForeign, ["address": peer])
     }
 
     /// Operations never answer that there is nothing without saying why; the router does.

@@ -40,13 +40,6 @@ struct BrowserRoute: Sendable {
             let value = String((request.headers[.contentType] ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": Media.form.rawValue])
         }
-        var bytes: [UInt8] = []
-        for try await part in request.body {
-            guard bytes.count + part.readableBytes <= Self.largest else {
-                throw Refusal(.bodyTooLarge, ["largest": "\(Self.largest / 1000) kB"])
-            }
-            bytes.append(contentsOf: part.readableBytesView)
-        }
-        return bytes
+        return try await BodyBytes.read(request, largest: Self.largest)
     }
 }

@@ -34,6 +34,7 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
         let refusal: Refusal
         do {
             try checkPeer(context.peer)
+            try checkHost(request.head)
             let response = try await RequestID.$current.withValue(id) {
                 try await inner.respond(to: request, context: context)
             }
@@ -56,6 +57,15 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
     private func checkPeer(_ peer: String?) throws(Refusal) {
         guard let peer, InternetAddress(peer)?.isLoopback != true, !proxies.contains(peer) else { return }
         throw Refusal(.connectionForeign, ["address": peer])
+    }
+
+    /// A request is for one host (RFC 9112, 3.2): with two, those on its way may not mean the same one.
+    private func checkHost(_ head: HTTPRequest) throws(Refusal) {
+        let others = HTTPField.Name("Host").map { head.headerFields[values: $0].count } ?? 0
+        guard let host = head.authority, !host.isEmpty, others == 0 else {
+            let value = String((head.authority ?? "").prefix(80))
+            throw Refusal(.headerMalformed, ["header": "Host", "value": value, "expected": "Host: NAME[:PORT]"])
+        }
     }
 
     /// Operations never answer that there is nothing without saying why; the router does.

@@ -85,26 +85,12 @@ struct OperationRoute: Sendable {
             let value = String((header ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known])
         }
-        let body = try await body(request, largest: content.largest)
+        let body = try await BodyBytes.read(request, largest: content.largest)
         guard !body.isEmpty else {
             if content.required { throw Refusal(.bodyMissing, ["known": known]) }
             return (nil, [])
         }
         guard media != nil else { throw Refusal(.mediaTypeUnsupported, ["value": "", "known": known]) }
         return (media, body)
-    }
-
-    /// - Throws: `body.too-large`, before more than that is held.
-    private func body(_ request: Request, largest: Int) async throws -> [UInt8] {
-        let stated = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        let tooLarge = Refusal(.bodyTooLarge, ["largest": "\(largest / 1_000_000) MB"])
-        guard stated <= largest else { throw tooLarge }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(stated)
-        for try await part in request.body {
-            guard bytes.count + part.readableBytes <= largest else { throw tooLarge }
-            bytes.append(contentsOf: part.readableBytesView)
-        }
-        return bytes
     }
 }

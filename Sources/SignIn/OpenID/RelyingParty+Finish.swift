@@ -7,14 +7,15 @@ extension RelyingParty {
     /// - Parameters:
     ///   - query: the names and values of the address, in their order, decoded.
     ///   - cookie: what the browser's cookie holds; `nil` where it has none.
+    ///   - threads: where it waits for the database.
     /// - Throws: `sign-in.state` where it is not this browser's, or not for the first time; `sign-in.provider-refusal`,
     ///   `sign-in.provider-answer`, `sign-in.provider-unreachable`, `sign-in.identity-refused`, `sign-in.level`,
     ///   `sign-in.too-old`.
     public func finish(
-        query: [(name: String, value: String)], cookie: BearerSecret?
+        query: [(name: String, value: String)], cookie: BearerSecret?, on threads: some WaitingThreads
     ) async throws(Problems) -> Finished {
         let answer = try AuthorizationAnswer(query)
-        let attempt = try take(answer, cookie)
+        let attempt = try await take(answer, cookie, threads)
         let metadata = try await provider.metadata()
         if metadata.namesIssuer || answer.issuer != nil, answer.issuer != metadata.issuer {
             throw IDToken.refusal("iss parameter")
@@ -35,10 +36,14 @@ extension RelyingParty {
     }
 
     /// The attempt that is answered. It is gone afterwards, whatever comes of it.
-    private func take(_ answer: AuthorizationAnswer, _ cookie: BearerSecret?) throws(Problems) -> SignInAttempt {
+    private func take(
+        _ answer: AuthorizationAnswer, _ cookie: BearerSecret?, _ threads: some WaitingThreads
+    ) async throws(Problems) -> SignInAttempt {
         let state = BearerSecret(shown: answer.state).fingerprint
         let now = clock.now()
-        let attempt = try store.changeSignIn { store throws(Problems) in try store.takeAttempt(state) }
+        let attempt = try await threads.run { [store] () throws(Problems) in
+            try store.changeSignIn { store throws(Problems) in try store.takeAttempt(state) }
+        }
         guard let attempt, let cookie, now < attempt.expiresAt,
             ConstantTime.areEqual(attempt.cookie.bytes, cookie.fingerprint.bytes)
         else { throw Problems([Problem(.signInState)]) }

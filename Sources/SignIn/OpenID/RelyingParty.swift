@@ -41,10 +41,12 @@ public struct RelyingParty: Sendable {
 
     /// Begins to sign somebody in.
     ///
-    /// - Parameter returnTo: a path of ours: one `/` first, and neither `\` nor a control character in it; anything
-    ///   else becomes `/`.
+    /// - Parameters:
+    ///   - returnTo: a path of ours: one `/` first, and neither `\` nor a control character in it; anything else
+    ///     becomes `/`.
+    ///   - threads: where it waits for the database.
     /// - Throws: `sign-in.provider-unreachable`, `sign-in.provider-answer`.
-    public func begin(returnTo: String) async throws(Problems) -> Begun {
+    public func begin(returnTo: String, on threads: some WaitingThreads) async throws(Problems) -> Begun {
         let metadata = try await provider.metadata()
         let (state, cookie) = (BearerSecret(randomness), BearerSecret(randomness))
         let (nonce, verifier) = (BearerSecret(randomness).text, BearerSecret(randomness).text)
@@ -52,7 +54,9 @@ public struct RelyingParty: Sendable {
             state: state.fingerprint, cookie: cookie.fingerprint, nonce: nonce, verifier: verifier,
             returnTo: RelyingParty.ownPath(returnTo),
             expiresAt: clock.now().adding(seconds: RelyingParty.attemptLife))
-        try store.changeSignIn { store throws(Problems) in try store.add(attempt) }
+        try await threads.run { [store] () throws(Problems) in
+            try store.changeSignIn { store throws(Problems) in try store.add(attempt) }
+        }
         let challenge = Base64URL.text(Array(SHA256.hash(data: Array(verifier.utf8))))
         var query = [
             ("response_type", "code"), ("client_id", settings.clientID), ("redirect_uri", settings.redirectURI),

@@ -44,7 +44,7 @@ struct SignInRoutes {
     private func begin(_ visitor: Visitor) async throws(Refusal) -> Answer {
         try await pass("sign-in", visitor)
         do throws(Problems) {
-            let begun = try await party().begin(returnTo: visitor.returnPath)
+            let begun = try await party().begin(returnTo: visitor.returnPath, on: desk.blocking)
             return Answer.redirect(begun.location)
                 .giving(Cookies.provider, begun.cookie.text, for: RelyingParty.attemptLife)
         } catch {
@@ -56,7 +56,7 @@ struct SignInRoutes {
         try await pass("sign-in-return", visitor)
         do throws(Problems) {
             let finished = try await party().finish(
-                query: visitor.query.fields, cookie: visitor.cookie(Cookies.provider))
+                query: visitor.query.fields, cookie: visitor.cookie(Cookies.provider), on: desk.blocking)
             let token = try await desk.blocking.run { [desk] () throws(Problems) in
                 try desk.begin(finished.identity, visitor)
             }

@@ -1,18 +1,31 @@
 import NIOPosix
+import SignIn
 import Synchronization
 import Values
 
 /// Work that waits for a disk or a server: it is done on threads of its own, so that requests that need none go on.
-final class Blocking: Sendable {
+///
+/// The threads wait more than they work, so there are more of them than processors; the library's own pool has as many
+/// as processors, and resolves names on them.
+final class Blocking: WaitingThreads {
+    /// How much is done at once.
+    static let threads = 16
     /// More than can be done within the time that anybody waits.
     private static let mostWaiting = 512
 
-    private let pool: NIOThreadPool
+    private let pool = NIOThreadPool(numberOfThreads: Blocking.threads)
     private let waiting = Atomic(0)
 
-    init(_ pool: NIOThreadPool = .singleton) { self.pool = pool }
+    init() { pool.start() }
 
-    /// - Throws: `service.busy` when too much is waiting already, and what the work throws.
+    deinit { pool.shutdownGracefully { _ in } }
+
+    /// Takes in nothing more, and waits until what was begun is done.
+    func stop() async {
+        // It throws for pools that cannot be stopped alone, which this is not.
+        try? await pool.shutdownGracefully()
+    }
+
     func run<Value: Sendable>(
         _ work: @escaping @Sendable () throws(Problems) -> Value
     ) async throws(Problems) -> Value {

@@ -75,13 +75,14 @@ public struct WebServer: Sendable {
 
     /// - Parameter running: is told the port once requests are taken.
     public func application(running: @escaping @Sendable (Int) async -> Void) -> some ServiceLifecycle.Service {
-        Application(
+        let server = Application(
             responder: responder,
             server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await running(channel.localAddress?.port ?? 0) },
             logger: logger)
+        return Running(server: server, blocking: blocking)
     }
 }
 

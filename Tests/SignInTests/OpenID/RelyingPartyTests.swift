@@ -46,6 +46,25 @@ import Values
         )
     }
 
+    /// The database is reached on the threads that may wait, and nowhere else.
+    @Test func theDatabaseIsWaitedForElsewhere() async throws {
+        let busy: [ProblemCode] = [.serviceBusy]
+        #expect(try await awaitedCodes { _ = try await party.begin(returnTo: "/", on: Busy()) } == busy)
+        let begun = try await party.begin(returnTo: "/")
+        let answer = try provider.visit(begun.location)
+        let codes = try await awaitedCodes {
+            _ = try await party.finish(query: answer, cookie: begun.cookie, on: Busy())
+        }
+        #expect(codes == busy)
+        _ = try await party.finish(query: answer, cookie: begun.cookie)
+    }
+
+    private struct Busy: WaitingThreads {
+        func run<Value: Sendable>(
+            _ work: @escaping @Sendable () throws(Problems) -> Value
+        ) async throws(Problems) -> Value { throw Problems([Problem(.serviceBusy)]) }
+    }
+
     @Test func anotherBrowsersAnswerIsRefusedAndSpent() async throws {
         let (mine, others) = (try await party.begin(returnTo: "/"), try await party.begin(returnTo: "/"))
         let answer = try provider.visit(mine.location)

@@ -57,7 +57,8 @@ fuzz: requirements ## Throw damaged files at every parser for a minute each (SEC
 
 reference: requirements ## Write Reports/Reference anew from the program
 	swift build --product medlevy
-	@.ci/reference $(BUILD)/debug/medlevy
+	swift build --product medlevy-server
+	@.ci/reference $(BUILD)/debug/medlevy $(BUILD)/debug/medlevy-server
 
 format: requirements ## Put the source in its form
 	swift format --in-place --recursive Sources Tests Package.swift

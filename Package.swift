@@ -216,13 +216,14 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
-                "Values",
+                "medlevy-server", "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations",
+                "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOEmbedded", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
         // The command line from outside, as its users call it; and the house's own rules.

@@ -10,42 +10,30 @@ import Wording
 struct MedLevyServer: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "medlevy-server",
-        abstract: "The service: calculator, turnover declarations and access, for browsers and for software.",
-        discussion: """
-            Every setting is also read from the environment (MEDLEVY_PUBLIC_URL) and from the file of --settings, \
-            a JSON object ({"public_url": "…"}). A flag counts before the environment, and that before the file. \
-            --check says what is set, what is missing and what it means.
-            """,
+        abstract: ServerHelp.program[.current], discussion: ServerHelp.discussion[.current],
         version: Program.identity)
 
-    @OptionGroup(title: "Settings") var flags: SettingFlags
+    @OptionGroup(title: ServerHelp.group[.current]) var flags: SettingFlags
 
-    @Option(help: "A file of settings, in JSON.", completion: .file(extensions: ["json"]))
+    @Option(help: ServerHelp.settings.help, completion: .file(extensions: ["json"]))
     var settings: String?
 
-    @Flag(help: "To be looked at on this machine alone: people sign in by picking who they are, with sample data.")
-    var development = false
+    @Flag(help: ServerHelp.development.help) var development = false
+    @Flag(help: ServerHelp.sandbox.help) var sandbox = false
+    @Flag(help: ServerHelp.check.help) var check = false
+    @Option(help: ServerHelp.language.help) var language: Language = .current
 
-    @Flag(
-        help: """
-            To play a year through on this machine alone: with a clock that can be set, in memory unless --database \
-            names a file.
-            """)
-    var sandbox = false
-
-    @Flag(help: "Say what is set, what is missing and what each setting means, and start nothing.")
-    var check = false
-
-    @Option(help: "The language of messages: nl, fr, de or en.")
-    var language: Language = .en
+    /// Prints the reference page of the settings.
+    @Flag(help: .hidden) var reference = false
 
     func validate() throws {
-        if development && sandbox { throw ValidationError("Give --development or --sandbox, not both.") }
+        if development && sandbox { throw ValidationError(ServerHelp.oneOfBoth[language]) }
     }
 
     private var purpose: ServerSettings.Purpose { sandbox ? .sandbox : development ? .development : .service }
 
     func run() async throws {
+        if reference { return print(SettingsPage.text, terminator: "") }
         do {
             let stated = try stated()
             if check { print(SettingsReport(stated, language).text, terminator: "") }
@@ -76,8 +64,7 @@ struct MedLevyServer: AsyncParsableCommand {
 
     /// Tells the problems; exit code 78 for settings, 73 for what else stands in the way.
     private func refused(_ problems: Problems) -> ExitCode {
-        var text = ProblemText(language).all(problems) + "\n"
-        text.withUTF8 { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
+        MedLevyServer.say(ProblemText(language).all(problems) + "\n", to: STDERR_FILENO)
         let isOfSettings = problems.listed.allSatisfy { $0.code.rawValue.hasPrefix("setting.") }
         return ExitCode(isOfSettings ? 78 : 73)
     }

@@ -58,7 +58,7 @@ extension NameSpecification {
 
 extension ArgumentHelp {
     fileprivate static func setting(_ setting: Setting, _ value: String) -> ArgumentHelp {
-        let usual = setting.usual.map { " (default: \($0))" } ?? ""
-        return ArgumentHelp("\(setting.meaning[.en])\(usual)", valueName: value)
+        let usual = setting.usual.map { " (\(SettingsReport.usual[.current]): \($0))" } ?? ""
+        return ArgumentHelp("\(setting.meaning[.current])\(usual)", valueName: value)
     }
 }

@@ -43,5 +43,5 @@ struct SettingsReport {
     private static let nothing = Phrase(
         nl: "(niets gezegd)", fr: "(rien n'est dit)", de: "(nichts gesagt)", en: "(nothing said)")
 
-    private static let usual = Phrase(nl: "standaard", fr: "par défaut", de: "Vorgabe", en: "default")
+    static let usual = Phrase(nl: "standaard", fr: "par défaut", de: "Vorgabe", en: "default")
 }

@@ -12,6 +12,9 @@ enum ParserPhrases {
             nl: "GEBRUIK: {command} [<opties>]{rest}", fr: "UTILISATION\u{A0}: {command} [<options>]{rest}",
             de: "VERWENDUNG: {command} [<Optionen>]{rest}", en: "USAGE: {command} [<options>]{rest}"),
         Phrase(
+            nl: "GEBRUIK: {command} <opties>", fr: "UTILISATION\u{A0}: {command} <options>",
+            de: "VERWENDUNG: {command} <Optionen>", en: "USAGE: {command} <options>"),
+        Phrase(
             nl: "GEBRUIK: {usage} <opdracht>", fr: "UTILISATION\u{A0}: {usage} <commande>",
             de: "VERWENDUNG: {usage} <Befehl>", en: "USAGE: {usage} <subcommand>"),
         Phrase(
@@ -49,6 +52,9 @@ enum ParserPhrases {
         Phrase(
             nl: "Gebruik: {command} [<opties>]{rest}", fr: "Utilisation\u{A0}: {command} [<options>]{rest}",
             de: "Verwendung: {command} [<Optionen>]{rest}", en: "Usage: {command} [<options>]{rest}"),
+        Phrase(
+            nl: "Gebruik: {command} <opties>", fr: "Utilisation\u{A0}: {command} <options>",
+            de: "Verwendung: {command} <Optionen>", en: "Usage: {command} <options>"),
         Phrase(
             nl: "Gebruik: {usage} <opdracht>", fr: "Utilisation\u{A0}: {usage} <commande>",
             de: "Verwendung: {usage} <Befehl>", en: "Usage: {usage} <subcommand>"),

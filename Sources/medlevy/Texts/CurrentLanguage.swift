@@ -1,26 +1,8 @@
+import Glibc
 import Values
-
-#if canImport(Glibc)
-    import Glibc
-#endif
+import Wording
 
 extension Language {
-    /// The language asked for on the command line, or else that of the environment, or else English. Help is written
-    /// before options are read, so it is looked up here and not only there.
-    static let current: Language = {
-        let arguments = CommandLine.arguments
-        if let place = arguments.firstIndex(of: "--language"), place + 1 < arguments.count,
-            let asked = Language(rawValue: arguments[place + 1])
-        {
-            return asked
-        }
-        for argument in arguments where argument.hasPrefix("--language=") {
-            if let asked = Language(rawValue: String(argument.dropFirst(11))) { return asked }
-        }
-        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-            guard let value = getenv(variable).map({ String(cString: $0) }), !value.isEmpty else { continue }
-            return Language(rawValue: String(value.prefix(2))) ?? .en
-        }
-        return .en
-    }()
+    /// That of whoever calls the program.
+    static let current = Language.asked(in: CommandLine.arguments) { name in getenv(name).map { String(cString: $0) } }
 }

@@ -35,6 +35,18 @@ struct BareClient: Sendable {
         }
     }
 
+    /// Whether connections are taken.
+    func isHeard() async -> Bool {
+        let port = port
+        return await withCheckedContinuation { continuation in
+            Thread.detachNewThread {
+                let connection = BareClient.connect(port)
+                if let connection { close(connection) }
+                continuation.resume(returning: connection != nil)
+            }
+        }
+    }
+
     private static func talk(_ steps: [Step], _ port: Int) -> Heard {
         guard let connection = connect(port) else { return Heard(text: "", isClosed: true) }
         defer { close(connection) }
@@ -63,6 +75,23 @@ struct BareClient: Sendable {
         }
         if !isConnected { close(connection) }
         return isConnected ? connection : nil
+    }
+
+    /// A port that is free now.
+    static func freePort() throws -> Int {
+        let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(listener) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let isBound = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(listener, $0, length) == 0 && getsockname(listener, $0, &length) == 0
+            }
+        }
+        guard isBound else { throw StartedProgram.Failure(description: "no port is free") }
+        return Int(UInt16(bigEndian: address.sin_port))
     }
 
     private static func send(_ bytes: [UInt8], _ connection: Int32) {

@@ -17,7 +17,7 @@ import Values
     /// What each route that looks something up must be let do.
     private static let lookups: [(path: String, action: AccessAction)] = [
         ("", .viewOrganisation), ("/responsible", .viewResponsible), ("/history", .listUsers), ("/users", .listUsers),
-        ("/mandates", .viewMandates), ("/clients", .listClients),
+        ("/users/export", .exportUsers), ("/mandates", .viewMandates), ("/clients", .listClients),
     ]
 
     @Test func commandsAreDoneForWhomTheTableLets() async throws {

@@ -19,7 +19,11 @@ struct RequestRates: Sendable {
                 try await blocking.run { [gate, limits] () throws(Problems) in
                     let name = try admittance.caller().name
                     try gate.pass(limits.api, "api", name)
-                    if operation.rate == .upload { try gate.pass(limits.upload, "upload", name) }
+                    switch operation.rate {
+                    case .usual: break
+                    case .upload: try gate.pass(limits.upload, "upload", name)
+                    case .export: try gate.pass(limits.export, "export", name)
+                    }
                 }
             } else if !gate.passes("open", address) {
                 try await blocking.run { [gate, limits] () throws(Problems) in

@@ -17,7 +17,7 @@ struct AccessOperations {
     static let reading = Admission.bearer(scope: AccessScope.readOrganisation.rawValue)
 
     var all: [Operation] {
-        [me, organisations, organisation, responsible, history, users, mandates, mandators, clientList]
+        [me, organisations, organisation, responsible, history, users, export, mandates, mandators, clientList]
             + AccessCommand.all.map(command)
     }
 
@@ -120,6 +120,32 @@ struct AccessOperations {
                     ("users", .list(page.users.map(OrganisationJSON.value))), ("total", .count(page.total)),
                     ("next", page.next.map { .text($0.text) } ?? .null),
                 ]))
+        }
+    }
+
+    /// What a spreadsheet would take for a formula is guarded.
+    private var export: Operation {
+        Operation(
+            id: "exportUsers", method: .get, path: "/api/v1/organisations/{organisation}/users/export", tag: .access,
+            summary: "Every user that fits, as a sheet", admission: Self.reading,
+            parameters: [Self.named] + UserQuery.parameters.filter { $0.name != "cursor" },
+            answers: [
+                AnswerShape(
+                    .ok, "The sheet, with the names of its columns first",
+                    [AnswerShape.Form(media: .csv, schema: Schema.text())],
+                    headers: [("Content-Disposition", "A name for the file")])
+            ], refusals: [.notFound], rate: .export
+        ) { [office, blocking] call throws(Refusal) in
+            do throws(Problems) {
+                return try await blocking.run { () throws(Problems) in
+                    let filter = try UserQuery(call).filter
+                    let users = try office.exportedUsers(of: try Self.id(call), filter, by: try call.admitted())
+                    let sheet = TextSheet(columns: UserSheet.columns, rows: UserSheet.rows(users))
+                    return .file(Array(sheet.csv.utf8), .csv, name: "users.csv")
+                }
+            } catch {
+                throw Refusal(error)
+            }
         }
     }
 

@@ -28,6 +28,8 @@ struct Operation: Sendable {
         case usual
         /// That, and what limits the sending of files.
         case upload
+        /// That, and what limits the taking out of whole lists.
+        case export
     }
 
     /// The chapters of the description.

@@ -169,6 +169,23 @@ import Values
         #expect(try await desk.ask(.get, declarations, own).code() == "token.unknown")
     }
 
+    /// A person's own programs show the token of a session: it ends with the session, and not after ten minutes.
+    @Test func aTokenOfAPersonsProgramsLivesAsLongAsItsSession() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try desk.person(desk.people.proefUser))
+        func wait(_ minutes: Int64) {
+            desk.clock.set(Instant(milliseconds: desk.clock.now().milliseconds + minutes * 60_000))
+        }
+        for _ in 1...16 {
+            wait(29)
+            #expect(try await desk.ask(.get, declarations, own).status == 200)
+        }
+        wait(17)
+        #expect(try await desk.ask(.get, declarations, own).code() == "token.unknown")
+        let description = try await desk.ask(.get, "/openapi.json").json()["components"]?["securitySchemes"]
+        #expect(description?["bearer"]?["description"]?.string?.contains("as long as its session lives") == true)
+    }
+
     @Test func obligationsSayWhatIsDueAndUntilWhen() async throws {
         let desk = try WebDesk()
         let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))

@@ -38,7 +38,15 @@ struct OpenAPIDocument {
 
     private static let bearer: JSONValue = .object([
         ("type", .text("http")), ("scheme", .text("bearer")),
-        ("description", .text("A token from POST /oauth/token, for ten minutes.")),
+        (
+            "description",
+            .text(
+                """
+                Of software: a token from POST /oauth/token, for ten minutes. Of a person's own programs: the token \
+                that their page of sessions shows, for as long as its session lives, which its owner may end at any \
+                time.
+                """)
+        ),
     ])
 
     private var tags: [JSONValue] {

@@ -37,6 +37,19 @@ import Values
         for name in Set(names) { #expect(schemas?[String(name)] != nil, "\(name)") }
     }
 
+    /// What JSON Schema cannot describe says where its own schema is.
+    @Test func everyBodyIsDescribed() async throws {
+        let desk = try WebDesk()
+        for operation in desk.server.operations {
+            for form in operation.content?.forms ?? [] {
+                guard [.xml, .csv].contains(form.media) else { continue }
+                let path = try #require(form.schema["externalDocs"]?["url"]?.string, "\(operation.id) \(form.media)")
+                #expect(form.schema["type"]?.string == "string")
+                #expect(try await desk.ask(.get, path).status == 200)
+            }
+        }
+    }
+
     @Test func everyOperationHasANameOfItsOwn() throws {
         let names = try WebDesk().server.operations.map(\.id)
         #expect(Set(names).count == names.count)

@@ -11,10 +11,6 @@ extension RowReader {
         }
     }
 
-    mutating func optionalInstant() throws(BrokenRow) -> Instant? {
-        try optionalInteger().map { Instant(milliseconds: $0) }
-    }
-
     /// Words with a space between them.
     mutating func words() throws(BrokenRow) -> [String] { try text().split(separator: " ").map(String.init) }
 

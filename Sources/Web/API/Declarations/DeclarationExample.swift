@@ -2,10 +2,14 @@ import Exchange
 
 /// A declaration of an invented company, as the description shows it.
 enum DeclarationExample {
+    /// What JSON Schema cannot describe has schemas of its own, which are served.
+    static let xml = Schema.document("A document in XML", by: .xml)
+    static let sheet = Schema.document("A sheet with one declaration a line", by: .sheet)
+
     static let content = Content(forms: [
         Content.Form(
             media: .json, schema: Schema.named("TurnoverDeclaration"), examples: [("submission", declaration)]),
-        Content.Form(media: .xml, schema: nil, examples: []),
+        Content.Form(media: .xml, schema: xml, examples: []),
     ])
 
     static let batch = Content(
@@ -26,8 +30,8 @@ enum DeclarationExample {
                         ])
                     )
                 ]),
-            Content.Form(media: .xml, schema: nil, examples: []),
-            Content.Form(media: .csv, schema: nil, examples: []),
+            Content.Form(media: .xml, schema: xml, examples: []),
+            Content.Form(media: .csv, schema: sheet, examples: []),
         ], largest: 20_000_000)
 
     static let declaration: JSONValue = .object([

@@ -75,7 +75,7 @@ struct DeclarationOperations {
                     .ok, "The declaration",
                     [
                         AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
-                        AnswerShape.Form(media: .xml, schema: Schema.anything),
+                        AnswerShape.Form(media: .xml, schema: DeclarationExample.xml),
                     ], headers: [("ETag", "Its version"), ("Medlevy-State", "Its state")])
             ], refusals: [.notFound]
         ) { [self] call throws(Refusal) in

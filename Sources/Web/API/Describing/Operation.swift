@@ -78,8 +78,7 @@ struct Parameter: Sendable {
 struct Content: Sendable {
     struct Form: Sendable {
         let media: Media
-        /// `nil` for what JSON Schema cannot describe.
-        let schema: JSONValue?
+        let schema: JSONValue
         let examples: [(name: String, value: JSONValue)]
     }
 

@@ -56,6 +56,15 @@ enum Schema {
     /// One of the named schemas.
     static func named(_ name: String) -> JSONValue { .object([("$ref", .text("#/components/schemas/\(name)"))]) }
 
+    /// A document that is no JSON: a text, with the schema that it keeps to.
+    static func document(_ description: String, by file: SchemaFile) -> JSONValue {
+        .object([
+            ("type", .text("string")), ("description", .text("\(description), as \(file.path) describes it")),
+            ("contentMediaType", .text(file.described.rawValue)),
+            ("externalDocs", .object([("url", .text(file.path))])),
+        ])
+    }
+
     static let anything: JSONValue = .object([])
 
     /// Digits with at most two decimals, as a text: a JSON number may pass through binary fractions on its way.

@@ -113,8 +113,9 @@ extension Content {
                 .object(
                     forms.map { form in
                         let examples = form.examples.map { ($0.name, JSONValue.object([("value", $0.value)])) }
-                        let schema = form.schema.map { [("schema", $0)] } ?? []
-                        return (form.media.rawValue, .object(schema + [("examples", .object(examples))]))
+                        return (
+                            form.media.rawValue, .object([("schema", form.schema), ("examples", .object(examples))])
+                        )
                     })
             ),
         ])

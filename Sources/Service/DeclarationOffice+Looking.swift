@@ -64,8 +64,13 @@ extension DeclarationOffice {
         guard file.state != .withdrawn else {
             throw Problems([Problem(.declarationUnknown, ["declaration": file.history.key.description])])
         }
-        let year = try AssessmentYear(book.year(declaration.contributionYear))
+        let year = try assessmentYear(declaration.contributionYear)
         return year.assess(declaration, isDeclared: file.state != .exOfficio)
+    }
+
+    private func assessmentYear(_ year: Int) throws(Problems) -> AssessmentYear {
+        if let known = ledger.years[year] { return try known.get() }
+        return try AssessmentYear(book.year(year))
     }
 }
 

@@ -23,9 +23,7 @@ public struct DeclarationOffice: Sendable {
         self.clock = clock
         ledger = EventLedger(
             receipts: ReceiptDesk(format: receipts, key: key, program: program, tablesHash: book.hash),
-            years: book.years.reduce(into: [:]) { years, year in
-                years[year] = Result { () throws(Problems) in try AssessmentYear(book.year(year)) }
-            })
+            years: book.assessmentYears)
     }
 
     /// Does something with the newest revision of a declaration.

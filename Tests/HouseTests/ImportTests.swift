@@ -73,6 +73,7 @@ import Testing
             "Sources/SignIn/Outbound/",
         ],
         "Synchronization": [
+            "Sources/Exchange/Answers/AssessmentAnswers.swift",
             "Sources/Service/Access/", "Sources/Service/DeclarationMemory.swift",
             "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/", "Sources/Storage/Store/SharedCommit.swift",
             "Sources/Web/",

@@ -109,7 +109,7 @@ import Testing
     func aFileIsNamedAfterWhatIsInIt(_ folder: String) throws {
         for file in try House.swiftFiles(folder) {
             let name = file.path.split(separator: "/").last?.prefix { $0 != "." && $0 != "+" } ?? ""
-            let isIn = ["struct", "enum", "extension"].contains { file.text.contains("\($0) \(name)") }
+            let isIn = ["struct", "enum", "class", "extension"].contains { file.text.contains("\($0) \(name)") }
             #expect(isIn, "\(file)")
             #expect(file.text.components(separatedBy: ": ParsableCommand {").count <= 2, "\(file)")
         }

@@ -7,6 +7,7 @@ import Values
 /// A store that forgets: what the use cases do, without a database. A write that throws leaves nothing behind.
 final class MemoryStore: DeclarationStore {
     private let contents = Mutex(MemoryContents())
+    let readingWaits = false
 
     func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result {
         let transaction = MemoryTransaction(contents.withLock { $0 })

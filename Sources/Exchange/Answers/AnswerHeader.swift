@@ -3,7 +3,7 @@ public import Rules
 
 /// What every answer names: the program, the tables by their content, the year, the readings, and what is less sure
 /// than published.
-public struct AnswerHeader {
+public struct AnswerHeader: Sendable {
     private let law: YearLaw
     private let program: String
 

@@ -49,19 +49,93 @@ public enum Exact {
 }
 
 /// Steps as JSON: a tree with addresses, numbers, codes and citations.
-public struct StepJSON {
+public struct StepJSON: Sendable {
     private let law: YearLaw
+    /// What the tables say of each figure.
+    private let figures: [FigureName: JSONValue]
+    /// What the tables say of every cell.
+    private let cellStatus: (status: JSONValue, citations: JSONValue)
 
-    public init(_ law: YearLaw) { self.law = law }
+    public init(_ law: YearLaw) {
+        self.law = law
+        figures = Dictionary(
+            uniqueKeysWithValues: FigureName.allCases.map { ($0, StepJSON.figure(FigureUse($0), law.dated($0))) })
+        let table = law.datedTable
+        cellStatus = (.text(table.status.rawValue), StepJSON.ready(.texts(table.citations.map(\.description))))
+    }
 
-    /// What is the same of a step in every answer.
+    public func tree(_ steps: [Step]) -> JSONValue {
+        var builder = JSONTreeBuilder()
+        write(steps, to: &builder)
+        return builder.tree
+    }
+
+    func write(_ steps: [Step], to sink: inout some JSONSink) { write(StepTree.trees(steps), to: &sink) }
+
+    private func write(_ trees: [StepTree], to sink: inout some JSONSink) {
+        sink.list { sink in
+            for tree in trees { write(tree, to: &sink) }
+        }
+    }
+
+    private func write<Sink: JSONSink>(_ tree: StepTree, to sink: inout Sink) {
+        let step = tree.step
+        let constant = constant(of: step.address)
+        sink.object { sink in
+            sink.member("address", constant.address)
+            sink.member("applied", .flag(step.notApplied == nil))
+            sink.member("result", step.result.json)
+            sink.member("unit", .text(step.result.unit))
+            if let reason = step.notApplied { sink.member("not_applied", .text(reason.rawValue)) }
+            if !step.inputs.isEmpty {
+                sink.key("inputs")
+                sink.object { sink in
+                    for input in step.inputs { sink.member(input.name.rawValue, input.value.json) }
+                }
+            }
+            writeGrounds(of: step, to: &sink)
+            sink.member("citations", constant.citations)
+            if !tree.parts.isEmpty {
+                sink.key("steps")
+                write(tree.parts, to: &sink)
+            }
+        }
+    }
+
+    /// The cell, the figure, the reading and the rounding that a step rests on.
+    private func writeGrounds(of step: Step, to sink: inout some JSONSink) {
+        if case .cell(let registration) = step.address {
+            sink.key("cell")
+            sink.object { sink in
+                sink.member("activity", .text(law.table.activity(of: registration).code))
+                sink.member("device_class", .text(law.table.deviceClass(of: registration).code))
+                sink.member("status", cellStatus.status)
+                sink.member("citations", cellStatus.citations)
+            }
+        }
+        if let use = step.figure {
+            let known = use.origin == .tables ? figures[use.name] : nil
+            sink.member("figure", known ?? StepJSON.figure(use, nil))
+        }
+        if let reading = step.reading {
+            sink.key("reading")
+            sink.object { sink in
+                sink.member("id", .text(reading.id.rawValue))
+                sink.member("value", .text(reading.value))
+            }
+        }
+        if let rounding = step.rounding { sink.member("rounding", .text(rounding.rawValue)) }
+    }
+
+    // MARK: What is the same in every answer
+
     private struct Constant {
         let address: JSONValue
         let citations: JSONValue
 
         init(_ step: StepAddress, path: String) {
-            address = .ready(ReadyJSON(.text(path)))
-            citations = .ready(ReadyJSON(.texts(step.citations.map(\.description))))
+            address = StepJSON.ready(.text(path))
+            citations = StepJSON.ready(.texts(step.citations.map(\.description)))
         }
     }
 
@@ -74,49 +148,16 @@ public struct StepJSON {
         StepJSON.constants[step] ?? Constant(step, path: step.path(in: law.table))
     }
 
-    public func tree(_ steps: [Step]) -> JSONValue { .list(StepTree.trees(steps).map(value)) }
-
-    private func value(_ tree: StepTree) -> JSONValue {
-        let step = tree.step
-        let constant = constant(of: step.address)
-        var pairs: [(String, JSONValue)] = [
-            ("address", constant.address),
-            ("applied", .flag(step.notApplied == nil)),
-            ("result", step.result.json),
-            ("unit", .text(step.result.unit)),
-        ]
-        if let reason = step.notApplied { pairs.append(("not_applied", .text(reason.rawValue))) }
-        if !step.inputs.isEmpty {
-            pairs.append(("inputs", .object(step.inputs.map { ($0.name.rawValue, $0.value.json) })))
-        }
-        if case .cell(let registration) = step.address { pairs.append(("cell", cell(registration))) }
-        if let use = step.figure { pairs.append(("figure", figure(use))) }
-        if let reading = step.reading {
-            pairs.append(("reading", .object([("id", .text(reading.id.rawValue)), ("value", .text(reading.value))])))
-        }
-        if let rounding = step.rounding { pairs.append(("rounding", .text(rounding.rawValue))) }
-        pairs.append(("citations", constant.citations))
-        if !tree.parts.isEmpty { pairs.append(("steps", .list(tree.parts.map(value)))) }
-        return .object(pairs)
-    }
-
-    private func cell(_ registration: Registration) -> JSONValue {
-        .object([
-            ("activity", .text(law.table.activity(of: registration).code)),
-            ("device_class", .text(law.table.deviceClass(of: registration).code)),
-            ("status", .text(law.datedTable.status.rawValue)),
-            ("citations", .texts(law.datedTable.citations.map(\.description))),
-        ])
-    }
-
-    private func figure(_ use: FigureUse) -> JSONValue {
+    private static func figure(_ use: FigureUse, _ dated: Dated<Int64>?) -> JSONValue {
         var pairs: [(String, JSONValue)] = [
             ("name", .text(use.name.rawValue)), ("origin", .text(use.origin.rawValue)),
         ]
-        if use.origin == .tables, let dated = law.dated(use.name) {
+        if let dated {
             pairs.append(("status", .text(dated.status.rawValue)))
             pairs.append(("citations", .texts(dated.citations.map(\.description))))
         }
-        return .object(pairs)
+        return ready(.object(pairs))
     }
+
+    private static func ready(_ value: JSONValue) -> JSONValue { .ready(ReadyJSON(value)) }
 }

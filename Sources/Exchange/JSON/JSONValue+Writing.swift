@@ -20,7 +20,7 @@ extension JSONValue {
         return String(decoding: bytes, as: UTF8.self) + "\n"
     }
 
-    private func write(to bytes: inout [UInt8], indent: Int?) {
+    func write(to bytes: inout [UInt8], indent: Int?) {
         switch self {
         case .null: bytes.append(contentsOf: "null".utf8)
         case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
@@ -75,7 +75,7 @@ extension JSONValue {
     }
 
     /// Nearly every text has nothing to escape and goes in as it is.
-    private static func write(_ string: String, to bytes: inout [UInt8]) {
+    static func write(_ string: String, to bytes: inout [UInt8]) {
         var string = string
         bytes.append(UInt8(ascii: "\""))
         string.withUTF8 { text in

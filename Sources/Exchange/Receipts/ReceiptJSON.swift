@@ -12,11 +12,14 @@ import Values
 public struct ReceiptJSON: ReceiptFormat {
     /// The version of the statement.
     static let version = 1
+    private let answers = AssessmentAnswers()
 
     public init() {}
 
     public func document(_ receipt: Receipt, seal: ([UInt8]) -> Seal?) -> [UInt8]? {
-        let statement = ReceiptJSON.statement(receipt).lineBytes
+        var line = JSONLine(size: 12_288)
+        write(receipt, to: &line)
+        let statement = line.bytes
         guard let seal = seal(statement) else { return nil }
         let sealed = ReceiptJSON.value(seal).lineBytes
         var document: [UInt8] = []
@@ -38,26 +41,30 @@ public struct ReceiptJSON: ReceiptFormat {
         ])
     }
 
-    private static func statement(_ receipt: Receipt) -> JSONValue {
-        .object(
-            event(receipt) + [
-                ("declaration", JSONDeclarationWriter.value(receipt.revision.declaration)),
-                ("revision", .count(receipt.revision.number)),
-                ("hash", .text(receipt.revision.hash.description)),
-                ("previous_hash", receipt.previousHash.map { .text($0.description) } ?? .null),
-            ] + verdict(receipt.verdict) + [
-                ("program", .text(receipt.program)),
-                ("tables_hash", .text(receipt.tablesHash)),
-                ("assessment", receipt.assessment.map { value($0, receipt.program) } ?? .null),
-                ("unassessed", .list(receipt.unassessed.map(value))),
-                (
-                    "audit",
-                    .object([
-                        ("sequence", .whole(Int128(receipt.audit.sequence))),
-                        ("hash", .text(receipt.audit.hash.description)),
-                    ])
-                ),
-            ])
+    private func write(_ receipt: Receipt, to sink: inout JSONLine) {
+        let revision = receipt.revision
+        sink.object { sink in
+            sink.members(ReceiptJSON.event(receipt))
+            sink.member("declaration", JSONDeclarationWriter.value(revision.declaration))
+            sink.member("revision", .count(revision.number))
+            sink.member("hash", .text(revision.hash.description))
+            sink.member("previous_hash", receipt.previousHash.map { .text($0.description) } ?? .null)
+            sink.members(ReceiptJSON.verdict(receipt.verdict))
+            sink.member("program", .text(receipt.program))
+            sink.member("tables_hash", .text(receipt.tablesHash))
+            sink.key("assessment")
+            if let assessed = receipt.assessment {
+                answers.json(assessed.law, receipt.program).write(assessed, to: &sink)
+            } else {
+                sink.value(.null)
+            }
+            sink.member("unassessed", .list(receipt.unassessed.map(ReceiptJSON.value)))
+            sink.key("audit")
+            sink.object { sink in
+                sink.member("sequence", .whole(Int128(receipt.audit.sequence)))
+                sink.member("hash", .text(receipt.audit.hash.description))
+            }
+        }
     }
 
     private static func event(_ receipt: Receipt) -> [(String, JSONValue)] {
@@ -81,10 +88,6 @@ public struct ReceiptJSON: ReceiptFormat {
         case .certified(let certificate): [("certificate", JSONDeclarationWriter.value(certificate))]
         case .refused(_, let reason): [("refusal", .object([("reason", .text(reason))]))]
         }
-    }
-
-    private static func value(_ assessed: ExplainedAssessment, _ program: String) -> JSONValue {
-        AssessmentJSON(assessed.law, program: program).value(assessed)
     }
 
     private static func value(_ problem: Problem) -> JSONValue {

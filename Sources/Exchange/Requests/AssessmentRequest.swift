@@ -1,18 +1,22 @@
 import Declarations
 public import Law
 public import Rules
+public import Service
 public import Values
 
 /// An assessment that is asked for in JSON: a year, a contributor, and where wanted other readings and figures than the
 /// tables have.
 public enum AssessmentRequest {
+    /// - Parameter years: those that were made ready with the figures and readings of the tables.
     /// - Throws: every problem with what was sent, each with its path, line and column; `law.…` for a year or a figure
     ///   that the tables don't have.
-    public static func read(_ bytes: [UInt8], _ book: Lawbook) throws(Problems) -> ExplainedAssessment {
+    public static func read(
+        _ bytes: [UInt8], _ book: Lawbook, _ years: [Int: AssessmentYear] = [:]
+    ) throws(Problems) -> ExplainedAssessment {
         let fields = try JSONFields(JSONDocument(bytes))
-        let read = attempt(fields, book)
+        let read = attempt(fields, book, years)
         try fields.check()
-        return try made(read)
+        return try made(read, years)
     }
 
     /// Both sides of a comparison: `{"before": …, "after": …}`, each an assessment.
@@ -36,21 +40,31 @@ public enum AssessmentRequest {
     }
 
     /// Where nothing was wrong, everything was read.
-    private static func made(_ read: Read?) throws(Problems) -> ExplainedAssessment {
+    private static func made(
+        _ read: Read?, _ years: [Int: AssessmentYear] = [:]
+    ) throws(Problems) -> ExplainedAssessment {
         guard let read else { throw Problems([Problem(.bodyMissing, ["known": "application/json"])]) }
+        if let year = years[read.law.year], read.figures == GivenFigures(), read.readings == year.rules.readings {
+            return ExplainedAssessment(
+                year.law, read.contributor, registrations: read.registrations, year.rules, year.charges)
+        }
         return try ExplainedAssessment(
             read.law, read.contributor, registrations: read.registrations, figures: read.figures,
             readings: read.readings)
     }
 
-    private static func attempt(_ fields: JSONFields, _ book: Lawbook) -> Read? {
-        let law = fields.integer("year", required: true).flatMap { year in
-            fields.attempt("year") { () throws(Problems) in try book.year(year) }
+    private static func attempt(
+        _ fields: JSONFields, _ book: Lawbook, _ years: [Int: AssessmentYear] = [:]
+    ) -> Read? {
+        let law = fields.integer("year", required: true).flatMap { year -> YearLaw? in
+            if let known = years[year] { return known.law }
+            return fields.attempt("year") { () throws(Problems) in try book.year(year) }
         }
         let sent = fields.object("contributor", required: true)
         let described = sent.flatMap { contributor($0, law?.table) }
         let figures = figures(fields.object("figures"))
-        let readings = readings(fields.object("readings"), fields, law)
+        let ready = law.flatMap { years[$0.year]?.rules.readings }
+        let readings = readings(fields.object("readings"), fields, law, usual: ready)
         guard let law, let described, let readings else { return nil }
         return Read(
             law: law, contributor: described.contributor, registrations: described.registrations, figures: figures,
@@ -106,13 +120,17 @@ public enum AssessmentRequest {
     }
 
     /// The tables' readings, with those chosen that were sent: `{"R4": "levy"}`.
-    private static func readings(_ sent: JSONFields?, _ fields: JSONFields, _ law: YearLaw?) -> Readings? {
+    private static func readings(
+        _ sent: JSONFields?, _ fields: JSONFields, _ law: YearLaw?, usual: Readings?
+    ) -> Readings? {
         guard let law else { return nil }
         return fields.attempt("readings") { () throws(Problems) in
             do throws(Problem) {
-                var readings = try Readings(law)
+                var readings: Readings
+                if let usual { readings = usual } else { readings = try Readings(law) }
+                guard let sent else { return readings }
                 for id in Readings.selectable {
-                    if let value = sent?.text(id.rawValue) { try readings.choose(id, value) }
+                    if let value = sent.text(id.rawValue) { try readings.choose(id, value) }
                 }
                 return readings
             } catch {

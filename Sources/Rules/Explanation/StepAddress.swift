@@ -101,14 +101,16 @@ public struct StepTree: Sendable {
 
     /// The trees whose root is not part of another step in the list.
     public static func trees(_ steps: [Step]) -> [StepTree] {
-        let present = Set(steps.map(\.address))
-        let byParent = Dictionary(grouping: steps) { step in
-            step.address.parent.flatMap { present.contains($0) ? $0 : nil }
+        // There are some twenty: looking through them is faster than a dictionary.
+        let parents = steps.map { step in
+            step.address.parent.flatMap { parent in steps.firstIndex { $0.address == parent } }
         }
-        return parts(of: nil, byParent)
+        return parts(of: nil, steps, parents)
     }
 
-    private static func parts(of parent: StepAddress?, _ byParent: [StepAddress?: [Step]]) -> [StepTree] {
-        (byParent[parent] ?? []).map { StepTree(step: $0, parts: parts(of: $0.address, byParent)) }
+    private static func parts(of parent: Int?, _ steps: [Step], _ parents: [Int?]) -> [StepTree] {
+        steps.indices.filter { parents[$0] == parent }.map { index in
+            StepTree(step: steps[index], parts: parts(of: index, steps, parents))
+        }
     }
 }

@@ -4,6 +4,9 @@ public import Values
 
 /// Where declarations are kept: added to, never changed. Every refusal of the database is a problem of `storage.…`.
 public protocol DeclarationStore: Sendable {
+    /// Whether reading a little may have to wait for another: for a server, or for who writes.
+    var readingWaits: Bool { get }
+
     /// Reads from one unchanging state of the store.
     func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result
 

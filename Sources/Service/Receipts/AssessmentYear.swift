@@ -32,3 +32,12 @@ public struct AssessmentYear: Sendable {
             registrations: declaration.registrations(in: law.table), rules, charges)
     }
 }
+
+extension Lawbook {
+    /// Every year that the tables cover, made ready once, or why it cannot be assessed.
+    public var assessmentYears: [Int: Result<AssessmentYear, Problems>] {
+        years.reduce(into: [:]) { years, year in
+            years[year] = Result { () throws(Problems) in try AssessmentYear(self.year(year)) }
+        }
+    }
+}

@@ -10,6 +10,7 @@ final class PostgreSQLStore: DeclarationDatabase {
     /// Threads of this program wait here, so that only one of them holds a connection to wait for other programs.
     private let writing = NSLock()
     private let commits = SharedCommit()
+    let readingWaits = true
 
     /// - Parameter migrations: the steps of the schema; a test has others.
     init(address: String, create: Bool, migrations: [Migration] = Migration.all) throws(Problems) {

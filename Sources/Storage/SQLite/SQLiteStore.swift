@@ -9,6 +9,8 @@ final class SQLiteStore: DeclarationDatabase {
     /// As it was given, for messages.
     let path: String
     private let commits = SharedCommit()
+    /// In a file there is a log beside which everybody reads on; in memory there is one connection for all.
+    var readingWaits: Bool { pool is DatabaseQueue }
 
     /// - Parameter migrations: the steps of the schema; a test has others.
     init(
@@ -99,15 +101,17 @@ struct SQLiteSetting: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busyTimeout)
         configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = 8
+        // More than there are threads that read: nobody waits for a connection.
+        configuration.maximumReaderCount = 32
         configuration.label = "medlevy"
         configuration.prepareDatabase { [largestPageCount] database in
             // What a damaged file claims is not believed. The pages that are written over and over stay in memory
-            // (32 MB), and go from the log (16 MB) to their places all at once.
+            // (32 MB), and go from the log (16 MB) to their places all at once. Who only reads keeps less (1 MB).
+            let cache = database.configuration.readonly ? 1000 : 32_000
             try database.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-                    PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000
+                    PRAGMA cache_size = -\(cache); PRAGMA wal_autocheckpoint = 4000
                     """)
             if let largestPageCount { try database.execute(sql: "PRAGMA max_page_count = \(largestPageCount)") }
         }

@@ -14,7 +14,7 @@ struct RequestRates: Sendable {
         guard operation.tag != .operation else { return }
         do throws(Problems) {
             if let admittance {
-                if let known = admittance.known, gate.passes("api", known.name) { return }
+                if operation.rate == .usual, let known = admittance.known, gate.passes("api", known.name) { return }
                 // Who asks is looked up on the threads that may wait; so is their rate.
                 try await blocking.run { [gate, limits] () throws(Problems) in
                     let name = try admittance.caller().name

@@ -1,4 +1,5 @@
 import NIOPosix
+import Service
 import SignIn
 import Synchronization
 import Values
@@ -24,6 +25,13 @@ final class Blocking: WaitingThreads {
     func stop() async {
         // It throws for pools that cannot be stopped alone, which this is not.
         try? await pool.shutdownGracefully()
+    }
+
+    /// Looks a little up: here and now, where the store makes nobody wait.
+    func look<Value: Sendable>(
+        in store: any DeclarationStore, _ work: @escaping @Sendable () throws(Problems) -> Value
+    ) async throws(Problems) -> Value {
+        store.readingWaits ? try await run(work) : try work()
     }
 
     func run<Value: Sendable>(

@@ -2,11 +2,19 @@ import Exchange
 import HTTPTypes
 import Law
 import Rules
+import Service
 import Values
 
 /// The calculator, open to everyone: what one contributor pays and why, and why that differs from another year.
 struct CalculatorOperations {
     let book: Lawbook
+    private let years: [Int: AssessmentYear]
+    private let answers = AssessmentAnswers()
+
+    init(book: Lawbook) {
+        self.book = book
+        years = book.assessmentYears.compactMapValues { try? $0.get() }
+    }
 
     var all: [Operation] { [assessment, comparison] }
 
@@ -18,11 +26,11 @@ struct CalculatorOperations {
             content: .json(Schema.named("AssessmentRequest"), examples: [("distributor", AssessmentExample.request)]),
             answers: [.json("The contribution with every step that led to it", Schema.named("Assessment"))],
             refusals: AssessmentExample.refusals
-        ) { [book] call throws(Refusal) in
+        ) { [years, book, answers] call throws(Refusal) in
             let assessment = try Refusal.attempt { () throws(Problems) in
-                try AssessmentRequest.read(call.body, book)
+                try AssessmentRequest.read(call.body, book, years)
             }
-            return .json(AssessmentJSON(assessment.law, program: Program.identity).value(assessment))
+            return Answer(.ok, .json, answers.line(assessment, program: Program.identity))
         }
     }
 

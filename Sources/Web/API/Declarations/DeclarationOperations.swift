@@ -12,6 +12,7 @@ struct DeclarationOperations {
     let office: DeclarationOffice
     let gate: DeclarationGate
     let blocking: Blocking
+    private let answers = AssessmentAnswers()
 
     static let reading = Admission.bearer(scope: AccessScope.readDeclarations.rawValue)
     static let writing = Admission.bearer(scope: AccessScope.writeDeclarations.rawValue)
@@ -116,7 +117,7 @@ struct DeclarationOperations {
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewDeclaration) { file, _ throws(Problems) in
                 let assessment = try office.assessment(of: file)
-                return .json(AssessmentJSON(assessment.law, program: Program.identity).value(assessment))
+                return Answer(.ok, .json, answers.line(assessment, program: Program.identity))
             }
         }
     }
@@ -161,12 +162,16 @@ struct DeclarationOperations {
         _ show: @escaping @Sendable (DeclarationFile, any StoreReading) throws(Problems) -> Answer
     ) async throws(Refusal) -> Answer {
         let key = try DeclarationName.key(call)
-        return try await act(call) { [office, gate] () throws(Problems) in
-            let caller = try call.admitted()
-            return try office.store.read { (store) throws(Problems) in
-                try gate.check(action, on: key, by: caller, in: store)
-                return try show(try office.file(of: key, in: store), store)
+        do throws(Problems) {
+            return try await blocking.look(in: office.store) { [office, gate] () throws(Problems) in
+                let caller = try call.admitted()
+                return try office.store.read { (store) throws(Problems) in
+                    try gate.check(action, on: key, by: caller, in: store)
+                    return try show(try office.file(of: key, in: store), store)
+                }
             }
+        } catch {
+            throw Refusal(error)
         }
     }
 }

@@ -31,21 +31,29 @@ extension DeclarationOffice {
     public func list(
         of declarants: [DeclarantID], years: [Int], _ states: Set<LifeState>, after key: DeclarationKey?, limit: Int
     ) throws(Problems) -> [ListedDeclaration] {
+        try store.read { (store) throws(Problems) in
+            try list(of: declarants, years: years, states, after: key, limit: limit, in: store)
+        }
+    }
+
+    /// The same, in a transaction in which more is looked up.
+    public func list(
+        of declarants: [DeclarantID], years: [Int], _ states: Set<LifeState>, after key: DeclarationKey?, limit: Int,
+        in store: any StoreReading
+    ) throws(Problems) -> [ListedDeclaration] {
         let keys = years.sorted().flatMap { year in
             declarants.map { DeclarationKey(declarant: $0, year: year) }.sorted(by: DeclarationKey.isListedBefore)
         }
-        return try store.read { (store) throws(Problems) in
-            var listed: [ListedDeclaration] = []
-            for one in keys where key.map({ DeclarationKey.isListedBefore($0, one) }) ?? true {
-                guard listed.count < limit else { break }
-                guard let found = try store.history(of: one), let newest = found.newest, let state = found.state,
-                    states.isEmpty || states.contains(state)
-                else { continue }
-                let receipt = try store.receipts(of: one).first?.reference
-                listed.append(ListedDeclaration(revision: newest, state: state, receipt: receipt))
-            }
-            return listed
+        var listed: [ListedDeclaration] = []
+        for one in keys where key.map({ DeclarationKey.isListedBefore($0, one) }) ?? true {
+            guard listed.count < limit else { break }
+            guard let found = try memory.history(of: one, in: store), let newest = found.newest,
+                let state = found.state, states.isEmpty || states.contains(state)
+            else { continue }
+            let receipt = try store.receipts(of: one).first?.reference
+            listed.append(ListedDeclaration(revision: newest, state: state, receipt: receipt))
         }
+        return listed
     }
 
     /// Whether something that was asked under a client's key, about a declaration, was done.

@@ -7,13 +7,18 @@ public import Values
 extension AccessOffice {
     /// Writes a message that is shown from a moment to a moment.
     ///
+    /// - Parameter key: the client's own, for a request that may be repeated: the same message is not written twice.
     /// - Throws: the refusal; `access.dates` where it would never be shown; what is wrong with a text.
     public func write(
-        _ text: Phrase, from: Instant, until: Instant, by caller: Caller, requestID: String
+        _ text: Phrase, from: Instant, until: Instant, by caller: Caller, requestID: String, key: String? = nil
     ) throws(Problems) -> ServiceMessage {
         try store.write { (store) throws(Problems) in
             let access = try accessCase(of: caller, on: nil, in: store, remember: false)
             let grant = try access.decide(.writeMessage).grant()
+            let shown = try store.messages(until: access.now)
+            if key != nil, let same = shown.first(where: { $0.says(text, from: from, until: until, by: caller) }) {
+                return same
+            }
             try MessageRules.check(text, from: from, until: until, now: access.now)
             let message = ServiceMessage(
                 number: try store.newestMessage() + 1, text: text, from: from, until: until,
@@ -93,5 +98,11 @@ private enum MessageRules {
             problems.add(Problem(.accessDates, at: Place(field: "until"), ["from": "\(from)", "until": "\(until)"]))
         }
         if !problems.isEmpty { throw problems }
+    }
+}
+
+extension ServiceMessage {
+    fileprivate func says(_ text: Phrase, from: Instant, until: Instant, by caller: Caller) -> Bool {
+        self.text == text && self.from == from && self.until == until && author.party == caller.name
     }
 }

@@ -8,6 +8,8 @@ struct Answer: Sendable {
     var status: HTTPResponse.Status
     var media: Media?
     var body: [UInt8]
+    /// Sent instead of the body.
+    var file: PassingFile?
     var headers: HTTPFields = [:]
 
     init(_ status: HTTPResponse.Status = .ok, _ media: Media? = nil, _ body: [UInt8] = []) {
@@ -31,6 +33,13 @@ struct Answer: Sendable {
         return answer
     }
 
+    /// The same for a file that is too long to be held.
+    static func file(_ file: PassingFile, _ media: Media, name: String) -> Answer {
+        var answer = Answer.file([], media, name: name)
+        answer.file = file
+        return answer
+    }
+
     func with(_ name: HTTPField.Name?, _ value: String) -> Answer {
         guard let name else { return self }
         var answer = self
@@ -43,7 +52,8 @@ struct Answer: Sendable {
     var response: Response {
         var headers = headers
         if let media { headers[.contentType] = media.contentType }
-        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+        let body = file.map { ResponseBody($0) } ?? ResponseBody(byteBuffer: ByteBuffer(bytes: body))
+        return Response(status: status, headers: headers, body: body)
     }
 }
 
@@ -52,4 +62,20 @@ struct VersionTag: Hashable, Sendable {
     let version: String
 
     var text: String { "\"\(version)\"" }
+}
+
+extension ResponseBody {
+    /// A file, some of it at a time.
+    fileprivate init(_ file: PassingFile) {
+        self.init(contentLength: file.size) { writer in
+            var place = 0
+            while place < file.size {
+                let bytes = file.bytes(from: place, most: 1 << 18)
+                guard !bytes.isEmpty else { break }
+                try await writer.write(ByteBuffer(bytes: bytes))
+                place += bytes.count
+            }
+            try await writer.finish(nil)
+        }
+    }
 }

@@ -4,6 +4,8 @@ enum Media: String, CaseIterable, Sendable {
     case problem = "application/problem+json"
     case xml = "application/xml"
     case csv = "text/csv"
+    /// A value of JSON on each line.
+    case lines = "application/jsonl"
     case workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     case schema = "application/schema+json"
     case text = "text/plain"
@@ -18,7 +20,7 @@ enum Media: String, CaseIterable, Sendable {
     /// As `Content-Type` states it.
     var contentType: String {
         switch self {
-        case .text, .html, .style, .csv: "\(rawValue); charset=utf-8"
+        case .text, .html, .style, .csv, .lines: "\(rawValue); charset=utf-8"
         case .json, .problem, .xml, .workbook, .schema, .form, .svg, .pdf: rawValue
         case .metrics: "\(rawValue); charset=utf-8"
         }

@@ -40,14 +40,16 @@ public struct WebServer: Sendable {
         let batches = BatchOperations(
             office: office, gate: gate, blocking: blocking, clock: offices.clock, randomness: SystemRandomness())
         return DeclarationOperations(office: office, gate: gate, blocking: blocking).all + batches.all
+            + [ExportOperation(office: office, gate: gate, blocking: blocking).operation]
             + ObligationOperations(office: office, gate: gate, blocking: blocking).all
+            + AgencyOperations(office: office, gate: gate, blocking: blocking).all
     }
 
     private static func ofAccess(_ offices: Offices, _ limits: RateLimits, _ blocking: Blocking) -> [Operation] {
         let access = AccessOperations(
             office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock)
         let token = TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
-        return access.all + [token.operation]
+        return access.all + MessageOperations(office: offices.access, blocking: blocking).all + [token.operation]
     }
 
     /// What answers requests, without an address: for the server, and for tests.

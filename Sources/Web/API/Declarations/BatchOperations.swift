@@ -16,7 +16,7 @@ struct BatchOperations {
     let clock: any Clock
     let randomness: any Randomness
 
-    var all: [Operation] { [handIn, show] }
+    var all: [Operation] { [handIn, show, setExOfficio] }
 
     private var handIn: Operation {
         Operation(
@@ -91,6 +91,13 @@ struct BatchOperations {
         try office.submit(records, terms, by: FilingRequest(author: author, id: call.id, key: key)) {
             verdicts.append($0)
         }
+        return try answer(verdicts, under: key, call, caller)
+    }
+
+    /// The verdicts, which can be looked up from then on.
+    func answer(
+        _ verdicts: [FilingVerdict], under key: String?, _ call: Call, _ caller: Caller
+    ) throws(Problems) -> Answer {
         let id = name(key, caller)
         let answer = Self.answer(id, verdicts, call.language, tablesHash: office.book.hash).lineBytes
         try keep(StoredBatch(id: id, owner: Self.owner(caller), answer: answer, at: clock.now()))
@@ -127,7 +134,7 @@ struct BatchOperations {
         }
     }
 
-    private static func form(_ media: Media?) -> DocumentSource.Form {
+    static func form(_ media: Media?) -> DocumentSource.Form {
         switch media {
         case .xml: .xml
         case .csv: .csv

@@ -38,6 +38,8 @@ struct Operation: Sendable {
         case law = "Law"
         case declarations = "Declarations"
         case obligations = "Obligations"
+        case agency = "Agency"
+        case messages = "Messages"
         case access = "Access"
         case signIn = "Sign-in"
         case documentation = "Documentation"

@@ -14,7 +14,8 @@ struct Components {
             ("Caveats", caveats), ("Names", names), ("Problem", Components.problem), ("Filed", FiledJSON.schema),
             ("DeclarationPage", DeclarationList.schema), ("History", Components.history),
             ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxOperations.schema),
-            ("Batch", BatchOperations.schema),
+            ("Batch", BatchOperations.schema), ("YearClosed", AgencyOperations.closed), ("Audit", AuditJSON.schema),
+            ("Message", MessageJSON.schema), ("Messages", MessageJSON.list),
         ] + DeclarationExample.schemas + Components.ofAccess
     }
 

@@ -39,24 +39,3 @@ struct ListDeclarations: ParsableCommand {
 struct FilterOptions: ParsableArguments {
     @Option(help: Help.ofYear.help) var year: Int?
 }
-
-extension StoreReading {
-    /// Goes through all declarations that fit, some at a time, so that memory does not grow with their number.
-    func each(
-        _ filter: DeclarationFilter, _ body: (ListedDeclaration) throws(Problems) -> Void
-    ) throws(Problems) {
-        var last: DeclarationKey?
-        while true {
-            let page = try declarations(filter, after: last, limit: 500)
-            for listed in page { try body(listed) }
-            guard page.count == 500, let end = page.last else { return }
-            last = end.key
-        }
-    }
-
-    /// What a certifier said of a declaration's newest revision; `nil` where nobody did.
-    func verdict(on listed: ListedDeclaration) throws(Problems) -> Verdict? {
-        guard listed.state == .certified || listed.state == .refused else { return nil }
-        return try history(of: listed.key)?.verdict(on: listed.revision)
-    }
-}

@@ -59,6 +59,12 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case amountNegative = "amount.negative"
     case amountTooPrecise = "amount.too-precise"
     case amountTooLarge = "amount.too-large"
+
+    // What somebody types into a form.
+    case typedAmountUnreadable = "typed.amount-unreadable"
+    case typedAmountAmbiguous = "typed.amount-ambiguous"
+    case typedNothingChosen = "typed.nothing-chosen"
+    case typedFileMissing = "typed.file-missing"
     case percentageMalformed = "percentage.malformed"
     case turnoverLevyAboveTotal = "turnover.levy-above-total"
     case registrationMalformed = "registration.malformed"

@@ -29,6 +29,7 @@ public struct Page {
         var values = values.merging(frame.values) { own, _ in own }
         values["t"] = template.words.mapValues { $0[language] }
         values["title"] = title
+        for (field, sentence) in sentences(language) { values["error_\(field)"] = sentence }
         let main = template.render(values)
         var outer = frame.values
         outer["main"] = main
@@ -39,8 +40,19 @@ public struct Page {
 
     private func summary(of problem: Problem, _ language: Language) -> [String: Any] {
         let text = ProblemText(language).sentence(problem)
-        // JSON's paths are longer than the names of fields: `/mandatary/name`.
-        let field = problem.place.field?.split { $0 == "/" || $0 == "." }.last.map(String.init)
+        let field = Page.field(of: problem)
         return ["text": text, "field": field ?? "", "has_field": field.map(template.hasField) ?? false]
+    }
+
+    /// What stands in the way of each field, as the summary says it.
+    private func sentences(_ language: Language) -> [String: String] {
+        let text = ProblemText(language)
+        let pairs = problems.compactMap { problem in Page.field(of: problem).map { ($0, text.sentence(problem)) } }
+        return Dictionary(pairs) { first, second in "\(first) \(second)" }
+    }
+
+    /// JSON's paths are longer than the names of fields: `/mandatary/name`.
+    private static func field(of problem: Problem) -> String? {
+        problem.place.field?.split { $0 == "/" || $0 == "." }.last.map(String.init)
     }
 }

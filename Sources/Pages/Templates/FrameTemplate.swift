@@ -36,7 +36,7 @@ extension PageTemplate {
         </div></div>{{/visitor}}
         </header>
         <main id="main" tabindex="-1">
-        {{#summary}}<div class="summary" role="alert" tabindex="-1" id="summary">
+        {{#summary}}<div class="summary" role="alert" tabindex="-1" id="summary" autofocus>
         <h2>{{c.summary}}</h2>
         <ul>{{#problems}}<li>{{#has_field}}<a href="#{{field}}">{{text}}</a>{{/has_field}}\
         {{^has_field}}{{text}}{{/has_field}}</li>

@@ -5,6 +5,7 @@ enum FrameWords {
     static let error = Phrase(nl: "Fout", fr: "Erreur", de: "Fehler", en: "Error")
 
     static let all: [String: Phrase] = [
+        "error": error,
         "skip": Phrase(
             nl: "Naar de inhoud", fr: "Aller au contenu", de: "Zum Inhalt", en: "Skip to the content"),
         "languages": Phrase(nl: "Taal", fr: "Langue", de: "Sprache", en: "Language"),

@@ -48,7 +48,8 @@ extension ProblemCode {
             .badRequest
         case .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
             .idControlCharacter, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
-            .amountTooPrecise, .amountTooLarge, .percentageMalformed, .registrationMalformed, .fieldMalformed,
+            .amountTooPrecise, .amountTooLarge, .typedAmountUnreadable, .typedAmountAmbiguous, .typedNothingChosen,
+            .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,

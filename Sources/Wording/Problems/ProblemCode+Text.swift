@@ -58,6 +58,10 @@ extension ProblemCode {
         case .amountNegative: AmountText.negative
         case .amountTooPrecise: AmountText.tooPrecise
         case .amountTooLarge: AmountText.tooLarge
+        case .typedAmountUnreadable: TypedText.amountUnreadable
+        case .typedAmountAmbiguous: TypedText.amountAmbiguous
+        case .typedNothingChosen: TypedText.nothingChosen
+        case .typedFileMissing: TypedText.fileMissing
         case .percentageMalformed: AmountText.percentage
         case .turnoverLevyAboveTotal: AmountText.levyAboveTotal
         case .registrationMalformed: ContributorText.registrationMalformed

@@ -1,0 +1,32 @@
+import Values
+
+/// What is said of what somebody types, chooses or leaves out in a form.
+enum TypedText {
+    static let amountUnreadable = Phrase(
+        nl: "“{value}” is geen bedrag. Schrijf een bedrag in euro, bijvoorbeeld 1.234,56.",
+        fr: "« {value} » n'est pas un montant. Écrivez un montant en euros, par exemple 1 234,56.",
+        de: "„{value}“ ist kein Betrag. Schreiben Sie einen Betrag in Euro, zum Beispiel 1.234,56.",
+        en: "“{value}” is not an amount. Write an amount in euros, such as 1,234.56.")
+
+    static let amountAmbiguous = Phrase(
+        nl: "“{value}” kan twee bedragen betekenen. Schrijf {whole},00 als u {whole} euro bedoelt, en anders ten "
+            + "hoogste twee decimalen.",
+        fr: "« {value} » peut désigner deux montants. Écrivez {whole},00 si vous voulez dire {whole} euros, et sinon "
+            + "deux décimales au plus.",
+        de: "„{value}“ kann zwei Beträge bedeuten. Schreiben Sie {whole},00, wenn Sie {whole} Euro meinen, und sonst "
+            + "höchstens zwei Nachkommastellen.",
+        en: "“{value}” can mean two amounts. Write {whole}.00 if you mean {whole} euros, and at most two decimals "
+            + "otherwise.")
+
+    static let nothingChosen = Phrase(
+        nl: "Er is nog niets gekozen. Kies een antwoord.",
+        fr: "Rien n'est encore choisi. Choisissez une réponse.",
+        de: "Es ist noch nichts gewählt. Wählen Sie eine Antwort.",
+        en: "Nothing is chosen yet. Choose an answer.")
+
+    static let fileMissing = Phrase(
+        nl: "Er is nog geen bestand gekozen. Kies een bestand in XML, JSON of CSV.",
+        fr: "Aucun fichier n'est encore choisi. Choisissez un fichier XML, JSON ou CSV.",
+        de: "Es ist noch keine Datei gewählt. Wählen Sie eine Datei in XML, JSON oder CSV.",
+        en: "No file is chosen yet. Choose a file in XML, JSON or CSV.")
+}

@@ -31,6 +31,7 @@ struct MemoryContents: Sendable {
     var receipts: [StoredReceipt] = []
     var answers: [String: KeptAnswer] = [:]
     var batches: [String: StoredBatch] = [:]
+    var forms: [StoredForm] = []
     var entries: [StoredAuditEntry] = []
     var closings: [Int: YearClosing] = [:]
     var access = MemoryAccess()
@@ -62,6 +63,12 @@ final class MemoryTransaction: StoreWriting {
     func answer(to key: String) -> KeptAnswer? { contents.answers[key] }
     func batch(_ id: String) -> StoredBatch? { contents.batches[id] }
 
+    func newestForm(of key: DeclarationKey) -> StoredForm? { contents.forms.last { $0.key == key } }
+
+    func form(of key: DeclarationKey, number: Int) -> StoredForm? {
+        contents.forms.last { $0.key == key && $0.number == number }
+    }
+
     func auditHead() -> AuditHead { contents.entries.last.map { AuditHead($0.entry) } ?? .start }
 
     func auditEntries(after sequence: Int64, limit: Int) -> [StoredAuditEntry] {
@@ -91,6 +98,7 @@ final class MemoryTransaction: StoreWriting {
 
     func add(_ receipt: StoredReceipt) { contents.receipts.append(receipt) }
     func keep(_ answer: KeptAnswer) { contents.answers[answer.key] = answer }
+    func add(_ form: StoredForm) { contents.forms.append(form) }
     func add(_ batch: StoredBatch) { contents.batches[batch.id] = batch }
     func add(_ closing: YearClosing, audit: AuditHead) { contents.closings[closing.year] = closing }
 }

@@ -16,6 +16,8 @@ import Values
         "0003-sign-in postgreSQL": "0586be8348b89206307b414bdfead39a19f81cfbd9f776ade4ac6c4b62c3d66a",
         "0004-batches sqlite": "d4cbcf97bb5d76770ea614c495f6f1a228589cdbc8b15f739af93ae8098b0ef2",
         "0004-batches postgreSQL": "8b2dafd4c41029763e3e58beaf0cbc904cef243108e0937e2025027ed6c1eaeb",
+        "0005-forms sqlite": "cab49f53933b284ce0f0f0172c52fc082bb8fbc587d7f29e79b735329260aa9b",
+        "0005-forms postgreSQL": "e20c416bfb74c23fb0a3e29d6d2887bb8face51e78786d2679e65a2202af96e2",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
@@ -46,6 +48,10 @@ import Values
             let closing = YearClosing(year: 2024, reason: "r", author: Samples.author, at: Samples.start)
             let head = try transaction.enter(YearClosing.action, "2024", grounds: closing.grounds)
             try transaction.add(closing, audit: head)
+            try transaction.add(
+                StoredForm(
+                    key: Samples.key(1), number: 1, base: 0, answers: FormAnswers(), author: Samples.author,
+                    at: Samples.start))
             try transaction.add(StoredBatch(id: "batch-1", owner: "o", answer: [1], at: Samples.start))
         }
         try AccessContents.sample(in: place.open())

@@ -1,6 +1,9 @@
 import Values
 
 extension DeclarationKey {
+    /// What a declaration is called in an address: `2024-0566988259`.
+    public var pathName: String { "\(year)-\(declarant)" }
+
     /// Reads `2024/0566988259`, with any number that a declarant may be known by.
     public init?(named text: String) {
         let parts = text.split(separator: "/", maxSplits: 1)

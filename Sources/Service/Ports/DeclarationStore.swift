@@ -37,6 +37,11 @@ public protocol StoreReading: AccessReading {
     /// What was answered to a batch.
     func batch(_ id: String) throws(Problems) -> StoredBatch?
 
+    /// The answers on a declaration's form that were saved last, whatever became of the declaration since.
+    func newestForm(of key: DeclarationKey) throws(Problems) -> StoredForm?
+
+    func form(of key: DeclarationKey, number: Int) throws(Problems) -> StoredForm?
+
     func auditHead() throws(Problems) -> AuditHead
 
     /// Entries in order of their sequence numbers, each with the hash kept beside it.
@@ -74,6 +79,8 @@ public protocol StoreWriting: StoreReading, AccessWriting {
     func keep(_ answer: KeptAnswer) throws(Problems)
 
     func add(_ batch: StoredBatch) throws(Problems)
+
+    func add(_ form: StoredForm) throws(Problems)
 
     func add(_ closing: YearClosing, audit: AuditHead) throws(Problems)
 }

@@ -40,7 +40,7 @@ extension Table {
     static let all = insertOnly + keptOfSignIn
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess + [batch]
+    static let insertOnly = ofDeclarations + ofAccess + [batch, form]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [
@@ -48,6 +48,13 @@ extension Table {
     ]
 
     static let batch = Table("batch", key: [.text("id")], columns: ["id", "owner", "answer", "at"])
+
+    static let form = Table(
+        "form", key: [.text("kind"), .text("identifier"), .number("contribution_year"), .number("number")],
+        columns: [
+            "kind", "identifier", "contribution_year", "number", "base", "answers", "person", "role", "on_behalf_of",
+            "at",
+        ])
 
     static let auditEntry = Table(
         "audit_entry", key: [.number("sequence")],

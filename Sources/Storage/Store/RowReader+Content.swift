@@ -96,7 +96,7 @@ extension RowReader {
         }
     }
 
-    private mutating func author() throws(BrokenRow) -> Author {
+    mutating func author() throws(BrokenRow) -> Author {
         Author(person: try text(), role: try code(LifeRole.self), onBehalfOf: try optionalText())
     }
 

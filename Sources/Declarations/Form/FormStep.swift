@@ -1,0 +1,55 @@
+/// A question of the form: one page.
+public enum FormStep: String, CaseIterable, Sendable {
+    /// Why an earlier declaration is corrected.
+    case reason
+    /// Whether there was turnover, or which box stands for it.
+    case situation
+    case turnover
+    case activities
+    case selfControl = "self-control"
+    /// Address and contact.
+    case declarant
+    /// Who is to certify it.
+    case certifier
+}
+
+/// Which questions a declaration asks, and which of them are answered: it follows from the answers.
+public struct FormPlan: Sendable {
+    public let answers: FormAnswers
+    /// The questions in their order.
+    public let steps: [FormStep]
+
+    /// - Parameters:
+    ///   - isCorrection: whether what is handed in takes the place of an earlier declaration.
+    ///   - reducing: the codes of the activities that self-control takes an entity off.
+    public init(_ answers: FormAnswers, isCorrection: Bool, reducing: Set<String>) {
+        self.answers = answers
+        var steps: [FormStep] = isCorrection ? [.reason, .situation] : [.situation]
+        if answers.situation == .turnover { steps.append(.turnover) }
+        if answers.situation != .notActive {
+            steps.append(.activities)
+            if answers.registrations.contains(where: { reducing.contains($0.activity) }) { steps.append(.selfControl) }
+        }
+        self.steps = steps + [.declarant, .certifier]
+    }
+
+    /// The first question without an answer; `nil` when the declaration can be handed in.
+    public var next: FormStep? { steps.first { !isDone($0) } }
+
+    /// Whether a question is answered. Where no turnover is declared, what was known before need not be confirmed: such
+    /// a declaration takes two pages.
+    public func isDone(_ step: FormStep) -> Bool {
+        let isConfirmed = answers.confirmed.contains(step)
+        return switch step {
+        case .reason: answers.reason != nil
+        case .situation: isConfirmed && answers.situation != nil
+        case .turnover: isConfirmed && answers.total != nil && answers.levy != nil
+        case .activities: isConfirmed || isShort && !answers.registrations.isEmpty
+        case .selfControl: answers.selfControl != nil && (isConfirmed || isShort)
+        case .declarant: answers.declarant != nil
+        case .certifier: answers.certifier != nil || isShort
+        }
+    }
+
+    private var isShort: Bool { answers.situation.map { $0 != .turnover } ?? false }
+}

@@ -1,0 +1,86 @@
+public import Declarations
+import Law
+public import Values
+
+/// The pages of a declaration's form: every answer is kept as it is given, from whichever browser. They are notes of
+/// who fills in the form, said to nobody yet: what is handed in is a revision.
+extension DeclarationOffice {
+    public func form(of key: DeclarationKey) throws(Problems) -> FormSheet {
+        try store.read { (store) throws(Problems) in try sheet(of: key, in: store) }
+    }
+
+    /// Saves the answer to one question.
+    ///
+    /// Who answered another question meanwhile, in another window or at another desk, loses nothing.
+    ///
+    /// - Parameters:
+    ///   - answers: hold the answer to that question.
+    ///   - seen: the form as it was when the question was shown.
+    /// - Throws: `year.closed`.
+    public func save(
+        _ step: FormStep, _ answers: FormAnswers, of key: DeclarationKey, seen: FormVersion, by author: Author
+    ) throws(Problems) -> FormOutcome {
+        let now = clock.now()
+        return try store.write { (store) throws(Problems) in
+            let sheet = try sheet(of: key, in: store)
+            if let outcome = try standing(against: sheet, step, seen, in: store) { return outcome }
+            var all = sheet.answers
+            all.take(step, from: answers)
+            return .saved(try keep(all, sheet, author, now, in: store))
+        }
+    }
+
+    /// Saves all answers at once: those that came in a file.
+    public func save(
+        all answers: FormAnswers, of key: DeclarationKey, by author: Author
+    ) throws(Problems) -> FormSheet {
+        let now = clock.now()
+        return try store.write { (store) throws(Problems) in
+            try keep(answers, try sheet(of: key, in: store), author, now, in: store)
+        }
+    }
+
+    /// What stands against saving an answer to a form of which something else was seen.
+    private func standing(
+        against sheet: FormSheet, _ step: FormStep, _ seen: FormVersion, in store: any StoreReading
+    ) throws(Problems) -> FormOutcome? {
+        guard sheet.version != seen else { return nil }
+        guard sheet.version.base == seen.base else { return .filed(sheet) }
+        let before = try store.form(of: sheet.key, number: seen.number)
+        let known = before.map(\.answers) ?? FormAnswers(from: sheet.history.newest, previous: sheet.previous)
+        return known.differs(step, from: sheet.answers) ? .changed(sheet) : nil
+    }
+
+    private func keep(
+        _ answers: FormAnswers, _ sheet: FormSheet, _ author: Author, _ now: Instant, in store: any StoreWriting
+    ) throws(Problems) -> FormSheet {
+        try checkOpen(sheet.key.year, in: store)
+        let newest = try store.newestForm(of: sheet.key)?.number ?? 0
+        try store.add(
+            StoredForm(
+                key: sheet.key, number: newest + 1, base: sheet.version.base, answers: answers, author: author,
+                at: now))
+        return try self.sheet(of: sheet.key, in: store)
+    }
+
+    private func sheet(of key: DeclarationKey, in store: any StoreReading) throws(Problems) -> FormSheet {
+        let history = try store.history(of: key) ?? DeclarationHistory(key: key)
+        let before = try store.history(of: DeclarationKey(declarant: key.declarant, year: key.year - 1))
+        let previous = before?.state.map(Self.stands) ?? false ? before?.newest : nil
+        let base = history.newest?.number ?? 0
+        let kept = try store.newestForm(of: key).flatMap { $0.base == base ? $0 : nil }
+        return FormSheet(
+            key: key, history: history, previous: previous,
+            version: FormVersion(base: base, number: kept?.number ?? 0),
+            answers: kept?.answers ?? FormAnswers(from: history.newest, previous: previous),
+            saved: kept.map { ($0.at, $0.author) }, isClosed: try store.closing(of: key.year) != nil)
+    }
+
+    /// Whether a declaration says something that holds.
+    private static func stands(_ state: LifeState) -> Bool {
+        switch state {
+        case .submitted, .certified, .refused, .exOfficio: true
+        case .draft, .withdrawn, .superseded: false
+        }
+    }
+}

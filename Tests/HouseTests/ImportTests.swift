@@ -16,7 +16,7 @@ import Testing
         "Plots": ["Values"],
         "Exchange": ["Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values"],
         "SignIn": ["Service", "Access", "Audit", "Law", "Values"],
-        "Pages": ["Wording", "Service", "Access", "Declarations", "Law", "Values"],
+        "Pages": ["Wording", "Plots", "Service", "Access", "Declarations", "Rules", "Law", "Values"],
         "Web": [
             "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law",
             "Values",

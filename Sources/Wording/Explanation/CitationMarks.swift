@@ -34,6 +34,9 @@ struct CitationMarks {
         return used.count
     }
 
+    /// The sources used, in the order of their numbers.
+    var references: [String] { used.map { $0.reference(language) } }
+
     /// A line for each source used: its number, title, publisher and date.
     func legend(width: Int) -> [String] {
         zip(1..., used).flatMap { number, source in

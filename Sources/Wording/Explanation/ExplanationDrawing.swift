@@ -72,18 +72,11 @@ struct ExplanationDrawing {
     // MARK: Figures
 
     private mutating func figure(_ use: FigureUse, of step: Step) -> String {
-        let label = label(of: use, in: step)
+        let label = text.label(of: use, in: step)
         guard use.origin == .tables, let dated = text.law.dated(use.name) else {
             return named(label, use.origin.label[language])
         }
         return named(label, fromTables(dated.status, dated.citations))
-    }
-
-    /// The figure's name; `nil` where the step's says the same, and for a rate that is not the tables' maximum.
-    private func label(of use: FigureUse, in step: Step) -> String? {
-        let label = text.name(of: .figure(use.name))
-        let isOtherRate = use.name == .maximumLevyRate && use.origin != .tables
-        return isOtherRate || label == step.address.label[language] ? nil : label
     }
 
     private mutating func table() -> String {
@@ -118,7 +111,7 @@ struct ExplanationDrawing {
 
 extension Reason {
     /// Whether it turns down what a contributor may have counted on, or rests on a reading.
-    fileprivate var isRefusal: Bool {
+    var isRefusal: Bool {
         switch self {
         case .abroadWithoutBelgianActivity, .otherActivitiesToo, .notBelowThreshold, .neverWithoutDeclaration: true
         case .notLiable, .registered, .unregistered, .oneActivity, .established, .noSelfControl, .notDistributor,

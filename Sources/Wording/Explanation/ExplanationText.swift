@@ -40,4 +40,12 @@ public struct ExplanationText: Sendable {
                 "device_class": law.table.deviceClass(of: registration).names[language],
             ])
     }
+
+    /// The name of a step's figure; `nil` where the step's says the same, and for a rate that is not the tables'
+    /// maximum.
+    func label(of use: FigureUse, in step: Step) -> String? {
+        let label = name(of: .figure(use.name))
+        let isOtherRate = use.name == .maximumLevyRate && use.origin != .tables
+        return isOtherRate || label == step.address.label[language] ? nil : label
+    }
 }

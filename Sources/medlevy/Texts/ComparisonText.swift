@@ -48,37 +48,10 @@ struct ComparisonText {
 
     /// The effect with what it was and became: `Effect of the rate (0.2762% → 0.2868%)`.
     private func described(_ effect: Effect, _ comparison: Comparison) -> String {
-        let label = label(effect)[language]
-        guard let before = value(effect, comparison.valuesBefore), let after = value(effect, comparison.valuesAfter)
+        let label = effect.label[language]
+        guard let before = effect.text(of: comparison.valuesBefore, language),
+            let after = effect.text(of: comparison.valuesAfter, language)
         else { return label }
         return before == after ? "\(label) (\(after))" : "\(label) (\(before) → \(after))"
     }
-
-    private func value(_ effect: Effect, _ values: ComparedValues) -> String? {
-        let numerals = Numerals(language)
-        return switch effect {
-        case .entities: numerals.count(values.entities)
-        case .costPerEntity: numerals.cost(values.charges.costPerEntity)
-        case .turnover: numerals.money(values.levied)
-        case .threshold: numerals.money(values.threshold)
-        case .rate: numerals.percent(values.charges.rate)
-        case .rounding: nil
-        }
-    }
-
-    private func label(_ effect: Effect) -> Phrase {
-        switch effect {
-        case .entities: Texts.effectEntities
-        case .costPerEntity: Texts.effectCost
-        case .turnover: Texts.effectTurnover
-        case .threshold: Texts.effectThreshold
-        case .rate: Texts.effectRate
-        case .rounding: Texts.effectRounding
-        }
-    }
-}
-
-extension Numerals {
-    /// With a plus sign when it is more.
-    func signedMoney(_ amount: CentsSum) -> String { amount > .zero ? "+" + money(amount) : money(amount) }
 }

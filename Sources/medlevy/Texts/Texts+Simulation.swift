@@ -19,42 +19,6 @@ extension Texts {
         fr: "Différence",
         de: "Differenz",
         en: "Difference")
-
-    static let effectEntities = Phrase(
-        nl: "Effect van de entiteiten",
-        fr: "Effet des entités",
-        de: "Wirkung der Einheiten",
-        en: "Effect of the entities")
-
-    static let effectCost = Phrase(
-        nl: "Effect van de kost per entiteit",
-        fr: "Effet du coût d'une entité",
-        de: "Wirkung der Kosten je Einheit",
-        en: "Effect of the cost per entity")
-
-    static let effectTurnover = Phrase(
-        nl: "Effect van de omzet",
-        fr: "Effet du chiffre d'affaires",
-        de: "Wirkung des Umsatzes",
-        en: "Effect of the turnover")
-
-    static let effectThreshold = Phrase(
-        nl: "Effect van de omzetdrempel",
-        fr: "Effet du seuil de chiffre d'affaires",
-        de: "Wirkung der Umsatzschwelle",
-        en: "Effect of the turnover threshold")
-
-    static let effectRate = Phrase(
-        nl: "Effect van het tarief",
-        fr: "Effet du taux",
-        de: "Wirkung des Satzes",
-        en: "Effect of the rate")
-
-    static let effectRounding = Phrase(
-        nl: "Afronding",
-        fr: "Arrondi",
-        de: "Rundung",
-        en: "Rounding")
 }
 
 /// Scenarios side by side, and the groups of contributors in them.

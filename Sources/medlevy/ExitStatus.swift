@@ -21,7 +21,7 @@ extension ProblemCode {
             .percentageMalformed,
             .idDuplicate, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .typedAmountUnreadable, .typedAmountAmbiguous, .typedNothingChosen,
-            .typedFileMissing, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
+            .typedContradiction, .typedFileMissing, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
             .deviceClassUnknown, .combinationImpossible, .resultTooLarge,
             .scenarioTablesLackCombination,
             .documentTooLarge, .batchTooMany, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit, .xmlOtherDocument,

@@ -27,9 +27,11 @@ enum FieldMarkup {
     }
 
     /// Several lines of text.
-    static func lines(_ name: String, label: String? = nil, hint: Bool = false) -> String {
+    ///
+    /// - Parameter heading: whether the question is the page's own heading.
+    static func lines(_ name: String, label: String? = nil, hint: Bool = false, heading: Bool = false) -> String {
         field(
-            name, label: label, hint: hint,
+            name, label: label, hint: hint, heading: heading,
             """
             <textarea id="\(name)" name="\(name)" rows="4"\(tied(name, hint))>{{\(name)}}</textarea>
             """)
@@ -67,12 +69,15 @@ enum FieldMarkup {
             + "{{^error_\(name)}}\(hinted){{/error_\(name)}}"
     }
 
-    private static func field(_ name: String, label: String?, hint: Bool, _ input: String) -> String {
-        """
-        <div class="field{{#error_\(name)}} wrong{{/error_\(name)}}"><label for="\(name)">{{t.\(label ?? name)}}</label>
-        \(hinted(name, hint))\(wrong(name))\(input)</div>
+    private static func field(
+        _ name: String, label: String?, hint: Bool, heading: Bool = false, _ input: String
+    ) -> String {
+        let question = "<label for=\"\(name)\">{{t.\(label ?? name)}}</label>"
+        return """
+            <div class="field{{#error_\(name)}} wrong{{/error_\(name)}}">\(heading ? "<h1>\(question)</h1>" : question)
+            \(hinted(name, hint))\(wrong(name))\(input)</div>
 
-        """
+            """
     }
 
     private static func hinted(_ name: String, _ hint: Bool) -> String {

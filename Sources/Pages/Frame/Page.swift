@@ -7,6 +7,10 @@ public struct Page {
     let template: PageTemplate
     var title: String
     let values: [String: Any]
+    /// What the places of its texts are filled with.
+    var fills: [(String, String)] = []
+    /// Names that it marks beside those of its template's fields, for the summary of problems to link to.
+    var marked: Set<String> = []
     /// What stands in the way, on top of the page with links to its fields.
     var problems: [Problem] = []
 
@@ -27,7 +31,7 @@ public struct Page {
     public func html(in frame: PageFrame) -> String {
         let language = frame.language
         var values = values.merging(frame.values) { own, _ in own }
-        values["t"] = template.words.mapValues { $0[language] }
+        values["t"] = template.words.mapValues { $0.filled(language, fills) }
         values["title"] = title
         for (field, sentence) in sentences(language) { values["error_\(field)"] = sentence }
         let main = template.render(values)
@@ -41,8 +45,10 @@ public struct Page {
     private func summary(of problem: Problem, _ language: Language) -> [String: Any] {
         let text = ProblemText(language).sentence(problem)
         let field = Page.field(of: problem)
-        return ["text": text, "field": field ?? "", "has_field": field.map(template.hasField) ?? false]
+        return ["text": text, "field": field ?? "", "has_field": field.map(isMarked) ?? false]
     }
+
+    private func isMarked(_ field: String) -> Bool { marked.contains(field) || template.hasField(field) }
 
     /// What stands in the way of each field, as the summary says it.
     private func sentences(_ language: Language) -> [String: String] {

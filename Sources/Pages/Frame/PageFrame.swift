@@ -53,7 +53,7 @@ public struct PageFrame: Hashable, Sendable {
     }
 
     /// Each in itself: who looks for a language can't read the page yet.
-    private static let names: [Language: String] = [
+    static let names: [Language: String] = [
         .nl: "Nederlands", .fr: "Français", .de: "Deutsch", .en: "English",
     ]
 }

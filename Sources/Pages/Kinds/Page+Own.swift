@@ -1,5 +1,5 @@
 public import Access
-import Declarations
+public import Declarations
 public import Law
 public import Service
 public import Values
@@ -40,6 +40,10 @@ extension Page {
         public var due: [Obligation]
         public var messages: [ServiceMessage]
         public var responsible: [ResponsiblePerson]
+        /// The declaration to be met with; `nil` for who has none.
+        public var current: HomeYear?
+        /// The names of declarants, where they are known.
+        public var names: [DeclarantID: String] = [:]
 
         public init(
             name: String, organisation: (id: OrganisationID, name: String)?, roles: [AccessRole], due: [Obligation],
@@ -60,23 +64,30 @@ extension Page {
         var values: [String: Any] = [
             "name": content.name, "acting": content.organisation?.name ?? words.text("myself", language),
             "roles": roles.joined(separator: ", "), "has_due": !content.due.isEmpty,
-            "due": content.due.map { row(of: $0, language) },
+            "due": content.due.map { row(of: $0, content.names[$0.key.declarant], language) },
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
-        if let id = content.organisation?.id { values["number"] = id.description }
-        return Page(.home, title: words.text("title", language), values)
+        if let id = content.organisation?.id { values["number"] = id.number }
+        if let current = content.current { values["current"] = current.values }
+        var page = Page(.home, title: words.text("title", language), values)
+        page.fills = content.current?.fills ?? []
+        return page
     }
 
-    private static func row(of obligation: Obligation, _ language: Language) -> [String: Any] {
-        [
-            "year": String(obligation.key.year), "declarant": obligation.key.declarant.description,
-            "what": OwnWords.home.text("due_\(obligation.due?.rawValue ?? "")", language),
+    private static func row(of obligation: Obligation, _ name: String?, _ language: Language) -> [String: Any] {
+        var row: [String: Any] = [
+            "id": obligation.key.pathName, "year": String(obligation.key.year),
+            "declarant": obligation.key.declarant.description,
+            "what": obligation.due.map { OwnWords.home.text("due_\($0.rawValue)", language) }
+                ?? DueWords.all.text("nothing_due", language),
             "state": (obligation.state?.label ?? LifeState.notDeclared)[language],
             "until": obligation.deadline.map { Numerals(language).date($0) } ?? "–", "late": obligation.isLate,
             "closed": obligation.isClosed,
         ]
+        if let name { row["name"] = name }
+        return row
     }
 
     private static func row(of responsible: ResponsiblePerson, _ names: AccessNames) -> [String: Any] {
@@ -107,7 +118,7 @@ extension Page {
     }
 
     /// Day and minute, in universal time.
-    private static func moment(_ instant: Instant, _ language: Language) -> String {
+    static func moment(_ instant: Instant, _ language: Language) -> String {
         "\(Numerals(language).date(instant.day)), \(instant.description.dropFirst(11).prefix(5)) UTC"
     }
 }

@@ -25,23 +25,37 @@ extension PageTemplate {
         <input type="hidden" name="number" value="{{number}}">
         <button class="quiet">{{t.dismiss}}<span class="soft"> ({{number}})</span></button></form></section>
         {{/messages}}
-        <section class="card"><h2>{{t.who}}</h2>
-        <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>
-        <dt>{{t.acting}}</dt><dd>{{acting}}{{#number}} <span class="soft">{{.}}</span>{{/number}}</dd>
-        <dt>{{t.roles}}</dt><dd>{{roles}}</dd></dl></section>
-        <h2>{{t.due}}</h2>
-        {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.due}}"><table>
+        {{#current}}<section class="card due"><h2>{{t.current}}</h2>
+        <p><span class="tag{{#late}} late{{/late}}">{{state}}</span></p>
+        <p>{{sentence}}</p>
+        {{#has_figures}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.figure}}"><table>
+        <thead><tr><th scope="col">{{t.figure}}</th><th scope="col">{{t.this_year}}</th>\
+        <th scope="col">{{t.last_year}}</th></tr></thead>
+        <tbody>{{#figures}}<tr><th scope="row">{{label}}</th><td>{{this}}</td><td>{{last}}</td></tr>
+        {{/figures}}</tbody></table></div>{{/has_figures}}
+        {{#action}}<p><a class="button" href="{{href}}">{{label}}</a></p>{{/action}}
+        {{#is_due}}<h3>{{t.nothing_done}}</h3>
+        <ul><li>{{t.then_ex_officio}}</li><li>{{t.then_unregistered}}</li><li>{{t.then_fine}}</li></ul>{{/is_due}}
+        </section>{{/current}}
+        <h2>{{t.others}}</h2>
+        {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}"><table>
         <thead><tr><th scope="col">{{t.year}}</th><th scope="col">{{t.declarant}}</th><th scope="col">{{t.what}}</th>
         <th scope="col">{{t.state}}</th><th scope="col">{{t.until}}</th></tr></thead>
-        <tbody>{{#due}}<tr><th scope="row">{{year}}</th><td>{{declarant}}</td><td>{{what}}</td><td>{{state}}</td>
+        <tbody>{{#due}}<tr><th scope="row"><a href="/declarations/{{id}}">{{year}}\
+        <span class="unseen"> {{declarant}}</span></a></th>\
+        <td>{{#name}}{{.}}<br>{{/name}}<span class="soft">{{declarant}}</span></td><td>{{what}}</td><td>{{state}}</td>
         <td>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}{{#closed}} <span class="tag">\
         {{t.closed}}</span>{{/closed}}</td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}
         {{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}
+        <section class="card"><h2>{{t.who}}</h2>
+        <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>
+        <dt>{{t.acting}}</dt><dd>{{acting}}{{#number}} <span class="soft">{{.}}</span>{{/number}}</dd>
+        <dt>{{t.roles}}</dt><dd>{{roles}}</dd></dl></section>
         {{#has_responsible}}<h2>{{t.responsible}}</h2>
         <ul>{{#responsible}}<li><strong>{{name}}</strong>, {{role}}{{#unit}} ({{.}}){{/unit}}, \
         <a href="mailto:{{email}}">{{email}}</a></li>{{/responsible}}</ul>{{/has_responsible}}
-        """, OwnWords.home)
+        """, OwnWords.home.adding(DueWords.all))
 
     static let sessions = PageTemplate(
         """

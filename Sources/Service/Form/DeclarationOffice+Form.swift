@@ -9,6 +9,24 @@ extension DeclarationOffice {
         try store.read { (store) throws(Problems) in try sheet(of: key, in: store) }
     }
 
+    /// The answers as they were in a state of the form that somebody saw; as they are where that state is unknown.
+    public func answers(of key: DeclarationKey, seen: FormVersion) throws(Problems) -> FormAnswers {
+        try store.read { (store) throws(Problems) in
+            if let form = try store.form(of: key, number: seen.number), form.base == seen.base { return form.answers }
+            return try sheet(of: key, in: store).answers
+        }
+    }
+
+    /// The receipts that were given for a declaration, newest first.
+    public func receipts(of key: DeclarationKey) throws(Problems) -> [StoredReceipt] {
+        try store.read { (store) throws(Problems) in try store.receipts(of: key) }
+    }
+
+    /// What was done under a key that a form carried; `nil` for nothing yet.
+    public func filed(under requestKey: String) throws(Problems) -> KeptAnswer? {
+        try store.read { (store) throws(Problems) in try store.answer(to: requestKey) }
+    }
+
     /// Saves the answer to one question.
     ///
     /// Who answered another question meanwhile, in another window or at another desk, loses nothing.

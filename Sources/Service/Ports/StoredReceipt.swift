@@ -30,3 +30,9 @@ public struct StoredReceipt: Hashable, Sendable {
         self.document = document
     }
 }
+
+extension StoredReceipt {
+    /// The number of the audit entry that it names.
+    public var entry: Int64 { audit.sequence }
+    public var entryHash: Fingerprint { audit.hash }
+}

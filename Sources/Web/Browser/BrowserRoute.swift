@@ -1,3 +1,4 @@
+import Declarations
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -11,9 +12,12 @@ struct BrowserRoute: Sendable {
     let handle: @Sendable (Visitor) async throws(Refusal) -> Answer
     /// Whether a program of ours posts here, which has no page to come from.
     var isForPrograms = false
+    /// Whether its form has a file, as large as a document may be.
+    var takesFile = false
 
     /// In bytes: forms are short.
     private static let largest = 20_000
+    private var largest: Int { takesFile ? DocumentLimits.fileSize + BrowserRoute.largest : BrowserRoute.largest }
 
     func answer(_ request: Request, _ context: Visit, _ proxies: TrustedProxies) async throws -> Response {
         let body = method == .post ? try await body(request) : []
@@ -36,10 +40,11 @@ struct BrowserRoute: Sendable {
 
     private func body(_ request: Request) async throws -> [UInt8] {
         let media = request.headers[.contentType].flatMap { Media(header: $0) }
-        guard media == .form else {
+        let known: Media = takesFile ? .multipart : .form
+        guard media == known else {
             let value = String((request.headers[.contentType] ?? "").prefix(80))
-            throw Refusal(.mediaTypeUnsupported, ["value": value, "known": Media.form.rawValue])
+            throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known.rawValue])
         }
-        return try await BodyBytes.read(request, largest: Self.largest)
+        return try await BodyBytes.read(request, largest: largest)
     }
 }

@@ -39,22 +39,42 @@ struct HomeRoutes {
         let access = try desk.offices.access.accessCase(of: person.caller, on: person.organisation?.id)
         let roles = person.caller.person.flatMap { id in access.acting?.roles(of: id).map(\.role) } ?? []
         let mayKnow = person.organisation != nil && access.decide(.viewResponsible).isAllowed
-        let content = Page.HomeContent(
-            name: person.session.identity.name, organisation: person.organisation, roles: roles,
-            due: try due(person.caller),
+        let (due, names) = try due(person.caller)
+        var content = Page.HomeContent(
+            name: person.session.identity.name, organisation: person.organisation, roles: roles, due: due,
             messages: try person.caller.person.map { id throws(Problems) in
                 try desk.offices.access.messages(for: id)
             } ?? [],
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
+        content.names = names
+        content.current = try current(visitor, person, due)
         return desk.page(.home(visitor.language, content, tables: try desk.tables()), visitor, person)
     }
 
-    /// What is still to be done, of those whose obligations the caller may see.
-    private func due(_ caller: Caller) throws(Problems) -> [Obligation] {
-        guard caller.organisation != .agency else { return [] }
-        guard case .of(let declarants) = try gate.sight(of: caller, .viewObligations) else { return [] }
-        return Array(
-            try desk.offices.declarations.obligations(of: declarants).filter { $0.due != nil }.prefix(Self.mostDue))
+    /// Every declaration of the visitor's own organisation, and what is still to be done for those whose obligations
+    /// the caller may see besides; with names.
+    private func due(_ caller: Caller) throws(Problems) -> ([Obligation], [DeclarantID: String]) {
+        guard caller.organisation != .agency, case .of(let declarants) = try gate.sight(of: caller, .viewObligations)
+        else { return ([], [:]) }
+        let own = caller.organisation?.declarant
+        let all = try desk.offices.declarations.obligations(of: declarants)
+        var names: [DeclarantID: String] = [:]
+        for mandator in try desk.offices.access.mandators(of: caller) {
+            if let declarant = mandator.organisation.declarant { names[declarant] = mandator.name }
+        }
+        return (Array(all.filter { $0.due != nil || $0.key.declarant == own }.prefix(Self.mostDue)), names)
+    }
+
+    /// The declaration that the visitor's own organisation is met with.
+    private func current(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ due: [Obligation]
+    ) throws(Problems) -> HomeYear? {
+        let own = due.filter { $0.key.declarant == person.organisation?.id.declarant }
+        guard let obligation = HomeYear.chosen(of: own) else { return nil }
+        let declarations = DeclarationDesk(desk: desk)
+        let standing = try declarations.standing(visitor, person, obligation.key, to: .viewObligations)
+        return HomeYear(
+            standing.form, obligation, mayWrite: standing.mayWrite, today: desk.offices.clock.now().day)
     }
 
     private func dismiss(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

@@ -12,6 +12,8 @@ struct Visitor: Sendable {
     let query: FormFields
     let form: FormFields
     let headers: HTTPFields
+    /// The files of a form that has some, by the names of their fields.
+    let files: [String: UploadedFile]
 
     /// Its language was just chosen, and is to be remembered.
     let choosesLanguage: Bool
@@ -22,9 +24,23 @@ struct Visitor: Sendable {
         headers = request.headers
         path = request.uri.path
         query = FormFields(Array((request.uri.query ?? "").utf8))
-        form = FormFields(body)
+        let type = request.headers[.contentType] ?? ""
+        if Media(header: type) == .multipart {
+            let parts = MultipartForm(body, contentType: type)
+            form = FormFields(fields: parts?.fields ?? [])
+            files = parts?.files ?? [:]
+        } else {
+            form = FormFields(body)
+            files = [:]
+        }
         choosesLanguage = query["language"].flatMap { Language(rawValue: $0) } != nil
         language = Language(of: request.headers, query)
+    }
+
+    /// A step of the path, counted from 0; an empty text where there is none.
+    func step(_ place: Int) -> String {
+        let steps = path.split(separator: "/")
+        return steps.indices.contains(place) ? FormFields.decoded(step: String(steps[place])) : ""
     }
 
     /// The page's own address without a language, so that a link to another language leads to the same page.

@@ -3,6 +3,8 @@ struct FormFields {
     /// Names and values, in their order.
     let fields: [(name: String, value: String)]
 
+    init(fields: [(name: String, value: String)]) { self.fields = fields }
+
     init(_ body: [UInt8]) {
         fields = body.split(separator: UInt8(ascii: "&")).prefix(200).map { pair in
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)

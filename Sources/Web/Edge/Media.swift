@@ -12,6 +12,7 @@ enum Media: String, CaseIterable, Sendable {
     case html = "text/html"
     case style = "text/css"
     case form = "application/x-www-form-urlencoded"
+    case multipart = "multipart/form-data"
     case svg = "image/svg+xml"
     case pdf = "application/pdf"
     /// The text format of Prometheus.
@@ -21,7 +22,7 @@ enum Media: String, CaseIterable, Sendable {
     var contentType: String {
         switch self {
         case .text, .html, .style, .csv, .lines: "\(rawValue); charset=utf-8"
-        case .json, .problem, .xml, .workbook, .schema, .form, .svg, .pdf: rawValue
+        case .json, .problem, .xml, .workbook, .schema, .form, .multipart, .svg, .pdf: rawValue
         case .metrics: "\(rawValue); charset=utf-8"
         }
     }

@@ -49,7 +49,7 @@ extension ProblemCode {
         case .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
             .idControlCharacter, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .typedAmountUnreadable, .typedAmountAmbiguous, .typedNothingChosen,
-            .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
+            .typedContradiction, .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,

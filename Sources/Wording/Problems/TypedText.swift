@@ -24,6 +24,12 @@ enum TypedText {
         de: "Es ist noch nichts gewählt. Wählen Sie eine Antwort.",
         en: "Nothing is chosen yet. Choose an answer.")
 
+    static let contradiction = Phrase(
+        nl: "Dit spreekt elkaar tegen. Vink aan wat er was, of alleen dat er niets was.",
+        fr: "Ces réponses se contredisent. Cochez ce qu'il y avait, ou seulement qu'il n'y avait rien.",
+        de: "Das widerspricht sich. Kreuzen Sie an, was da war, oder nur, dass nichts da war.",
+        en: "This contradicts itself. Tick what there was, or only that there was nothing.")
+
     static let fileMissing = Phrase(
         nl: "Er is nog geen bestand gekozen. Kies een bestand in XML, JSON of CSV.",
         fr: "Aucun fichier n'est encore choisi. Choisissez un fichier XML, JSON ou CSV.",

@@ -100,8 +100,10 @@ final class TestBrowser: Sendable {
     /// Sends a form.
     ///
     /// - Parameter site: where it says that it comes from; `nil` to say nothing.
-    func post(_ path: String, _ form: [(String, String)], from site: String? = "same-origin") async throws -> Shown {
-        var headers = ["Content-Type": "application/x-www-form-urlencoded"]
+    func post(
+        _ path: String, _ form: [(String, String)], from site: String? = "same-origin", language: String = "en"
+    ) async throws -> Shown {
+        var headers = ["Content-Type": "application/x-www-form-urlencoded", "Accept-Language": language]
         headers["Sec-Fetch-Site"] = site
         return try await ask(.post, path, headers, Array(FormText.text(form).utf8))
     }

@@ -4,7 +4,7 @@ import Values
 
 /// What a declaration is called in an address: `2024-0566988259`.
 enum DeclarationName {
-    static func text(_ key: DeclarationKey) -> String { "\(key.year)-\(key.declarant)" }
+    static func text(_ key: DeclarationKey) -> String { key.pathName }
 
     /// - Throws: `declaration.unknown` for what is no such name.
     static func key(_ call: Call) throws(Refusal) -> DeclarationKey {

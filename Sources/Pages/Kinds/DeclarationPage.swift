@@ -1,0 +1,126 @@
+import Access
+import Declarations
+public import Rules
+public import Service
+public import Values
+import Wording
+
+/// A declaration's own page: where it stands, what is to be done, what it amounts to, and everything that was said.
+public struct DeclarationPage: Sendable {
+    let form: FormContext
+    let receipts: [StoredReceipt]
+    /// `nil` where nothing is declared.
+    let assessment: Result<ExplainedAssessment, Problems>?
+    let rights: Set<Right>
+    var history: DeclarationHistory { form.sheet.history }
+    var values: DeclarationValues { DeclarationValues(form: form) }
+
+    /// What the visitor may do beside looking.
+    public enum Right: Sendable {
+        case write, withdraw
+    }
+
+    public init(
+        _ form: FormContext, receipts: [StoredReceipt], assessment: Result<ExplainedAssessment, Problems>?,
+        rights: Set<Right>
+    ) {
+        self.form = form
+        self.receipts = receipts
+        self.assessment = assessment
+        self.rights = rights
+    }
+
+    private var language: Language { form.language }
+    private var words: [String: Phrase] { DeclarationWords.page }
+    private var isWithdrawn: Bool { history.state == .withdrawn }
+
+    public var page: Page {
+        var all: [String: Any] = [
+            "state": (history.state?.label ?? LifeState.notDeclared)[language].capitalisedFirst,
+            "sentence": sentence, "closed": form.sheet.isClosed, "actions": actions, "has_actions": !actions.isEmpty,
+            "has_figures": history.newest != nil, "figures": figures, "has_last": form.sheet.previous != nil,
+            "has_history": history.newest != nil, "revisions": revisions, "has_contribution": assessment != nil,
+        ]
+        if let reason { all["reason"] = reason }
+        if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
+        var page = form.page(.declaration, title: "title", all)
+        page.fills.append(("last_year", String(form.key.year - 1)))
+        return page
+    }
+
+    // MARK: Where it stands
+
+    private var sentence: String {
+        let name = history.state.map { "is_\($0.rawValue)" } ?? "is_none"
+        let verdict = history.newest.flatMap { history.verdict(on: $0) }
+        let at = verdict?.at ?? history.newest?.at
+        return words[name]?.filled(
+            language,
+            [
+                ("at", at.map { Page.moment($0, language) } ?? ""), ("year", String(form.key.year)),
+                ("certifier", history.certificate?.certifier.name ?? ""),
+                ("date", history.certificate.map { form.numerals.date($0.date) } ?? ""),
+            ]) ?? ""
+    }
+
+    /// Why it was refused, withdrawn or set.
+    private var reason: String? {
+        switch history.state {
+        case .refused:
+            if case .refused(_, let reason) = history.newest.flatMap({ history.verdict(on: $0) })?.answer {
+                reason
+            } else {
+                nil
+            }
+        case .withdrawn, .exOfficio: history.newest?.reason
+        case nil, .draft, .submitted, .certified, .superseded: nil
+        }
+    }
+
+    /// The first one is the one to do.
+    private var actions: [[String: Any]] {
+        guard !form.sheet.isClosed else { return [] }
+        let may = (write: rights.contains(.write), withdraw: rights.contains(.withdraw))
+        let names: [(String, String, Bool)] =
+            switch history.state {
+            case nil, .draft, .withdrawn, .exOfficio, .superseded:
+                [("do_declare", "/form", may.write), ("do_upload", "/upload", may.write)]
+            case .submitted:
+                [
+                    ("do_certify", "/certification", may.write), ("do_correct", "/form", may.write),
+                    ("do_withdraw", "/withdraw", may.withdraw),
+                ]
+            case .refused, .certified:
+                [("do_correct", "/form", may.write), ("do_withdraw", "/withdraw", may.withdraw)]
+            }
+        return names.filter(\.2).enumerated().map { place, action in
+            [
+                "label": words.text(action.0, language), "href": "/declarations/\(form.key.pathName)\(action.1)",
+                "primary": place == 0 && history.state != .certified,
+            ]
+        }
+    }
+
+    // MARK: Figures
+
+    /// This year's beside last year's.
+    private var figures: [[String: Any]] {
+        guard let newest = history.newest else { return [] }
+        let fields: [DeclarationField] = [.box, .totalTurnover, .levyTurnover, .registrations, .selfControl]
+        return fields.compactMap { field in
+            let this = newest.declaration.text(of: field)
+            let last = form.sheet.previous?.declaration.text(of: field)
+            guard this != nil || last != nil else { return nil }
+            return [
+                "label": values.label(field), "withdrawn": isWithdrawn, "this": lines(field, this),
+                "last": lines(field, last),
+            ]
+        }
+    }
+
+    private func lines(_ field: DeclarationField, _ text: String?) -> [String] {
+        guard let text else { return ["–"] }
+        guard field == .registrations, !text.isEmpty else { return [values.value(field, text)] }
+        return text.split(separator: "|").map { values.value(field, String($0)) }
+    }
+}

@@ -1,0 +1,74 @@
+import Declarations
+import Service
+import Values
+import Wording
+
+/// What a declaration says, field by field, in the words of a language.
+struct DeclarationValues {
+    let form: FormContext
+
+    private var language: Language { form.language }
+
+    /// Those that people look for, in the order of the document.
+    private static let main: [DeclarationField] = [
+        .box, .totalTurnover, .levyTurnover, .registrations, .selfControl, .name, .street, .postalCode, .city, .country,
+        .contactName, .contactEmail, .contactPhone,
+    ]
+
+    /// The main fields that a declaration has.
+    ///
+    /// - Parameter withdrawn: whether nothing of it holds any more.
+    func rows(_ declaration: Declaration, withdrawn: Bool) -> [[String: Any]] {
+        DeclarationValues.main.compactMap { field in
+            guard let text = declaration.text(of: field) else { return nil }
+            return ["label": label(field), "value": value(field, text), "withdrawn": withdrawn]
+        }
+    }
+
+    /// What one declaration says differently from another; the reason is told beside it.
+    func changes(_ before: Declaration, _ after: Declaration) -> [[String: Any]] {
+        let told: Set<DeclarationField> = [.correctedRevision, .correctionReason]
+        return RevisionDifference.between(before, after).filter { !told.contains($0.field) }.map { change in
+            [
+                "label": label(change.field), "before": change.before.map { value(change.field, $0) } ?? "–",
+                "after": change.after.map { value(change.field, $0) } ?? "–",
+            ]
+        }
+    }
+
+    func label(_ field: DeclarationField) -> String { field.label[language].capitalisedFirst }
+
+    /// A value as people read it; what a document writes, where there is no other way.
+    func value(_ field: DeclarationField, _ text: String) -> String {
+        switch field {
+        case .box: DeclaredTurnover.Box(rawValue: text)?.label[language] ?? text
+        case .totalTurnover, .levyTurnover: money(text)
+        case .registrations: registered(text)
+        case .selfControl: CheckWords.rows[text == "true" ? "yes" : "no"]?[language] ?? text
+        case .certifierProfession: Certifier.Profession(rawValue: text)?.label[language] ?? text
+        case .certifierPosition: Certifier.Position(rawValue: text)?.label[language] ?? text
+        case .certificateDate: CivilDate(text).map(form.numerals.date) ?? text
+        case .language: Language(rawValue: text).flatMap { PageFrame.names[$0] } ?? text
+        case .version, .contributionYear, .turnoverYear, .enterpriseNumber, .vatNumber, .srn, .name, .street,
+            .postalCode, .city, .country, .contactName, .contactEmail, .contactPhone, .correctedRevision,
+            .correctionReason, .certifierName, .certifierNumber, .certifiedHash:
+            text
+        }
+    }
+
+    private func money(_ text: String) -> String {
+        switch Decimals.read(text, places: 2, largest: Cents.largest.count) {
+        case .success(let count): form.numerals.money(Cents(count))
+        case .failure: text
+        }
+    }
+
+    private func registered(_ text: String) -> String {
+        let names = text.split(separator: "|").compactMap { code -> String? in
+            let parts = code.split(separator: ":", maxSplits: 1).map(String.init)
+            return parts.count == 2
+                ? form.name(RegisteredActivity(activity: parts[0], deviceClass: parts[1])) : String(code)
+        }
+        return names.isEmpty ? CheckWords.rows["no_registrations"]?[language] ?? "" : names.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,100 @@
+import Declarations
+import Law
+public import Service
+public import Values
+import Wording
+
+/// The declaration that somebody is met with: what is due of it, until when, and what happens otherwise.
+public struct HomeYear: Sendable {
+    let form: FormContext
+    let obligation: Obligation
+    let mayWrite: Bool
+    let today: CivilDate
+
+    public init(_ form: FormContext, _ obligation: Obligation, mayWrite: Bool, today: CivilDate) {
+        self.form = form
+        self.obligation = obligation
+        self.mayWrite = mayWrite
+        self.today = today
+    }
+
+    private var language: Language { form.language }
+    private var words: [String: Phrase] { DueWords.all }
+    private var isBegun: Bool { form.sheet.saved != nil }
+
+    /// The one to be met with: a declaration that can still be in time before late ones, newest first.
+    public static func chosen(of obligations: [Obligation]) -> Obligation? {
+        let open = obligations.filter { !$0.isClosed }
+        return open.first { $0.due != nil && !$0.isLate } ?? open.first { $0.due != nil } ?? obligations.first
+    }
+
+    var fills: [(String, String)] {
+        let entities = (try? form.law.figure(.entitiesUnregistered)).map { String($0) } ?? "?"
+        return form.fills + [("last_year", String(form.key.year - 1)), ("entities", entities)]
+    }
+
+    var values: [String: Any] {
+        var values: [String: Any] = [
+            "state": state, "sentence": sentence, "is_due": isToDeclare, "figures": figures,
+            "has_figures": form.sheet.previous != nil, "action": ["href": "/declarations/\(path)", "label": action],
+        ]
+        if isToDeclare { values["late"] = obligation.isLate }
+        return values
+    }
+
+    private var isToDeclare: Bool { obligation.due == .declare && !obligation.isClosed }
+
+    private var state: String {
+        if isToDeclare, isBegun { return words.text("begun", language) }
+        return (obligation.state?.label ?? LifeState.notDeclared)[language]
+    }
+
+    private var sentence: String {
+        switch obligation.due {
+        case .declare: obligation.isClosed ? "" : form.until(obligation.deadline, today)
+        case .certify: words.text("waits", language)
+        case .correct: words.text("refused", language)
+        case nil: words.text("done_current", language)
+        }
+    }
+
+    /// What the one button does, and where it leads.
+    private var action: String {
+        guard mayWrite else { return words.text("do_look", language) }
+        switch obligation.due {
+        case .declare: return words.text(isBegun || obligation.state == .draft ? "do_continue" : "do_begin", language)
+        case .certify: return words.text("do_certify", language)
+        case .correct: return words.text("do_correct", language)
+        case nil: return words.text("do_look", language)
+        }
+    }
+
+    private var path: String {
+        let name = form.key.pathName
+        guard mayWrite else { return name }
+        switch obligation.due {
+        case .declare: return "\(name)/form"
+        case .certify: return "\(name)/certification"
+        case .correct, nil: return name
+        }
+    }
+
+    /// What is known of this year beside what was declared for the last one.
+    private var figures: [[String: Any]] {
+        let answers = form.sheet.answers
+        let last = form.sheet.previous.map { FormAnswers($0.declaration) }
+        return ["total", "levy"].map { name in
+            [
+                "label": CheckWords.rows.text(name, language), "this": amount(name, of: answers),
+                "last": last.map { amount(name, of: $0) } ?? "–",
+            ]
+        }
+    }
+
+    private func amount(_ name: String, of answers: FormAnswers) -> String {
+        guard let situation = answers.situation else { return words.text("not_yet", language) }
+        guard situation == .turnover else { return "–" }
+        let amount = name == "total" ? answers.total : answers.levy
+        return amount.map(form.numerals.money) ?? words.text("not_yet", language)
+    }
+}

@@ -1,0 +1,101 @@
+public import Access
+public import Declarations
+public import Rules
+public import Service
+public import Values
+import Wording
+
+extension FormContext {
+    /// That something was handed in: its reference, and what happens next.
+    public func filed(_ receipt: StoredReceipt) -> Page {
+        let title: String =
+            switch receipt.event {
+            case .correct: "title_correct"
+            case .withdraw: "title_withdraw"
+            case .saveDraft, .submit, .certify, .refuse, .setExOfficio: "title"
+            }
+        let heading = CheckWords.filed.text(title, language)
+        var page = page(
+            .filed, title: heading,
+            ["heading": heading, "reference": receipt.reference.text, "steps": next(receipt), "year": key.year])
+        page.fills.append(("next_year", String(key.year + 1)))
+        return page
+    }
+
+    private func next(_ receipt: StoredReceipt) -> [[String: Any]] {
+        let declaration = sheet.history.revisions.first { $0.number == receipt.revision }?.declaration
+        let isOver = declaration?.turnover.box == .notEstablishedNotActive
+        var names: [String]
+        if sheet.state == .withdrawn {
+            names = ["next_declare"]
+        } else {
+            names = [sheet.state == .certified ? "next_certified" : "next_certify"]
+            names += isOver ? ["next_close"] : ["next_activity"]
+            let owesLevy = declaration?.turnover.box == nil && (declaration?.turnover.amounts?.levy ?? .zero) > .zero
+            if owesLevy { names.append("next_levy") }
+        }
+        let fills = self.fills + [("next_year", String(key.year + 1))]
+        return names.map { name in
+            ["text": CheckWords.filed[name]?.filled(language, fills) ?? "", "ask": name == "next_certify"]
+        }
+    }
+
+    /// A receipt, to be kept and printed.
+    ///
+    /// - Parameter assessment: what the revision amounts to; `nil` where nothing is owed for it.
+    public func receipt(
+        _ receipt: StoredReceipt, of revision: Revision, assessment: Result<ExplainedAssessment, Problems>?
+    ) -> Page {
+        let declaration = revision.declaration
+        let verdict = sheet.history.verdicts.first { $0.revision == revision.number && $0.event == receipt.event }
+        let author = verdict?.author ?? revision.author
+        let event = DeclarationWords.receipt["event"]?.filled(
+            language,
+            [
+                ("event", receipt.event.label[language].capitalisedFirst), ("year", String(key.year)),
+                ("number", String(receipt.revision)),
+            ])
+        var values: [String: Any] = [
+            "reference": receipt.reference.text, "event": event ?? "", "name": declaration.declarant.name,
+            "person": Page.name(of: author), "at": Page.moment(receipt.at, language), "hash": receipt.hash.description,
+            "values": DeclarationValues(form: self).rows(declaration, withdrawn: receipt.event == .withdraw),
+            "has_contribution": assessment != nil, "sequence": String(receipt.entry),
+            "audit": receipt.entryHash.description,
+        ]
+        if let reason = revision.reason { values["reason"] = reason }
+        if let assessment { values.merge(ContributionPart(language, assessment).values) { _, new in new } }
+        let title = DeclarationWords.receipt["title"]?.filled(language, [("reference", receipt.reference.text)]) ?? ""
+        var page = page(.receipt, title: title, values)
+        page.fills.append(("reference", receipt.reference.text))
+        return page
+    }
+
+    /// Why a declaration is taken back.
+    ///
+    /// - Parameters:
+    ///   - version: the declaration's, which is withdrawn and no other.
+    ///   - moved: whether it changed since it was looked at.
+    public func withdraw(version: String, reason: String = "", moved: Bool = false) -> Page {
+        page(.withdraw, title: "title", ["version": version, "reason": reason, "moved": moved])
+    }
+
+    /// Whom to ask for the certificate.
+    ///
+    /// - Parameters:
+    ///   - address: the service's own, without a slash at the end.
+    ///   - mayGive: whether the visitor may give a mandate.
+    public func certification(_ certifiers: [Mandate], address: String, mayGive: Bool) -> Page {
+        let words = DeclarationWords.certification
+        let rows = certifiers.map { mandate in
+            [
+                "name": mandate.terms.mandatary.name, "number": mandate.terms.mandatary.shownNumber,
+                "until": words["until"]?.filled(language, [("date", numerals.date(mandate.terms.until))]) ?? "",
+            ]
+        }
+        return page(
+            .certification, title: "title",
+            [
+                "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
+            ])
+    }
+}

@@ -1,0 +1,43 @@
+public import Access
+public import Declarations
+public import Rules
+import Service
+public import Values
+import Wording
+
+extension FormContext {
+    /// Every answer, what follows from them, and handing in.
+    ///
+    /// - Parameters:
+    ///   - warnings: what somebody should look at once more.
+    ///   - certifiers: the mandates of which one may have been chosen.
+    ///   - requestKey: what tells handing this in from handing in anything else.
+    ///   - seen: the answers as the visitor saw them, where they have changed since.
+    public func check(
+        _ assessment: Result<ExplainedAssessment, Problems>, warnings: [Problem], certifiers: [Mandate],
+        requestKey: String, seen: FormAnswers? = nil
+    ) -> Page {
+        let before = seen.map { rows($0, certifiers: certifiers) } ?? []
+        let shown = rows(sheet.answers, certifiers: certifiers)
+        let text = ProblemText(language)
+        var values: [String: Any] = [
+            "rows": shown.map { row in
+                self.values(row, before: seen == nil ? nil : before.first { $0.field == row.field }?.lines ?? [])
+            },
+            "moved": seen != nil, "has_warnings": !warnings.isEmpty, "warnings": warnings.map(text.sentence),
+            "key": requestKey, "correction": sheet.corrected != nil,
+        ]
+        values.merge(ContributionPart(language, assessment).values) { _, new in new }
+        var page = page(.formCheck, title: "title", values)
+        page.marked = Set(shown.map(\.field))
+        return page
+    }
+
+    private func values(_ row: AnswerRow, before: [String]?) -> [String: Any] {
+        var values: [String: Any] = [
+            "field": row.field, "label": row.label, "lines": row.lines, "step": row.step.rawValue,
+        ]
+        if let before, before != row.lines { values["was"] = before.isEmpty ? "–" : before.joined(separator: ", ") }
+        return values
+    }
+}

@@ -1,0 +1,102 @@
+import Access
+import Declarations
+import Law
+import Rules
+import Service
+public import Values
+import Wording
+
+/// What is known of a declarant before somebody fills its address in.
+public struct DeclarantDefaults: Sendable {
+    public let name: String
+    public let country: CountryCode?
+    public let language: Language
+    /// The visitor, who may be the contact.
+    public let contact: (name: String, email: String)
+
+    public init(name: String, country: CountryCode?, language: Language, contact: (name: String, email: String)) {
+        self.name = name
+        self.country = country
+        self.language = language
+        self.contact = contact
+    }
+}
+
+/// The questions about activities and about who declares.
+extension FormContext {
+    /// Each registered activity with its effect on the entities.
+    public func activities(_ typed: TypedFields? = nil) -> Page {
+        let words = FormWords.activities
+        let table = ExplanationTable(law, language, steps(of: sheet.answers.registrations))
+        let rows = table.rows.filter { $0.result != nil }.map { row -> [String: Any] in
+            var values: [String: Any] = [
+                "label": row.label, "result": row.result ?? "", "citations": row.citations, "total": row.level == 0,
+            ]
+            if let reason = row.reason { values["reason"] = reason }
+            return values
+        }
+        let answers = ["yes", "no"].map { ChoiceRow(value: $0, label: words.text("right_\($0)", language)) }
+        let kept = sheet.answers.confirmed.contains(.activities) ? "yes" : ""
+        return page(
+            .formActivities, .activities, "title",
+            [
+                "rows": rows, "sources": table.sources,
+                "right_choices": ChoiceRow.values(answers, chosen: [typed?["right"] ?? kept]),
+            ])
+    }
+
+    /// Every activity with the classes that it may have.
+    public func registrations(_ typed: TypedFields? = nil) -> Page {
+        let ticked = Set(typed?.all("registrations") ?? sheet.answers.registrations.map(\.description))
+        let rows = law.table.activities.enumerated().map { place, activity -> [String: Any] in
+            let classes = classes(of: activity, place, ticked)
+            let count = classes.count { $0["checked"] as? Bool ?? false }
+            var row: [String: Any] = [
+                "name": activity.names[language].capitalisedFirst, "classes": classes, "open": count > 0,
+                "first": place == 0,
+            ]
+            if count > 0 { row["count"] = String(count) }
+            return row
+        }
+        let isNothing = typed?.has("nothing") ?? (ticked.isEmpty && sheet.answers.confirmed.contains(.activities))
+        var page = page(
+            .formRegistrations, .activities, "registrations", ["activities": rows, "nothing": isNothing])
+        let entities = (try? law.figure(.entitiesUnregistered)).map { String($0) } ?? "?"
+        page.fills.append(("entities", entities))
+        return page
+    }
+
+    private func classes(of activity: Activity, _ place: Int, _ ticked: Set<String>) -> [[String: Any]] {
+        law.table.deviceClasses.enumerated().compactMap { row, deviceClass in
+            let registration = law.table.registration(activity: place, deviceClass: row)
+            guard let entities = law.table.entities(registration) else { return nil }
+            let code = law.table.code(of: registration)
+            return [
+                "code": code, "name": deviceClass.names[language], "entities": String(entities),
+                "checked": ticked.contains(code),
+            ]
+        }
+    }
+
+    public func declarant(_ typed: TypedFields? = nil, _ defaults: DeclarantDefaults) -> Page {
+        let kept = sheet.answers.declarant
+        let known: [(String, String?)] = [
+            ("name", kept?.name ?? defaults.name), ("street", kept?.address.street),
+            ("postal_code", kept?.address.postalCode), ("city", kept?.address.city),
+            ("country", (kept?.country ?? defaults.country)?.description),
+            ("contact_name", kept?.contact.name ?? defaults.contact.name),
+            ("email", kept?.contact.email ?? defaults.contact.email), ("phone", kept?.contact.phone),
+        ]
+        var values: [String: Any] = [:]
+        for (name, value) in known { values[name] = typed?[name] ?? value ?? "" }
+        let rows = Language.allCases.map { ChoiceRow(value: $0.rawValue, label: PageFrame.names[$0] ?? "") }
+        let chosen = typed?["letters"] ?? (kept?.language ?? defaults.language).rawValue
+        values["letters_choices"] = ChoiceRow.values(rows, chosen: [chosen])
+        return page(.formDeclarant, .declarant, "title", values)
+    }
+}
+
+extension String {
+    /// As at the beginning of a line.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

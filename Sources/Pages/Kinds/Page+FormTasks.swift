@@ -1,0 +1,92 @@
+public import Declarations
+import Service
+public import Values
+import Wording
+
+extension FormContext {
+    /// What is to be answered, and what is answered already.
+    ///
+    /// - Parameter deadline: the last day in time, where it is known.
+    public func tasks(deadline: CivilDate?, today: CivilDate) -> Page {
+        let plan = plan
+        let words = FormWords.tasks
+        let path = "/declarations/\(key.pathName)/form/"
+        let tasks = plan.steps.map { step -> [String: Any] in
+            let isDone = plan.isDone(step)
+            var row: [String: Any] = [
+                "href": path + step.rawValue, "label": words.text("task_\(step.rawValue)", language),
+                "state": words.text(isDone ? "done" : "todo", language), "todo": !isDone,
+            ]
+            if isDone, let answer = shortAnswer(to: step) { row["answer"] = answer }
+            return row
+        }
+        var values: [String: Any] = [
+            "tasks": tasks, "ready": plan.next == nil, "next": path + (plan.next?.rawValue ?? "check"),
+            "heading": heading, "until": until(deadline, today),
+        ]
+        if let saved = sheet.saved {
+            values["saved"] = words["saved"]?.filled(
+                language, [("at", Page.moment(saved.at, language)), ("person", Page.name(of: saved.by))])
+        }
+        return page(.formTasks, title: heading, values)
+    }
+
+    private var heading: String {
+        let name = sheet.corrected == nil ? "title" : "title_correct"
+        return FormWords.tasks[name]?.filled(language, fills) ?? ""
+    }
+
+    func until(_ deadline: CivilDate?, _ today: CivilDate) -> String {
+        let name = deadline.map { today > $0 ? "late" : "until" } ?? "no_deadline"
+        let date = deadline.map(numerals.date) ?? ""
+        return FormWords.tasks[name]?.filled(language, fills + [("date", date)]) ?? ""
+    }
+
+    /// The answer in one line.
+    private func shortAnswer(to step: FormStep) -> String? {
+        switch step {
+        case .situation:
+            situationLabel(sheet.answers.situation)
+        case .reason, .turnover, .activities, .selfControl, .declarant:
+            rows(sheet.answers).first { $0.step == step }?.lines.first
+        case .certifier: nil
+        }
+    }
+
+    /// That somebody else answered the same question otherwise, or that the declaration was handed in meanwhile: both
+    /// answers beside each other.
+    ///
+    /// - Parameters:
+    ///   - mine: the answers as this visitor would have them.
+    ///   - typed: what was typed, to be sent once more.
+    ///   - isFiled: whether the declaration was handed in meanwhile.
+    public func changed(
+        _ step: FormStep, mine: FormAnswers, typed: [(name: String, value: String)], isFiled: Bool
+    ) -> Page {
+        var wanted = sheet.answers
+        wanted.take(step, from: mine)
+        let theirs = Dictionary(rows(sheet.answers).map { ($0.field, $0.lines) }) { first, _ in first }
+        let rows = rows(wanted).filter { $0.step == step || $0.step == .situation && step == .turnover }
+        let isSame = !isFiled
+        var values: [String: Any] = [
+            "rows": rows.map { row -> [String: Any] in
+                ["label": row.label, "mine": row.lines, "theirs": isSame ? theirs[row.field] ?? [] : []]
+            },
+            "step": step.rawValue, "may_save": isSame,
+            "typed": typed.map { ["name": $0.name, "value": $0.value] },
+        ]
+        let name = isSame ? "what" : "filed"
+        let at = sheet.saved.map { Page.moment($0.at, language) } ?? ""
+        let person = sheet.saved.map { Page.name(of: $0.by) } ?? ""
+        values["what"] = CheckWords.changed[name]?.filled(language, [("person", person), ("at", at)])
+        return page(.formChanged, title: "title", values)
+    }
+}
+
+extension Page {
+    /// An author's name without the mark that tells persons of one name apart.
+    static func name(of author: Author) -> String {
+        guard author.person.hasSuffix(")"), let mark = author.person.firstRange(of: " (") else { return author.person }
+        return String(author.person[..<mark.lowerBound])
+    }
+}

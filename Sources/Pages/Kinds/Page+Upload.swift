@@ -1,0 +1,82 @@
+import Declarations
+public import Values
+import Wording
+
+/// Something wrong in a file, beside the line that it is in.
+public struct FileFault: Sendable {
+    let problem: Problem
+    /// The part of the line before what is wrong, that itself, and what follows; `nil` where no line is known.
+    let line: (before: String, mark: String, after: String)?
+
+    private static let longest = 90
+
+    /// - Parameter lines: those of the file, in their order.
+    public init(_ problem: Problem, lines: [ArraySlice<UInt8>]) {
+        self.problem = problem
+        guard let number = problem.place.line, lines.indices.contains(number - 1) else {
+            line = nil
+            return
+        }
+        let bytes = lines[number - 1]
+        let offset = min(max((problem.place.column ?? 1) - 1, 0), bytes.count)
+        let start = bytes.startIndex + offset
+        let ends = Array("<>\",;|} \t\r".utf8)
+        var end = start
+        while end < bytes.endIndex, !ends.contains(bytes[end]), end - start < FileFault.longest { end += 1 }
+        // Where a mark of the form stands, it is what is wrong.
+        if end == start, end < bytes.endIndex { end += 1 }
+        let text = { (part: ArraySlice<UInt8>) in FileFault.visible(String(decoding: part, as: UTF8.self)) }
+        line = (
+            text(bytes[..<start].suffix(FileFault.longest)), text(bytes[start..<end]),
+            text(bytes[end...].prefix(FileFault.longest))
+        )
+    }
+
+    /// Characters that would turn what is around them, or that nobody sees, are shown as a box.
+    private static func visible(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
+                        scalar == "\t" ? " " : "\u{25A1}"
+                    default: scalar
+                    }
+                }))
+    }
+
+    func values(_ language: Language) -> [String: Any] {
+        let words = UploadWords.upload
+        var values: [String: Any] = [
+            "place": place(words, language), "text": ProblemText(language).sentence(problem),
+            "has_line": line != nil,
+        ]
+        if let line { (values["before"], values["mark"], values["after"]) = (line.before, line.mark, line.after) }
+        if let field = problem.place.field, !field.isEmpty { values["field"] = field }
+        return values
+    }
+
+    private func place(_ words: [String: Phrase], _ language: Language) -> String {
+        guard let line = problem.place.line else { return words.text("whole", language) }
+        let numbers = [("line", String(line)), ("column", String(problem.place.column ?? 1))]
+        let spot = words["line"]?.filled(language, numbers) ?? ""
+        guard let cell = problem.place.cell else { return spot }
+        return "\(spot) (\(words["cell"]?.filled(language, [("cell", cell)]) ?? cell))"
+    }
+}
+
+extension FormContext {
+    /// Where a file is chosen; and what is wrong with the one that was.
+    ///
+    /// - Parameter faults: in the order of the file.
+    public func upload(file: String? = nil, faults: [FileFault] = [], unlisted: Int = 0) -> Page {
+        var values: [String: Any] = ["year": String(key.year), "faults": faults.map { $0.values(language) }]
+        if let file, !faults.isEmpty {
+            values["found"] = UploadWords.upload["found"]?.filled(language, [("file", file)]) ?? ""
+        }
+        if unlisted > 0 {
+            values["more"] = UploadWords.upload["more"]?.filled(language, [("count", numerals.count(unlisted))]) ?? ""
+        }
+        return page(.upload, title: "title", values)
+    }
+}

@@ -1,0 +1,152 @@
+import Declarations
+import Values
+
+/// The pages of a declaration's form: one question each.
+extension PageTemplate {
+    static let formTasks = PageTemplate(
+        """
+        <p><a class="back" href="/home">{{t.back}}</a></p>
+        <p class="caption">{{organisation}} · {{number}}</p>
+        <h1>{{heading}}</h1>
+        <p>{{until}}</p>
+        <p class="soft">{{t.how}}{{#saved}} {{.}}{{/saved}}</p>
+        <ol class="tasks" aria-label="{{t.list}}">{{#tasks}}<li><span><a href="{{href}}">{{label}}</a>\
+        {{#answer}}<br><span class="soft">{{.}}</span>{{/answer}}</span>\
+        <span class="tag{{#todo}} todo{{/todo}}">{{state}}</span></li>
+        {{/tasks}}<li>{{#ready}}<span><a href="/declarations/{{id}}/form/check">{{t.check}}</a></span>\
+        <span class="tag todo">{{t.todo}}</span>{{/ready}}{{^ready}}<span>{{t.check}}<br>\
+        <span class="soft">{{t.check_later}}</span></span><span class="tag">{{t.waiting}}</span>{{/ready}}</li></ol>
+        <p><a class="button" href="{{next}}">{{t.go}}</a></p>
+        <h2>{{t.file}}</h2>
+        <p>{{t.file_text}} <a href="/declarations/{{id}}/upload">{{t.file_link}}</a></p>
+        """, FormWords.tasks)
+
+    static let formReason = formStep(
+        .reason, FieldMarkup.lines("reason", hint: true, heading: true), FormWords.reason)
+
+    static let formSituation = formStep(
+        .situation, FieldMarkup.choice("situation", hint: true, heading: true), FormWords.situation)
+
+    static let formTurnover = formStep(
+        .turnover,
+        """
+        <h1>{{t.title}}</h1>
+        {{#previous}}<p class="inset">{{.}}</p>{{/previous}}
+
+        """ + FieldMarkup.amount("total", hint: true) + FieldMarkup.amount("levy", hint: true), FormWords.turnover)
+
+    static let formSelfControl = formStep(
+        .selfControl, FieldMarkup.choice("self_control", hint: true, heading: true), FormWords.selfControl)
+
+    static let formCertifier = formStep(
+        .certifier, FieldMarkup.choice("certifier", hint: true, heading: true), FormWords.certifier)
+
+    static let formActivities = formStep(
+        .activities,
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.what}}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table>
+        <thead><tr><th scope="col">{{t.step}}</th><th scope="col" class="amount">{{t.effect}}</th>\
+        <th scope="col">{{t.source}}</th></tr></thead>
+        <tbody>{{#rows}}<tr{{#total}} class="sum"{{/total}}><th scope="row">{{label}}{{#reason}}<br>\
+        <span class="soft">{{.}}</span>{{/reason}}</th><td class="amount">{{result}}</td><td>{{citations}}</td></tr>
+        {{/rows}}</tbody></table></div>
+        {{#sources}}<p class="soft small">{{.}}</p>
+        {{/sources}}<details class="card"><summary>{{t.close}}</summary><p>{{t.close_text}}</p></details>
+
+        """ + FieldMarkup.choice("right"), FormWords.activities)
+
+    static let formRegistrations = formStep(
+        .activities,
+        """
+        <input type="hidden" name="registered" value="true">
+        <fieldset class="field{{#error_registrations}} wrong{{/error_registrations}}" \
+        aria-describedby="registrations-hint{{#error_registrations}} registrations-error{{/error_registrations}}">
+        <legend><h1>{{t.registrations}}</h1></legend>
+        <p class="hint" id="registrations-hint">{{t.registrations_hint}}</p>
+        \(FieldMarkup.wrong("registrations"))
+        {{#activities}}<details class="choices"{{#open}} open{{/open}}><summary{{#first}} id="registrations"{{/first}}>\
+        {{name}}{{#count}} <span class="tag">{{.}} {{t.ticked}}</span>{{/count}}</summary><div class="columns">
+        {{#classes}}<label class="tick"><input type="checkbox" name="registrations" value="{{code}}"\
+        {{#checked}} checked{{/checked}}><span>{{name}} <span class="tag">{{entities}}</span></span></label>
+        {{/classes}}</div></details>
+        {{/activities}}<label class="tick"><input type="checkbox" name="nothing" value="true"\
+        {{#nothing}} checked{{/nothing}}><span>{{t.nothing}}<br><span class="soft">{{t.nothing_hint}}</span></span>\
+        </label></fieldset>
+
+        """, FormWords.registrations)
+
+    static let formDeclarant = formStep(
+        .declarant,
+        "<h1>{{t.title}}</h1>\n" + FieldMarkup.text("name", "autocomplete=\"organization\"")
+            + FieldMarkup.text("street", "autocomplete=\"street-address\"") + "<div class=\"pair\">"
+            + FieldMarkup.text("postal_code", "autocomplete=\"postal-code\" class=\"short\"")
+            + FieldMarkup.text("city", "autocomplete=\"address-level2\"") + "</div>"
+            + FieldMarkup.text("country", hint: true, "autocomplete=\"country\" class=\"short\" maxlength=\"2\"")
+            + FieldMarkup.choice("letters") + "<h2>{{t.contact}}</h2>\n"
+            + FieldMarkup.text("contact_name", "autocomplete=\"name\"")
+            + FieldMarkup.text("email", "type=\"email\" autocomplete=\"email\"")
+            + FieldMarkup.text("phone", "type=\"tel\" autocomplete=\"tel\""), FormWords.declarant)
+
+    static let formChanged = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{what}}</p>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table>
+        <thead><tr><th scope="col">{{t.question}}</th><th scope="col">{{t.mine}}</th>{{#may_save}}\
+        <th scope="col">{{t.theirs}}</th>{{/may_save}}</tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td><strong>{{#mine}}{{.}}<br>{{/mine}}</strong></td>\
+        {{#may_save}}<td>{{#theirs}}{{.}}<br>{{/theirs}}</td>{{/may_save}}</tr>
+        {{/rows}}</tbody></table></div>
+        {{#may_save}}<form class="line" method="post" action="/declarations/{{id}}/form/{{step}}">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        {{#return}}<input type="hidden" name="return" value="{{.}}">{{/return}}
+        {{#typed}}<input type="hidden" name="{{name}}" value="{{value}}">
+        {{/typed}}<button>{{t.take_mine}}</button>
+        <a href="/declarations/{{id}}/form">{{t.take_theirs}}</a></form>{{/may_save}}
+        {{^may_save}}<p><a class="button" href="/declarations/{{id}}">{{t.see}}</a></p>{{/may_save}}
+        """, CheckWords.changed)
+
+    static let formCheck = PageTemplate(
+        """
+        <p><a class="back" href="/declarations/{{id}}/form">{{t.back}}</a></p>
+        <p class="caption">{{t.caption}} · {{organisation}}</p>
+        <h1>{{t.title}}</h1>
+        {{#moved}}<div class="inset warn" role="status"><p>{{t.moved}}</p></div>{{/moved}}
+        {{#has_warnings}}<section class="inset warn"><h2>{{t.look}}</h2>{{#warnings}}<p>{{.}}</p>{{/warnings}}\
+        </section>{{/has_warnings}}
+        <dl class="answers">{{#rows}}<div><dt id="{{field}}" tabindex="-1">{{label}}</dt>\
+        <dd>{{#lines}}<span>{{.}}</span>{{/lines}}\
+        {{#was}}<span class="soft">{{t.was}}: <s>{{.}}</s></span>{{/was}}</dd>\
+        <dd class="act"><a href="/declarations/{{id}}/form/{{step}}?return=check">{{t.change}}\
+        <span class="unseen">: {{label}}</span></a></dd></div>
+        {{/rows}}</dl>
+        <h2>{{t.contribution}}</h2>
+        \(ContributionMarkup.text)
+        <h2>{{t.declare}}</h2>
+        <p>{{t.declare_text}}</p>
+        <form method="post" action="/declarations/{{id}}/form/check">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <input type="hidden" name="key" value="{{key}}">
+        <button>{{#correction}}{{t.submit_correction}}{{/correction}}{{^correction}}{{t.submit}}{{/correction}}</button>
+        </form>
+        """, CheckWords.check)
+
+    /// A page with one question.
+    private static func formStep(_ step: FormStep, _ fields: String, _ words: [String: Phrase]) -> PageTemplate {
+        PageTemplate(
+            """
+            <p><a class="back" href="{{back}}">{{t.back}}</a></p>
+            <p class="caption">{{t.caption}} · {{organisation}}{{#place}} · {{.}}{{/place}}</p>
+            <form method="post" action="/declarations/{{id}}/form/\(step.rawValue)" novalidate>
+            <input type="hidden" name="form_token" value="{{form_token}}">
+            <input type="hidden" name="version" value="{{version}}">
+            {{#return}}<input type="hidden" name="return" value="{{.}}">{{/return}}
+            \(fields)<button>{{t.save}}</button>
+            </form>
+            """, words)
+    }
+}

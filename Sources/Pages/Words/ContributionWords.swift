@@ -1,0 +1,29 @@
+import Values
+
+/// The texts around the amounts that follow from a declaration.
+enum ContributionWords {
+    static let all: [String: Phrase] = [
+        "contribution": Phrase(
+            nl: "Wat eruit volgt", fr: "Ce qui en découle", de: "Was daraus folgt", en: "What follows from it"),
+        "at_most_why": Phrase(
+            nl: "“Ten hoogste”, omdat het tarief op het einde van {year} nog verlaagd kan worden (Q5).",
+            fr: "« Au plus », parce que le taux peut encore être réduit à la fin de {year} (Q5).",
+            de: "„Höchstens“, weil der Satz am Ende von {year} noch gesenkt werden kann (Q5).",
+            en: "“At most”, because the rate may still be lowered at the end of {year} (Q5)."),
+        "steps": Phrase(
+            nl: "Hoe dit berekend is", fr: "Comment c'est calculé", de: "Wie das berechnet ist",
+            en: "How this is computed"),
+        "step": Phrase(nl: "Stap", fr: "Étape", de: "Schritt", en: "Step"),
+        "step_result": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
+        "step_source": Phrase(nl: "Waar het staat", fr: "Où c'est écrit", de: "Wo es steht", en: "Where it says so"),
+        "not_yet": Phrase(
+            nl: "De cijfers van {year} zijn nog niet allemaal bekend: het bedrag kan nog niet berekend worden. "
+                + "Indienen kan wel.",
+            fr: "Les chiffres de {year} ne sont pas encore tous connus : le montant ne peut pas encore être calculé. "
+                + "L'introduction est possible.",
+            de: "Die Zahlen von {year} sind noch nicht alle bekannt: Der Betrag lässt sich noch nicht berechnen. "
+                + "Einreichen ist möglich.",
+            en: "The figures of {year} are not all known yet: the amount cannot be computed yet. Handing in is "
+                + "possible."),
+    ]
+}

@@ -1,0 +1,193 @@
+import Values
+
+/// The texts of a declaration's own page, of its receipts, and of withdrawing it.
+enum DeclarationWords {
+    static let page: [String: Phrase] = ContributionWords.all.adding([
+        "title": Phrase(
+            nl: "Aangifte {year}", fr: "Déclaration {year}", de: "Erklärung {year}",
+            en: "Declaration {year}"),
+        "back": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
+        "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
+        "closed": Phrase(
+            nl: "Het bijdragejaar is afgesloten: er kan niets meer ingediend of veranderd worden.",
+            fr: "L'année de contribution est clôturée : rien ne peut plus être introduit ni modifié.",
+            de: "Das Beitragsjahr ist abgeschlossen: Es kann nichts mehr eingereicht oder geändert werden.",
+            en: "The contribution year is closed: nothing more can be handed in or changed."),
+        "is_none": Phrase(
+            nl: "Er is nog niets ingediend.", fr: "Rien n'est encore introduit.", de: "Es ist noch nichts eingereicht.",
+            en: "Nothing is handed in yet."),
+        "is_draft": Phrase(
+            nl: "Bewaard op {at}, nog niet ingediend.", fr: "Enregistrée le {at}, pas encore introduite.",
+            de: "Gespeichert am {at}, noch nicht eingereicht.", en: "Saved on {at}, not handed in yet."),
+        "is_submitted": Phrase(
+            nl: "Ingediend op {at}. Ze wacht op het certificaat van een bedrijfsrevisor of accountant.",
+            fr: "Introduite le {at}. Elle attend le certificat d'un réviseur d'entreprises ou d'un expert-comptable.",
+            de: "Eingereicht am {at}. Sie wartet auf die Bescheinigung eines Betriebsrevisors oder Buchprüfers.",
+            en: "Handed in on {at}. It waits for the certificate of an auditor or accountant."),
+        "is_certified": Phrase(
+            nl: "Gecertificeerd door {certifier} op {date}. U hoeft niets meer te doen.",
+            fr: "Certifiée par {certifier} le {date}. Vous n'avez plus rien à faire.",
+            de: "Bescheinigt von {certifier} am {date}. Sie haben nichts mehr zu tun.",
+            en: "Certified by {certifier} on {date}. There is nothing more for you to do."),
+        "is_refused": Phrase(
+            nl: "Wie certificeert, weigerde op {at}. Verbeter de aangifte, of bespreek de reden.",
+            fr: "Le certificat a été refusé le {at}. Corrigez la déclaration, ou discutez du motif.",
+            de: "Die Bescheinigung wurde am {at} verweigert. Berichtigen Sie die Erklärung, oder besprechen Sie den "
+                + "Grund.",
+            en: "The certificate was refused on {at}. Correct the declaration, or talk the reason over."),
+        "is_withdrawn": Phrase(
+            nl: "Ingetrokken op {at}. Voor {year} is nu niets aangegeven.",
+            fr: "Retirée le {at}. Rien n'est déclaré pour {year} à présent.",
+            de: "Zurückgenommen am {at}. Für {year} ist nun nichts erklärt.",
+            en: "Withdrawn on {at}. Nothing is declared for {year} now."),
+        "is_ex_officio": Phrase(
+            nl: "Op {at} ambtshalve vastgesteld op de hele omzet die de FOD Financiën kent (Q8). Dien alsnog zelf in.",
+            fr: "Établie d'office le {at} sur tout le chiffre d'affaires connu du SPF Finances (Q8). Introduisez-la "
+                + "encore vous-même.",
+            de: "Am {at} von Amts wegen festgelegt auf dem ganzen Umsatz, den der FÖD Finanzen kennt (Q8). Reichen Sie "
+                + "noch selbst ein.",
+            en: "Set ex officio on {at} on the whole turnover that the FPS Finance knows (Q8). Hand it in yourself all "
+                + "the same."),
+        "because": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
+        "do_declare": Phrase(
+            nl: "Aangifte invullen", fr: "Remplir la déclaration", de: "Erklärung ausfüllen",
+            en: "Fill in the declaration"),
+        "do_certify": Phrase(
+            nl: "Certificering vragen", fr: "Demander la certification", de: "Bescheinigung erbitten",
+            en: "Ask for the certificate"),
+        "do_correct": Phrase(nl: "Verbeteren", fr: "Corriger", de: "Berichtigen", en: "Correct"),
+        "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurücknehmen", en: "Withdraw"),
+        "do_upload": Phrase(
+            nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
+        "figures": Phrase(
+            nl: "Wat aangegeven is", fr: "Ce qui est déclaré", de: "Was erklärt ist", en: "What is declared"),
+        "figure": Phrase(nl: "Gegeven", fr: "Donnée", de: "Angabe", en: "Figure"),
+        "this_year": Phrase(nl: "Voor {year}", fr: "Pour {year}", de: "Für {year}", en: "For {year}"),
+        "last_year": Phrase(
+            nl: "Voor {last_year}", fr: "Pour {last_year}", de: "Für {last_year}",
+            en: "For {last_year}"),
+        "history": Phrase(nl: "Geschiedenis", fr: "Historique", de: "Geschichte", en: "History"),
+        "revision": Phrase(
+            nl: "Versie {number}: {event}", fr: "Version {number} : {event}", de: "Fassung {number}: {event}",
+            en: "Revision {number}: {event}"),
+        "by": Phrase(nl: "{at}, {person}", fr: "{at}, {person}", de: "{at}, {person}", en: "{at}, {person}"),
+        "no_changes": Phrase(
+            nl: "Geen waarde is veranderd.", fr: "Aucune valeur n'a changé.", de: "Kein Wert hat sich geändert.",
+            en: "No value changed."),
+        "field": Phrase(nl: "Gegeven", fr: "Donnée", de: "Angabe", en: "Figure"),
+        "before": Phrase(nl: "Voordien", fr: "Avant", de: "Vorher", en: "Before"),
+        "after": Phrase(nl: "Nu", fr: "À présent", de: "Jetzt", en: "Now"),
+        "certified_by": Phrase(
+            nl: "Gecertificeerd door {certifier} op {date}", fr: "Certifiée par {certifier} le {date}",
+            de: "Bescheinigt von {certifier} am {date}", en: "Certified by {certifier} on {date}"),
+        "void": Phrase(
+            nl: "vervallen: er is een latere versie", fr: "tombé : il y a une version ultérieure",
+            de: "verfallen: Es gibt eine spätere Fassung", en: "lapsed: there is a later revision"),
+        "refused_by": Phrase(
+            nl: "Certificaat geweigerd op {at}: {reason}", fr: "Certificat refusé le {at} : {reason}",
+            de: "Bescheinigung verweigert am {at}: {reason}", en: "Certificate refused on {at}: {reason}"),
+        "receipt": Phrase(
+            nl: "Ontvangstbewijs {reference}", fr: "Accusé {reference}", de: "Empfangsbestätigung {reference}",
+            en: "Receipt {reference}"),
+    ])
+
+    static let withdraw: [String: Phrase] = [
+        "title": Phrase(
+            nl: "De aangifte {year} intrekken", fr: "Retirer la déclaration {year}",
+            de: "Die Erklärung {year} zurücknehmen", en: "Withdraw the declaration {year}"),
+        "back": Phrase(
+            nl: "Terug naar de aangifte", fr: "Retour à la déclaration", de: "Zurück zur Erklärung",
+            en: "Back to the declaration"),
+        "what": Phrase(
+            nl: "Daarna is voor {year} niets aangegeven, en een certificaat vervalt. Wat u indiende, blijft in de "
+                + "geschiedenis staan. Is maar één bedrag fout, verbeter de aangifte dan.",
+            fr: "Rien ne sera alors déclaré pour {year}, et un certificat tombe. Ce que vous avez introduit reste dans "
+                + "l'historique. Si un seul montant est faux, corrigez plutôt la déclaration.",
+            de: "Danach ist für {year} nichts erklärt, und eine Bescheinigung verfällt. Was Sie eingereicht haben, "
+                + "bleibt in der Geschichte. Ist nur ein Betrag falsch, berichtigen Sie die Erklärung.",
+            en: "Nothing is declared for {year} then, and a certificate lapses. What you handed in stays in the "
+                + "history. If only an amount is wrong, correct the declaration instead."),
+        "reason": Phrase(
+            nl: "Waarom trekt u ze in?", fr: "Pourquoi la retirez-vous ?", de: "Warum nehmen Sie sie zurück?",
+            en: "Why do you withdraw it?"),
+        "do": Phrase(
+            nl: "Aangifte intrekken", fr: "Retirer la déclaration", de: "Erklärung zurücknehmen",
+            en: "Withdraw the declaration"),
+        "moved": Phrase(
+            nl: "De aangifte is intussen veranderd. Kijk ze na voor u ze intrekt.",
+            fr: "La déclaration a changé entre-temps. Vérifiez-la avant de la retirer.",
+            de: "Die Erklärung hat sich inzwischen geändert. Prüfen Sie sie, bevor Sie sie zurücknehmen.",
+            en: "The declaration changed meanwhile. Look it over before you withdraw it."),
+    ]
+
+    static let certification: [String: Phrase] = [
+        "title": Phrase(
+            nl: "Certificering vragen", fr: "Demander la certification", de: "Bescheinigung erbitten",
+            en: "Ask for the certificate"),
+        "back": withdraw["back"] ?? Phrase(same: ""),
+        "who": Phrase(
+            nl: "Deze houders van een mandaat zien uw aangifte nu en kunnen ze certificeren:",
+            fr: "Ces titulaires d'un mandat voient à présent votre déclaration et peuvent la certifier :",
+            de: "Diese Bevollmächtigten sehen Ihre Erklärung jetzt und können sie bescheinigen:",
+            en: "These holders of a mandate see your declaration now and can certify it:"),
+        "until": Phrase(nl: "tot {date}", fr: "jusqu'au {date}", de: "bis {date}", en: "until {date}"),
+        "say": Phrase(
+            nl: "Zeg hun dat ze klaarstaat, met dit adres:", fr: "Dites-leur qu'elle est prête, avec cette adresse :",
+            de: "Sagen Sie ihnen, dass sie bereit ist, mit dieser Adresse:",
+            en: "Tell them that it is ready, with this address:"),
+        "nobody": Phrase(
+            nl: "Nog niemand heeft van u een mandaat om te certificeren.",
+            fr: "Personne n'a encore de vous un mandat pour certifier.",
+            de: "Noch niemand hat von Ihnen eine Vollmacht zum Bescheinigen.",
+            en: "Nobody holds a mandate of yours to certify yet."),
+        "give": Phrase(
+            nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht geben", en: "Give a mandate"),
+        "give_text": Phrase(
+            nl: "Een bedrijfsrevisor of accountant met een mandaat om te certificeren doet het in enkele klikken. Wie "
+                + "uw toegang beheert, geeft het mandaat.",
+            fr: "Un réviseur d'entreprises ou un expert-comptable avec un mandat pour certifier le fait en quelques "
+                + "clics. Qui gère vos accès donne le mandat.",
+            de: "Ein Betriebsrevisor oder Buchprüfer mit einer Vollmacht zum Bescheinigen tut es mit wenigen Klicks. "
+                + "Wer Ihren Zugang verwaltet, gibt die Vollmacht.",
+            en: "An auditor or accountant with a mandate to certify does it in a few clicks. Whoever manages your "
+                + "access gives the mandate."),
+    ]
+
+    static let receipt: [String: Phrase] = ContributionWords.all.adding([
+        "title": Phrase(
+            nl: "Ontvangstbewijs {reference}", fr: "Accusé de réception {reference}",
+            de: "Empfangsbestätigung {reference}", en: "Receipt {reference}"),
+        "back": withdraw["back"] ?? Phrase(same: ""),
+        "agency": Phrase(
+            nl: "Federaal Agentschap voor Geneesmiddelen en Gezondheidsproducten",
+            fr: "Agence fédérale des médicaments et des produits de santé",
+            de: "Föderalagentur für Arzneimittel und Gesundheitsprodukte",
+            en: "Federal Agency for Medicines and Health Products"),
+        "what": Phrase(nl: "Wat", fr: "Quoi", de: "Was", en: "What"),
+        "event": Phrase(
+            nl: "{event} van de aangifte {year}, versie {number}",
+            fr: "{event} de la déclaration {year}, version {number}",
+            de: "{event} der Erklärung {year}, Fassung {number}",
+            en: "{event} of the declaration {year}, revision {number}"),
+        "for": Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For"),
+        "by": Phrase(nl: "Door", fr: "Par", de: "Durch", en: "By"),
+        "at": Phrase(nl: "Op", fr: "Le", de: "Am", en: "On"),
+        "because": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
+        "content": Phrase(nl: "Inhoud", fr: "Contenu", de: "Inhalt", en: "Content"),
+        "proof": Phrase(nl: "Bewijs", fr: "Preuve", de: "Beweis", en: "Proof"),
+        "hash": Phrase(
+            nl: "Vingerafdruk van de inhoud (SHA-256)", fr: "Empreinte du contenu (SHA-256)",
+            de: "Prüfsumme des Inhalts (SHA-256)", en: "Fingerprint of the content (SHA-256)"),
+        "entry": Phrase(
+            nl: "Plaats in het auditspoor", fr: "Place dans la piste d'audit", de: "Stelle in der Prüfspur",
+            en: "Place in the audit trail"),
+        "download": Phrase(
+            nl: "Verzegeld ontvangstbewijs (JSON)", fr: "Accusé scellé (JSON)", de: "Versiegelte Bestätigung (JSON)",
+            en: "Sealed receipt (JSON)"),
+        "print": Phrase(
+            nl: "Druk deze pagina af of bewaar het verzegelde bestand: iedereen kan het narekenen.",
+            fr: "Imprimez cette page ou gardez le fichier scellé : chacun peut le recalculer.",
+            de: "Drucken Sie diese Seite oder bewahren Sie die versiegelte Datei: Jeder kann sie nachrechnen.",
+            en: "Print this page or keep the sealed file: anybody can check its sums."),
+    ])
+}

@@ -1,0 +1,210 @@
+import Values
+
+/// The texts of a declaration's form. `{turnover_year}` is the year in which the turnover was made, `{year}` that of
+/// the contribution.
+enum FormWords {
+    static let common: [String: Phrase] = [
+        "back": Phrase(
+            nl: "Terug naar de takenlijst", fr: "Retour à la liste des tâches", de: "Zurück zur Aufgabenliste",
+            en: "Back to the task list"),
+        "save": Phrase(
+            nl: "Bewaren en verdergaan", fr: "Enregistrer et continuer", de: "Speichern und weiter",
+            en: "Save and continue"),
+        "caption": Phrase(
+            nl: "Aangifte {year}", fr: "Déclaration {year}", de: "Erklärung {year}", en: "Declaration {year}"),
+    ]
+
+    static let tasks: [String: Phrase] = [
+        "title": Phrase(
+            nl: "Aangifte {year}: omzet van {turnover_year}",
+            fr: "Déclaration {year} : chiffre d'affaires de {turnover_year}",
+            de: "Erklärung {year}: Umsatz von {turnover_year}",
+            en: "Declaration {year}: turnover of {turnover_year}"),
+        "title_correct": Phrase(
+            nl: "De aangifte {year} verbeteren", fr: "Corriger la déclaration {year}",
+            de: "Die Erklärung {year} berichtigen", en: "Correct the declaration {year}"),
+        "back": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
+        "until": Phrase(
+            nl: "Dien in ten laatste op {date}.", fr: "À introduire au plus tard le {date}.",
+            de: "Einzureichen bis spätestens {date}.", en: "Hand it in by {date} at the latest."),
+        "late": Phrase(
+            nl: "De laatste dag was {date}. Dien nu alsnog in: dat kan, en het voorkomt een ambtshalve bijdrage.",
+            fr: "Le dernier jour était le {date}. Introduisez-la encore : c'est possible, et cela évite une "
+                + "contribution d'office.",
+            de: "Der letzte Tag war der {date}. Reichen Sie jetzt noch ein: Das geht, und es verhindert einen Beitrag "
+                + "von Amts wegen.",
+            en: "The last day was {date}. Hand it in now all the same: it is taken in, and it averts an ex officio "
+                + "contribution."),
+        "no_deadline": Phrase(
+            nl: "De uiterste datum van {year} is nog niet bekend.", fr: "La date limite de {year} n'est pas connue.",
+            de: "Die Frist für {year} ist noch nicht bekannt.", en: "The deadline of {year} is not known yet."),
+        "how": Phrase(
+            nl: "Elk antwoord wordt meteen bewaard. U kunt stoppen en later verdergaan, ook op een ander toestel.",
+            fr: "Chaque réponse est enregistrée aussitôt. Vous pouvez arrêter et continuer plus tard, aussi sur un "
+                + "autre appareil.",
+            de: "Jede Antwort wird sofort gespeichert. Sie können aufhören und später weitermachen, auch an einem "
+                + "anderen Gerät.",
+            en: "Every answer is saved at once. You can stop and go on later, on another device too."),
+        "saved": Phrase(
+            nl: "Laatst bewaard op {at} door {person}.", fr: "Enregistré la dernière fois le {at} par {person}.",
+            de: "Zuletzt gespeichert am {at} von {person}.", en: "Last saved on {at} by {person}."),
+        "list": Phrase(nl: "Taken", fr: "Tâches", de: "Aufgaben", en: "Tasks"),
+        "done": Phrase(nl: "klaar", fr: "fait", de: "erledigt", en: "done"),
+        "todo": Phrase(nl: "te doen", fr: "à faire", de: "zu tun", en: "to do"),
+        "waiting": Phrase(nl: "nog niet", fr: "pas encore", de: "noch nicht", en: "not yet"),
+        "check": Phrase(
+            nl: "Antwoorden nakijken en indienen", fr: "Vérifier les réponses et introduire",
+            de: "Antworten prüfen und einreichen", en: "Check the answers and hand in"),
+        "check_later": Phrase(
+            nl: "zodra alle taken klaar zijn", fr: "dès que toutes les tâches sont faites",
+            de: "sobald alle Aufgaben erledigt sind", en: "once every task is done"),
+        "go": Phrase(nl: "Verdergaan", fr: "Continuer", de: "Weiter", en: "Continue"),
+        "file": Phrase(
+            nl: "Hebt u een bestand?", fr: "Vous avez un fichier ?", de: "Haben Sie eine Datei?",
+            en: "Do you have a file?"),
+        "file_text": Phrase(
+            nl: "XML, JSON of CSV uit uw boekhouding vult het formulier in één keer in.",
+            fr: "Un fichier XML, JSON ou CSV de votre comptabilité remplit le formulaire en une fois.",
+            de: "XML, JSON oder CSV aus Ihrer Buchhaltung füllt das Formular auf einmal aus.",
+            en: "XML, JSON or CSV from your bookkeeping fills the form in at once."),
+        "file_link": Phrase(
+            nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
+        "task_reason": Phrase(
+            nl: "Reden van de verbetering", fr: "Motif de la correction", de: "Grund der Berichtigung",
+            en: "Reason for the correction"),
+        "task_situation": Phrase(
+            nl: "Omzet, of een vakje", fr: "Chiffre d'affaires, ou une case", de: "Umsatz, oder ein Kästchen",
+            en: "Turnover, or a box"),
+        "task_turnover": Phrase(
+            nl: "De twee bedragen", fr: "Les deux montants", de: "Die beiden Beträge", en: "The two amounts"),
+        "task_activities": Phrase(
+            nl: "Geregistreerde activiteiten nakijken", fr: "Vérifier les activités enregistrées",
+            de: "Registrierte Tätigkeiten prüfen", en: "Check the registered activities"),
+        "task_self-control": Phrase(
+            nl: "Autocontrole", fr: "Autocontrôle", de: "Eigenkontrolle", en: "Self-control"),
+        "task_declarant": Phrase(
+            nl: "Adres en contactpersoon", fr: "Adresse et personne de contact", de: "Adresse und Ansprechperson",
+            en: "Address and contact"),
+        "task_certifier": Phrase(
+            nl: "Wie certificeert", fr: "Qui certifie", de: "Wer bescheinigt", en: "Who certifies"),
+    ]
+
+    static let reason: [String: Phrase] = common.adding([
+        "reason": Phrase(
+            nl: "Waarom verbetert u de aangifte?", fr: "Pourquoi corrigez-vous la déclaration ?",
+            de: "Warum berichtigen Sie die Erklärung?", en: "Why do you correct the declaration?"),
+        "reason_hint": Phrase(
+            nl: "De reden blijft bij de aangifte staan. Een certificaat van de vorige versie vervalt.",
+            fr: "Le motif reste avec la déclaration. Le certificat de la version précédente tombe.",
+            de: "Der Grund bleibt bei der Erklärung. Eine Bescheinigung der früheren Fassung verfällt.",
+            en: "The reason stays with the declaration. A certificate on the earlier revision lapses."),
+    ])
+
+    static let situation: [String: Phrase] = common.adding([
+        "situation": Phrase(
+            nl: "Wat was uw omzet uit medische hulpmiddelen in België in {turnover_year}?",
+            fr: "Quel était votre chiffre d'affaires en dispositifs médicaux en Belgique en {turnover_year} ?",
+            de: "Wie hoch war Ihr Umsatz mit Medizinprodukten in Belgien im Jahr {turnover_year}?",
+            en: "What was your turnover in medical devices in Belgium in {turnover_year}?"),
+        "situation_hint": Phrase(
+            nl: "Van uw bijdrageplichtige activiteiten. Verkoop als zuivere detailhandelaar telt niet mee (Q1).",
+            fr: "De vos activités soumises à la redevance. La vente comme pur détaillant ne compte pas (Q1).",
+            de: "Aus Ihren abgabepflichtigen Tätigkeiten. Reiner Einzelhandel zählt nicht (Q1).",
+            en: "Of your contributory activities. Pure retail does not count (Q1)."),
+        "choice_turnover": Phrase(
+            nl: "Er was omzet: ik schrijf de bedragen", fr: "Il y en avait : j'écris les montants",
+            de: "Es gab Umsatz: Ich schreibe die Beträge", en: "There was turnover: I write the amounts"),
+        "choice_below_threshold": Phrase(
+            nl: "In totaal minder dan {threshold}", fr: "Moins de {threshold} au total",
+            de: "Insgesamt weniger als {threshold}", en: "Less than {threshold} in all"),
+        "choice_below_threshold_unknown": Phrase(
+            nl: "In totaal minder dan de geïndexeerde drempel van {year} (het bedrag is nog niet bekend)",
+            fr: "Moins que le seuil indexé de {year} au total (le montant n'est pas encore connu)",
+            de: "Insgesamt weniger als die indexierte Schwelle von {year} (der Betrag ist noch nicht bekannt)",
+            en: "Less than the indexed threshold of {year} in all (the amount is not known yet)"),
+        "hint_below_threshold": Phrase(
+            nl: "Geen heffing op de omzet. De bijdrage voor uw activiteiten blijft (Q6).",
+            fr: "Pas de redevance sur le chiffre d'affaires. La contribution pour vos activités reste due (Q6).",
+            de: "Keine Abgabe auf den Umsatz. Der Beitrag für Ihre Tätigkeiten bleibt (Q6).",
+            en: "No levy on the turnover. The contribution for your activities remains (Q6)."),
+        "choice_no_turnover": Phrase(
+            nl: "Geen omzet", fr: "Aucun chiffre d'affaires", de: "Kein Umsatz", en: "No turnover"),
+        "hint_no_turnover": Phrase(
+            nl: "U geeft toch aan, omdat uw activiteiten geregistreerd waren (Q10–Q13).",
+            fr: "Vous déclarez quand même, puisque vos activités étaient enregistrées (Q10–Q13).",
+            de: "Sie erklären trotzdem, da Ihre Tätigkeiten registriert waren (Q10–Q13).",
+            en: "You declare all the same, since your activities were registered (Q10–Q13)."),
+        "choice_not_established_not_active": Phrase(
+            nl: "Wij zijn niet gevestigd in België en er niet actief",
+            fr: "Nous ne sommes pas établis en Belgique et n'y sommes pas actifs",
+            de: "Wir sind in Belgien weder niedergelassen noch tätig",
+            en: "We are not established in Belgium, nor active there"),
+        "hint_not_established_not_active": Phrase(
+            nl: "U betaalt niets. Sluit daarna uw activiteiten bij het agentschap (Q14).",
+            fr: "Vous ne payez rien. Clôturez ensuite vos activités auprès de l'agence (Q14).",
+            de: "Sie zahlen nichts. Schließen Sie danach Ihre Tätigkeiten bei der Agentur (Q14).",
+            en: "You pay nothing. Close your activities with the agency afterwards (Q14)."),
+    ])
+
+    static let turnover: [String: Phrase] = common.adding([
+        "title": Phrase(
+            nl: "Uw omzet van {turnover_year}", fr: "Votre chiffre d'affaires de {turnover_year}",
+            de: "Ihr Umsatz von {turnover_year}", en: "Your turnover of {turnover_year}"),
+        "total": Phrase(
+            nl: "Totale omzet uit medische hulpmiddelen in België",
+            fr: "Chiffre d'affaires total en dispositifs médicaux en Belgique",
+            de: "Gesamtumsatz mit Medizinprodukten in Belgien", en: "Total turnover in medical devices in Belgium"),
+        "total_hint": Phrase(
+            nl: "Alles uit uw bijdrageplichtige activiteiten. Dit bedrag wordt aangegeven, niet gefactureerd (Q7).",
+            fr: "Tout ce qui vient de vos activités soumises à la redevance. Ce montant est déclaré, pas facturé "
+                + "(Q7).",
+            de: "Alles aus Ihren abgabepflichtigen Tätigkeiten. Dieser Betrag wird erklärt, nicht in Rechnung gestellt "
+                + "(Q7).",
+            en: "Everything from your contributory activities. This amount is declared, not invoiced (Q7)."),
+        "levy": Phrase(
+            nl: "Waarvan aan detailhandelaars en eindgebruikers in België",
+            fr: "Dont auprès de détaillants et d'utilisateurs finaux en Belgique",
+            de: "Davon mit Einzelhändlern und Endnutzern in Belgien",
+            en: "Of which to retailers and end users in Belgium"),
+        "levy_hint": Phrase(
+            nl: "Op dit deel is de heffing verschuldigd. Schrijf 0 als u alleen aan groothandels levert (Q7).",
+            fr: "La redevance est due sur cette part. Écrivez 0 si vous ne livrez qu'à des grossistes (Q7).",
+            de: "Auf diesen Teil ist die Abgabe geschuldet. Schreiben Sie 0, wenn Sie nur Großhändler beliefern (Q7).",
+            en: "The levy is due on this part. Write 0 if you supply wholesalers only (Q7)."),
+        "previous": Phrase(
+            nl: "Voor {previous_year} gaf u {total} aan, waarvan {levy} aan detailhandelaars en eindgebruikers.",
+            fr: "Pour {previous_year}, vous avez déclaré {total}, dont {levy} auprès de détaillants et "
+                + "d'utilisateurs finaux.",
+            de: "Für {previous_year} haben Sie {total} erklärt, davon {levy} mit Einzelhändlern und Endnutzern.",
+            en: "For {previous_year} you declared {total}, of which {levy} to retailers and end users."),
+        "previous_none": Phrase(
+            nl: "Voor {previous_year} gaf u geen bedragen aan.",
+            fr: "Pour {previous_year}, vous n'avez pas déclaré de montants.",
+            de: "Für {previous_year} haben Sie keine Beträge erklärt.",
+            en: "For {previous_year} you declared no amounts."),
+    ])
+
+    static let selfControl: [String: Phrase] = common.adding([
+        "self_control": Phrase(
+            nl: "Volgt u de gids voor autocontrole voor distributeurs?",
+            fr: "Suivez-vous le guide d'autocontrôle pour les distributeurs ?",
+            de: "Befolgen Sie den Leitfaden zur Eigenkontrolle für Händler?",
+            en: "Do you follow the self-control guide for distributors?"),
+        "self_control_hint": Phrase(
+            nl: "Art. 61–62 van de wet van 15 december 2013. Het verlaagt uw entiteiten. Autocontrole voor STHA "
+                + "(art. 59–60) doet dat niet (Q17).",
+            fr: "Art. 61–62 de la loi du 15 décembre 2013. Cela réduit vos entités. L'autocontrôle pour la STHA "
+                + "(art. 59–60) ne le fait pas (Q17).",
+            de: "Art. 61–62 des Gesetzes vom 15. Dezember 2013. Das senkt Ihre Einheiten. Eigenkontrolle für STHA "
+                + "(Art. 59–60) tut das nicht (Q17).",
+            en: "Art. 61–62 of the law of 15 December 2013. It lowers your entities. Self-control for STHA "
+                + "(art. 59–60) does not (Q17)."),
+        "yes": Phrase(nl: "Ja", fr: "Oui", de: "Ja", en: "Yes"),
+        "no": Phrase(nl: "Neen", fr: "Non", de: "Nein", en: "No"),
+    ])
+}
+
+extension [String: Phrase] {
+    /// These texts and others, of which the others count where both have a name.
+    func adding(_ others: [String: Phrase]) -> [String: Phrase] { merging(others) { _, other in other } }
+}

@@ -1,0 +1,156 @@
+import Access
+import Declarations
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// A declaration's form: the task list, and one question a page.
+struct FormRoutes {
+    let desk: DeclarationDesk
+
+    var all: [BrowserRoute] {
+        [
+            desk.get("/form", tasks), desk.get("/form/:step", question), desk.post("/form/:step", answer),
+            desk.get("/form/registrations") { visitor, person throws(Problems) in
+                let standing = try desk.writing(visitor, person)
+                return desk.show(standing.form.registrations(), visitor, standing)
+            },
+        ]
+    }
+
+    private func tasks(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        guard standing.mayWrite else { return .redirect(desk.path(standing.key)) }
+        let deadline = desk.desk.offices.book.declarationDeadlines.value(throughout: standing.key.year)?.value
+        let page = standing.form.tasks(deadline: deadline, today: desk.desk.offices.clock.now().day)
+        return desk.show(page, visitor, standing)
+    }
+
+    private func question(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.writing(visitor, person)
+        let step = try step(visitor)
+        if step == .activities, standing.form.sheet.answers.registrations.isEmpty {
+            return .redirect(desk.path(standing.key, "/form/registrations\(back(standing))"))
+        }
+        return desk.show(page(step, visitor, standing), visitor, standing)
+    }
+
+    /// - Throws: `route.unknown`.
+    private func step(_ visitor: Visitor) throws(Problems) -> FormStep {
+        if let step = FormStep(rawValue: visitor.step(3)) { return step }
+        throw Problems([Problem(.routeUnknown, ["value": String(visitor.path.prefix(100))])])
+    }
+
+    private func back(_ standing: DeclarationDesk.Standing) -> String {
+        standing.form.comesFromCheck ? "?return=check" : ""
+    }
+
+    /// The page of a question.
+    ///
+    /// - Parameter typed: what was typed into it; `nil` to show what is saved.
+    private func page(
+        _ step: FormStep, _ visitor: Visitor, _ standing: DeclarationDesk.Standing, _ typed: TypedFields? = nil
+    ) -> Page {
+        let form = standing.form
+        return switch step {
+        case .reason: form.reason(typed)
+        case .situation: form.situation(typed)
+        case .turnover: form.turnover(typed)
+        case .activities: typed?.has("registered") ?? false ? form.registrations(typed) : form.activities(typed)
+        case .selfControl: form.selfControl(typed)
+        case .declarant: form.declarant(typed, standing.defaults(visitor.language))
+        case .certifier: form.certifier(typed, mandates: standing.certifiers)
+        }
+    }
+
+    // MARK: Answering
+
+    private func answer(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.writing(visitor, person)
+        let step = try step(visitor)
+        let here = desk.path(standing.key, "/form/\(step.rawValue)")
+        if step == .activities, visitor.form["right"] == "no" {
+            return .redirect(desk.path(standing.key, "/form/registrations\(back(standing))"))
+        }
+        let typed = TypedFields(visitor)
+        let answers: FormAnswers
+        do throws(Problems) {
+            answers = try FormReading(form: standing.form, typed: typed, certifiers: standing.certifiers).read(step)
+        } catch {
+            return desk.show(page(step, visitor, standing, typed), visitor, standing, here: here, refused: error)
+        }
+        let author = try desk.author(standing, standing.action)
+        let seen = FormVersion(visitor.form["version"] ?? "") ?? FormVersion(base: -1, number: 0)
+        switch try desk.office.save(step, answers, of: standing.key, seen: seen, by: author) {
+        case .saved(let sheet): return .redirect(next(after: sheet, standing))
+        case .changed(let sheet): return changed(sheet, false, step, answers, visitor, standing)
+        case .filed(let sheet): return changed(sheet, true, step, answers, visitor, standing)
+        }
+    }
+
+    /// What somebody else did meanwhile, beside what was typed.
+    private func changed(
+        _ sheet: FormSheet, _ isFiled: Bool, _ step: FormStep, _ answers: FormAnswers, _ visitor: Visitor,
+        _ standing: DeclarationDesk.Standing
+    ) -> Answer {
+        let page = standing.form.with(sheet).changed(step, mine: answers, typed: visitor.typed, isFiled: isFiled)
+        var answer = desk.show(page, visitor, standing, here: desk.path(standing.key, "/form/\(step.rawValue)"))
+        answer.status = .conflict
+        return answer
+    }
+
+    /// The first question without an answer, or the check of all answers.
+    private func next(after sheet: FormSheet, _ standing: DeclarationDesk.Standing) -> String {
+        let step = standing.form.with(sheet).plan.next
+        return desk.path(standing.key, "/form/\(step?.rawValue ?? "check")\(step == nil ? "" : back(standing))")
+    }
+}
+
+extension FormContext {
+    /// The same before another state of the form.
+    func with(_ sheet: FormSheet) -> FormContext {
+        var form = FormContext(language, sheet, organisation: organisation, law: law)
+        form.comesFromCheck = comesFromCheck
+        return form
+    }
+}
+
+extension Visitor {
+    /// What was typed, without what the form carries for us.
+    var typed: [(name: String, value: String)] {
+        form.fields.filter { !["form_token", "version", "return"].contains($0.name) }
+    }
+}
+
+extension TypedFields {
+    init(_ visitor: Visitor) {
+        self.init(Dictionary(grouping: visitor.form.fields, by: \.name).mapValues { $0.map(\.value) })
+    }
+}
+
+extension DeclarationDesk.Standing {
+    /// Mandates to certify that are in force, where the visitor may know them.
+    var certifiers: [Mandate] {
+        guard access.decide(.viewMandates).isAllowed, let organisation = access.organisation else { return [] }
+        return organisation.mandates.values.filter { mandate in
+            mandate.isInForce(at: access.now) && mandate.terms.purposes.contains(.certify)
+        }.sorted { $0.number < $1.number }
+    }
+
+    /// What is known of the declarant before its address is.
+    func defaults(_ language: Language) -> DeclarantDefaults {
+        let data = person.caller.person.flatMap { id in access.acting?.people[id] ?? access.organisation?.people[id] }
+        let country: CountryCode? =
+            switch key.declarant {
+            case .enterprise: .belgium
+            case .vat(let number): CountryCode(String(number.text.prefix(2)))
+            case .srn(let number): CountryCode(String(number.description.prefix(2)))
+            }
+        return DeclarantDefaults(
+            name: form.organisation, country: country, language: access.organisation?.language ?? language,
+            contact: (data?.fullName ?? person.session.identity.name, data?.email ?? ""))
+    }
+}

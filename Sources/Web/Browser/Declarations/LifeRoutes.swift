@@ -1,0 +1,133 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Rules
+import Service
+import SignIn
+import Values
+
+/// A declaration once something was said of it: its page, its receipts, withdrawing it, and asking for its certificate.
+struct LifeRoutes {
+    let desk: DeclarationDesk
+
+    var all: [BrowserRoute] {
+        [
+            desk.get("", declaration), desk.get("/filed/:reference", filed),
+            desk.get("/receipts/:reference", receipt), desk.get("/receipts/:reference/file", file),
+            desk.get("/withdraw", withdrawing), desk.post("/withdraw", withdraw),
+            desk.get("/certification", certification),
+        ]
+    }
+
+    // MARK: Looking
+
+    private func declaration(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        let sheet = standing.form.sheet
+        var rights: Set<DeclarationPage.Right> = []
+        if standing.mayWrite { rights.insert(.write) }
+        if standing.access.decide(.withdrawDeclaration).isAllowed { rights.insert(.withdraw) }
+        let isDeclared = sheet.history.newest != nil && sheet.state != .withdrawn
+        let seesReceipts = standing.access.decide(.viewReceipt).isAllowed
+        let page = DeclarationPage(
+            standing.form, receipts: seesReceipts ? try desk.office.receipts(of: standing.key) : [],
+            assessment: isDeclared ? sheet.history.newest.map { assessment(of: $0, sheet, standing.form) } : nil,
+            rights: rights)
+        return desk.show(page.page, visitor, standing)
+    }
+
+    private func assessment(
+        of revision: Revision, _ sheet: FormSheet, _ form: FormContext
+    ) -> Result<ExplainedAssessment, Problems> {
+        Result { () throws(Problems) in
+            try AssessmentYear(form.law).assess(revision.declaration, isDeclared: revision.event != .setExOfficio)
+        }
+    }
+
+    private func certification(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        let page = standing.form.certification(
+            standing.certifiers, address: desk.desk.address,
+            mayGive: standing.access.decide(.giveMandate).isAllowed)
+        return desk.show(page, visitor, standing)
+    }
+
+    // MARK: Receipts
+
+    private func filed(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person, to: .viewReceipt)
+        return desk.show(standing.form.filed(try found(visitor, standing)), visitor, standing)
+    }
+
+    private func receipt(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person, to: .viewReceipt)
+        let receipt = try found(visitor, standing)
+        let sheet = standing.form.sheet
+        guard let revision = sheet.history.revisions.first(where: { $0.number == receipt.revision }) else {
+            throw Problems([Problem(.receiptUnknown, ["reference": receipt.reference.text])])
+        }
+        let owes = receipt.event != .withdraw
+        let page = standing.form.receipt(
+            receipt, of: revision, assessment: owes ? assessment(of: revision, sheet, standing.form) : nil)
+        return desk.show(page, visitor, standing)
+    }
+
+    private func file(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person, to: .viewReceipt)
+        let receipt = try found(visitor, standing)
+        return .file(receipt.document, .json, name: "\(receipt.reference.text).json")
+    }
+
+    /// - Throws: `receipt.unknown`, also for a receipt of another declaration.
+    private func found(_ visitor: Visitor, _ standing: DeclarationDesk.Standing) throws(Problems) -> StoredReceipt {
+        let text = visitor.step(3)
+        let receipts = try desk.office.receipts(of: standing.key)
+        if let found = receipts.first(where: { $0.reference.text == text }) { return found }
+        throw Problems([Problem(.receiptUnknown, ["reference": String(text.prefix(60))])])
+    }
+
+    // MARK: Withdrawing
+
+    private func withdrawing(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        _ = try standing.access.decide(.withdrawDeclaration).grant()
+        guard standing.form.sheet.corrected != nil else { return .redirect(desk.path(standing.key)) }
+        return desk.show(standing.form.withdraw(version: version(standing)), visitor, standing)
+    }
+
+    /// The newest revision, and what was said of it.
+    private func version(_ standing: DeclarationDesk.Standing) -> String {
+        let history = standing.form.sheet.history
+        let newest = history.newest?.number ?? 0
+        return "\(newest).\(history.verdicts.count { $0.revision == newest })"
+    }
+
+    private func withdraw(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        let author = try desk.author(standing, .withdrawDeclaration)
+        let typed = visitor.form["reason"] ?? ""
+        let here = desk.path(standing.key, "/withdraw")
+        if standing.form.sheet.state == .withdrawn { return .redirect(desk.path(standing.key)) }
+        guard visitor.form["version"] == version(standing) else {
+            let page = standing.form.withdraw(version: version(standing), reason: typed, moved: true)
+            var answer = desk.show(page, visitor, standing, here: here)
+            answer.status = .conflict
+            return answer
+        }
+        let reason: String
+        do throws(NormalText.Fault) {
+            reason = try NormalText.read(typed, longest: DeclarationField.correctionReason.longest)
+        } catch {
+            let details = error.details(field: standing.form.label(of: "reason"))
+            let page = standing.form.withdraw(version: version(standing), reason: typed)
+            let problem = Problem(error.code, at: Place(field: "reason"), details)
+            return desk.show(page, visitor, standing, here: here, refused: Problems([problem]))
+        }
+        let request = FilingRequest(author: author, id: visitor.id)
+        let done = try desk.office.withdraw([standing.key], reason: reason, by: request).first
+        return .redirect(desk.path(standing.key, done?.receipt.map { "/filed/\($0.text)" } ?? ""))
+    }
+}

@@ -1,0 +1,103 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// A declaration as a file: it fills in the form, or it is told what is wrong with it, line by line.
+struct UploadRoutes {
+    let desk: DeclarationDesk
+
+    var all: [BrowserRoute] {
+        [
+            desk.get("/upload") { visitor, person throws(Problems) in
+                let standing = try desk.writing(visitor, person)
+                return desk.show(standing.form.upload(), visitor, standing)
+            },
+            desk.post("/upload", takesFile: true, take),
+        ]
+    }
+
+    private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.writing(visitor, person)
+        guard let file = visitor.files["file"], !file.bytes.isEmpty else {
+            let missing = Problem(.typedFileMissing, at: Place(field: "file"))
+            return desk.show(standing.form.upload(), visitor, standing, refused: Problems([missing]))
+        }
+        let placed: PlacedDeclaration
+        do throws(Problems) {
+            placed = try read(file)
+        } catch {
+            return refused(error, file, visitor, standing)
+        }
+        // The file may be about another declaration, that the visitor may hand in as well.
+        let meant = try desk.standing(visitor, person, placed.declaration.key)
+        let author = try desk.author(meant, meant.action)
+        let request = FilingRequest(author: author, id: visitor.id)
+        let problems = try desk.office.check([checked(placed, meant)], FilingTerms(), by: request)
+            .flatMap(\.problems).errors
+        guard problems.isEmpty else { return refused(Problems(problems), file, visitor, standing) }
+        let sheet = try desk.office.save(all: answers(placed.declaration), of: meant.key, by: author)
+        let step = meant.form.with(sheet).plan.next
+        return .redirect(desk.path(meant.key, "/form/\(step?.rawValue ?? "check")"))
+    }
+
+    /// The one declaration of a file.
+    ///
+    /// - Throws: everything that is wrong with it.
+    private func read(_ file: UploadedFile) throws(Problems) -> PlacedDeclaration {
+        let document = try DeclarationDocument(file.bytes, form: form(of: file), file: nil)
+        guard document.records.count == 1, let record = document.records.first else {
+            let details = ["count": String(document.records.count), "most": "1"]
+            throw Problems([Problem(.batchTooMany, details)])
+        }
+        guard let placed = record.declaration, record.problems.errors.isEmpty else {
+            throw Problems(record.problems.errors)
+        }
+        return placed
+    }
+
+    /// As its name says, or else as it begins.
+    private func form(of file: UploadedFile) -> DocumentSource.Form {
+        let ending = file.name.split(separator: ".").last?.lowercased() ?? ""
+        if let form = DocumentSource.Form(rawValue: ending) { return form }
+        switch file.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) {
+        case UInt8(ascii: "<"): return .xml
+        case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
+        default: return .csv
+        }
+    }
+
+    /// A file that takes the place of an earlier declaration need not say why: the form asks.
+    private func checked(_ placed: PlacedDeclaration, _ standing: DeclarationDesk.Standing) -> HandedIn {
+        let corrected = standing.form.sheet.corrected
+        let meant = placed.with { declaration in
+            guard let corrected, declaration.correction == nil else { return }
+            declaration.correction = Correction(revision: corrected, reason: "–")
+        }
+        return HandedIn(number: 1, declaration: meant)
+    }
+
+    private func answers(_ declaration: Declaration) -> FormAnswers {
+        var answers = FormAnswers(declaration)
+        answers.reason = declaration.correction?.reason
+        answers.certificate = declaration.certificate
+        if declaration.certificate != nil { answers.certifier = FormAnswers.later }
+        return answers
+    }
+
+    private func refused(
+        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing
+    ) -> Answer {
+        let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+        let faults = problems.listed.map { FileFault($0, lines: lines) }
+        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted)
+        var answer = desk.show(page, visitor, standing)
+        answer.status = Refusal(problems).status
+        return answer
+    }
+}

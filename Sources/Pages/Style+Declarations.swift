@@ -1,6 +1,7 @@
 extension Style {
     /// The pages of declarations: tasks, answers, amounts, histories.
     static let declarations = """
+        h1,h2,dt{overflow-wrap:break-word;hyphens:auto}
         .back{display:inline-block;padding:.25rem 0}
         .back::before{content:"‹ ";font-weight:700}
         .caption{color:var(--soft);margin-bottom:.25rem}
@@ -23,6 +24,10 @@ extension Style {
         .answers dd>span{display:block}
         .sums{background:var(--good);border:1px solid var(--line);border-radius:10px;padding:1rem 1.25rem;\
         margin:0 0 1.5rem}
+        .sums{max-width:60rem}
+        .sources{margin:.5rem 0;padding-left:2rem}
+        .sources li::marker{content:"[" counter(list-item) "] "}
+        .level0 .small{font-weight:400}
         .sums dl{display:block;max-width:40rem}
         .sums dl>div{display:flex;gap:.25rem 1.5rem;justify-content:space-between;flex-wrap:wrap;padding:.4rem 0}
         .sums dt{color:inherit}
@@ -62,7 +67,8 @@ extension Style {
 
     /// On a narrow screen and on paper.
     static let declarationMedia = """
-        @media (max-width:40rem){.answers>div,.values>div{grid-template-columns:1fr}.answers>div{position:relative}\
+        @media (max-width:40rem){.faults .soft,.steps{overflow-wrap:anywhere}.amount{white-space:normal}\
+        .answers>div,.values>div{grid-template-columns:1fr}.answers>div{position:relative}\
         .act{justify-self:start}.history>li{padding-left:.8rem}}
         @media print{.back,.act,.actions,.no-print,.summary,details:not([open])>summary{display:none}\
         .panel,.sums{background:none;color:#000;border:1px solid #999}h2{break-after:avoid}\

@@ -37,9 +37,9 @@ public struct Page {
         let main = template.render(values)
         var outer = frame.values
         outer["main"] = main
-        outer["title"] = problems.isEmpty ? title : "\(FrameWords.error[language]): \(title)"
+        outer["title"] = problems.isEmpty ? title : Punctuation(language).pair(FrameWords.error[language], title)
         if !problems.isEmpty { outer["summary"] = ["problems": problems.map { summary(of: $0, language) }] }
-        return PageTemplate.frame.render(outer)
+        return PlainText.visible(PageTemplate.frame.render(outer))
     }
 
     private func summary(of problem: Problem, _ language: Language) -> [String: Any] {

@@ -44,7 +44,9 @@ extension FormContext {
 
     private func situationRows(_ answers: FormAnswers) -> [AnswerRow] {
         guard answers.situation != .turnover else { return [] }
-        return [row(.situation, "situation", situationLabel(answers.situation))]
+        // What stands in the way of it is told of the box.
+        let label = situationLabel(answers.situation)
+        return [AnswerRow(step: .situation, field: "box", label: word("situation"), lines: [label])]
     }
 
     /// What is chosen, in the words of the question.

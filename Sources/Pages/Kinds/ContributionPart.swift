@@ -30,6 +30,7 @@ public struct ContributionPart: Sendable {
         }
         let part: [String: Any] = [
             "lines": lines, "is_maximum": assessment.isMaximum, "caveats": steps.caveats(assessment.caveats),
+            "has_caveats": !assessment.caveats.isEmpty,
             "rows": table.rows.map(values), "sources": table.sources,
         ]
         return ["assessed": part]
@@ -51,8 +52,10 @@ enum ContributionMarkup {
         <dd>{{result}}</dd></div>
         {{/lines}}</dl>
         {{#is_maximum}}<p class="soft small">{{t.at_most_why}}</p>{{/is_maximum}}
+        {{#has_caveats}}<details><summary>{{t.sureness}}</summary>
         {{#caveats}}<p class="soft small">{{.}}</p>
-        {{/caveats}}<details><summary>{{t.steps}}</summary>
+        {{/caveats}}</details>
+        {{/has_caveats}}<details><summary>{{t.steps}}</summary>
         <div class="scroll" tabindex="0" role="region" aria-label="{{t.steps}}"><table class="steps">
         <thead><tr><th scope="col">{{t.step}}</th><th scope="col" class="amount">{{t.step_result}}</th>\
         <th scope="col">{{t.step_source}}</th></tr></thead>
@@ -61,8 +64,8 @@ enum ContributionMarkup {
         {{#basis}}<br><span class="soft small">{{.}}</span>{{/basis}}</th>\
         <td class="amount">{{result}}</td><td class="small">{{citations}}</td></tr>
         {{/rows}}</tbody></table></div>
-        {{#sources}}<p class="soft small">{{.}}</p>
-        {{/sources}}</details></div>{{/assessed}}
+        <ol class="sources soft small">{{#sources}}<li>{{.}}</li>
+        {{/sources}}</ol></details></div>{{/assessed}}
         {{#unassessed}}<p class="inset">{{t.not_yet}}</p>{{/unassessed}}
         """
 }

@@ -15,12 +15,12 @@ extension DeclarationPage {
             let isWhole = before == nil || revision.event == .withdraw
             var row: [String: Any] = [
                 "heading": heading(revision), "by": by(revision), "has_values": isWhole,
-                "values": isWhole ? values.rows(revision.declaration, withdrawn: isGone) : [],
+                "values": isWhole ? values.rows(revision.declaration, withdrawn: isGone, isBrief: before != nil) : [],
                 "has_changes": !isWhole && !changes.isEmpty, "changes": changes,
                 "unchanged": !isWhole && changes.isEmpty, "verdicts": verdicts(on: revision),
                 "receipts": links(to: revision),
             ]
-            if let reason = revision.reason { row["reason"] = reason }
+            if let reason = revision.reason { row["why"] = reason }
             return row
         }
     }

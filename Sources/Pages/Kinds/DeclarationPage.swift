@@ -41,7 +41,7 @@ public struct DeclarationPage: Sendable {
             "has_figures": history.newest != nil, "figures": figures, "has_last": form.sheet.previous != nil,
             "has_history": history.newest != nil, "revisions": revisions, "has_contribution": assessment != nil,
         ]
-        if let reason { all["reason"] = reason }
+        if let reason { all["state_reason"] = reason }
         if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
         var page = form.page(.declaration, title: "title", all)
         page.fills.append(("last_year", String(form.key.year - 1)))

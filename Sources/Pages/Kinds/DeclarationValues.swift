@@ -17,9 +17,11 @@ struct DeclarationValues {
 
     /// The main fields that a declaration has.
     ///
-    /// - Parameter withdrawn: whether nothing of it holds any more.
-    func rows(_ declaration: Declaration, withdrawn: Bool) -> [[String: Any]] {
-        DeclarationValues.main.compactMap { field in
+    /// - Parameters:
+    ///   - withdrawn: whether nothing of it holds any more.
+    ///   - isBrief: leaves out who declares.
+    func rows(_ declaration: Declaration, withdrawn: Bool, isBrief: Bool = false) -> [[String: Any]] {
+        DeclarationValues.main.prefix(isBrief ? 5 : DeclarationValues.main.count).compactMap { field in
             guard let text = declaration.text(of: field) else { return nil }
             return ["label": label(field), "value": value(field, text), "withdrawn": withdrawn]
         }

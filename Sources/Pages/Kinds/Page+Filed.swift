@@ -62,7 +62,7 @@ extension FormContext {
             "has_contribution": assessment != nil, "sequence": String(receipt.entry),
             "audit": receipt.entryHash.description,
         ]
-        if let reason = revision.reason { values["reason"] = reason }
+        if let reason = revision.reason { values["why"] = reason }
         if let assessment { values.merge(ContributionPart(language, assessment).values) { _, new in new } }
         let title = DeclarationWords.receipt["title"]?.filled(language, [("reference", receipt.reference.text)]) ?? ""
         var page = page(.receipt, title: title, values)

@@ -28,9 +28,11 @@ extension FormContext {
     public func activities(_ typed: TypedFields? = nil) -> Page {
         let words = FormWords.activities
         let table = ExplanationTable(law, language, steps(of: sheet.answers.registrations))
-        let rows = table.rows.filter { $0.result != nil }.map { row -> [String: Any] in
+        let liability = StepAddress.liability.path(in: law.table)
+        let rows = table.rows.filter { $0.result != nil && $0.address != liability }.map { row -> [String: Any] in
             var values: [String: Any] = [
                 "label": row.label, "result": row.result ?? "", "citations": row.citations, "total": row.level == 0,
+                "level": min(row.level, 4),
             ]
             if let reason = row.reason { values["reason"] = reason }
             return values

@@ -86,7 +86,7 @@ extension Page {
             "until": obligation.deadline.map { Numerals(language).date($0) } ?? "–", "late": obligation.isLate,
             "closed": obligation.isClosed,
         ]
-        if let name { row["name"] = name }
+        if let name { row["declarant_name"] = name }
         return row
     }
 

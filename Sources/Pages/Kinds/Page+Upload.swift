@@ -20,16 +20,26 @@ public struct FileFault: Sendable {
         let bytes = lines[number - 1]
         let offset = min(max((problem.place.column ?? 1) - 1, 0), bytes.count)
         let start = bytes.startIndex + offset
-        let ends = Array("<>\",;|} \t\r".utf8)
-        var end = start
-        while end < bytes.endIndex, !ends.contains(bytes[end]), end - start < FileFault.longest { end += 1 }
-        // Where a mark of the form stands, it is what is wrong.
-        if end == start, end < bytes.endIndex { end += 1 }
+        let end = FileFault.end(of: bytes[start...])
         let text = { (part: ArraySlice<UInt8>) in FileFault.visible(String(decoding: part, as: UTF8.self)) }
         line = (
             text(bytes[..<start].suffix(FileFault.longest)), text(bytes[start..<end]),
             text(bytes[end...].prefix(FileFault.longest))
         )
+    }
+
+    /// The end of what begins there: an element to the end of its line, a text in quotes, a value, or one mark.
+    private static func end(of rest: ArraySlice<UInt8>) -> Int {
+        guard let first = rest.first else { return rest.endIndex }
+        let part = rest.dropFirst().prefix(longest)
+        let isEnd: (UInt8) -> Bool =
+            switch first {
+            case UInt8(ascii: "<"): { $0 == 0x0D }
+            case UInt8(ascii: "\""): { $0 == UInt8(ascii: "\"") }
+            default: { Array("<>\",;|} \t\r".utf8).contains($0) }
+            }
+        let end = part.firstIndex(where: isEnd) ?? part.endIndex
+        return first == UInt8(ascii: "\"") ? min(end + 1, rest.endIndex) : end
     }
 
     /// Characters that would turn what is around them, or that nobody sees, are shown as a box.

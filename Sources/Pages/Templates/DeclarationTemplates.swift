@@ -4,7 +4,7 @@ extension PageTemplate {
         {{#has_history}}<h2 id="history">{{t.history}}</h2>
         <ol class="history">{{#revisions}}<li><h3>{{heading}}</h3>
         <p class="soft">{{by}}</p>
-        {{#reason}}<p>{{t.because}}: {{.}}</p>{{/reason}}
+        {{#why}}<p>{{t.because}}: {{.}}</p>{{/why}}
         {{#has_values}}<dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>\
         {{/withdrawn}}{{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>
         {{/values}}</dl>{{/has_values}}
@@ -29,7 +29,7 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <section class="card state"><h2 class="unseen">{{t.state}}</h2><p><span class="tag big">{{state}}</span></p>
         <p>{{sentence}}</p>
-        {{#reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/reason}}
+        {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
         {{#closed}}<p class="soft">{{t.closed}}</p>{{/closed}}
         {{#has_actions}}<p class="line actions">{{#actions}}<a{{#primary}} class="button"{{/primary}} href="{{href}}">\
         {{label}}</a>
@@ -97,7 +97,7 @@ extension PageTemplate {
         <div><dt>{{t.for}}</dt><dd>{{name}}<br>{{number}}</dd></div>
         <div><dt>{{t.by}}</dt><dd>{{person}}</dd></div>
         <div><dt>{{t.at}}</dt><dd>{{at}}</dd></div>
-        {{#reason}}<div><dt>{{t.because}}</dt><dd>{{.}}</dd></div>{{/reason}}</dl>
+        {{#why}}<div><dt>{{t.because}}</dt><dd>{{.}}</dd></div>{{/why}}</dl>
         <h2>{{t.content}}</h2>
         <dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>{{/withdrawn}}\
         {{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>

@@ -43,7 +43,8 @@ extension PageTemplate {
         <th scope="col">{{t.state}}</th><th scope="col">{{t.until}}</th></tr></thead>
         <tbody>{{#due}}<tr><th scope="row"><a href="/declarations/{{id}}">{{year}}\
         <span class="unseen"> {{declarant}}</span></a></th>\
-        <td>{{#name}}{{.}}<br>{{/name}}<span class="soft">{{declarant}}</span></td><td>{{what}}</td><td>{{state}}</td>
+        <td>{{#declarant_name}}{{.}}<br>{{/declarant_name}}<span class="soft">{{declarant}}</span></td>\
+        <td>{{what}}</td><td>{{state}}</td>
         <td>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}{{#closed}} <span class="tag">\
         {{t.closed}}</span>{{/closed}}</td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}

@@ -10,6 +10,9 @@ enum ContributionWords {
             fr: "« Au plus », parce que le taux peut encore être réduit à la fin de {year} (Q5).",
             de: "„Höchstens“, weil der Satz am Ende von {year} noch gesenkt werden kann (Q5).",
             en: "“At most”, because the rate may still be lowered at the end of {year} (Q5)."),
+        "sureness": Phrase(
+            nl: "Niet elk cijfer is officieel bevestigd", fr: "Tous les chiffres ne sont pas officiellement confirmés",
+            de: "Nicht jede Zahl ist amtlich bestätigt", en: "Not every figure is officially confirmed"),
         "steps": Phrase(
             nl: "Hoe dit berekend is", fr: "Comment c'est calculé", de: "Wie das berechnet ist",
             en: "How this is computed"),

@@ -52,10 +52,10 @@ enum DueWords {
             en: "The agency sets your contribution itself, on the whole turnover that the FPS Finance knows, and not "
                 + "only on the part to retailers and end users (Q8)."),
         "then_unregistered": Phrase(
-            nl: "Wie geen activiteiten registreerde, betaalt voor {entities} entiteiten (Q17).",
-            fr: "Qui n'a enregistré aucune activité paie pour {entities} entités (Q17).",
-            de: "Wer keine Tätigkeiten registriert hat, zahlt für {entities} Einheiten (Q17).",
-            en: "Whoever registered no activities pays for {entities} entities (Q17)."),
+            nl: "Wie geen activiteiten registreerde, betaalt voor {entities} entiteiten (Q14).",
+            fr: "Qui n'a enregistré aucune activité paie pour {entities} entités (Q14).",
+            de: "Wer keine Tätigkeiten registriert hat, zahlt für {entities} Einheiten (Q14).",
+            en: "Whoever registered no activities pays for {entities} entities (Q14)."),
         "then_fine": Phrase(
             nl: "Er volgen een administratieve geldboete en interest (Q8, art. 14/17 van de wet van 20 juli 2006).",
             fr: "Une amende administrative et des intérêts suivent (Q8, art. 14/17 de la loi du 20 juillet 2006).",

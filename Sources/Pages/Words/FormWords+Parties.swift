@@ -58,8 +58,8 @@ extension FormWords {
             nl: "Er was niets geregistreerd", fr: "Rien n'était enregistré", de: "Es war nichts registriert",
             en: "Nothing was registered"),
         "nothing_hint": Phrase(
-            nl: "Dan gelden {entities} entiteiten (Q17).", fr: "Alors {entities} entités valent (Q17).",
-            de: "Dann gelten {entities} Einheiten (Q17).", en: "Then {entities} entities count (Q17)."),
+            nl: "Dan gelden {entities} entiteiten (Q14).", fr: "Alors {entities} entités valent (Q14).",
+            de: "Dann gelten {entities} Einheiten (Q14).", en: "Then {entities} entities count (Q14)."),
     ])
 
     static let declarant: [String: Phrase] = common.adding([

@@ -192,13 +192,13 @@ enum FormWords {
             en: "Do you follow the self-control guide for distributors?"),
         "self_control_hint": Phrase(
             nl: "Art. 61–62 van de wet van 15 december 2013. Het verlaagt uw entiteiten. Autocontrole voor STHA "
-                + "(art. 59–60) doet dat niet (Q17).",
+                + "(art. 59–60) doet dat niet (Q3).",
             fr: "Art. 61–62 de la loi du 15 décembre 2013. Cela réduit vos entités. L'autocontrôle pour la STHA "
-                + "(art. 59–60) ne le fait pas (Q17).",
+                + "(art. 59–60) ne le fait pas (Q3).",
             de: "Art. 61–62 des Gesetzes vom 15. Dezember 2013. Das senkt Ihre Einheiten. Eigenkontrolle für STHA "
-                + "(Art. 59–60) tut das nicht (Q17).",
+                + "(Art. 59–60) tut das nicht (Q3).",
             en: "Art. 61–62 of the law of 15 December 2013. It lowers your entities. Self-control for STHA "
-                + "(art. 59–60) does not (Q17)."),
+                + "(art. 59–60) does not (Q3)."),
         "yes": Phrase(nl: "Ja", fr: "Oui", de: "Ja", en: "Yes"),
         "no": Phrase(nl: "Neen", fr: "Non", de: "Nein", en: "No"),
     ])

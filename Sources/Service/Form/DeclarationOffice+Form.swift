@@ -41,7 +41,8 @@ extension DeclarationOffice {
         let now = clock.now()
         return try store.write { (store) throws(Problems) in
             let sheet = try sheet(of: key, in: store)
-            if let outcome = try standing(against: sheet, step, seen, in: store) { return outcome }
+            let isNew = answers.differs(step, from: sheet.answers)
+            if let outcome = try standing(against: sheet, step, seen, isNew: isNew, in: store) { return outcome }
             var all = sheet.answers
             all.take(step, from: answers)
             return .saved(try keep(all, sheet, author, now, in: store))
@@ -59,11 +60,14 @@ extension DeclarationOffice {
     }
 
     /// What stands against saving an answer to a form of which something else was seen.
+    ///
+    /// - Parameter isNew: whether it is another answer than the one that is saved.
     private func standing(
-        against sheet: FormSheet, _ step: FormStep, _ seen: FormVersion, in store: any StoreReading
+        against sheet: FormSheet, _ step: FormStep, _ seen: FormVersion, isNew: Bool, in store: any StoreReading
     ) throws(Problems) -> FormOutcome? {
         guard sheet.version != seen else { return nil }
         guard sheet.version.base == seen.base else { return .filed(sheet) }
+        guard isNew else { return nil }
         let before = try store.form(of: sheet.key, number: seen.number)
         let known = before.map(\.answers) ?? FormAnswers(from: sheet.history.newest, previous: sheet.previous)
         return known.differs(step, from: sheet.answers) ? .changed(sheet) : nil

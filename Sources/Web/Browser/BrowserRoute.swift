@@ -14,10 +14,11 @@ struct BrowserRoute: Sendable {
     var isForPrograms = false
     /// Whether its form has a file, as large as a document may be.
     var takesFile = false
+    /// The most bytes of a form; most forms are short.
+    var largest = 20_000
 
-    /// In bytes: forms are short.
-    private static let largest = 20_000
-    private var largest: Int { takesFile ? DocumentLimits.fileSize + BrowserRoute.largest : BrowserRoute.largest }
+    /// With room beside a file for the form that it came in.
+    private var largestBody: Int { takesFile ? DocumentLimits.fileSize + largest : largest }
 
     func answer(_ request: Request, _ context: Visit, _ proxies: TrustedProxies) async throws -> Response {
         let body = method == .post ? try await body(request) : []
@@ -45,6 +46,6 @@ struct BrowserRoute: Sendable {
             let value = String((request.headers[.contentType] ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known.rawValue])
         }
-        return try await BodyBytes.read(request, largest: largest)
+        return try await BodyBytes.read(request, largest: largestBody)
     }
 }

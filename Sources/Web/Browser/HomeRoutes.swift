@@ -39,7 +39,7 @@ struct HomeRoutes {
         let access = try desk.offices.access.accessCase(of: person.caller, on: person.organisation?.id)
         let roles = person.caller.person.flatMap { id in access.acting?.roles(of: id).map(\.role) } ?? []
         let mayKnow = person.organisation != nil && access.decide(.viewResponsible).isAllowed
-        let (due, names) = try due(person.caller)
+        let (due, names) = try due(person.caller, person.organisation?.name)
         var content = Page.HomeContent(
             name: person.session.identity.name, organisation: person.organisation, roles: roles, due: due,
             messages: try person.caller.person.map { id throws(Problems) in
@@ -53,12 +53,13 @@ struct HomeRoutes {
 
     /// Every declaration of the visitor's own organisation, and what is still to be done for those whose obligations
     /// the caller may see besides; with names.
-    private func due(_ caller: Caller) throws(Problems) -> ([Obligation], [DeclarantID: String]) {
+    private func due(_ caller: Caller, _ name: String?) throws(Problems) -> ([Obligation], [DeclarantID: String]) {
         guard caller.organisation != .agency, case .of(let declarants) = try gate.sight(of: caller, .viewObligations)
         else { return ([], [:]) }
         let own = caller.organisation?.declarant
         let all = try desk.offices.declarations.obligations(of: declarants)
         var names: [DeclarantID: String] = [:]
+        if let own { names[own] = name }
         for mandator in try desk.offices.access.mandators(of: caller) {
             if let declarant = mandator.organisation.declarant { names[declarant] = mandator.name }
         }

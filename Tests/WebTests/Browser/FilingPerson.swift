@@ -58,20 +58,21 @@ struct FilingPerson {
 
     /// Fills in everything for a distributor, up to the check of the answers.
     func fill(_ path: String, total: String = "1,250,000.00", levy: String = "400,000") async throws {
-        let steps: [(String, [(String, String)], String)] = [
-            ("situation", [("situation", "turnover")], "turnover"),
-            ("turnover", [("total", total), ("levy", levy)], "activities"),
-            ("registrations", [("registrations", "distributor:MDR_I")], "self-control"),
-            ("self-control", [("self_control", "yes")], "declarant"),
-            ("declarant", Self.address, "certifier"),
-            ("certifier", [("certifier", "later")], "check"),
+        let steps: [(String, [(String, String)])] = [
+            ("situation", [("situation", "turnover")]), ("turnover", [("total", total), ("levy", levy)]),
+            ("registrations", [("registrations", "distributor:MDR_I")]),
+            ("self-control", [("self_control", "yes")]), ("declarant", Self.address),
+            ("certifier", [("certifier", "later")]),
         ]
-        for (step, fields, next) in steps {
+        var last: String?
+        for (step, fields) in steps {
             let page = try await get("\(path)/form/\(step)")
             let action = "\(path)/form/\(step == "registrations" ? "activities" : step)"
             let sent = try await send(page, fields, to: action)
-            #expect(sent.location == "\(path)/form/\(next)", "\(step): \(sent.status) \(sent.text.main)")
+            #expect(sent.status == 303, "\(step): \(sent.status) \(sent.text.main)")
+            last = sent.location
         }
+        #expect(last == "\(path)/form/check")
     }
 
     /// Fills in everything and hands it in.

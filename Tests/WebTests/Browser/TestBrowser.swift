@@ -24,6 +24,7 @@ final class TestBrowser: Sendable {
     let store: any DeclarationDatabase
     let accounts: Accounts
     let access: AccessOffice
+    let declarations: DeclarationOffice
     let people = SamplePeople()
     let clock = SettableClock(Instant(milliseconds: 1_717_200_000_000))
     private let folder: URL
@@ -60,7 +61,7 @@ final class TestBrowser: Sendable {
         let accounts = Accounts(
             store: store, clock: clock, randomness: randomness, seeds: seeds, gate: offices.rates)
         offices.accounts = accounts
-        (self.store, self.accounts, self.access) = (store, accounts, access)
+        (self.store, self.accounts, self.access, declarations) = (store, accounts, access, offices.declarations)
         let stated = try StatedSettings(flags: [:], environment: [:], file: nil)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let responder = WebServer(offices, try ServerSettings(stated, for: .sandbox), logger: logger).responder

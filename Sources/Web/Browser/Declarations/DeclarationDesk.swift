@@ -48,10 +48,15 @@ struct DeclarationDesk: Sendable {
         return Standing(person: person, key: key, access: access, form: form)
     }
 
-    /// Somebody who may hand in.
+    /// Somebody who may hand in, for a year that still takes declarations.
+    ///
+    /// - Throws: the refusal, and `year.closed`.
     func writing(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Standing {
         let standing = try standing(visitor, person)
         _ = try standing.access.decide(standing.action).grant()
+        guard !standing.form.sheet.isClosed else {
+            throw Problems([Problem(.yearClosed, ["year": String(standing.key.year)])])
+        }
         return standing
     }
 
@@ -71,6 +76,9 @@ struct DeclarationDesk: Sendable {
 
     // MARK: Routes and pages
 
+    /// In bytes: what is typed beyond what a field may hold is shown again, however long it is within reason.
+    private static let largestForm = 400_000
+
     func get(_ path: String, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
         BrowserRoute(method: .get, path: "/declarations/:id\(path)") { [desk] visitor throws(Refusal) in
             try await desk.signedIn(visitor, work)
@@ -82,6 +90,7 @@ struct DeclarationDesk: Sendable {
             try await desk.signedIn(visitor, changes: true, work)
         }
         route.takesFile = takesFile
+        route.largest = DeclarationDesk.largestForm
         return route
     }
 

@@ -16,18 +16,25 @@ struct FormReading {
     func read(_ step: FormStep) throws(Problems) -> FormAnswers {
         var answers = form.sheet.answers
         switch step {
-        case .reason: answers.reason = try checked { $0.text("reason", .correctionReason) }
-        case .situation: answers.situation = try checked { $0.choice("situation") { .init(rawValue: $0) } }
+        case .reason: answers.reason = try reason()
+        case .situation: answers.situation = try chosen("situation") { .init(rawValue: $0) }
         case .turnover: (answers.total, answers.levy) = try turnover()
         case .activities: answers.registrations = try registrations()
-        case .selfControl:
-            answers.selfControl = try checked { $0.choice("self_control") { ["yes": true, "no": false][$0] } }
+        case .selfControl: answers.selfControl = try chosen("self_control") { ["yes": true, "no": false][$0] }
         case .declarant: answers.declarant = try declarant()
         case .certifier:
             let known = certifiers.map { String($0.number) } + [FormAnswers.later]
-            answers.certifier = try checked { $0.choice("certifier") { known.contains($0) ? $0 : nil } }
+            answers.certifier = try chosen("certifier") { known.contains($0) ? $0 : nil }
         }
         return answers
+    }
+
+    private func reason() throws(Problems) -> String { try checked { $0.text("reason", .correctionReason) } }
+
+    /// - Returns: a value: that of no answer is none.
+    private func chosen<Value>(_ name: String, _ value: (String) -> Value?) throws(Problems) -> Value? {
+        let value: Value = try checked { $0.choice(name, value) }
+        return value
     }
 
     private func checked<Value>(_ read: (inout FieldReading) -> Value?) throws(Problems) -> Value {

@@ -1,0 +1,135 @@
+import Access
+import Declarations
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// The form is kept: from browser to browser, from window to window, and handed in once.
+@Suite struct FormKeepingTests {
+    private let browser: TestBrowser
+    private let path: String
+
+    init() throws {
+        browser = try TestBrowser()
+        path = "/declarations/2024-\(try #require(SampleOrganisation.proef?.declarant))"
+    }
+
+    private func history() throws -> DeclarationHistory? {
+        let key = try SampleDocument(SampleOrganisation.proef).declaration.key
+        let history = try browser.declarations.form(of: key).history
+        return history.newest == nil ? nil : history
+    }
+
+    @Test func whoComesBackFromAnotherBrowserGoesOn() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        _ = try await ulla.follow("\(path)/form/turnover", [("total", "1.234.567,89"), ("levy", "1 000")])
+        // Another browser has none of the first one's cookies.
+        for name in ["__Host-sid", "__Host-oidc", "__Host-language"] { browser.keep(name, nil) }
+        let again = try await FilingPerson(browser, browser.people.proefUser)
+        let home = try await again.get("/home")
+        #expect(home.text.contains("Go on with the declaration") && home.text.contains("begun, not handed in yet"))
+        let tasks = try await again.get("\(path)/form")
+        #expect(tasks.text.contains("Last saved on") && tasks.text.contains("by Ulla Testers."))
+        let turnover = try await again.get("\(path)/form/turnover")
+        #expect(turnover.text.contains("value=\"1,234,567.89\"") && turnover.text.contains("value=\"1,000.00\""))
+        #expect(try history() == nil)
+    }
+
+    @Test func aColleagueWithoutTheRightDoesNot() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "no_turnover")])
+        let hilde = try await FilingPerson(browser, browser.people.proefChief)
+        let refused = try await hilde.get("\(path)/form/situation")
+        // The chief manages access and files nothing without being given the application.
+        #expect(refused.status == 403 && refused.text.contains("class=\"refusal\""))
+    }
+
+    @Test func twoWindowsWithDifferentQuestionsLoseNothing() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        let one = try await ulla.get("\(path)/form/turnover")
+        let two = try await ulla.get("\(path)/form/declarant")
+        let first = try await ulla.send(one, [("total", "500000"), ("levy", "0")], to: "\(path)/form/turnover")
+        let second = try await ulla.send(two, FilingPerson.address, to: "\(path)/form/declarant")
+        #expect(first.status == 303 && second.status == 303)
+        #expect(try await ulla.get("\(path)/form/turnover").text.contains("value=\"500,000.00\""))
+        #expect(try await ulla.get("\(path)/form/declarant").text.contains("Voorbeeldstraat 1"))
+    }
+
+    @Test func twoWindowsWithTheSameQuestionShowBothAnswers() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        let one = try await ulla.get("\(path)/form/turnover")
+        let two = try await ulla.get("\(path)/form/turnover")
+        _ = try await ulla.send(one, [("total", "500000"), ("levy", "0")], to: "\(path)/form/turnover")
+        let told = try await ulla.send(two, [("total", "700000"), ("levy", "10")], to: "\(path)/form/turnover")
+        #expect(told.status == 409 && told.text.contains("This changed meanwhile"))
+        #expect(told.text.main.contains("€500,000.00") && told.text.main.contains("€700,000.00"))
+        #expect(try await ulla.get("\(path)/form/turnover").text.contains("value=\"500,000.00\""))
+        let typed = [("total", try #require(told.field("total"))), ("levy", try #require(told.field("levy")))]
+        let kept = try await ulla.send(told, typed, to: "\(path)/form/turnover")
+        #expect(kept.status == 303)
+        #expect(try await ulla.get("\(path)/form/turnover").text.contains("value=\"700,000.00\""))
+    }
+
+    @Test func theSameAnswerTwiceIsNoConflict() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let page = try await ulla.get("\(path)/form/situation")
+        for _ in 0..<2 {
+            let sent = try await ulla.send(page, [("situation", "turnover")], to: "\(path)/form/situation")
+            #expect(sent.location == "\(path)/form/turnover")
+        }
+    }
+
+    @Test func aDoubleClickIsOneDeclaration() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        try await ulla.fill(path)
+        let (one, two) = (try await ulla.get("\(path)/form/check"), try await ulla.get("\(path)/form/check"))
+        let first = try await ulla.send(one, [], to: "\(path)/form/check")
+        let again = try await ulla.send(one, [], to: "\(path)/form/check")
+        let other = try await ulla.send(two, [], to: "\(path)/form/check")
+        #expect(first.status == 303 && first.location?.contains("/filed/") == true)
+        #expect(again.location == first.location && other.location == first.location)
+        #expect(try history()?.revisions.count == 1)
+    }
+
+    @Test func whatChangedSinceItWasCheckedIsShownBeforeItIsHandedIn() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        try await ulla.fill(path)
+        let check = try await ulla.get("\(path)/form/check")
+        _ = try await ulla.follow("\(path)/form/turnover", [("total", "900000"), ("levy", "400000")])
+        let told = try await ulla.send(check, [], to: "\(path)/form/check")
+        #expect(told.status == 200 && told.text.main.contains("Something changed meanwhile"))
+        #expect(told.text.main.contains("€900,000.00") && told.text.main.contains("<s>€1,250,000.00</s>"))
+        #expect(try history() == nil)
+        let filed = try await ulla.send(told, [], to: "\(path)/form/check")
+        #expect(filed.location?.contains("/filed/") == true)
+        #expect(try history()?.newest?.declaration.turnover.amounts?.total == Cents(90_000_000))
+    }
+
+    @Test func aClosedYearTakesNothingAndSaysSo() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let page = try await ulla.get("\(path)/form/situation")
+        let agency = FilingRequest(author: Author(person: "Fabien", role: .agency), id: "test")
+        try browser.declarations.closeYear(2024, reason: "Done", by: agency)
+        let refused = try await ulla.send(page, [("situation", "turnover")], to: "\(path)/form/situation")
+        #expect(refused.status == 409 && refused.text.contains("2024"))
+        let shown = try await ulla.get(path)
+        #expect(shown.text.main.contains("is closed") && !shown.text.main.contains("class=\"button\""))
+        #expect(!(try await ulla.get("/home").text.contains("\(path)/form")))
+    }
+
+    @Test func anAnswerAfterHandingInIsNotLostAndNotSaved() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        try await ulla.fill(path)
+        let late = try await ulla.get("\(path)/form/turnover")
+        _ = try await ulla.follow("\(path)/form/check", [])
+        let told = try await ulla.send(late, [("total", "7"), ("levy", "0")], to: "\(path)/form/turnover")
+        #expect(told.status == 409 && told.text.main.contains("handed in, corrected or withdrawn meanwhile"))
+        #expect(told.text.main.contains("€7.00") && told.text.main.contains("href=\"\(path)\""))
+        #expect(!(try await ulla.get("\(path)/form/turnover").text.contains("value=\"7.00\"")))
+    }
+}

@@ -1,0 +1,144 @@
+import Access
+import Declarations
+import Exchange
+import Foundation
+import HTTPTypes
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// A file instead of typing: it fills the form in, or is told line by line what is wrong with it.
+@Suite struct UploadPageTests {
+    private let browser: TestBrowser
+    private let document: SampleDocument
+    private let path: String
+
+    init() throws {
+        browser = try TestBrowser()
+        document = try SampleDocument(SampleOrganisation.proef)
+        path = "/declarations/\(document.declaration.key.pathName)"
+    }
+
+    private func ulla() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.proefUser)
+    }
+
+    /// Chooses a file and sends it.
+    private func upload(
+        _ bytes: [UInt8], _ name: String, _ person: FilingPerson, token: String? = nil
+    ) async throws -> TestBrowser.Shown {
+        let shown = try await person.get("\(path)/upload").field("form_token")
+        let form = try #require(token ?? shown)
+        let boundary = "----test7d9"
+        let head = """
+            --\(boundary)\r
+            Content-Disposition: form-data; name="form_token"\r
+            \r
+            \(form)\r
+            --\(boundary)\r
+            Content-Disposition: form-data; name="file"; filename="\(name)"\r
+            Content-Type: application/octet-stream\r
+            \r
+
+            """
+        let body = Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8)
+        return try await browser.ask(
+            .post, "\(path)/upload",
+            [
+                "Content-Type": "multipart/form-data; boundary=\(boundary)", "Sec-Fetch-Site": "same-origin",
+                "Accept-Language": "en",
+            ], body)
+    }
+
+    private var isUntouched: Bool {
+        get throws { try browser.declarations.form(of: document.declaration.key).version.number == 0 }
+    }
+
+    private var jsonText: String { String(decoding: document.json.lineBytes, as: UTF8.self) }
+
+    @Test func aFileFillsTheFormInAndIsCheckedBeforeItIsHandedIn() async throws {
+        for (bytes, name) in [(document.xml, "a.xml"), (Array(jsonText.utf8), "a.json"), (document.xml, "anything")] {
+            let sent = try await upload(bytes, name, try await ulla())
+            #expect(sent.location == "\(path)/form/certifier", "\(name): \(sent.text.main)")
+        }
+        let person = try await ulla()
+        #expect(try await person.follow("\(path)/form/certifier", [("certifier", "later")]) == "\(path)/form/check")
+        #expect(try await person.get("\(path)/form/check").text.main.contains("€1,250,000.00"))
+        _ = try await person.follow("\(path)/form/check", [])
+        let key = document.declaration.key
+        #expect(try browser.declarations.form(of: key).history.newest?.declaration == document.declaration)
+    }
+
+    @Test func aCertificateInTheFileIsKeptUntilSomethingChanges() async throws {
+        var certified = document
+        certified.declaration.certificate = CivilDate("2024-05-30").map { date in
+            Certificate(
+                certifier: Certifier(
+                    name: "Noor Voorbeeld", profession: .accountant, registerNumber: "12345678", position: .external),
+                date: date, hash: CanonicalForm(document.declaration).fingerprint)
+        }
+        let person = try await ulla()
+        #expect(try await upload(certified.xml, "a.xml", person).location == "\(path)/form/check")
+        #expect(try await person.get("\(path)/form/check").text.main.contains("Noor Voorbeeld"))
+        _ = try await person.follow("\(path)/form/turnover", [("total", "1250000"), ("levy", "300000")])
+        #expect(!(try await person.get("\(path)/form/check").text.main.contains("Noor Voorbeeld")))
+    }
+
+    @Test func whatIsWrongIsToldBesideItsLine() async throws {
+        let text = jsonText.replacing("1250000.00", with: "12,50")
+        let told = try await upload(Array(text.utf8), "a<b>.json", try await ulla())
+        #expect(told.status == 422 && told.text.main.contains("Line 1, character"))
+        #expect(told.text.main.contains("<mark>&quot;12,50&quot;</mark>"))
+        #expect(told.text.main.contains("a&lt;b&gt;.json") && told.text.main.contains("is not an amount"))
+        #expect(try isUntouched)
+    }
+
+    @Test func whatTheLawForbidsIsToldBesideItsLineToo() async throws {
+        document.declaration.registrations.forEach { #expect($0.activity == "distributor") }
+        let text = jsonText.replacing("distributor", with: "wholesaler")
+        let told = try await upload(Array(text.utf8), "a.json", try await ulla())
+        #expect(told.status == 409 && told.text.main.contains("Line 1, character"))
+        #expect(told.text.main.contains("wholesaler"))
+        #expect(try isUntouched)
+    }
+
+    @Test func noFileIsToldAtTheField() async throws {
+        let told = try await upload([], "", try await ulla())
+        #expect(told.status == 422 && told.text.contains("href=\"#file\"") && told.text.contains("id=\"file-error\""))
+    }
+
+    @Test func aFileOfAnotherSiteIsRefused() async throws {
+        let refused = try await upload(document.xml, "a.xml", try await ulla(), token: "made-up")
+        #expect(refused.status == 403)
+        #expect(try isUntouched)
+    }
+
+    @Test func aFileAboutSomebodyElseIsRefusedWithoutTellingMore() async throws {
+        let other = try SampleDocument(SampleOrganisation.muster)
+        let refused = try await upload(other.xml, "a.xml", try await ulla())
+        #expect(refused.status == 403 && !refused.text.contains("Muster Technik"))
+    }
+
+    /// Whatever is wrong with a file, it is told, and nothing is kept of it.
+    @Test func everyBadFileIsRefusedWithItsPlaces() async throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Uploads/declarations/bad").path
+        let manifest = try String(contentsOfFile: "\(folder)/MANIFEST.csv", encoding: .utf8)
+        let person = try await ulla()
+        var told = 0
+        for line in manifest.split(separator: "\n").dropFirst() {
+            let name = String(line.prefix { $0 != "," })
+            let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+            let shown = try await upload(bytes, name, person)
+            #expect((400..<500).contains(shown.status), "\(name): \(shown.status)")
+            guard shown.status != 403, !bytes.isEmpty else { continue }
+            let isPlaced = shown.text.main.contains("Line ") || shown.text.main.contains("The whole file")
+            #expect(isPlaced, "\(name): \(shown.text.main)")
+            told += 1
+        }
+        #expect(told > 100)
+        #expect(try isUntouched)
+    }
+}

@@ -6,6 +6,7 @@ extension Style {
         .back::before{content:"‹ ";font-weight:700}
         .caption{color:var(--soft);margin-bottom:.25rem}
         .small{font-size:.9em}
+        .year{white-space:nowrap}
         .inset{border-left:5px solid var(--edge);padding:.5rem 1rem;background:var(--card)}
         .inset.warn{border-color:var(--focus)}
         .inset h2{margin:.25rem 0 .5rem;font-size:1.05rem}

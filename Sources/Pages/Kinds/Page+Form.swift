@@ -72,8 +72,10 @@ extension FormContext {
         }
         let later = ChoiceRow(
             value: FormAnswers.later, label: words.text("later", language), hint: words.text("later_hint", language))
+        // Where there is one answer to give, it is given.
         let only = mandates.count == 1 ? mandates.first.map { String($0.number) } : nil
-        let chosen = typed?["certifier"] ?? sheet.answers.certifier ?? only ?? ""
+        let usual = mandates.isEmpty ? FormAnswers.later : only ?? ""
+        let chosen = typed?["certifier"] ?? sheet.answers.certifier ?? usual
         return page(
             .formCertifier, .certifier, "certifier",
             ["certifier_choices": ChoiceRow.values(rows + [later], chosen: [chosen])])

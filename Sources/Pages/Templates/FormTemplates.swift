@@ -81,7 +81,7 @@ extension PageTemplate {
     static let formDeclarant = formStep(
         .declarant,
         "<h1>{{t.title}}</h1>\n" + FieldMarkup.text("name", "autocomplete=\"organization\"")
-            + FieldMarkup.text("street", "autocomplete=\"street-address\"") + "<div class=\"pair\">"
+            + FieldMarkup.text("street", "autocomplete=\"address-line1\"") + "<div class=\"pair\">"
             + FieldMarkup.text("postal_code", "autocomplete=\"postal-code\" class=\"short\"")
             + FieldMarkup.text("city", "autocomplete=\"address-level2\"") + "</div>"
             + FieldMarkup.text("country", hint: true, "autocomplete=\"country\" class=\"short\" maxlength=\"2\"")

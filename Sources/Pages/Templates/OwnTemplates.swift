@@ -41,7 +41,7 @@ extension PageTemplate {
         {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}"><table>
         <thead><tr><th scope="col">{{t.year}}</th><th scope="col">{{t.declarant}}</th><th scope="col">{{t.what}}</th>
         <th scope="col">{{t.state}}</th><th scope="col">{{t.until}}</th></tr></thead>
-        <tbody>{{#due}}<tr><th scope="row"><a href="/declarations/{{id}}">{{year}}\
+        <tbody>{{#due}}<tr><th scope="row" class="year"><a href="/declarations/{{id}}">{{year}}\
         <span class="unseen"> {{declarant}}</span></a></th>\
         <td>{{#declarant_name}}{{.}}<br>{{/declarant_name}}<span class="soft">{{declarant}}</span></td>\
         <td>{{what}}</td><td>{{state}}</td>

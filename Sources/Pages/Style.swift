@@ -1,12 +1,12 @@
 /// The one style sheet: light and dark, from a telephone to a wide screen, and on paper.
 public enum Style {
-    public static let sheet = base + parts + fields + declarations + media + declarationMedia
+    public static let sheet = base + parts + fields + open + declarations + media + declarationMedia
 
     private static let base = """
         :root{color-scheme:light dark;--ground:#fbfaf7;--card:#fff;--ink:#1c1b19;--soft:#5a574f;--line:#d9d5cb;\
         --edge:#7d7a72;--deep:#0b4f4a;--deep-ink:#fff;--link:#0b5c56;--good:#e4f1ec;--warn:#8f2412;\
         --warn-ground:#fbeae6;\
-        --focus:#b35900}
+        --focus:#b35900;--one:#0b6b63;--two:#c98a12}
         *,*::before,*::after{box-sizing:border-box}
         html{font:106.25%/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",sans-serif;\
         -webkit-text-size-adjust:100%}
@@ -101,7 +101,7 @@ public enum Style {
         @media (prefers-color-scheme:dark){:root{--ground:#14171a;--card:#1c2125;--ink:#eceae4;--soft:#b3b0a7;\
         --line:#363c41;--edge:#8b8f92;--deep:#0f5f58;--link:#7fd6cb;--good:#17322f;--warn:#ffab99;\
         --warn-ground:#3a1d17;\
-        --focus:#ffb454}}
+        --focus:#ffb454;--one:#4fb8ad;--two:#e0a84a}}
         @media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}main{padding-top:1.25rem}\
         .languages,.pages{gap:0 .8rem}}
         @media (forced-colors:active){.mark,.tag{border-color:currentColor}}

@@ -34,8 +34,8 @@ public struct YearColumns {
     }
 
     // In units of the picture, which are a telephone's pixels.
-    private static let step = 80
-    private static let columnWidth = 56
+    private static let step = 92
+    private static let columnWidth = 60
     private static let top = 28
     private static let room = 120
     private static let height = 180

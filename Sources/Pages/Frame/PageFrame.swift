@@ -46,11 +46,14 @@ public struct PageFrame: Hashable, Sendable {
         let separator = here.contains("?") ? "&" : "?"
         return Language.allCases.map { other in
             [
-                "code": other.rawValue, "name": PageFrame.names[other] ?? other.rawValue,
+                "code": other.rawValue, "name": PageFrame.name(of: other),
                 "href": "\(here)\(separator)language=\(other.rawValue)", "current": other == language,
             ]
         }
     }
+
+    /// A language's name in itself.
+    static func name(of language: Language) -> String { names[language] ?? language.rawValue }
 
     /// Each in itself: who looks for a language can't read the page yet.
     static let names: [Language: String] = [

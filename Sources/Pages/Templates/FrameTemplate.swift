@@ -45,7 +45,9 @@ extension PageTemplate {
         {{/summary}}{{{main}}}
         </main>
         <footer class="bottom"><div class="row"><p>{{c.about}}</p>
-        <p><a href="/openapi.json">{{c.description}}</a></p></div></footer>
+        <ul class="pages"><li><a href="/calculator">{{c.calculator}}</a></li>
+        <li><a href="/law">{{c.law}}</a></li>
+        <li><a href="/openapi.json">{{c.description}}</a></li></ul></div></footer>
         </body>
         </html>
 

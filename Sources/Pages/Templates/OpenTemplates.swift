@@ -5,8 +5,12 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <p>{{t.what}}</p>
         <ul class="cards">
+        <li class="card"><h2>{{t.calculator}}</h2><p>{{t.calculator_text}}</p>
+        <p><a class="button" href="/calculator">{{t.calculator}}</a></p></li>
         <li class="card"><h2>{{t.sign_in}}</h2><p>{{t.sign_in_text}}</p>
         <p><a class="button" href="/sign-in">{{t.sign_in}}</a></p></li>
+        <li class="card"><h2>{{t.tables}}</h2><p>{{t.tables_text}}</p>
+        <p><a href="/law">{{t.tables}}</a></p></li>
         <li class="card"><h2>{{t.software}}</h2><p>{{t.software_text}}</p>
         <p><a href="/openapi.json">/openapi.json</a></p></li>
         <li class="card"><h2>{{t.law}}</h2><p>{{t.law_text}}</p>

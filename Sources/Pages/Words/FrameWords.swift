@@ -25,6 +25,9 @@ enum FrameWords {
             fr: "La contribution sur les dispositifs médicaux, calculée et expliquée au centime.",
             de: "Der Beitrag auf Medizinprodukte, auf den Cent berechnet und erklärt.",
             en: "The contribution on medical devices, computed and explained to the cent."),
+        "calculator": Phrase(nl: "Berekenen", fr: "Calculer", de: "Berechnen", en: "Calculate"),
+        "law": Phrase(
+            nl: "De wet als gegevens", fr: "La loi en données", de: "Das Gesetz als Daten", en: "The law as data"),
         "description": Phrase(
             nl: "Beschrijving van de API", fr: "Description de l'API", de: "Beschreibung der API",
             en: "Description of the API"),

@@ -18,6 +18,21 @@ enum OpenWords {
                 + "Quittungen.",
             en: "Whoever makes, imports, distributes or services medical devices in Belgium declares turnover every "
                 + "year. Here you see what is owed and why, hand in declarations, and keep receipts."),
+        "calculator": Phrase(
+            nl: "Bereken de bijdrage", fr: "Calculer la contribution", de: "Den Beitrag berechnen",
+            en: "Calculate the contribution"),
+        "calculator_text": Phrase(
+            nl: "Zonder aan te melden: enkele vragen, dan het bedrag met elke stap en elk artikel.",
+            fr: "Sans se connecter : quelques questions, puis le montant avec chaque étape et chaque article.",
+            de: "Ohne Anmeldung: einige Fragen, dann der Betrag mit jedem Schritt und jedem Artikel.",
+            en: "Without signing in: a few questions, then the amount with every step and every article."),
+        "tables": Phrase(
+            nl: "De wet als gegevens", fr: "La loi en données", de: "Das Gesetz als Daten", en: "The law as data"),
+        "tables_text": Phrase(
+            nl: "De entiteitentabel, de cijfers van elk jaar met hun bron, de lezingen en de begrippen.",
+            fr: "Le tableau des entités, les chiffres de chaque année avec leur source, les lectures et les termes.",
+            de: "Die Einheitentabelle, die Zahlen jedes Jahres mit ihrer Quelle, die Lesarten und die Begriffe.",
+            en: "The entity table, each year's figures with their source, the readings and the terms."),
         "sign_in": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
         "sign_in_text": Phrase(
             nl: "Met eID of itsme voor een Belgische organisatie, met een account voor een buitenlandse.",
@@ -39,8 +54,8 @@ enum OpenWords {
             de: "XML, JSON oder ein Blatt. Beginnen Sie mit der Vorlage.",
             en: "XML, JSON or a sheet. Begin with the template."),
         "try": Phrase(
-            nl: "Bereken zonder aan te melden", fr: "Calculer sans se connecter", de: "Ohne Anmeldung berechnen",
-            en: "Compute without signing in"),
+            nl: "Bereken met een programma", fr: "Calculer avec un programme", de: "Mit einem Programm berechnen",
+            en: "Compute with a program"),
         "try_text": Phrase(
             nl: "Het antwoord noemt elke stap met de tabel en het artikel waarop hij steunt.",
             fr: "La réponse cite chaque étape avec le tableau et l'article sur lesquels elle repose.",

@@ -127,7 +127,8 @@ extension Visitor {
 extension BrowserDesk {
     /// Everything that browsers may ask.
     func routes(_ gate: DeclarationGate) -> [BrowserRoute] {
-        SignInRoutes(desk: self).all + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
+        CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
+            + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes
             + (offices.accounts.map { AccountRoutes(desk: self, accounts: $0).all } ?? [])
             + (offices.development.map { DevelopmentRoutes(provider: $0).all } ?? [])

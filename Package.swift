@@ -216,8 +216,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "medlevy-server", "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit",
-                "Declarations", "Rules", "Law", "Values",
+                "medlevy-server", "Web", "Pages", "Wording", "SignIn", "Storage", "Exchange", "Service", "Access",
+                "Audit", "Declarations", "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -21,7 +21,7 @@ extension Style {
         .answers dt{font-weight:600;color:inherit}
         .answers dd span:not(.unseen){display:block}
         .sum{text-align:right;white-space:nowrap}
-        tfoot th,tfoot td{font-weight:700;color:inherit;border-top:2px solid var(--edge)}
+        tfoot th,tfoot td{font-weight:700;font-size:1em;color:inherit;border-top:2px solid var(--edge)}
         tbody th{color:inherit;font-size:1em}
         .made{max-width:42rem;display:grid;gap:1rem;margin:0 0 1rem}
         .share{width:100%;height:2.5rem;display:block;border-radius:6px}
@@ -53,7 +53,7 @@ extension Style {
         .cells thead th:first-child{left:0;z-index:2;text-align:left}
         .cells tbody th{position:sticky;left:0;background:var(--card);font-weight:600;font-size:.92em;min-width:11rem}
         .cells .family-row th{background:var(--ground);font-weight:700;z-index:0}
-        .family-row span{position:sticky;left:.75rem}
+        .family-row span{position:sticky;left:.75rem;display:inline-block;max-width:min(78vw,50rem)}
         .cells td{text-align:center;vertical-align:middle}
         .c8{background:color-mix(in srgb,var(--one) 42%,transparent)}
         .c6{background:color-mix(in srgb,var(--one) 32%,transparent)}
@@ -75,13 +75,18 @@ extension Style {
         .reading code{color:var(--soft)}
         .terms th,.terms td{min-width:9rem}
         @media (max-width:40rem){.course,.reading dl{grid-template-columns:minmax(0,1fr)}\
-        .cells tbody th{min-width:7.5rem;max-width:7.5rem}\
+        .cells tbody th{min-width:6.5rem;max-width:6.5rem;padding:.5rem}\
+        .cells thead th:not(:first-child){writing-mode:vertical-rl;transform:rotate(180deg);\
+        min-width:0;text-align:left;max-height:11rem;border:0;border-top:2px solid var(--edge);padding:.6rem .4rem}\
         .answers>div{grid-template-columns:1fr auto}.answers dt{grid-column:1/-1}\
-        .steps thead{display:none}.steps tr{display:grid;grid-template-columns:1fr auto;\
+        .steps thead{display:none}.steps,.steps tbody{display:block}\
+        .steps .sum{white-space:normal}.steps tr{display:grid;grid-template-columns:minmax(0,1fr);\
         border-bottom:1px solid var(--line);padding:.5rem 0}.steps th,.steps td{border:0;padding:.15rem .6rem}\
-        .steps tbody th{width:auto}.steps td:last-child{grid-column:1/-1;font-size:.9em;color:var(--soft)}\
-        .steps .why{grid-column:1/-1}.made .sum{white-space:normal}}
-        @media print{.screen,.back{display:none}.scroll,.tall{overflow:visible;max-height:none}h1{margin-top:0}\
+        .steps tbody th{width:auto}.steps .sum{text-align:left;font-weight:600}\
+        .steps td:last-child{grid-column:1/-1;font-size:.9em;color:var(--soft)}\
+        .steps .why{grid-column:1/-1}.made .sum{white-space:normal}.made th{min-width:8.5rem}}
+        @media print{.screen,.back{display:none}.top{background:none;color:inherit}\
+        .scroll,.tall{overflow:visible;max-height:none}h1{margin-top:0}\
         .cells thead th,.cells tbody th{position:static;min-width:0}.cells{font-size:.75em}}
 
         """

@@ -22,7 +22,7 @@ public struct ShareBar {
     private static let width = 1000
     private static let height = 40
 
-    /// The parts from left to right. Each ends where the sum up to it does, so that rounding leaves no gap between them.
+    /// The parts from left to right. Each ends where the sum up to it does: rounding leaves no gap between them.
     public var svg: String {
         let (width, height) = (ShareBar.width, ShareBar.height)
         let whole = parts.reduce(CentsSum.zero) { $0 + $1 }

@@ -74,7 +74,7 @@ extension CalculatorResult {
         return ResultWords.made.filled(
             language,
             [
-                "date": Numerals(language).date(day), "program": Program.identity,
+                "date": Numerals(language).date(today), "program": Program.identity,
                 "hash": assessment.law.book.hash, "readings": readings.joined(separator: " "),
             ])
     }
@@ -85,7 +85,7 @@ extension CalculatorResult {
     fileprivate func notice(_ language: Language) -> String? {
         let date: KeyValuePairs = ["date": Numerals(language).date(day)]
         switch address {
-        case .unchanged: return isOld ? ResultWords.unchanged.filled(language, date) : nil
+        case .unchanged: return day < today ? ResultWords.unchanged.filled(language, date) : nil
         case .otherTables(let figures):
             let isSame = figures == SharedFigures(assessment)
             return isSame ? ResultWords.otherTables.filled(language, date) : nil

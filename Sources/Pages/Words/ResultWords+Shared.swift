@@ -17,13 +17,13 @@ extension ResultWords {
         en: "The tables have changed")
     static let changed = Phrase(
         nl:
-            "Volgens dit adres was het op {date} {before}. Met de tabellen van nu is het {after}. Wat het toen was, "
+            "Volgens dit adres was het {before} op {date}. Met de tabellen van nu is het {after}. Wat het toen was, "
             + "staat alleen in het adres; deze dienst kan het niet meer nagaan.",
         fr:
             "Selon cette adresse, c'était {before} le {date}. Avec les tableaux actuels, c'est {after}. La valeur de "
             + "ce jour-là ne figure que dans l'adresse ; ce service ne peut plus la vérifier.",
         de:
-            "Nach dieser Adresse waren es am {date} {before}. Mit den heutigen Tabellen sind es {after}. Der damalige "
+            "Nach dieser Adresse waren es {before} am {date}. Mit den heutigen Tabellen sind es {after}. Der damalige "
             + "Wert steht nur in der Adresse; dieser Dienst kann ihn nicht mehr prüfen.",
         en:
             "By this address it was {before} on {date}. By the tables of now it is {after}. What it was then stands "

@@ -9,9 +9,8 @@ public struct CalculatorResult {
     /// What the address says of itself.
     public var address: Address = .unchanged
     /// The day on which the address was made.
-    public let day: CivilDate
-    /// Whether that is another than today.
-    public var isOld = false
+    public var day: CivilDate
+    public let today: CivilDate
     /// Other years, with the address of a comparison with each.
     public var years: [(year: Int, href: String)] = []
     /// The addresses of the answers, of this page, and of the same as JSON.
@@ -28,9 +27,10 @@ public struct CalculatorResult {
         case broken
     }
 
-    public init(_ assessment: ExplainedAssessment, day: CivilDate, check: String, link: String, json: String) {
+    public init(_ assessment: ExplainedAssessment, today: CivilDate, check: String, link: String, json: String) {
         self.assessment = assessment
-        self.day = day
+        day = today
+        self.today = today
         self.check = check
         self.link = link
         self.json = json

@@ -78,7 +78,7 @@ struct CalculatorAnswers: Sendable {
     }
 
     private mutating func amount(_ question: CalculatorQuestion, _ fields: FormFields) -> Cents? {
-        guard let text = fields[question.field] else { return nil }
+        guard let text = fields[question.field].map(CalculatorAnswers.visible) else { return nil }
         typed[question] = String(text.prefix(CalculatorAnswers.longest))
         do throws(Problem) {
             return try Cents(typed: text, in: language, at: Place(field: question.field))
@@ -86,6 +86,19 @@ struct CalculatorAnswers: Sendable {
             problems[question] = error
             return nil
         }
+    }
+
+    /// What is typed is shown again: what cannot be seen, or turns the text around it, is shown as a mark.
+    private static func visible(_ text: String) -> String {
+        var visible = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+                visible.append("\u{FFFD}")
+            default: visible.append(scalar)
+            }
+        }
+        return String(visible)
     }
 
     private mutating func readActivities(_ fields: FormFields) {

@@ -48,10 +48,10 @@ extension CalculatorVisit {
         guard Stamp.isIn(visitor.query) else { return .redirect(address("/calculator/result", now.pairs)) }
         let stamp = Stamp(visitor.query)
         var result = CalculatorResult(
-            assessment, day: stamp?.day ?? today, check: address("/calculator/check"),
+            assessment, today: today, check: address("/calculator/check"),
             link: desk.address + answers.address("/calculator/result", now.pairs),
             json: answers.address("/calculator/result.json"))
-        result.isOld = stamp.map { $0.day < today } ?? false
+        result.day = stamp?.day ?? today
         result.address = worth(stamp, now)
         result.undeclared = try undeclared(assessment)
         result.years = answers.book.knownYears.filter { $0 != assessment.law.year }.map { year in

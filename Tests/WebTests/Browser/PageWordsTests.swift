@@ -1,0 +1,88 @@
+import Testing
+import Values
+
+@testable import Pages
+
+/// The texts of the open pages: each there, used, in four languages, and of the same things.
+@Suite struct PageWordsTests {
+    private static let templates: [(name: String, template: PageTemplate)] = [
+        ("start", .start), ("calculatorStart", .calculatorStart), ("calculatorChoice", .calculatorChoice),
+        ("calculatorAmount", .calculatorAmount), ("calculatorCheck", .calculatorCheck),
+        ("calculatorResult", .calculatorResult), ("calculatorComparison", .calculatorComparison), ("law", .law),
+        ("lawEntities", .lawEntities), ("lawFigures", .lawFigures), ("lawCourse", .lawCourse),
+        ("lawReadings", .lawReadings), ("lawTerms", .lawTerms), ("lawSources", .lawSources),
+    ]
+
+    /// What a template asks for as `{{t.name}}`.
+    private static func asked(_ text: String) -> Set<String> {
+        Set(text.matches(of: /\{\{t\.([a-z_]+)\}\}/).map { String($0.1) })
+    }
+
+    @Test func everyTextIsThereAndUsed() {
+        for (name, template) in Self.templates {
+            // A page's title may be its only use.
+            #expect(
+                Self.asked(template.text).symmetricDifference(template.words.keys).subtracting(["title"]) == [],
+                "\(name)")
+        }
+    }
+
+    @Test func everyTextIsThereInEveryLanguage() {
+        for (name, template) in Self.templates {
+            for (key, phrase) in template.words {
+                for language in Language.allCases { #expect(!phrase[language].isEmpty, "\(name).\(key)") }
+            }
+        }
+    }
+
+    private static let questions: [CalculatorQuestion] = [
+        .year, .country, .active, .activities, .classes("importer"), .selfControl, .turnover, .supplied,
+    ]
+
+    @Test(arguments: questions)
+    func aQuestionNamesTheSameInEveryLanguage(question: CalculatorQuestion) {
+        let asked = CalculatorWords.asked(question)
+        for phrase in [asked.heading, asked.hint, asked.label] {
+            for language in Language.allCases {
+                #expect(Phrase.places(of: phrase[language]) == Phrase.places(of: phrase.en), "\(phrase.en)")
+            }
+        }
+    }
+
+    private static let sentences: [Phrase] = [
+        ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing, ResultWords.atMost,
+        ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
+        ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,
+        ResultWords.made, ResultWords.unchanged, ResultWords.otherTables, ResultWords.changed, ResultWords.broken,
+        ResultWords.comparisonTitle, ResultWords.more, ResultWords.less, ResultWords.same, ResultWords.sameAnswers,
+        ResultWords.mainCause, LawWords.made, LawWords.entitiesOf, LawWords.figuresOf, LawWords.period, LawWords.since,
+        CalculatorWords.oneEntity, CalculatorWords.manyEntities, CalculatorWords.entitiesBetween,
+        CalculatorWords.onTurnover,
+    ]
+
+    @Test func aSentenceNamesTheSameInEveryLanguage() {
+        for phrase in Self.sentences {
+            for language in Language.allCases {
+                #expect(Phrase.places(of: phrase[language]) == Phrase.places(of: phrase.en), "\(phrase.en)")
+            }
+        }
+    }
+
+    @Test func noTextBegsOrBlames() {
+        let banned = ["gelieve", "sorry", "ongeldig", "veuillez", "invalide", "bitte", "ungültig", "please", "invalid"]
+        let all =
+            Self.templates.flatMap { $0.template.words.values } + Self.sentences
+            + TermWords.all.flatMap { [$0.name, $0.meaning] }
+        for phrase in all {
+            for language in Language.allCases {
+                let words = phrase[language].lowercased().split { !$0.isLetter }.map(String.init)
+                #expect(Set(words).isDisjoint(with: banned) && !phrase[language].contains("!"), "\(phrase.en)")
+            }
+        }
+    }
+
+    @Test func termsHaveAddressesOfTheirOwn() {
+        let codes = TermWords.all.map(\.code)
+        #expect(Set(codes).count == codes.count)
+    }
+}

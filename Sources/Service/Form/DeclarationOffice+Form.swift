@@ -17,11 +17,6 @@ extension DeclarationOffice {
         }
     }
 
-    /// The receipts that were given for a declaration, newest first.
-    public func receipts(of key: DeclarationKey) throws(Problems) -> [StoredReceipt] {
-        try store.read { (store) throws(Problems) in try store.receipts(of: key) }
-    }
-
     /// What was done under a key that a form carried; `nil` for nothing yet.
     public func filed(under requestKey: String) throws(Problems) -> KeptAnswer? {
         try store.read { (store) throws(Problems) in try store.answer(to: requestKey) }

@@ -37,10 +37,12 @@ test: requirements ## Build and pass every test
 	swift build --build-tests
 	swift test --skip-build --parallel --disable-xctest
 
-bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils
-bench: requirements ## Measure, beside DuckDB, SQLite and a plain C program
+bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils wrk
+bench: requirements ## Measure, beside DuckDB, SQLite, a plain C program and bare routes
 	swift build $(RELEASE) --product medlevy
 	swift build $(RELEASE) --product medlevy-bench
+	swift build $(RELEASE) --product medlevy-bare
+	swift build $(RELEASE) --product medlevy-server
 	@.ci/bench $(BUILD)/release $(BUILD)/bench
 
 endure: PACKAGES := postgresql-15

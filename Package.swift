@@ -187,10 +187,13 @@ let package = Package(
                 "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values",
             ],
             swiftSettings: strict),
+        // Servers of the tests' own, for all that need one.
+        .target(name: "TestServers", path: "Tests/TestServers", swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "medlevy", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
+                "TestServers", "medlevy", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules",
+                "Law",
                 "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -216,7 +219,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "medlevy-server", "Web", "Pages", "Wording", "SignIn", "Storage", "Exchange", "Service", "Access",
+                "TestServers", "medlevy-server", "Web", "Pages", "Wording", "SignIn", "Storage", "Exchange", "Service",
+                "Access",
                 "Audit", "Declarations", "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Service
+import TestServers
 import Testing
 import Values
 

@@ -2,6 +2,7 @@ import Declarations
 import Foundation
 import GRDB
 import Service
+import TestServers
 import Testing
 import Values
 

@@ -40,6 +40,9 @@ final class StartedProgram: Sendable {
     /// Asks it to stop.
     func stop() { kill(process, SIGTERM) }
 
+    /// Ends it at once, whatever it is doing.
+    func crash() { kill(process, SIGKILL) }
+
     /// - Returns: the status that it ends with by itself within ten seconds; `nil` where it doesn't.
     func status() async throws -> Int32? {
         for _ in 0..<500 {

@@ -1,18 +1,17 @@
 import Foundation
 import Glibc
-import Testing
 
 /// A PostgreSQL server of the tests' own, on a socket in a temporary folder. It goes with the process that started it.
-final class TestServer: Sendable {
+public final class TestServer: Sendable {
     /// The one that most tests share, each with a database of its own.
-    static func shared() throws -> TestServer { try starting.get() }
+    public static func shared() throws -> TestServer { try starting.get() }
 
     private static let starting = Result { try TestServer() }
 
     private let folder: URL
     private let programs: URL
 
-    init() throws {
+    public init() throws {
         programs = try TestServer.programs()
         folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "medlevy-pg-\(UUID().uuidString.prefix(8))")
@@ -28,9 +27,9 @@ final class TestServer: Sendable {
     private var data: String { folder.appendingPathComponent("data").path }
 
     /// The address of one of its databases.
-    func address(_ database: String) -> String { "postgres://postgres@/\(database)?host=\(folder.path)" }
+    public func address(_ database: String) -> String { "postgres://postgres@/\(database)?host=\(folder.path)" }
 
-    func start() throws {
+    public func start() throws {
         let options = "-k \(folder.path) -c listen_addresses='' -c fsync=off -c max_connections=60"
         try serverProgram(
             "pg_ctl",
@@ -38,7 +37,7 @@ final class TestServer: Sendable {
     }
 
     /// As a crash: nothing is finished.
-    func stop() throws { try serverProgram("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]) }
+    public func stop() throws { try serverProgram("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]) }
 
     /// Stops the server and takes its folder away once this process is gone, however it went.
     private func watch() throws {
@@ -58,8 +57,10 @@ final class TestServer: Sendable {
 
     // MARK: Programs
 
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+
+        public init(description: String) { self.description = description }
     }
 
     /// The server refuses to run as root.
@@ -88,7 +89,7 @@ final class TestServer: Sendable {
         return folder
     }
 
-    static func run(_ name: String, _ arguments: [String]) throws {
+    public static func run(_ name: String, _ arguments: [String]) throws {
         var status: Int32 = 0
         waitpid(try spawn([name] + arguments), &status, 0)
         guard status == 0 else {

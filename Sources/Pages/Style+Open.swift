@@ -40,6 +40,7 @@ extension Style {
         .sources{padding-left:1.5rem;font-size:.92em}
         .links{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
         .links a{display:inline-block;padding:.3rem 0}
+        .paper{display:none}
         .refusal .scroll{margin-bottom:0}
         .years a[aria-current]{font-weight:700;color:inherit;text-decoration:none}
         .tag.unsure{border-radius:.6rem;border-style:dashed;border-color:var(--warn);color:var(--warn)}
@@ -85,7 +86,8 @@ extension Style {
         .steps tbody th{width:auto}.steps .sum{text-align:left;font-weight:600}\
         .steps td:last-child{grid-column:1/-1;font-size:.9em;color:var(--soft)}\
         .steps .why{grid-column:1/-1}.made .sum{white-space:normal}.made th{min-width:8.5rem}}
-        @media print{.screen,.back{display:none}.top{background:none;color:inherit}\
+        @media print{.screen,.back{display:none}.paper{display:block}main{padding:0 .5rem}\
+        tr,.reading{break-inside:avoid}.top{background:none;color:inherit}\
         .scroll,.tall{overflow:visible;max-height:none}h1{margin-top:0}\
         .cells thead th,.cells tbody th{position:static;min-width:0}.cells{font-size:.75em}}
 

@@ -39,6 +39,7 @@ extension PageTemplate {
         <section><h2>{{t.keep}}</h2><p>{{t.keep_text}}</p>
         <ul class="links screen"><li><a href="{{link}}">{{t.link}}</a></li><li><a href="{{json}}">{{t.json}}</a></li>
         <li><a href="/calculator">{{t.again}}</a></li></ul>
+        <p class="paper small">{{link}}</p>
         <p class="soft small">{{made}}</p></section>
         """, ResultWords.result)
 

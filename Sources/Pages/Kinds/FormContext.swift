@@ -73,15 +73,13 @@ public struct FormContext: Sendable {
         return page
     }
 
+    /// How the entities follow from registrations, as far as the answers tell.
     func steps(of registrations: [RegisteredActivity]) -> [Step] {
-        var answers = sheet.answers
-        var given = answers
-        given.registrations = registrations
-        answers.take(.activities, from: given)
         guard let readings = try? Readings(law), let rules = try? YearRules(law, readings: readings) else { return [] }
+        let answers = sheet.answers
         var situation: Situation = [.declared, .activeInBelgium]
         if answers.selfControl ?? false { situation.insert(.selfControl) }
-        let known = answers.registrations.compactMap { law.table.registration(of: $0.activity, with: $0.deviceClass) }
+        let known = registrations.compactMap { law.table.registration(of: $0.activity, with: $0.deviceClass) }
         let contributor = Contributor(
             totalTurnover: .zero, levyTurnover: .zero, country: answers.declarant?.country ?? .belgium,
             situation: situation, registered: Registered(known, in: law.table))

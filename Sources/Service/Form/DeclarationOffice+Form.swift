@@ -40,6 +40,7 @@ extension DeclarationOffice {
             if let outcome = try standing(against: sheet, step, seen, isNew: isNew, in: store) { return outcome }
             var all = sheet.answers
             all.take(step, from: answers)
+            if all == sheet.answers, sheet.saved != nil { return .saved(sheet) }
             return .saved(try keep(all, sheet, author, now, in: store))
         }
     }

@@ -80,13 +80,13 @@ struct DeclarationDesk: Sendable {
     private static let largestForm = 400_000
 
     func get(_ path: String, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
-        BrowserRoute(method: .get, path: "/declarations/:id\(path)") { [desk] visitor throws(Refusal) in
+        BrowserRoute(method: .get, path: "/declarations/{id}\(path)") { [desk] visitor throws(Refusal) in
             try await desk.signedIn(visitor, work)
         }
     }
 
     func post(_ path: String, takesFile: Bool = false, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
-        var route = BrowserRoute(method: .post, path: "/declarations/:id\(path)") { [desk] visitor throws(Refusal) in
+        var route = BrowserRoute(method: .post, path: "/declarations/{id}\(path)") { [desk] visitor throws(Refusal) in
             try await desk.signedIn(visitor, changes: true, work)
         }
         route.takesFile = takesFile

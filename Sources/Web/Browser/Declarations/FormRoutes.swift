@@ -13,7 +13,7 @@ struct FormRoutes {
 
     var all: [BrowserRoute] {
         [
-            desk.get("/form", tasks), desk.get("/form/:step", question), desk.post("/form/:step", answer),
+            desk.get("/form", tasks), desk.get("/form/{step}", question), desk.post("/form/{step}", answer),
             desk.get("/form/registrations") { visitor, person throws(Problems) in
                 let standing = try desk.writing(visitor, person)
                 return desk.show(standing.form.registrations(), visitor, standing)

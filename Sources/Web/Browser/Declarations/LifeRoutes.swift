@@ -15,8 +15,8 @@ struct LifeRoutes {
 
     var all: [BrowserRoute] {
         [
-            desk.get("", declaration), desk.get("/filed/:reference", filed),
-            desk.get("/receipts/:reference", receipt), desk.get("/receipts/:reference/file", file),
+            desk.get("", declaration), desk.get("/filed/{reference}", filed),
+            desk.get("/receipts/{reference}", receipt), desk.get("/receipts/{reference}/file", file),
             desk.get("/withdraw", withdrawing), desk.post("/withdraw", withdraw),
             desk.get("/certification", certification),
         ]

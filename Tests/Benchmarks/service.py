@@ -6,6 +6,7 @@ several rounds, since the machine's own rhythm is in each.
 """
 
 import argparse
+import atexit
 import json
 import os
 import re
@@ -70,7 +71,8 @@ class Server:
     def __init__(self, command, port, ready):
         self.address = f"http://127.0.0.1:{port}"
         began = time.perf_counter()
-        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        atexit.register(self.kill)
         while True:
             try:
                 urllib.request.urlopen(self.address + ready, timeout=1).read()
@@ -91,6 +93,11 @@ class Server:
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
         self.process.wait()
+
+    def kill(self):
+        """Ends it where a measurement went wrong."""
+        if self.process.poll() is None:
+            self.process.kill()
 
     def post(self, path, body, kind="application/json", headers=None):
         asked = urllib.request.Request(

@@ -18,6 +18,14 @@ public final class RateGate: Sendable {
         /// No one passes before a moment.
         case refused(until: Instant)
 
+        /// Whoever asks at the same moment gets a block of their own: none of them is lost.
+        func added(to other: Share?, at now: Instant) -> Share {
+            guard case .left(let count, let until) = self, case .left(let before, let end)? = other, end > now else {
+                return self
+            }
+            return .left(count + before, until: max(until, end))
+        }
+
         var until: Instant {
             switch self {
             case .left(_, let until), .refused(let until): until
@@ -89,7 +97,7 @@ public final class RateGate: Sendable {
         shares.withLock { shares in
             if shares.count >= RateGate.most { shares = shares.filter { $0.value.until > now } }
             if shares.count >= RateGate.most { shares.removeAll(keepingCapacity: true) }
-            shares[bucket] = share
+            shares[bucket] = share.added(to: shares[bucket], at: now)
         }
     }
 

@@ -49,6 +49,19 @@ import Values
         #expect(store.changes == 10)
     }
 
+    /// Many who ask at once when a share is used up each fetch a block: what they fetched is there for all.
+    @Test func whoAsksAtOnceLosesNoShare() async throws {
+        let gate = RateGate(store: desk.store, clock: desk.clock)
+        let limit = RateLimit(600, every: 60, block: 60)
+        let passed = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 {
+                group.addTask { (0..<100).count { _ in (try? gate.pass(limit, "test", "192.0.2.1")) != nil } }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(passed == 600)
+    }
+
     /// Shares of several instances never add up to more than the limit.
     @Test func blocksAreTakenFromOneBucket() throws {
         let gates = (0..<3).map { _ in RateGate(store: desk.store, clock: desk.clock) }

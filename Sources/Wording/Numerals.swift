@@ -15,8 +15,10 @@ public struct Numerals: Sendable {
         inEuros(decimal(units: Int128(sum.count.magnitude), places: 2, atLeast: 2), isNegative: sum.count < 0)
     }
 
-    /// An amount in euros without their sign, as it is typed into a field: `1.234,56`.
-    public func typed(_ amount: Cents) -> String { decimal(units: Int128(amount.count), places: 2, atLeast: 2) }
+    /// An amount that is not negative as somebody would type it: `1.234,56`.
+    public func typed(_ amount: Cents) -> String {
+        decimal(units: Int128(amount.count.magnitude), places: 2, atLeast: 2)
+    }
 
     /// A cost in cents as euros: two decimals, or up to ten where cents do not hold it.
     public func cost(_ cents: Fraction) -> String {

@@ -6,7 +6,7 @@ import Testing
 @Suite struct MultipartFormTests {
     private static let type = "multipart/form-data; boundary=B7"
 
-    private func form(_ text: String, _ type: String = type) -> MultipartForm? {
+    private func parsed(_ text: String, _ type: String = type) -> MultipartForm? {
         MultipartForm(Array(text.replacing("\n", with: "\r\n").utf8), contentType: type)
     }
 
@@ -17,7 +17,7 @@ import Testing
 
     @Test func fieldsAndFilesAreFound() throws {
         let text = Self.part("a", "1") + Self.part("f", "--B\n\n--B8x\n", file: "C:\\folder\\a/b.xml") + "--B7--\n"
-        let form = try #require(form(text))
+        let form = try #require(parsed(text))
         #expect(form.fields.map(\.name) == ["a"] && form.fields.map(\.value) == ["1"])
         #expect(form.files["f"]?.name == "b.xml")
         #expect(form.files["f"]?.bytes == Array("--B\r\n\r\n--B8x\r\n".utf8))
@@ -38,18 +38,19 @@ import Testing
         "--B7\nX: \(String(repeating: "y", count: 2000))\n\n1\n--B7--",
     ])
     func whatIsNoFormIsNone(text: String) {
-        #expect(form(text) == nil)
+        #expect(parsed(text) == nil)
     }
 
     @Test(arguments: ["multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=B8"])
     func withoutItsBoundaryNothingIsFound(type: String) {
-        #expect(form(Self.part("a", "1") + "--B7--", type) == nil)
-        #expect(form(Self.part("a", "1") + "--B7--", "multipart/form-data; boundary=\"B7\"; x=y") != nil)
+        #expect(parsed(Self.part("a", "1") + "--B7--", type) == nil)
+        #expect(parsed(Self.part("a", "1") + "--B7--", "multipart/form-data; boundary=\"B7\"; x=y") != nil)
     }
 
     @Test func ofTwoFilesUnderANameTheFirstCounts() throws {
         let text = Self.part("f", "1", file: "a") + Self.part("f", "2", file: "b") + "--B7--"
-        #expect(try #require(form(text)).files["f"]?.name == "a")
+        let form = try #require(parsed(text))
+        #expect(form.files["f"]?.name == "a")
     }
 
     @Test func aNameOfAFileIsOneShortLine() {

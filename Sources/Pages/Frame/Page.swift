@@ -9,10 +9,10 @@ public struct Page {
     let values: [String: Any]
     /// What the places of its texts are filled with.
     var fills: [(String, String)] = []
-    /// Names that it marks beside those of its template's fields, for the summary of problems to link to.
-    var marked: Set<String> = []
     /// What stands in the way, on top of the page with links to its fields.
     var problems: [Problem] = []
+    /// Fields whose names are values of the page, not of its template.
+    var fields: Set<String> = []
 
     init(_ template: PageTemplate, title: String, _ values: [String: Any] = [:]) {
         self.template = template
@@ -45,10 +45,10 @@ public struct Page {
     private func summary(of problem: Problem, _ language: Language) -> [String: Any] {
         let text = ProblemText(language).sentence(problem)
         let field = Page.field(of: problem)
-        return ["text": text, "field": field ?? "", "has_field": field.map(isMarked) ?? false]
+        return ["text": text, "field": field ?? "", "has_field": field.map(hasField) ?? false]
     }
 
-    private func isMarked(_ field: String) -> Bool { marked.contains(field) || template.hasField(field) }
+    private func hasField(_ name: String) -> Bool { template.hasField(name) || fields.contains(name) }
 
     /// What stands in the way of each field, as the summary says it.
     private func sentences(_ language: Language) -> [String: String] {

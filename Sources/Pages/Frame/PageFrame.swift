@@ -56,7 +56,7 @@ public struct PageFrame: Hashable, Sendable {
     static func name(of language: Language) -> String { names[language] ?? language.rawValue }
 
     /// Each in itself: who looks for a language can't read the page yet.
-    static let names: [Language: String] = [
+    private static let names: [Language: String] = [
         .nl: "Nederlands", .fr: "Français", .de: "Deutsch", .en: "English",
     ]
 }

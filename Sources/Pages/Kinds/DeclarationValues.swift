@@ -50,7 +50,7 @@ struct DeclarationValues {
         case .certifierProfession: Certifier.Profession(rawValue: text)?.label[language] ?? text
         case .certifierPosition: Certifier.Position(rawValue: text)?.label[language] ?? text
         case .certificateDate: CivilDate(text).map(form.numerals.date) ?? text
-        case .language: Language(rawValue: text).flatMap { PageFrame.names[$0] } ?? text
+        case .language: Language(rawValue: text).map(PageFrame.name) ?? text
         case .version, .contributionYear, .turnoverYear, .enterpriseNumber, .vatNumber, .srn, .name, .street,
             .postalCode, .city, .country, .contactName, .contactEmail, .contactPhone, .correctedRevision,
             .correctionReason, .certifierName, .certifierNumber, .certifiedHash:

@@ -26,7 +26,7 @@ extension Page {
             values["nothing"] = form.question == .activities
         }
         var page = Page(form.question.isAmount ? .calculatorAmount : .calculatorChoice, title: heading, values)
-        page.marked = [form.question.field]
+        page.fields = [form.question.field]
         return form.problem.map { page.refused(Problems([$0])) } ?? page
     }
 

@@ -29,7 +29,7 @@ extension FormContext {
         ]
         values.merge(ContributionPart(language, assessment).values) { _, new in new }
         var page = page(.formCheck, title: "title", values)
-        page.marked = Set(shown.map(\.field))
+        page.fields = Set(shown.map(\.field))
         return page
     }
 

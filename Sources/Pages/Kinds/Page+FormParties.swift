@@ -91,7 +91,7 @@ extension FormContext {
         ]
         var values: [String: Any] = [:]
         for (name, value) in known { values[name] = typed?[name] ?? value ?? "" }
-        let rows = Language.allCases.map { ChoiceRow(value: $0.rawValue, label: PageFrame.names[$0] ?? "") }
+        let rows = Language.allCases.map { ChoiceRow(value: $0.rawValue, label: PageFrame.name(of: $0)) }
         let chosen = typed?["letters"] ?? (kept?.language ?? defaults.language).rawValue
         values["letters_choices"] = ChoiceRow.values(rows, chosen: [chosen])
         return page(.formDeclarant, .declarant, "title", values)

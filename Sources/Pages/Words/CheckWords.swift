@@ -2,7 +2,7 @@ import Values
 
 /// The texts of checking answers, of handing in, and of what follows.
 enum CheckWords {
-    static let check: [String: Phrase] = FormWords.common.adding(ContributionWords.all).adding([
+    static let check: [String: Phrase] = FormWords.around.adding(ContributionWords.all).adding([
         "title": Phrase(
             nl: "Kijk uw antwoorden na", fr: "Vérifiez vos réponses", de: "Prüfen Sie Ihre Antworten",
             en: "Check your answers"),

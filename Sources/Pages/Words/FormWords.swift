@@ -3,16 +3,20 @@ import Values
 /// The texts of a declaration's form. `{turnover_year}` is the year in which the turnover was made, `{year}` that of
 /// the contribution.
 enum FormWords {
-    static let common: [String: Phrase] = [
+    static let around: [String: Phrase] = [
         "back": Phrase(
             nl: "Terug naar de takenlijst", fr: "Retour à la liste des tâches", de: "Zurück zur Aufgabenliste",
             en: "Back to the task list"),
-        "save": Phrase(
-            nl: "Bewaren en verdergaan", fr: "Enregistrer et continuer", de: "Speichern und weiter",
-            en: "Save and continue"),
         "caption": Phrase(
             nl: "Aangifte {year}", fr: "Déclaration {year}", de: "Erklärung {year}", en: "Declaration {year}"),
     ]
+
+    /// What every question says.
+    static let common: [String: Phrase] = around.adding([
+        "save": Phrase(
+            nl: "Bewaren en verdergaan", fr: "Enregistrer et continuer", de: "Speichern und weiter",
+            en: "Save and continue")
+    ])
 
     static let tasks: [String: Phrase] = [
         "title": Phrase(

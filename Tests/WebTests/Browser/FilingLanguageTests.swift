@@ -71,4 +71,32 @@ import Values
         #expect(called.subtracting(template.words.keys) == [])
         #expect(!called.isEmpty)
     }
+
+    /// A text that no page says any more is found, whether the template or the code calls for it.
+    @Test(arguments: templates.map(\.0))
+    func everyWordIsUsed(name: String) throws {
+        let template = try #require(Self.templates.first { $0.0 == name }?.1)
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources/Pages/Kinds")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let code = files.compactMap { try? String(contentsOf: $0, encoding: .utf8) }.joined()
+        for key in template.words.keys where !template.text.contains("{{t.\(key)}}") {
+            let starts = key.indices.filter { key[$0] == "_" }.map { key[...$0] }
+            let isCalled = code.contains("\"\(key)\"") || starts.contains { code.contains("\"\($0)\\(") }
+            #expect(isCalled, "\(name): \(key)")
+        }
+    }
+
+    @Test func everyTextNamesTheSameInEveryLanguageAndBlamesNobody() {
+        let banned = ["gelieve", "sorry", "ongeldig", "veuillez", "invalide", "bitte", "ungültig", "please", "invalid"]
+        let phrases =
+            Self.templates.flatMap { $0.1.words.values } + CheckWords.rows.values + DueWords.all.values
+        for phrase in phrases {
+            for language in Language.allCases {
+                #expect(Phrase.places(of: phrase[language]) == Phrase.places(of: phrase.en), "\(phrase.en)")
+                let words = phrase[language].lowercased().split { !$0.isLetter }.map(String.init)
+                #expect(Set(words).isDisjoint(with: banned) && !phrase[language].isEmpty, "\(phrase.en)")
+            }
+        }
+    }
 }

@@ -147,7 +147,7 @@ class Bench:
             [
                 self.asked.server, "--sandbox", "--port", str(self.port), "--database", self.path("service.sqlite"),
                 "--log-level", "warning", "--api-requests-per-minute", "1000000",
-                "--calculator-requests-per-minute", "1000000",
+                "--calculator-requests-per-minute", "10000000",
             ],
             self.port, "/healthz",
         )

@@ -27,7 +27,7 @@ import Values
 
     @Test(arguments: [
         (Language.nl, "1,234", "Fout: ", "kan twee bedragen betekenen"),
-        (.fr, "1,234", "Erreur: ", "peut désigner deux montants"),
+        (.fr, "1,234", "Erreur\u{A0}: ", "peut désigner deux montants"),
         (.de, "1,234", "Fehler: ", "kann zwei Beträge bedeuten"), (.en, "1.234", "Error: ", "can mean two amounts"),
     ])
     func whatCanMeanTwoAmountsIsRefusedWithWhatToWrite(

@@ -18,7 +18,8 @@ struct BareClient: Sendable {
     /// What was heard.
     struct Heard: Sendable {
         let text: String
-        /// Whether the server ended the connection; `false` where it still waited after ten seconds.
+        /// Whether the server ended the connection; `false` where it still waited after a minute, since the
+        /// machine may be busy.
         let isClosed: Bool
 
         /// Of the answers, in their order.
@@ -106,7 +107,7 @@ struct BareClient: Sendable {
     }
 
     private static func listen(_ connection: Int32) -> Heard {
-        var limit = timeval(tv_sec: 10, tv_usec: 0)
+        var limit = timeval(tv_sec: 60, tv_usec: 0)
         setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
         var heard: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)

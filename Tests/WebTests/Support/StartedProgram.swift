@@ -43,9 +43,9 @@ final class StartedProgram: Sendable {
     /// Ends it at once, whatever it is doing.
     func crash() { kill(process, SIGKILL) }
 
-    /// - Returns: the status that it ends with by itself within ten seconds; `nil` where it doesn't.
+    /// - Returns: the status that it ends with by itself within two minutes; `nil` where it doesn't.
     func status() async throws -> Int32? {
-        for _ in 0..<500 {
+        for _ in 0..<6000 {
             var status: Int32 = 0
             if waitpid(process, &status, WNOHANG) == process {
                 hasEnded.store(true, ordering: .sequentiallyConsistent)
@@ -58,7 +58,7 @@ final class StartedProgram: Sendable {
 
     /// The port that it says it listens on.
     func port() async throws -> Int {
-        for _ in 0..<500 {
+        for _ in 0..<6000 {
             if let line = output.split(separator: "\n").first, line.hasPrefix("MedLevy: http://127.0.0.1:"),
                 let port = Int(line.dropFirst(26).prefix { $0.isNumber })
             {

@@ -46,13 +46,25 @@ struct Asked: ResponseCodable {
     struct Contributor: Codable {
         struct Registration: Codable {
             let activity: String
-            let device_class: String
+            let deviceClass: String
+
+            enum CodingKeys: String, CodingKey {
+                case activity
+                case deviceClass = "device_class"
+            }
         }
 
         let country: String
-        let turnover_total: String
-        let turnover_levy: String
+        let totalTurnover: String
+        let levyTurnover: String
         let activities: [Registration]
+
+        enum CodingKeys: String, CodingKey {
+            case country
+            case totalTurnover = "turnover_total"
+            case levyTurnover = "turnover_levy"
+            case activities
+        }
     }
 
     let year: Int

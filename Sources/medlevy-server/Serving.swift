@@ -25,9 +25,10 @@ struct Serving {
 
     func run() async throws {
         let address = settings.database.map { DatabaseAddress($0) }
-        let store = try address.map { address throws(Problems) in
-            try StoreOpening.open(address, create: true)
-        } ?? StoreOpening.inMemory()
+        let store =
+            try address.map { address throws(Problems) in
+                try StoreOpening.open(address, create: true)
+            } ?? StoreOpening.inMemory()
         var offices = try offices(address, store)
         let invitation =
             settings.purpose == .development

@@ -58,6 +58,6 @@ import Values
             }
         }
         #expect(found == [.storageFull])
-        #expect(try commit.write({ _ in 2 }) { Self.run($0) } == 2)
+        #expect(try commit.write({ _ in 2 }, { Self.run($0) }) == 2)
     }
 }

@@ -107,6 +107,8 @@ public final class TestServer: Sendable {
         defer { posix_spawn_file_actions_destroy(&silence) }
         posix_spawn_file_actions_addopen(&silence, 0, "/dev/null", O_RDONLY, 0)
         for stream in [1, 2] as [Int32] { posix_spawn_file_actions_addopen(&silence, stream, "/dev/null", O_WRONLY, 0) }
+        // What other tests have open is theirs: a connection ends when nobody holds it any more.
+        for number in 3..<256 as Range<Int32> { posix_spawn_file_actions_addclose(&silence, number) }
         var arguments = call.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0

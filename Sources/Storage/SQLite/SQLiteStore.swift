@@ -56,7 +56,10 @@ final class SQLiteStore: DeclarationDatabase {
         try commits.write(body) { pieces throws(Problems) in
             try SQLiteStore.reporting(path) {
                 try pool.write { database in
-                    guard pieces.count > 1 else { return try pieces.forEach { try $0.run(transaction(database)) } }
+                    guard pieces.count > 1 else {
+                        for piece in pieces { try piece.run(transaction(database)) }
+                        return
+                    }
                     for piece in pieces { try run(piece, apart: database) }
                 }
             }

@@ -96,7 +96,7 @@ import Values
     }
 
     @Test func whatTheLawForbidsIsToldBesideItsLineToo() async throws {
-        document.declaration.registrations.forEach { #expect($0.activity == "distributor") }
+        #expect(document.declaration.registrations.allSatisfy { $0.activity == "distributor" })
         let text = jsonText.replacing("distributor", with: "wholesaler")
         let told = try await upload(Array(text.utf8), "a.json", try await ulla())
         #expect(told.status == 409 && told.text.main.contains("Line 1, character"))

@@ -64,6 +64,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case typedAmountUnreadable = "typed.amount-unreadable"
     case typedAmountAmbiguous = "typed.amount-ambiguous"
     case typedNothingChosen = "typed.nothing-chosen"
+    case typedYearUnknown = "typed.year-unknown"
     case typedContradiction = "typed.contradiction"
     case typedFileMissing = "typed.file-missing"
     case percentageMalformed = "percentage.malformed"

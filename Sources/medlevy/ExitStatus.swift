@@ -21,6 +21,7 @@ extension ProblemCode {
             .percentageMalformed,
             .idDuplicate, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .typedAmountUnreadable, .typedAmountAmbiguous, .typedNothingChosen,
+            .typedYearUnknown,
             .typedContradiction, .typedFileMissing, .turnoverLevyAboveTotal, .registrationMalformed, .activityUnknown,
             .deviceClassUnknown, .combinationImpossible, .resultTooLarge,
             .scenarioTablesLackCombination,

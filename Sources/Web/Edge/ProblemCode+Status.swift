@@ -49,6 +49,7 @@ extension ProblemCode {
         case .jsonType, .jsonKeyMissing, .jsonKeyUnknown, .jsonKeyRepeated, .jsonKeyConflict, .idEmpty, .idTooLong,
             .idControlCharacter, .countryMalformed, .flagMalformed, .amountEmpty, .amountMalformed, .amountNegative,
             .amountTooPrecise, .amountTooLarge, .typedAmountUnreadable, .typedAmountAmbiguous, .typedNothingChosen,
+            .typedYearUnknown,
             .typedContradiction, .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,

@@ -61,6 +61,7 @@ extension ProblemCode {
         case .typedAmountUnreadable: TypedText.amountUnreadable
         case .typedAmountAmbiguous: TypedText.amountAmbiguous
         case .typedNothingChosen: TypedText.nothingChosen
+        case .typedYearUnknown: TypedText.yearUnknown
         case .typedContradiction: TypedText.contradiction
         case .typedFileMissing: TypedText.fileMissing
         case .percentageMalformed: AmountText.percentage

@@ -24,6 +24,12 @@ enum TypedText {
         de: "Es ist noch nichts gewählt. Wählen Sie eine Antwort.",
         en: "Nothing is chosen yet. Choose an answer.")
 
+    static let yearUnknown = Phrase(
+        nl: "De cijfers van {value} zijn niet bekend. Kies een van de jaren die er staan.",
+        fr: "Les chiffres de {value} ne sont pas connus. Choisissez une des années indiquées.",
+        de: "Die Zahlen von {value} sind nicht bekannt. Wählen Sie eines der genannten Jahre.",
+        en: "The figures of {value} are not known. Choose one of the years that are listed.")
+
     static let contradiction = Phrase(
         nl: "Dit spreekt elkaar tegen. Vink aan wat er was, of alleen dat er niets was.",
         fr: "Ces réponses se contredisent. Cochez ce qu'il y avait, ou seulement qu'il n'y avait rien.",

@@ -115,6 +115,19 @@ import Values
         #expect(sent.status == 303 && sent.location == "/calculator")
     }
 
+    /// A year that nobody told the figures of is no choice, and never computed with another year's.
+    @Test(arguments: ["2026", "2022", "1999"])
+    func aYearWithoutFiguresIsNamed(year: String) async throws {
+        let query = CalculatorJourneyTests.answers.replacing("year=2024", with: "year=\(year)")
+        let sent = try await browser.get("/calculator/result?\(query)")
+        let location = try #require(sent.location)
+        #expect(sent.status == 303 && location.hasPrefix("/calculator/year?year=\(year)&country=BE&"))
+        let shown = try await browser.get(location)
+        let markup = try PageMarkup(shown.text)
+        #expect(shown.status == 422 && markup.faults() == [])
+        #expect(markup.element(id: "problem")?.text.contains("The figures of \(year) are not known") == true)
+    }
+
     @Test func nothingIsKeptInCookies() async throws {
         let sent = try await browser.get(Self.address("turnover_total", "250000"))
         let page = try await browser.get("/calculator/check?\(CalculatorJourneyTests.answers)")

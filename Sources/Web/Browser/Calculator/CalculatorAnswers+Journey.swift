@@ -51,7 +51,7 @@ extension CalculatorAnswers {
         func add(_ question: CalculatorQuestion, _ value: String?) {
             if let value { pairs.append((question.field, value)) }
         }
-        add(.year, year.map(String.init))
+        add(.year, year.map(String.init) ?? unknownYear)
         add(.country, country?.description)
         add(.active, isActive.map(String.init))
         add(.activities, activities.map { $0.isEmpty ? CalculatorAnswers.nothing : $0.joined(separator: ".") })

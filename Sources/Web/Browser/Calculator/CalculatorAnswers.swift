@@ -13,6 +13,8 @@ struct CalculatorAnswers: Sendable {
     let book: Lawbook
     let language: Language
     private(set) var year: Int?
+    /// A year that was asked for, and of which the figures are not known.
+    private(set) var unknownYear: String?
     private(set) var country: CountryCode?
     private(set) var isActive: Bool?
     /// Codes in the table's order; none where nothing is registered.
@@ -35,6 +37,10 @@ struct CalculatorAnswers: Sendable {
         self.book = book
         self.language = language
         year = choice(.year, fields) { text in book.knownYears.first { String($0) == text } }
+        if year == nil, let text = fields["year"], text.utf8.count == 4, Int(text) != nil {
+            unknownYear = text
+            problems[.year] = problem(.typedYearUnknown, .year, ["value": text])
+        }
         country = choice(.country, fields) { CountryCode($0) }
         isActive = choice(.active, fields, CalculatorAnswers.flag)
         readActivities(fields)

@@ -32,10 +32,13 @@ serve: requirements ## Build and start the service on this machine alone, with i
 		--database $(BUILD)/serve/medlevy.sqlite
 
 test: PACKAGES := postgresql-15 python3 python3-venv nginx openssl
+test: WIDTH := 8
 test: requirements ## Build and pass every test
 	@.ci/identity-provider $(BUILD)/identity-provider
 	swift build --build-tests
-	swift test --skip-build --parallel --disable-xctest
+	@# A few at a time: tests of servers and killed programs would wait for their turn behind all others.
+	$(BUILD)/debug/MedLevyPackageTests.xctest --testing-library swift-testing \
+		--experimental-maximum-parallelization-width $(WIDTH)
 
 bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils wrk
 bench: requirements ## Measure, beside DuckDB, SQLite, a plain C program and bare routes

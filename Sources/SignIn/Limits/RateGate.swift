@@ -18,12 +18,13 @@ public final class RateGate: Sendable {
         /// No one passes before a moment.
         case refused(until: Instant)
 
-        /// Whoever asks at the same moment gets a block of their own: none of them is lost.
+        /// Whoever asks at the same moment gets a block of their own, or is refused: no block is lost by either.
         func added(to other: Share?, at now: Instant) -> Share {
-            guard case .left(let count, let until) = self, case .left(let before, let end)? = other, end > now else {
-                return self
+            guard case .left(let before, let end)? = other, end > now else { return self }
+            switch self {
+            case .left(let count, let until): return .left(count + before, until: max(until, end))
+            case .refused: return before > 0 ? .left(before, until: end) : self
             }
-            return .left(count + before, until: max(until, end))
         }
 
         var until: Instant {

@@ -49,8 +49,10 @@ import Values
         #expect(store.changes == 10)
     }
 
-    /// Many who ask at once when a share is used up each fetch a block: what they fetched is there for all.
-    @Test func whoAsksAtOnceLosesNoShare() async throws {
+    /// Many who ask at once when a share is used up each fetch a block, and the last of them is refused: what was
+    /// fetched is there for all.
+    @Test(arguments: 1...20)
+    func whoAsksAtOnceLosesNoShare(round: Int) async throws {
         let gate = RateGate(store: desk.store, clock: desk.clock)
         let limit = RateLimit(600, every: 60, block: 60)
         let passed = await withTaskGroup(of: Int.self) { group in

@@ -94,9 +94,12 @@ import Values
         try desk.office.endMessage(message.number, by: officer, requestID: "t")
         #expect(try desk.office.messages(for: other) == [])
         let codes = desk.codes { () throws(Problems) in
-            try desk.office.endMessage(message.number, by: officer, requestID: "t")
+            try desk.office.endMessage(message.number + 1, by: officer, requestID: "t")
         }
         #expect(codes == [.messageUnknown])
+        let head = try desk.store.read { store throws(Problems) in try store.auditHead() }
+        try desk.office.endMessage(message.number, by: officer, requestID: "t")
+        #expect(try desk.store.read { store throws(Problems) in try store.auditHead() } == head)
         #expect(desk.codes { () throws(Problems) in try desk.office.dismiss(9, by: one) } == [.messageUnknown])
     }
 

@@ -18,16 +18,29 @@ import Values
     private static let lookups: [(path: String, action: AccessAction)] = [
         ("", .viewOrganisation), ("/responsible", .viewResponsible), ("/history", .listUsers), ("/users", .listUsers),
         ("/users/export", .exportUsers), ("/mandates", .viewMandates), ("/clients", .listClients),
+        ("/accounts", .listAccounts),
     ]
+
+    /// What each route that changes something besides access must be let do.
+    private static let changes: [(path: String, action: AccessAction)] = [
+        ("/accounts", .keepAccounts), ("/accounts/blocking", .keepAccounts), ("/accounts/unblocking", .keepAccounts),
+        ("/accounts/renewal", .keepAccounts), ("/sessions/end", .endSessions),
+    ]
+
+    /// What a change of a person's data needs depends on whose it is.
+    @Test func everyCommandButOneHasAnAction() {
+        #expect(AccessChange.Kind.allCases.filter { $0.action == nil } == [.changePerson])
+        #expect(Set(AccessCommand.all.map(\.kind)) == Set(AccessChange.Kind.allCases))
+    }
 
     @Test func commandsAreDoneForWhomTheTableLets() async throws {
         let desk = try WebDesk()
         for person in desk.people.all {
             let headers = WebDesk.bearer(try desk.person(person)).merging(["If-Match": "*"]) { $1 }
             for case let target? in Self.targets {
-                for command in AccessCommand.all {
-                    guard let action = command.kind.action else { continue }
-                    let path = "/api/v1/organisations/\(target)\(command.path)"
+                let commands = AccessCommand.all.compactMap { one in one.kind.action.map { (one.path, $0) } }
+                for (name, action) in commands + Self.changes {
+                    let path = "/api/v1/organisations/\(target)\(name)"
                     let reply = try await desk.post(path, .object([]), headers)
                     try await expect(desk, reply, action, person, target, path)
                 }

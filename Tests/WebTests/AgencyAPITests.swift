@@ -154,6 +154,7 @@ import Values
         let later = try bearer(desk.people.caseOfficer)
         let ended = try await desk.post("/api/v1/messages/\(number)/end", .object([]), later)
         #expect(ended.status == 204, "\(ended.text)")
+        #expect(try await desk.post("/api/v1/messages/\(number)/end", .object([]), later).status == 204)
         #expect(try await shown(to: chief) == [])
         #expect(try await desk.post("/api/v1/messages/99/dismissal", .object([]), chief).status == 404)
     }

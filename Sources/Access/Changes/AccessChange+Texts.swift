@@ -42,19 +42,22 @@ extension PersonData {
 }
 
 /// What a text may be.
-enum TextRule {
+public enum TextRule {
     case name, title, email, reason
 
     private var longest: Int {
         switch self {
         case .name: 200
         case .title: 40
-        case .email: 254
+        case .email: EmailAddress.longest
         case .reason: 2000
         }
     }
 
-    func problems(_ text: String, _ field: String) -> [Problem] {
+    /// What is wrong with a text.
+    ///
+    /// - Parameter field: where it was written.
+    public func problems(_ text: String, _ field: String) -> [Problem] {
         let place = Place(field: field)
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             return [Problem(.fieldEmpty, at: place, ["field": field])]
@@ -65,15 +68,7 @@ enum TextRule {
         guard !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {
             return [Problem(.fieldControlCharacter, at: place, ["field": field])]
         }
-        guard self == .email, !TextRule.isEmail(text) else { return [] }
+        guard self == .email, !EmailAddress.isOne(text) else { return [] }
         return [Problem(.emailMalformed, at: place, ["field": field, "value": text])]
-    }
-
-    /// One `@` with something before it, and a dot after it with something on both sides.
-    private static func isEmail(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, !text.contains(" ") else { return false }
-        let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-        return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
     }
 }

@@ -33,7 +33,7 @@ public struct OneTimeCode: Sendable {
         var accepted: Int64?
         // Both are compared whatever the first gives, and each in full: time says nothing of how much was right.
         for step in [present - 1, present]
-        where OneTimeCode.areEqual(Array(self.code(step: step).utf8), Array(code.utf8)) {
+        where ConstantTime.areEqual(self.code(step: step), code) {
             accepted = step
         }
         guard let accepted, accepted > last ?? -1 else { return nil }
@@ -50,10 +50,5 @@ public struct OneTimeCode: Sendable {
         let offset = Int(digest[digest.count - 1] & 0x0F)
         let word = digest[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         return word & 0x7FFF_FFFF
-    }
-
-    static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-        guard one.count == other.count else { return false }
-        return zip(one, other).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

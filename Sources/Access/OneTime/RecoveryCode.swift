@@ -37,7 +37,7 @@ public struct RecoveryCode: Hashable, Sendable {
     /// Which of the codes left this is; `nil` for none. Whoever accepts it takes it out of them.
     public func place(among left: [Fingerprint]) -> Int? {
         var place: Int?
-        for (index, other) in left.enumerated() where OneTimeCode.areEqual(other.bytes, hash.bytes) { place = index }
+        for (index, other) in left.enumerated() where ConstantTime.areEqual(other.bytes, hash.bytes) { place = index }
         return place
     }
 }

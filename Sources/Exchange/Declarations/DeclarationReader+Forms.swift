@@ -13,15 +13,6 @@ extension DeclarationReader {
         }
     }
 
-    /// Whether a text may be an e-mail address: only sending to it shows whether it is one.
-    static func isAddress(_ text: String) -> Bool {
-        let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(0x2E), !text.utf8.contains(0x20) else {
-            return false
-        }
-        return parts[1].first != 0x2E && parts[1].last != 0x2E
-    }
-
     /// Whether an amount is written as documents write it: no zero before the first digit, and two decimals; a sheet
     /// may leave decimals away, as spreadsheets do.
     static func isPlain(_ amount: String, in form: DocumentSource.Form) -> Bool {

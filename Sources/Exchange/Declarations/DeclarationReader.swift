@@ -193,7 +193,7 @@ struct DeclarationReader {
 
     private mutating func email() -> String? {
         guard let text = text(.contactEmail) else { return nil }
-        if DeclarationReader.isAddress(text) { return text }
+        if EmailAddress.isOne(text) { return text }
         report(.emailMalformed, .contactEmail, ["value": shown(text)])
         return nil
     }

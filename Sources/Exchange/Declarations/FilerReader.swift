@@ -46,7 +46,7 @@ struct FilerReader {
 
     private mutating func email() -> String? {
         guard let text = text(.email) else { return nil }
-        if DeclarationReader.isAddress(text) { return text }
+        if EmailAddress.isOne(text) { return text }
         report(.emailMalformed, .email, ["value": Shown.text(text)])
         return nil
     }

@@ -1,4 +1,4 @@
-import Access
+public import Access
 import Law
 import Values
 
@@ -19,7 +19,9 @@ extension JSONFields {
         read(key, { Code(rawValue: $0) }, Code.allCases.map(\.rawValue).joined(separator: ", "))
     }
 
-    func personID(_ key: String) -> PersonID? { read(key, { PersonID($0) }, "national:85073003328, account:NAME") }
+    public func personID(_ key: String) -> PersonID? {
+        read(key, { PersonID($0) }, "national:85073003328, account:NAME")
+    }
 
     func unit() -> AccessUnit? { read("unit", { AccessUnit(written: $0) }, "CAPACITY, CAPACITY/HCO") }
 

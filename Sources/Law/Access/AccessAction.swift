@@ -45,6 +45,8 @@ public enum AccessAction: String, CaseIterable, Sendable {
     case revokeClient = "revoke_client"
     case listClients = "list_clients"
     case endSessions = "end_sessions"
+    case listAccounts = "list_accounts"
+    case keepAccounts = "keep_accounts"
     case giveAgencyRole = "give_agency_role"
     case endAgencyRole = "end_agency_role"
     case setExOfficio = "set_ex_officio"

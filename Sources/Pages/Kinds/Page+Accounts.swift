@@ -29,16 +29,29 @@ extension Page {
 
     /// Where the telephone takes over the seed of its codes.
     ///
-    /// - Parameter picture: the seed as SVG of ours.
+    /// - Parameters:
+    ///   - picture: the seed as SVG of ours.
+    ///   - invitation: what opens the account; `nil` for who has one.
+    ///   - formToken: `nil` for who is signed in: the frame knows it.
     public static func enrolment(
-        _ language: Language, picture: String, secret: String, invitation: String, formToken: String
+        _ language: Language, picture: String, secret: String, invitation: String? = nil, formToken: String? = nil
     ) -> Page {
-        Page(
-            .enrolment, title: AccountWords.enrolment.text("title", language),
-            ["picture": picture, "secret": secret, "invitation": invitation, "form_token": formToken])
+        let action = invitation == nil ? "/account/telephone/code" : "/account/invitation/code"
+        var values = ["picture": picture, "secret": secret, "action": action]
+        values["invitation"] = invitation
+        values["form_token"] = formToken
+        return Page(.enrolment, title: AccountWords.enrolment.text("title", language), values)
     }
 
-    public static func recoveryCodes(_ language: Language, _ codes: [String]) -> Page {
-        Page(.recoveryCodes, title: AccountWords.recovery.text("title", language), ["codes": codes])
+    /// - Parameter next: where the holder goes on.
+    public static func recoveryCodes(_ language: Language, _ codes: [String], next: String) -> Page {
+        Page(.recoveryCodes, title: AccountWords.recovery.text("title", language), ["codes": codes, "next": next])
+    }
+
+    /// What somebody changes of an account of their own.
+    ///
+    /// - Parameter left: how many recovery codes are good.
+    public static func account(_ language: Language, email: String, left: Int) -> Page {
+        Page(.account, title: AccountWords.account.text("title", language), ["email": email, "left": String(left)])
     }
 }

@@ -109,7 +109,11 @@ extension Page {
                 "started": moment(session.startedAt, language), "seen": moment(session.seenAt, language),
             ]
         }
-        return Page(.sessions, title: OwnWords.sessions.text("title", language), ["sessions": rows])
+        let values: [String: Any] = [
+            "sessions": rows, "has_others": sessions.count > 1,
+            "has_account": sessions.first?.identity.account != nil,
+        ]
+        return Page(.sessions, title: OwnWords.sessions.text("title", language), values)
     }
 
     /// The token of a session for programs, shown once.

@@ -59,12 +59,12 @@ extension PageTemplate {
         <p>{{t.scan}}</p>
         <div class="qr">{{{picture}}}</div>
         <p>{{t.type}} <code class="secret">{{secret}}</code></p>
-        <form method="post" action="/account/invitation/code" novalidate>
+        <form method="post" action="{{action}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
-        <input type="hidden" name="invitation" value="{{invitation}}">
+        {{#invitation}}<input type="hidden" name="invitation" value="{{.}}">{{/invitation}}
         <label for="code">{{t.code}}</label>
         <input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code">
-        <button>{{t.open}}</button>
+        <button>{{t.confirm}}</button>
         </form>
         """, AccountWords.enrolment)
 
@@ -73,6 +73,49 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <p>{{t.keep}}</p>
         <ol class="codes card">{{#codes}}<li><code>{{.}}</code></li>{{/codes}}</ol>
-        <p><a class="button" href="/profile">{{t.next}}</a></p>
+        <p><a class="button" href="{{next}}">{{t.next}}</a></p>
         """, AccountWords.recovery)
+
+    /// What the holder changes: each shows the password again, since a browser may stand open.
+    static let account = PageTemplate(
+        """
+        <h1>{{t.title}}</h1>
+        <p>{{t.what}} <strong>{{email}}</strong></p>
+        <h2>{{t.other_password}}</h2>
+        <form method="post" action="/account/password" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" value="{{email}}" autocomplete="username">
+        <label for="password">{{t.password}}</label>
+        \(FieldMarkup.wrong("password"))
+        <input id="password" name="password" type="password" autocomplete="current-password"\
+        \(FieldMarkup.tied("password", false))>
+        <label for="new_password">{{t.new_password}}</label>
+        <p class="hint" id="new_password-hint">{{t.hint}}</p>
+        \(FieldMarkup.wrong("new_password"))
+        <input id="new_password" name="new_password" type="password" autocomplete="new-password"\
+        \(FieldMarkup.tied("new_password", true))>
+        <p class="soft">{{t.others_end}}</p>
+        <button>{{t.change_password}}</button>
+        </form>
+        <h2>{{t.telephone}}</h2>
+        <p>{{t.telephone_text}}</p>
+        <form method="post" action="/account/telephone" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <label for="telephone_password">{{t.password}}</label>
+        \(FieldMarkup.wrong("telephone_password"))
+        <input id="telephone_password" name="password" type="password" autocomplete="current-password"\
+        \(FieldMarkup.tied("telephone_password", false))>
+        <button>{{t.change_telephone}}</button>
+        </form>
+        <h2>{{t.recovery}}</h2>
+        <p>{{t.recovery_text}} <strong>{{left}}</strong></p>
+        <form method="post" action="/account/recovery-codes" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <label for="recovery_password">{{t.password}}</label>
+        \(FieldMarkup.wrong("recovery_password"))
+        <input id="recovery_password" name="password" type="password" autocomplete="current-password"\
+        \(FieldMarkup.tied("recovery_password", false))>
+        <button>{{t.renew}}</button>
+        </form>
+        """, AccountWords.account)
 }

@@ -34,6 +34,12 @@ enum AccountWords {
         "recovery": Phrase(nl: "Herstelcode", fr: "Code de secours", de: "Wiederherstellungscode", en: "Recovery code"),
     ]
 
+    private static let passwordHint = Phrase(
+        nl: "Twaalf tekens of meer. Drie of vier woorden die niets met elkaar te maken hebben, zijn goed.",
+        fr: "Douze caractères ou plus. Trois ou quatre mots sans rapport entre eux conviennent bien.",
+        de: "Zwölf Zeichen oder mehr. Drei oder vier Wörter ohne Zusammenhang sind gut.",
+        en: "Twelve characters or more. Three or four words that have nothing to do with each other are good.")
+
     static let invitation: [String: Phrase] = [
         "title": Phrase(
             nl: "Kies uw wachtwoord", fr: "Choisissez votre mot de passe", de: "Wählen Sie Ihr Passwort",
@@ -43,11 +49,7 @@ enum AccountWords {
             de: "So öffnen Sie das Konto von",
             en: "With it you open the account of"),
         "password": password, "next": next,
-        "hint": Phrase(
-            nl: "Twaalf tekens of meer. Drie of vier woorden die niets met elkaar te maken hebben, zijn goed.",
-            fr: "Douze caractères ou plus. Trois ou quatre mots sans rapport entre eux conviennent bien.",
-            de: "Zwölf Zeichen oder mehr. Drei oder vier Wörter ohne Zusammenhang sind gut.",
-            en: "Twelve characters or more. Three or four words that have nothing to do with each other are good."),
+        "hint": passwordHint,
     ]
 
     static let enrolment: [String: Phrase] = [
@@ -63,7 +65,8 @@ enum AccountWords {
             nl: "Of typ het geheim over:", fr: "Ou recopiez le secret :", de: "Oder tippen Sie das Geheimnis ab:",
             en: "Or type the secret:"),
         "code": oneTimeCode,
-        "open": Phrase(nl: "Account openen", fr: "Ouvrir le compte", de: "Konto öffnen", en: "Open the account"),
+        "confirm": Phrase(
+            nl: "Telefoon koppelen", fr: "Lier le téléphone", de: "Telefon verbinden", en: "Link the telephone"),
     ]
 
     static let recovery: [String: Phrase] = [
@@ -77,5 +80,50 @@ enum AccountWords {
                 + "Telefon.",
             en: "Print them or write them down: they stand here once. Each stands in for your telephone once."),
         "next": next,
+    ]
+
+    static let account: [String: Phrase] = [
+        "title": Phrase(nl: "Uw account", fr: "Votre compte", de: "Ihr Konto", en: "Your account"),
+        "what": Phrase(
+            nl: "U meldt zich aan als", fr: "Vous vous connectez en tant que", de: "Sie melden sich an als",
+            en: "You sign in as"),
+        "password": Phrase(
+            nl: "Uw wachtwoord van nu", fr: "Votre mot de passe actuel", de: "Ihr jetziges Passwort",
+            en: "Your present password"),
+        "hint": passwordHint,
+        "other_password": Phrase(
+            nl: "Een ander wachtwoord", fr: "Un autre mot de passe", de: "Ein anderes Passwort",
+            en: "Another password"),
+        "new_password": Phrase(
+            nl: "Nieuw wachtwoord", fr: "Nouveau mot de passe", de: "Neues Passwort", en: "New password"),
+        "others_end": Phrase(
+            nl: "Uw andere sessies eindigen.", fr: "Vos autres sessions prennent fin.",
+            de: "Ihre anderen Sitzungen enden.", en: "Your other sessions end."),
+        "change_password": Phrase(
+            nl: "Wachtwoord wijzigen", fr: "Changer le mot de passe", de: "Passwort ändern",
+            en: "Change the password"),
+        "telephone": Phrase(
+            nl: "Een andere telefoon", fr: "Un autre téléphone", de: "Ein anderes Telefon", en: "Another telephone"),
+        "telephone_text": Phrase(
+            nl: "Uw telefoon van nu blijft goed tot de nieuwe zijn eerste code gaf. Daarna krijgt u nieuwe "
+                + "herstelcodes en eindigen uw andere sessies.",
+            fr: "Votre téléphone actuel reste valable jusqu'au premier code du nouveau. Vous recevez ensuite de "
+                + "nouveaux codes de secours et vos autres sessions prennent fin.",
+            de: "Ihr jetziges Telefon gilt, bis das neue seinen ersten Code gegeben hat. Danach erhalten Sie neue "
+                + "Wiederherstellungscodes, und Ihre anderen Sitzungen enden.",
+            en: "Your present telephone stays good until the new one gave its first code. You then get new recovery "
+                + "codes, and your other sessions end."),
+        "change_telephone": Phrase(
+            nl: "Telefoon vervangen", fr: "Remplacer le téléphone", de: "Telefon ersetzen",
+            en: "Replace the telephone"),
+        "recovery": Phrase(
+            nl: "Herstelcodes", fr: "Codes de secours", de: "Wiederherstellungscodes", en: "Recovery codes"),
+        "recovery_text": Phrase(
+            nl: "Tien nieuwe; de oude zijn dan niets meer waard. Nog over:",
+            fr: "Dix nouveaux ; les anciens ne valent alors plus rien. Encore disponibles :",
+            de: "Zehn neue; die alten gelten dann nicht mehr. Noch übrig:",
+            en: "Ten new ones; the old ones are then good for nothing. Still left:"),
+        "renew": Phrase(
+            nl: "Nieuwe codes maken", fr: "Créer de nouveaux codes", de: "Neue Codes erzeugen", en: "Make new codes"),
     ]
 }

@@ -30,16 +30,17 @@ extension AccessOffice {
         }
     }
 
-    /// Ends a message before its time.
+    /// Ends a message before its time. One that is not shown any more stays as it is.
     ///
-    /// - Throws: the refusal; `message.unknown` for one that is not shown any more.
+    /// - Throws: the refusal; `message.unknown`.
     public func endMessage(_ number: Int, by caller: Caller, requestID: String) throws(Problems) {
         try store.write { (store) throws(Problems) in
             let access = try accessCase(of: caller, on: nil, in: store, remember: false)
             let grant = try access.decide(.endMessage).grant()
-            guard try store.messages(until: access.now).contains(where: { $0.number == number }) else {
+            guard try store.message(number) != nil else {
                 throw Problems([Problem(.messageUnknown, ["number": String(number)])])
             }
+            guard try store.messages(until: access.now).contains(where: { $0.number == number }) else { return }
             let author = AccessAuthor(party: caller.name, role: grant.role, onBehalfOf: grant.within)
             let head = try enter(MessageEnd.action, number, nil, author, access.now, requestID, in: store)
             try store.add(MessageEnd(number: number, author: author, at: access.now), audit: head)

@@ -1,5 +1,5 @@
 import Access
-import Service
+public import Service
 public import Values
 
 /// What the holder of an account changes of it, and what others may take away.
@@ -76,17 +76,22 @@ extension Accounts {
         }
     }
 
-    public func recoveryCodesLeft(of id: String) throws(Problems) -> Int {
-        try store.readSignIn { store throws(Problems) in try store.recoveryCodeCount(of: id) }
+    /// The holder's own account, and how many recovery codes are good.
+    ///
+    /// - Throws: `account.unknown`.
+    public func kept(_ id: String) throws(Problems) -> (account: StoredAccount, recoveryCodes: Int) {
+        try store.readSignIn { store throws(Problems) in
+            (try Accounts.known(id, in: store), try store.recoveryCodeCount(of: id))
+        }
     }
 
     /// Keeps somebody out; their sessions end.
     ///
     /// - Throws: `account.unknown`.
-    public func block(_ id: String, by acting: Acting) throws(Problems) {
+    public func block(_ id: String, of organisation: String, by acting: Acting) throws(Problems) {
         let now = clock.now()
         try store.recordSignIn { store throws(Problems) in
-            var account = try Accounts.known(id, in: store)
+            var account = try Accounts.known(id, of: organisation, in: store)
             account.state = .blocked
             try store.update(account)
             try store.removeTickets(of: id, for: .invitation)
@@ -99,10 +104,10 @@ extension Accounts {
     /// Lets somebody in again who was blocked, or who guessed too often.
     ///
     /// - Throws: `account.unknown`.
-    public func unblock(_ id: String, by acting: Acting) throws(Problems) {
+    public func unblock(_ id: String, of organisation: String, by acting: Acting) throws(Problems) {
         let now = clock.now()
         try store.recordSignIn { store throws(Problems) in
-            var account = try Accounts.known(id, in: store)
+            var account = try Accounts.known(id, of: organisation, in: store)
             if account.state == .blocked {
                 account.state = account.password == nil || account.seed == nil ? .invited : .active
                 try store.update(account)

@@ -37,15 +37,13 @@ public struct Accounts: Sendable {
 
     /// Invites somebody, or once more somebody who has not come yet: the earlier invitation is then good for nothing.
     ///
-    /// - Throws: `email.malformed`, `field.…` for the name, `account.exists`.
+    /// - Throws: `email.malformed`, `field.…`, `account.exists`.
     public func invite(
         email: String, name: String, for organisation: String, by acting: Acting
     ) throws(Problems) -> Invited {
         let email = email.lowercased()
-        guard Accounts.isAddress(email) else {
-            throw Problems([Problem(.emailMalformed, at: Place(field: "email"), ["value": String(email.prefix(100))])])
-        }
-        try NameRule.check(name)
+        let wrong = TextRule.email.problems(email, "email") + TextRule.name.problems(name, "name")
+        guard wrong.isEmpty else { throw Problems(wrong) }
         let now = clock.now()
         let new = StoredAccount(
             id: Hexadecimal.text(randomness.bytes(8)), email: email, name: name, organisation: organisation,
@@ -68,10 +66,10 @@ public struct Accounts: Sendable {
     /// Their sessions end.
     ///
     /// - Throws: `account.unknown`.
-    public func reset(_ id: String, by acting: Acting) throws(Problems) -> Invited {
+    public func reset(_ id: String, of organisation: String, by acting: Acting) throws(Problems) -> Invited {
         let now = clock.now()
         return try store.recordSignIn { store throws(Problems) in
-            var account = try Accounts.known(id, in: store)
+            var account = try Accounts.known(id, of: organisation, in: store)
             (account.state, account.password, account.seed, account.newSeed) = (.invited, nil, nil, nil)
             try store.update(account)
             try store.replaceRecoveryCodes(of: id, with: [])
@@ -106,17 +104,18 @@ public struct Accounts: Sendable {
         return account
     }
 
+    static func known(
+        _ id: String, of organisation: String, in store: any SignInReading
+    ) throws(Problems) -> StoredAccount {
+        let account = try known(id, in: store)
+        guard account.organisation == organisation else { throw Problems([Problem(.accountUnknown)]) }
+        return account
+    }
+
     func endSessions(
         of account: StoredAccount, except token: BearerSecret?, in store: any SignInChanging
     ) throws(Problems) {
         _ = try store.removeSessions(of: account.identityID, except: token?.fingerprint)
-    }
-
-    /// One `@` with something on both sides, and nothing that mail programs read as more than an address.
-    private static func isAddress(_ text: String) -> Bool {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && text.utf8.count <= 254
-            && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"(),:;<>[]\\".utf8.contains($0) }
     }
 }
 

@@ -1,5 +1,6 @@
 import Crypto
 import Synchronization
+import Values
 import _CryptoExtras
 
 /// What is kept of a password: its scrypt hash (RFC 7914) with salt and costs, as one text:

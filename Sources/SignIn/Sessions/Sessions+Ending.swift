@@ -1,4 +1,4 @@
-import Service
+public import Service
 public import Values
 
 extension Sessions {
@@ -22,6 +22,23 @@ extension Sessions {
                 try store.removeSession(session.token) != nil
             else { throw Problems([Problem(.sessionUnknown)]) }
             try SecurityEvent.sessionEnded.enter(session.auditSubject, by: acting, at: now, in: store)
+        }
+    }
+
+    /// Ends the sessions in which somebody acts for an organisation.
+    ///
+    /// - Parameter belongs: whether a session's identity is that person's, who may sign in with several keys.
+    /// - Returns: how many there were.
+    public func endAll(
+        actingFor organisation: String, by acting: Acting, of belongs: (Identity) -> Bool
+    ) throws(Problems) -> Int {
+        let now = clock.now()
+        return try store.recordSignIn { store throws(Problems) in
+            let ended = try store.sessions(actingFor: organisation).filter { belongs($0.identity) }
+            for session in ended where try store.removeSession(session.token) != nil {
+                try SecurityEvent.sessionEnded.enter(session.auditSubject, by: acting, at: now, in: store)
+            }
+            return ended.count
         }
     }
 

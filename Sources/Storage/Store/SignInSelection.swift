@@ -2,6 +2,7 @@
 enum SignInSelection {
     static let session = "\(sessions) WHERE token_hash = ?"
     static let sessionsOfIdentity = "\(sessions) WHERE identity = ? ORDER BY started_at DESC, number"
+    static let sessionsOfOrganisation = "\(sessions) WHERE organisation = ? ORDER BY started_at DESC, number"
     private static let sessions = "SELECT \(sessionColumns) FROM session"
     static let sessionColumns = Table.session.columns.dropLast().joined(separator: ", ")
 

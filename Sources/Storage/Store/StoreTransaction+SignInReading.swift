@@ -14,6 +14,12 @@ extension StoreTransaction: SignInReading {
         }
     }
 
+    func sessions(actingFor organisation: String) throws(Problems) -> [StoredSession] {
+        try all(SignInSelection.sessionsOfOrganisation, [.text(organisation)], "session") { row throws(BrokenRow) in
+            try row.session()
+        }
+    }
+
     func account(_ id: String) throws(Problems) -> StoredAccount? {
         try accounts(SignInSelection.account, id).first
     }

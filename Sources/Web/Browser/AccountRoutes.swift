@@ -131,7 +131,8 @@ struct AccountRoutes {
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
         return try again(visitor, here: here, page) { () throws(Problems) in
             let opened = try accounts.confirm(invitation, code: visitor.form["code"] ?? "", from: visitor.origin)
-            return desk.page(.recoveryCodes(visitor.language, opened.recoveryCodes), visitor, here: "/home")
+            let codes = Page.recoveryCodes(visitor.language, opened.recoveryCodes, next: "/profile")
+            return desk.page(codes, visitor, here: "/home")
                 .giving(Cookies.session, try desk.begin(opened.identity, visitor).text).taking(Cookies.form)
         }
     }

@@ -130,7 +130,9 @@ extension BrowserDesk {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes
-            + (offices.accounts.map { AccountRoutes(desk: self, accounts: $0).all } ?? [])
+            + (offices.accounts.map {
+                AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all
+            } ?? [])
             + (offices.development.map { DevelopmentRoutes(provider: $0).all } ?? [])
     }
 }

@@ -29,6 +29,9 @@ struct HomeRoutes {
             BrowserRoute(method: .post, path: "/sessions/end") { [self] visitor throws(Refusal) in
                 try await desk.signedIn(visitor, changes: true, end)
             },
+            BrowserRoute(method: .post, path: "/sessions/end-others") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor, changes: true, endOthers)
+            },
             BrowserRoute(method: .post, path: "/sessions/program") { [self] visitor throws(Refusal) in
                 try await desk.signedIn(visitor, changes: true, beginProgram)
             },
@@ -98,6 +101,12 @@ struct HomeRoutes {
         try desk.offices.sessions.end(number: number, of: person.session.identity.id, by: acting)
         guard number == person.session.number else { return .redirect("/sessions") }
         return Answer.redirect("/").taking(Cookies.session)
+    }
+
+    private func endOthers(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let acting = Acting(person.session.identity, requestID: visitor.id)
+        try desk.offices.sessions.endAll(of: person.session.identity.id, except: person.token, by: acting)
+        return .redirect("/sessions")
     }
 
     /// A second session, as whom the first acts, of which a program shows the token.

@@ -24,7 +24,8 @@ public struct WebServer: Sendable {
         let gate = DeclarationGate(access: offices.access)
         let own =
             CalculatorOperations(book: offices.book).all + LawOperations(book: offices.book).all
-            + WebServer.ofDeclarations(offices, gate, blocking) + WebServer.ofAccess(offices, limits, blocking)
+            + WebServer.ofDeclarations(offices, gate, blocking)
+            + WebServer.ofAccess(offices, limits, blocking, settings.ownAddress)
             + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
         let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
         operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
@@ -45,11 +46,18 @@ public struct WebServer: Sendable {
             + AgencyOperations(office: office, gate: gate, blocking: blocking).all
     }
 
-    private static func ofAccess(_ offices: Offices, _ limits: RateLimits, _ blocking: Blocking) -> [Operation] {
+    private static func ofAccess(
+        _ offices: Offices, _ limits: RateLimits, _ blocking: Blocking, _ address: String
+    ) -> [Operation] {
         let access = AccessOperations(
             office: offices.access, clients: offices.clients, blocking: blocking, clock: offices.clock)
         let token = TokenOperation(clients: offices.clients, gate: offices.rates, limits: limits, blocking: blocking)
-        return access.all + MessageOperations(office: offices.access, blocking: blocking).all + [token.operation]
+        let ending = SessionEnding(office: offices.access, sessions: offices.sessions, blocking: blocking)
+        let accounts = offices.accounts.map {
+            AccountOperations(office: offices.access, accounts: $0, blocking: blocking, address: address).all
+        }
+        return access.all + [ending.operation] + (accounts ?? [])
+            + MessageOperations(office: offices.access, blocking: blocking).all + [token.operation]
     }
 
     /// What answers requests, without an address: for the server, and for tests.

@@ -81,25 +81,31 @@ import Values
         let open = try my.ticket()
         let session = try desk.sessions.start(
             for: accounts.checkCode(my.code(holder.seed), my.ticket(), from: Desk.origin), from: Desk.origin)
-        try accounts.block(holder.id, by: Desk.acting)
+        try accounts.block(holder.id, of: AccountDesk.organisation, by: Desk.acting)
         desk.clock.pass(seconds: 30)
         #expect(try desk.sessions.find(session.token) == nil)
         #expect(
             try codes { _ = try accounts.checkCode(my.code(holder.seed), open, from: Desk.origin) } == [.signInExpired])
         #expect(try codes { _ = try my.ticket() } == [.signInWrong])
-        try accounts.unblock(holder.id, by: Desk.acting)
+        try accounts.unblock(holder.id, of: AccountDesk.organisation, by: Desk.acting)
         _ = try accounts.checkCode(my.code(holder.seed), my.ticket(), from: Desk.origin)
-        #expect(try codes { try accounts.block("0000000000000000", by: Desk.acting) } == [.accountUnknown])
+        for (id, organisation) in [
+            ("0000000000000000", AccountDesk.organisation), (holder.id, "vat:FR12345678901"),
+        ] {
+            #expect(try codes { try accounts.block(id, of: organisation, by: Desk.acting) } == [.accountUnknown])
+            #expect(try codes { try accounts.unblock(id, of: organisation, by: Desk.acting) } == [.accountUnknown])
+            #expect(try codes { _ = try accounts.reset(id, of: organisation, by: Desk.acting) } == [.accountUnknown])
+        }
     }
 
     @Test func whoLostEverythingBeginsAnew() throws {
         let holder = try my.open()
         let session = try desk.sessions.start(
             for: accounts.checkCode(my.code(holder.seed), my.ticket(), from: Desk.origin), from: Desk.origin)
-        let again = try accounts.reset(holder.id, by: Desk.acting)
+        let again = try accounts.reset(holder.id, of: AccountDesk.organisation, by: Desk.acting)
         #expect(try desk.sessions.find(session.token) == nil)
         #expect(try codes { _ = try my.ticket() } == [.signInWrong])
-        #expect(try accounts.recoveryCodesLeft(of: holder.id) == 0)
+        #expect(try accounts.kept(holder.id).recoveryCodes == 0)
         let seed = try my.seed(of: accounts.accept(again.invitation, password: "river stone violet"))
         desk.clock.pass(seconds: 30)
         _ = try accounts.confirm(again.invitation, code: my.code(seed), from: Desk.origin)

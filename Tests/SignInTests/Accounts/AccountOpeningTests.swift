@@ -54,13 +54,16 @@ import Values
     }
 
     @Test(arguments: [
-        "jo", "@example.org", "jo@", "j o@example.org", "jo@example.org\r\nBcc: x@y", "a@b@c", "jö@x.org",
+        ("jo", ProblemCode.emailMalformed), ("@example.org", .emailMalformed), ("jo@", .emailMalformed),
+        ("j o@example.org", .emailMalformed), ("jo@example.org\r\nBcc: x@y", .fieldControlCharacter),
+        ("a@b@c", .emailMalformed), ("jo@x..org", .emailMalformed), ("jo@x.org,li@x.org", .emailMalformed),
+        ("\"jo\"@x.org", .emailMalformed), ("", .fieldEmpty),
     ])
-    func onlyAnAddressIsInvited(email: String) throws {
+    func onlyAnAddressIsInvited(email: String, code: ProblemCode) throws {
         #expect(
             try codes {
                 _ = try accounts.invite(email: email, name: "Jo", for: AccountDesk.organisation, by: Desk.acting)
-            } == [.emailMalformed])
+            } == [code])
     }
 
     @Test func theSeedIsKeptEncrypted() throws {

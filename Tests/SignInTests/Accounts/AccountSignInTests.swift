@@ -80,7 +80,7 @@ import Values
         let typed = holder.recoveryCodes[3].lowercased().replacing("-", with: " ")
         let identity = try accounts.checkRecoveryCode(typed, my.ticket(), from: Desk.origin)
         #expect(identity.methods == ["pwd", "recovery"])
-        #expect(try accounts.recoveryCodesLeft(of: holder.id) == 9)
+        #expect(try accounts.kept(holder.id).recoveryCodes == 9)
         let again = try my.ticket()
         #expect(
             try codes { _ = try accounts.checkRecoveryCode(typed, again, from: Desk.origin) } == [.signInCodeWrong])

@@ -49,8 +49,8 @@ import Values
         #expect(store.changes == 10)
     }
 
-    /// Many who ask at once when a share is used up each fetch a block, and the last of them is refused: what was
-    /// fetched is there for all.
+    /// Many who ask at once when a share is used up each fetch a block, and the last of them is refused, maybe before
+    /// another's block is there: what was fetched is there for all who come later.
     @Test(arguments: 1...20)
     func whoAsksAtOnceLosesNoShare(round: Int) async throws {
         let gate = RateGate(store: desk.store, clock: desk.clock)
@@ -61,7 +61,7 @@ import Values
             }
             return await group.reduce(0, +)
         }
-        #expect(passed == 600)
+        #expect(passed + passes(gate, limit, 600) == 600)
     }
 
     /// Shares of several instances never add up to more than the limit.

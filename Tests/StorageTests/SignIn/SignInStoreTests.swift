@@ -22,6 +22,8 @@ import Values
         try store.readSignIn { store throws(Problems) in
             for session in sessions { #expect(try store.session(session.token) == session) }
             #expect(try store.sessions(of: My.identity().id) == Array(sessions.prefix(3)))
+            #expect(try store.sessions(actingFor: "o-1") == [sessions[2]])
+            #expect(try store.sessions(actingFor: "o-2") == [])
             #expect(try store.session(My.hash("x")) == nil)
         }
         try store.changeSignIn { store throws(Problems) in

@@ -83,6 +83,62 @@ import Values
         #expect(!shown.text.contains("heron lamp other") && browser.cookie("__Host-step") == nil)
     }
 
+    // MARK: Keeping
+
+    private func change(_ path: String, _ form: [(String, String)]) async throws -> TestBrowser.Shown {
+        let token = try #require(try await browser.get("/account").field("form_token"))
+        return try await browser.post(path, [("form_token", token)] + form)
+    }
+
+    /// Signed in as nobody in particular: a person without an organisation.
+    private func signedIn() async throws -> (secret: String, recovery: String) {
+        let known = try await opened()
+        let token = try #require(try await browser.get("/profile").field("form_token"))
+        _ = try await browser.post("/profile", [("form_token", token), ("profile", "person")])
+        return known
+    }
+
+    @Test func thePasswordIsChangedByWhoKnowsIt() async throws {
+        _ = try await signedIn()
+        let page = try await browser.get("/account")
+        #expect(page.status == 200 && page.text.contains("jo@example.org") && page.text.contains("<strong>10</strong>"))
+        let wrong = try await change("/account/password", [("password", "x"), ("new_password", "river stone violet")])
+        #expect(wrong.status == 422 && wrong.text.contains("id=\"password-error\""))
+        let short = try await change("/account/password", [("password", Self.password), ("new_password", "short")])
+        #expect(short.status == 422 && short.text.contains("id=\"new_password-error\""))
+        let done = try await change(
+            "/account/password", [("password", Self.password), ("new_password", "river stone violet")])
+        #expect(done.location == "/sessions")
+        browser.keep("__Host-sid", nil)
+        #expect(try await passwordShown().status == 422)
+        #expect(try await passwordShown("river stone violet").location == "/account/code?return=%2Fhome")
+    }
+
+    @Test func aNewTelephoneTakesOver() async throws {
+        _ = try await signedIn()
+        #expect(try await change("/account/telephone", [("password", "x")]).status == 422)
+        let enrolled = try await change("/account/telephone", [("password", Self.password)])
+        let start = try #require(enrolled.text.firstRange(of: "<code class=\"secret\">"))
+        let secret = String(enrolled.text[start.upperBound...].prefix { $0 != "<" })
+        #expect(enrolled.text.contains("action=\"/account/telephone/code\"") && enrolled.text.contains("<svg"))
+        #expect(try await change("/account/telephone/code", [("code", "12")]).status == 422)
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 30_000))
+        let done = try await change("/account/telephone/code", [("code", code(secret))])
+        #expect(done.status == 200 && done.text.contains("<li><code>"), "\(done.text)")
+    }
+
+    @Test func newRecoveryCodesAreShownOnce() async throws {
+        let (_, old) = try await signedIn()
+        #expect(try await change("/account/recovery-codes", [("password", "x")]).status == 422)
+        let done = try await change("/account/recovery-codes", [("password", Self.password)])
+        #expect(done.status == 200 && done.text.contains("<li><code>") && !done.text.contains(old))
+    }
+
+    @Test func whoHasNoAccountHasNoneToKeep() async throws {
+        _ = try await FilingPerson(browser, browser.people.proefChief)
+        #expect(try await browser.get("/account").status == 404)
+    }
+
     @Test func aFormBeforeSignInNeedsItsTokenToo() async throws {
         _ = try await browser.get("/account/sign-in")
         let refused = try await browser.post(

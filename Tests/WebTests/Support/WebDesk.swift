@@ -32,7 +32,7 @@ final class WebDesk: Sendable {
         let store = try StoreOpening.inMemory()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
-        offices = Offices(
+        var offices = Offices(
             book: book,
             declarations: DeclarationOffice(
                 book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
@@ -40,6 +40,10 @@ final class WebDesk: Sendable {
             access: access, sessions: Sessions(store: store, clock: clock, randomness: randomness),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
+        offices.accounts = Accounts(
+            store: store, clock: clock, randomness: randomness,
+            seeds: try SeedBox(key: String(repeating: "7f", count: 32), randomness: randomness), gate: offices.rates)
+        self.offices = offices
         try SampleAccess(access).write()
         let stated = try StatedSettings(flags: flags, environment: [:], file: nil)
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -18,6 +18,8 @@ public protocol SignInReading {
     func session(_ token: Fingerprint) throws(Problems) -> StoredSession?
     /// Those of one identity, newest first.
     func sessions(of identity: String) throws(Problems) -> [StoredSession]
+    /// Those in which an organisation is acted for, newest first.
+    func sessions(actingFor organisation: String) throws(Problems) -> [StoredSession]
 
     func account(_ id: String) throws(Problems) -> StoredAccount?
     /// - Parameter email: in small letters.

@@ -2,7 +2,7 @@ public import Values
 
 /// An account of a person at a foreign company, who signs in with a password and a one-time code.
 public struct StoredAccount: Hashable, Sendable {
-    public enum State: String, Sendable {
+    public enum State: String, CaseIterable, Sendable {
         /// Invited; the password or the first code is still missing.
         case invited
         case active

@@ -127,7 +127,7 @@ struct AccessCommand: Sendable {
 
     private static let person = ("person", Schema.named("Person"))
     private static let personID = ("person", personSchema)
-    private static let personSchema = Schema.text(
+    static let personSchema = Schema.text(
         "national:NUMBER or account:NAME", pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
     private static let unit = ("unit", Schema.text("CAPACITY, or CAPACITY/HCO number"))
     private static let email = ("email", Schema.text())
@@ -209,6 +209,7 @@ extension AccessChange.Kind {
     /// What somebody must be let do; `nil` where that depends on what is sent.
     var action: AccessAction? {
         switch self {
+        case .register: .registerOrganisation
         case .validateException, .refuseException: .decideException
         case .removeUsers: .removeUser
         case .changePerson: nil

@@ -138,7 +138,7 @@ private struct FieldReading {
 
     mutating func email(_ name: String) -> String? {
         guard let text = text(name, .contactEmail) else { return nil }
-        if let address = EmailAddress.normal(text) { return address }
+        if EmailAddress.isOne(text) { return text }
         problems.add(Problem(.emailMalformed, at: Place(field: name), ["value": String(text.prefix(80))]))
         return nil
     }

@@ -73,7 +73,7 @@ struct ImportExOfficio: ParsableCommand {
 extension GivenValues {
     /// An address that the person who acts can be written to; who is known by an address needs no other.
     mutating func email(_ text: String?, orPerson person: String) -> String? {
-        if let email = EmailAddress.normal(text ?? person) { return email }
+        if let email = NormalText.normal(text ?? person), EmailAddress.isOne(email) { return email }
         if let text {
             report(.emailMalformed, "--email", ["value": text])
         } else {

@@ -1,0 +1,21 @@
+/// What may be an e-mail address: only sending to it shows whether it is one.
+public enum EmailAddress {
+    /// In bytes, as mail servers take it (RFC 5321, 4.5.3.1.3).
+    public static let longest = 254
+
+    /// Whether a text is one address: one `@` with something before it, after it names with dots between them, and
+    /// nothing that a mail program would read as more than an address.
+    public static func isOne(_ text: some StringProtocol) -> Bool {
+        let parts = text.utf8.split(separator: 0x40, omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= longest, text.utf8.allSatisfy(isAllowed) else {
+            return false
+        }
+        let names = parts[1].split(separator: 0x2E, omittingEmptySubsequences: false)
+        return names.count >= 2 && names.allSatisfy { !$0.isEmpty }
+    }
+
+    /// Anything that can be seen but the signs that separate addresses or set them apart from names.
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != 0x7F && !"\"(),:;<>[]\\".utf8.contains(byte)
+    }
+}

@@ -201,6 +201,9 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case accessClientUnknown = "access.client-unknown"
     case accessAgencyOnly = "access.agency-only"
     case messageUnknown = "message.unknown"
+    case signedDocumentMalformed = "signed-document.malformed"
+    case signedDocumentUnknown = "signed-document.unknown"
+    case signedDocumentTooMany = "signed-document.too-many"
     // Signing in, sessions and software of others.
     case providerUnreachable = "sign-in.provider-unreachable"
     case providerAnswer = "sign-in.provider-answer"

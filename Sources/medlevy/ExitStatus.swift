@@ -55,6 +55,7 @@ extension ProblemCode {
             .accessSubdivisionImpossible, .accessApplicationUnknown, .accessUserExists, .accessUserUnknown,
             .accessSuccession, .accessManagerRemoval, .accessDates, .accessMandateSelf,
             .accessMandateUnknown, .accessClientExists, .accessClientUnknown, .messageUnknown,
+            .signedDocumentMalformed, .signedDocumentUnknown, .signedDocumentTooMany,
             .storageNewer, .storageForeign, .storageDamaged,
             .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,
             .signInTooOld, .signInWrong, .signInCodeWrong, .signInExpired, .signInWait, .signInLocked,

@@ -10,6 +10,7 @@ struct MemoryAccess: Sendable {
     var messages: [ServiceMessage] = []
     var ended: Set<Int> = []
     var dismissed: [PersonID: Set<Int>] = [:]
+    var documents: [SignedDocument] = []
 }
 
 extension MemoryTransaction {
@@ -45,6 +46,16 @@ extension MemoryTransaction {
     func keep(_ answer: KeptAccessAnswer) { contents.access.answers[answer.key] = answer }
     func add(_ message: ServiceMessage, audit: AuditHead) { contents.access.messages.append(message) }
     func add(_ end: MessageEnd, audit: AuditHead) { contents.access.ended.insert(end.number) }
+
+    func signedDocument(_ hash: Fingerprint, of organisation: OrganisationID) -> SignedDocument? {
+        contents.access.documents.first { $0.hash == hash && $0.organisation == organisation }
+    }
+
+    func signedDocumentCount(of organisation: OrganisationID) -> Int {
+        contents.access.documents.count { $0.organisation == organisation }
+    }
+
+    func add(_ document: SignedDocument) { contents.access.documents.append(document) }
 
     func dismiss(_ message: Int, by person: PersonID, at moment: Instant) {
         contents.access.dismissed[person, default: []].insert(message)

@@ -12,6 +12,7 @@ struct AccessContents: Equatable {
     var messages: [ServiceMessage] = []
     var dismissals: Set<Int> = []
     var answers: [KeptAccessAnswer] = []
+    var documents: [SignedDocument] = []
 
     static let key = Fingerprint(of: [7]).description
     static let reader = SamplePeople().auditor?.data.id
@@ -30,6 +31,11 @@ struct AccessContents: Equatable {
             }
             contents.messages = try store.messages(until: Instant(milliseconds: 0))
             if let reader = Self.reader { contents.dismissals = try store.dismissals(of: reader) }
+            for case .requestException(_, _, _, let hash) in contents.events.values.joined().map(\.change) {
+                for id in contents.events.keys {
+                    contents.documents += [try store.signedDocument(hash, of: id)].compactMap(\.self)
+                }
+            }
             contents.answers = [try store.accessAnswer(to: Self.key)].compactMap(\.self)
             return contents
         }

@@ -25,6 +25,7 @@ import Values
     private static let changes: [(path: String, action: AccessAction)] = [
         ("/accounts", .keepAccounts), ("/accounts/blocking", .keepAccounts), ("/accounts/unblocking", .keepAccounts),
         ("/accounts/renewal", .keepAccounts), ("/sessions/end", .endSessions),
+        ("/chief-requests/documents", .requestException),
     ]
 
     /// What a change of a person's data needs depends on whose it is.

@@ -23,6 +23,11 @@ import Values
         let some = try await desk.ask(.get, "\(path(desk))?first_name=Ulla", chief)
         #expect(some.text.split(separator: "\n").count < all.text.split(separator: "\n").count)
         #expect(some.text.contains("Testers,Ulla,"))
+
+        let asked = chief.merging(["Accept": Media.workbook.rawValue]) { $1 }
+        let book = try await desk.ask(.get, path(desk), asked)
+        #expect(book.status == 200 && book.body.starts(with: Array("PK".utf8)))
+        #expect(book.header("Content-Disposition") == "attachment; filename=\"users.xlsx\"")
     }
 
     @Test func whoTakesOutManyIsToldWhenToComeBack() async throws {

@@ -21,6 +21,7 @@ enum AccessDetails {
         .accessUserUnknown: ["person", "unit"], .accessSuccession: ["unit"], .accessManagerRemoval: ["unit"],
         .accessDates: ["from", "until"], .accessMandateSelf: [], .accessMandateUnknown: ["number"],
         .accessClientExists: ["client"], .accessClientUnknown: ["client"], .accessAgencyOnly: ["role"],
-        .messageUnknown: ["number"],
+        .messageUnknown: ["number"], .signedDocumentMalformed: [], .signedDocumentUnknown: ["document"],
+        .signedDocumentTooMany: ["most"],
     ]
 }

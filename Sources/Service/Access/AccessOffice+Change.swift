@@ -21,6 +21,9 @@ extension AccessOffice {
                 return ChangedAccess(event: event, organisation: state, isRepeated: true)
             }
             try checkVersion(state, request.expectedVersion)
+            if case .requestException(_, _, _, let document) = change {
+                try SignedDocuments.found(document, of: organisation, in: store)
+            }
             let event = try state.event(change, by: grant, reason: request.reason, at: access.now, access.tables)
             try keep(event, request.id, in: store)
             state.apply(event)

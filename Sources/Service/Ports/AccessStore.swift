@@ -25,6 +25,10 @@ public protocol AccessReading {
 
     func message(_ number: Int) throws(Problems) -> ServiceMessage?
 
+    func signedDocument(_ hash: Fingerprint, of organisation: OrganisationID) throws(Problems) -> SignedDocument?
+
+    func signedDocumentCount(of organisation: OrganisationID) throws(Problems) -> Int
+
     /// The numbers of the messages that a person dismissed.
     func dismissals(of person: PersonID) throws(Problems) -> Set<Int>
 }
@@ -41,6 +45,8 @@ public protocol AccessWriting: AccessReading {
     func add(_ message: ServiceMessage, audit: AuditHead) throws(Problems)
 
     func add(_ end: MessageEnd, audit: AuditHead) throws(Problems)
+
+    func add(_ document: SignedDocument) throws(Problems)
 
     /// A second time is no other.
     func dismiss(_ message: Int, by person: PersonID, at moment: Instant) throws(Problems)

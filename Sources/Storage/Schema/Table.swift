@@ -40,7 +40,7 @@ extension Table {
     static let all = insertOnly + keptOfSignIn
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess + [batch, form]
+    static let insertOnly = ofDeclarations + ofAccess + [batch, form, signedDocument]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [
@@ -55,6 +55,10 @@ extension Table {
             "kind", "identifier", "contribution_year", "number", "base", "answers", "person", "role", "on_behalf_of",
             "at",
         ])
+
+    static let signedDocument = Table(
+        "signed_document", key: [.text("kind"), .text("number"), .bytes("hash")],
+        columns: ["kind", "number", "hash", "bytes", "party", "at"])
 
     static let auditEntry = Table(
         "audit_entry", key: [.number("sequence")],

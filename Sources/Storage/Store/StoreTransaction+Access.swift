@@ -87,7 +87,7 @@ extension StoreTransaction {
         return id
     }
 
-    private func name(_ organisation: OrganisationID) -> [SQLValue] {
+    func name(_ organisation: OrganisationID) -> [SQLValue] {
         [.text(organisation.kindCode), .text(organisation.number)]
     }
 }

@@ -12,7 +12,8 @@ extension ProblemCode {
             .accessExceptionUnknown,
             .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown, .batchUnknown,
             .cursorUnknown,
-            .accountUnknown, .sessionUnknown, .invitationUnknown, .messageUnknown:
+            .accountUnknown, .sessionUnknown, .invitationUnknown, .messageUnknown,
+            .signedDocumentUnknown:
             .notFound
         case .methodUnknown: .methodNotAllowed
         case .mediaTypeUnsupported: .unsupportedMediaType
@@ -58,7 +59,7 @@ extension ProblemCode {
             .srnMalformed, .identifierSeveral, .turnoverMissing, .registrationTooMany, .reasonMissing,
             .receiptMalformed, .nationalNumberMalformed, .institutionNumberMalformed, .hcoNumberMalformed,
             .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
-            .passwordTooLong, .passwordCommon:
+            .passwordTooLong, .passwordCommon, .signedDocumentMalformed:
             .unprocessableContent
         case .lawFigureUnknown, .activityUnknown, .deviceClassUnknown, .combinationImpossible, .fieldControlCharacter,
             .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,
@@ -74,7 +75,7 @@ extension ProblemCode {
             .accessEIDRequired, .accessEIDHeld, .accessExceptionGround, .accessExceptionPending, .accessChiefMissing,
             .accessLastChief, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
-            .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists:
+            .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany:
             .conflict
         }
     }

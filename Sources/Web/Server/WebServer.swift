@@ -57,6 +57,7 @@ public struct WebServer: Sendable {
             AccountOperations(office: offices.access, accounts: $0, blocking: blocking, address: address).all
         }
         return access.all + [ending.operation] + (accounts ?? [])
+            + DocumentOperations(office: offices.access, blocking: blocking).all
             + MessageOperations(office: offices.access, blocking: blocking).all + [token.operation]
     }
 

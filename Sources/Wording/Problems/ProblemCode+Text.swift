@@ -194,6 +194,9 @@ extension ProblemCode {
         case .accessClientExists: MandateText.clientExists
         case .accessClientUnknown: MandateText.clientUnknown
         case .messageUnknown: MandateText.messageUnknown
+        case .signedDocumentMalformed: SignedDocumentText.malformed
+        case .signedDocumentUnknown: SignedDocumentText.unknown
+        case .signedDocumentTooMany: SignedDocumentText.tooMany
         case .providerUnreachable: SignInText.providerUnreachable
         case .providerAnswer: SignInText.providerAnswer
         case .providerRefusal: SignInText.providerRefusal

@@ -22,7 +22,7 @@ extension DeclarationField {
         case .certificateDate: DeclarationField.text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
         case .certifiedHash: DeclarationField.text("^[0-9a-f]{64}$")
         case .contactEmail:
-            freeText(#"^\s*[^@\s"(),:;<>[\]\\]+@[^@\s"(),:;<>[\]\\.]+(\.[^@\s"(),:;<>[\]\\.]+)+\s*$"#)
+            freeText(#"^\s*[^@\s"(),:;<>\[\]\\]+@[^@\s"(),:;<>\[\]\\.]+(\.[^@\s"(),:;<>\[\]\\.]+)+\s*$"#)
         case .name, .street, .postalCode, .city, .contactName, .contactPhone, .correctionReason, .certifierName,
             .certifierNumber:
             freeText(#"\S"#)

@@ -110,10 +110,10 @@ public struct SampleAccess: Sendable {
         try register(id, "foreign_company", "Beispiel Technik", nil, by: alone)
         let signatory = LegalRepresentative(
             party: .unnumbered, name: "Gustav Beispiel", function: "exception_procedure", holdsEID: false)
+        let document = try office.keepDocument(
+            Array("%PDF-1.7\n% An invented request with an invented signature\n%%EOF\n".utf8), of: id, by: alone)
         let asked = try office.change(
-            .requestException(
-                ground: .foreignOrganisation, signatory: signatory, greta.data,
-                Fingerprint(of: Array("sample request".utf8))),
+            .requestException(ground: .foreignOrganisation, signatory: signatory, greta.data, document),
             of: id, by: AccessRequest(caller: alone, id: "sample"))
         try change(.validateException(asked.event.number), id, by: try some(people.accessValidator))
         try capacity(AccessUnit("health_care_institution"), id, by: greta)

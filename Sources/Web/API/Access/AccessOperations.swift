@@ -132,7 +132,7 @@ struct AccessOperations {
             answers: [
                 AnswerShape(
                     .ok, "The sheet, with the names of its columns first",
-                    [AnswerShape.Form(media: .csv, schema: Schema.text())],
+                    [Media.csv, .workbook].map { AnswerShape.Form(media: $0, schema: Schema.text()) },
                     headers: [("Content-Disposition", "A name for the file")])
             ], refusals: [.notFound], rate: .export
         ) { [office, blocking] call throws(Refusal) in
@@ -141,7 +141,13 @@ struct AccessOperations {
                     let filter = try UserQuery(call).filter
                     let users = try office.exportedUsers(of: try Self.id(call), filter, by: try call.admitted())
                     let sheet = TextSheet(columns: UserSheet.columns, rows: UserSheet.rows(users))
-                    return .file(Array(sheet.csv.utf8), .csv, name: "users.csv")
+                    guard call.answer == .workbook else {
+                        return .file(Array(sheet.csv.utf8), .csv, name: "users.csv")
+                    }
+                    let book = try PassingFile(ending: "xlsx") { path throws(Problems) in
+                        do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
+                    }
+                    return .file(book, .workbook, name: "users.xlsx")
                 }
             } catch {
                 throw Refusal(error)

@@ -84,6 +84,7 @@ let package = Package(
             plugins: ["TablesPlugin"]),
         .target(name: "Rules", dependencies: ["Law", "Values"], swiftSettings: strict),
         .target(name: "Declarations", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
+        .target(name: "Billing", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
         .target(
             name: "Access",
             dependencies: ["Law", "Values", .product(name: "Crypto", package: "swift-crypto")],
@@ -92,29 +93,32 @@ let package = Package(
             name: "Audit", dependencies: ["Values", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
         .target(
-            name: "Service", dependencies: ["Access", "Audit", "Declarations", "Rules", "Law", "Values"],
+            name: "Service", dependencies: ["Access", "Audit", "Billing", "Declarations", "Rules", "Law", "Values"],
             swiftSettings: strict),
         .target(
             name: "Storage",
             dependencies: [
-                "CLibPQ", "Service", "Access", "Audit", "Declarations", "Values",
+                "CLibPQ", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
-        .target(name: "Wording", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
+        .target(
+            name: "Wording", dependencies: ["Billing", "Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
         .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
-                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Access", "Audit", "Declarations", "Rules", "Law",
-                "Values",
+                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Access", "Audit", "Billing", "Declarations",
+                "Rules",
+                "Law", "Values",
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "medlevy",
             dependencies: [
-                "Storage", "Exchange", "Service", "Audit", "Declarations", "Plots", "Wording", "Rules", "Law", "Values",
+                "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots", "Wording",
+                "Rules", "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -132,15 +136,16 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Wording", "Plots", "Service", "Access", "Declarations", "Rules", "Law", "Values",
+                "Wording", "Plots", "Service", "Access", "Billing", "Declarations", "Rules", "Law", "Values",
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
             swiftSettings: strict),
         .target(
             name: "Web",
             dependencies: [
-                "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Rules", "Law",
-                "Values",
+                "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Wording",
+                "Rules",
+                "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -152,8 +157,9 @@ let package = Package(
         .executableTarget(
             name: "medlevy-server",
             dependencies: [
-                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Wording", "Law",
-                "Values",
+                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
+                "Wording",
+                "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -163,7 +169,8 @@ let package = Package(
         .executableTarget(
             name: "medlevy-bench",
             dependencies: [
-                "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values",
+                "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law",
+                "Values",
             ],
             swiftSettings: strict),
         // Bare routes of the same library, for `make bench` alone.
@@ -180,11 +187,15 @@ let package = Package(
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),
         .testTarget(
             name: "DeclarationsTests", dependencies: ["Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "BillingTests", dependencies: ["Billing", "Declarations", "Rules", "Law", "Values"],
+            swiftSettings: strict),
         .testTarget(name: "AuditTests", dependencies: ["Audit", "Values"], swiftSettings: strict),
         .testTarget(
             name: "ServiceTests",
             dependencies: [
-                "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules", "Law", "Values",
+                "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law",
+                "Values",
             ],
             swiftSettings: strict),
         // Servers of the tests' own, for all that need one.
@@ -192,19 +203,21 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "TestServers", "medlevy", "Storage", "Exchange", "Service", "Access", "Audit", "Declarations", "Rules",
-                "Law",
-                "Values",
+                "TestServers", "medlevy", "Storage", "Exchange", "Service", "Access", "Audit", "Billing",
+                "Declarations",
+                "Rules", "Law", "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["CLibXML2", "Exchange", "Service", "Audit", "Declarations", "Rules", "Law", "Values"],
+            dependencies: [
+                "CLibXML2", "Exchange", "Service", "Audit", "Billing", "Declarations", "Rules", "Law", "Values",
+            ],
             swiftSettings: strict,
             linkerSettings: [.linkedLibrary("xml2")]),
         .testTarget(
-            name: "WordingTests", dependencies: ["Wording", "Declarations", "Rules", "Law", "Values"],
+            name: "WordingTests", dependencies: ["Wording", "Billing", "Declarations", "Rules", "Law", "Values"],
             swiftSettings: strict),
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
         .testTarget(name: "AccessTests", dependencies: ["Access", "Law", "Values"], swiftSettings: strict),
@@ -220,8 +233,7 @@ let package = Package(
             name: "WebTests",
             dependencies: [
                 "TestServers", "medlevy-server", "Web", "Pages", "Wording", "SignIn", "Storage", "Exchange", "Service",
-                "Access",
-                "Audit", "Declarations", "Rules", "Law", "Values",
+                "Access", "Audit", "Billing", "Declarations", "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,0 +1,41 @@
+public import Declarations
+import Values
+
+/// Where somebody receives electronic invoices in the Peppol network: a scheme and a number in it. Whether they do is
+/// for the network's directory to say.
+public struct PeppolEndpoint: Hashable, Sendable {
+    /// Of the list of electronic address schemes: `0208`.
+    public let scheme: String
+    public let identifier: String
+
+    public init(scheme: String, identifier: String) {
+        self.scheme = scheme
+        self.identifier = identifier
+    }
+
+    /// The address that follows from a number: that of Belgian enterprises is `0208`, that of foreign VAT numbers the
+    /// scheme of their country. `nil` where there is none.
+    public init?(of id: DeclarantID) {
+        switch id {
+        case .enterprise(let number): self.init(scheme: "0208", identifier: number.description)
+        case .vat(let number):
+            guard let scheme = PeppolEndpoint.schemes[String(number.text.prefix(2))] else { return nil }
+            self.init(scheme: scheme, identifier: number.text)
+        case .srn: return nil
+        }
+    }
+
+    /// The schemes of VAT numbers, by the letters that these begin with (list of electronic address schemes, EAS).
+    private static let schemes: [String: String] = [
+        "HU": "9910", "AD": "9922", "AL": "9923", "BA": "9924", "BG": "9926", "CH": "9927", "CY": "9928", "CZ": "9929",
+        "DE": "9930", "EE": "9931", "GB": "9932", "EL": "9933", "HR": "9934", "IE": "9935", "LI": "9936", "LT": "9937",
+        "LU": "9938", "LV": "9939", "MC": "9940", "ME": "9941", "MK": "9942", "MT": "9943", "NL": "9944", "PL": "9945",
+        "PT": "9946", "RO": "9947", "RS": "9948", "SI": "9949", "SK": "9950", "SM": "9951", "TR": "9952", "VA": "9953",
+        "FR": "9957", "IT": "0211",
+    ]
+}
+
+extension PeppolEndpoint: CustomStringConvertible {
+    /// `0208:0566988259`
+    public var description: String { "\(scheme):\(identifier)" }
+}

@@ -31,7 +31,7 @@ serve: requirements ## Build and start the service on this machine alone, with i
 	@$(BUILD)/release/medlevy-server --development --port $(or $(PORT),8080) --log-level warning \
 		--database $(BUILD)/serve/medlevy.sqlite
 
-test: PACKAGES := postgresql-15 python3 python3-venv nginx openssl
+test: PACKAGES := postgresql-15 python3 python3-venv nginx openssl poppler-utils zbar-tools
 test: WIDTH := 8
 test: requirements ## Build and pass every test
 	@.ci/identity-provider $(BUILD)/identity-provider

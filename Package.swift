@@ -67,10 +67,12 @@ let package = Package(
         .systemLibrary(
             name: "CLibCURL", path: "Sources/System/CLibCURL", pkgConfig: "libcurl",
             providers: [.apt(["libcurl4-openssl-dev"])]),
-        // The codes that telephones read.
+        // The codes that telephones read; loaded for the first of them.
         .systemLibrary(
-            name: "CQREncode", path: "Sources/System/CQREncode", pkgConfig: "libqrencode",
-            providers: [.apt(["libqrencode-dev"])]),
+            name: "CQREncode", path: "Sources/System/CQREncode", providers: [.apt(["libqrencode-dev"])]),
+        // Text set and pages drawn, as the desktop does it; loaded for the first page.
+        .systemLibrary(
+            name: "CPangoCairo", path: "Sources/System/CPangoCairo", providers: [.apt(["libpangocairo-1.0-0"])]),
         .target(
             name: "Values", dependencies: [.product(name: "Crypto", package: "swift-crypto")], swiftSettings: strict),
         .target(
@@ -104,7 +106,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Wording", dependencies: ["Billing", "Declarations", "Rules", "Law", "Values"], swiftSettings: strict),
-        .target(name: "Plots", dependencies: ["Values"], swiftSettings: strict),
+        .target(name: "Plots", dependencies: ["CQREncode", "Values"], swiftSettings: strict),
         .target(
             name: "Exchange",
             dependencies: [
@@ -112,6 +114,14 @@ let package = Package(
                 "Rules",
                 "Law", "Values",
                 .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
+        // Documents as people print and keep them.
+        .target(
+            name: "Paper",
+            dependencies: [
+                "CPangoCairo", "Plots", "Exchange", "Wording", "Audit", "Billing", "Declarations", "Rules", "Law",
+                "Values",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -126,7 +136,7 @@ let package = Package(
         .target(
             name: "SignIn",
             dependencies: [
-                "CLibCURL", "CQREncode", "Service", "Access", "Audit", "Law", "Values",
+                "CLibCURL", "Plots", "Service", "Access", "Audit", "Law", "Values",
                 .product(name: "JWTKit", package: "jwt-kit"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
@@ -143,9 +153,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Wording",
-                "Rules",
-                "Law", "Values",
+                "Pages", "Paper", "SignIn", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
+                "Wording", "Rules", "Law", "Values",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -220,6 +229,13 @@ let package = Package(
             name: "WordingTests", dependencies: ["Wording", "Billing", "Declarations", "Rules", "Law", "Values"],
             swiftSettings: strict),
         .testTarget(name: "PlotsTests", dependencies: ["Plots", "Values"], swiftSettings: strict),
+        .testTarget(
+            name: "PaperTests",
+            dependencies: [
+                "Paper", "Plots", "Storage", "Exchange", "Service", "Audit", "Billing", "Wording", "Declarations",
+                "Rules", "Law", "Values",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "AccessTests", dependencies: ["Access", "Law", "Values"], swiftSettings: strict),
         .testTarget(
             name: "SignInTests",

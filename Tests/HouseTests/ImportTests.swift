@@ -16,13 +16,14 @@ import Testing
         "Wording": ["Billing", "Declarations", "Rules", "Law", "Values"],
         "Plots": ["Values"],
         "Exchange": ["Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law", "Values"],
-        "SignIn": ["Service", "Access", "Audit", "Law", "Values"],
+        "Paper": ["Plots", "Exchange", "Wording", "Audit", "Billing", "Declarations", "Rules", "Law", "Values"],
+        "SignIn": ["Plots", "Service", "Access", "Audit", "Law", "Values"],
         "Pages": [
             "Wording", "Plots", "Service", "Access", "Billing", "Declarations", "Rules", "Law", "Values",
         ],
         "Web": [
-            "Pages", "SignIn", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Wording", "Rules",
-            "Law", "Values",
+            "Pages", "Paper", "SignIn", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Wording",
+            "Rules", "Law", "Values",
         ],
         "medlevy-server": [
             "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Wording",
@@ -51,7 +52,8 @@ import Testing
         "_CryptoExtras": ["Sources/SignIn/"],
         "JWTKit": ["Sources/SignIn/OpenID/"],
         "CLibCURL": ["Sources/SignIn/Outbound/"],
-        "CQREncode": ["Sources/SignIn/"],
+        "CQREncode": ["Sources/Plots/QRCode.swift"],
+        "CPangoCairo": ["Sources/Paper/Drawing/"],
         "Hummingbird": ["Sources/Web/", "Sources/medlevy-bare/"],
         "Mustache": ["Sources/Pages/Frame/"],
         "HTTPTypes": ["Sources/Web/"],
@@ -79,8 +81,8 @@ import Testing
         "Synchronization": [
             "Sources/Exchange/Answers/AssessmentAnswers.swift",
             "Sources/Service/Access/", "Sources/Service/DeclarationMemory.swift",
-            "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/", "Sources/Storage/Store/SharedCommit.swift",
-            "Sources/Web/",
+            "Sources/Paper/Drawing/Presses.swift", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/",
+            "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",
         ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]

@@ -37,6 +37,9 @@ import Values
         #expect(try history.json()["revisions"]?.items?.count == 1)
         let receipt = try await desk.ask(.get, "\(document.path)/receipt", own)
         #expect(try receipt.json()["statement"]?["receipt"]?.string == filed.json()["receipt"]?.string)
+        let paper = try await desk.ask(
+            .get, "\(document.path)/receipt", own.merging(["Accept": "application/pdf"]) { $1 })
+        #expect(paper.header("Content-Type") == "application/pdf" && paper.body.starts(with: Array("%PDF-".utf8)))
     }
 
     @Test func aDocumentInXMLIsAsGood() async throws {

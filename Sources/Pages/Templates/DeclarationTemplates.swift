@@ -107,8 +107,8 @@ extension PageTemplate {
         <h2>{{t.proof}}</h2>
         <dl class="values"><div><dt>{{t.hash}}</dt><dd><code>{{hash}}</code></dd></div>
         <div><dt>{{t.entry}}</dt><dd>{{sequence}} · <code>{{audit}}</code></dd></div></dl>
-        <p class="no-print"><a class="button" href="/declarations/{{id}}/receipts/{{reference}}/file">\
-        {{t.download}}</a></p>
+        <p class="no-print line actions"><a class="button" href="/declarations/{{id}}/receipts/{{reference}}/pdf">\
+        {{t.paper}}</a> <a href="/declarations/{{id}}/receipts/{{reference}}/file">{{t.download}}</a></p>
         <p class="soft no-print">{{t.print}}</p>
         """, DeclarationWords.receipt)
 }

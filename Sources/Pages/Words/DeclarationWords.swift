@@ -184,10 +184,13 @@ enum DeclarationWords {
         "download": Phrase(
             nl: "Verzegeld ontvangstbewijs (JSON)", fr: "Accusé scellé (JSON)", de: "Versiegelte Bestätigung (JSON)",
             en: "Sealed receipt (JSON)"),
+        "paper": Phrase(
+            nl: "Ontvangstbewijs op papier (PDF)", fr: "Accusé sur papier (PDF)", de: "Bestätigung auf Papier (PDF)",
+            en: "Receipt on paper (PDF)"),
         "print": Phrase(
-            nl: "Druk deze pagina af of bewaar het verzegelde bestand: iedereen kan het narekenen.",
-            fr: "Imprimez cette page ou gardez le fichier scellé : chacun peut le recalculer.",
-            de: "Drucken Sie diese Seite oder bewahren Sie die versiegelte Datei: Jeder kann sie nachrechnen.",
-            en: "Print this page or keep the sealed file: anybody can check its sums."),
+            nl: "Druk het af, en bewaar het verzegelde bestand: iedereen kan het narekenen.",
+            fr: "Imprimez-le, et gardez le fichier scellé : chacun peut le recalculer.",
+            de: "Drucken Sie sie, und bewahren Sie die versiegelte Datei: Jeder kann sie nachrechnen.",
+            en: "Print it, and keep the sealed file: anybody can check its sums."),
     ])
 }

@@ -1,4 +1,5 @@
 import Access
+import Plots
 
 /// A new seed of one-time codes, shown so that a telephone can take it over.
 public struct Enrolment: Sendable {

@@ -35,6 +35,9 @@ import Values
         #expect(receipt.status == 200 && receipt.text.main.contains("Submission of the declaration 2024"))
         let file = try await ulla.get("\(path)/receipts/\(reference)/file")
         #expect(file.headers[.contentDisposition] == "attachment; filename=\"\(reference).json\"")
+        let paper = try await ulla.get("\(path)/receipts/\(reference)/pdf")
+        #expect(paper.headers[.contentType] == "application/pdf" && paper.text.hasPrefix("%PDF-"))
+        #expect(paper.headers[.contentDisposition] == "attachment; filename=\"\(reference).pdf\"")
         let page = try await ulla.get(path)
         #expect(page.text.main.contains("waits for the certificate") && page.text.main.contains(reference))
     }

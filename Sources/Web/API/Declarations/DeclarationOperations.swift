@@ -3,6 +3,7 @@ import Declarations
 import Exchange
 import HTTPTypes
 import Law
+import Paper
 import Rules
 import Service
 import Values
@@ -133,7 +134,14 @@ struct DeclarationOperations {
                     name: "reference", place: .query, description: "Of an earlier receipt", schema: Schema.text(),
                     example: .text("ML-2024-ABCD-EFGH")),
             ],
-            answers: [.json("The receipt", .object([("type", .text("object"))]))], refusals: [.notFound]
+            answers: [
+                AnswerShape(
+                    .ok, "The receipt; on paper in the declarant's language",
+                    [
+                        AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
+                        AnswerShape.Form(media: .pdf, schema: .object([])),
+                    ])
+            ], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewReceipt) { file, store throws(Problems) in
                 let reference = call.parameters["reference"]
@@ -144,9 +152,16 @@ struct DeclarationOperations {
                         Problem(.receiptUnknown, ["reference": reference.map { String($0.prefix(60)) } ?? ""])
                     ])
                 }
-                return Answer(.ok, .json, found.document)
+                return call.answer == .pdf ? try onPaper(found) : Answer(.ok, .json, found.document)
             }
         }
+    }
+
+    /// A receipt drawn from the sealed one.
+    private func onPaper(_ stored: StoredReceipt) throws(Problems) -> Answer {
+        let receipt = try ReceiptDocument(stored.document, file: nil)
+        let paper = ReceiptPaper(receipt, office.book, receipt.declaration.declarant.language)
+        do throws(Problem) { return Answer(.ok, .pdf, try paper.document.pdf()) } catch { throw Problems([error]) }
     }
 
     // MARK: What all have in common

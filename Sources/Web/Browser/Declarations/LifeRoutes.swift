@@ -4,6 +4,7 @@ import Exchange
 import HTTPTypes
 import Law
 import Pages
+import Paper
 import Rules
 import Service
 import SignIn
@@ -17,6 +18,7 @@ struct LifeRoutes {
         [
             desk.get("", declaration), desk.get("/filed/{reference}", filed),
             desk.get("/receipts/{reference}", receipt), desk.get("/receipts/{reference}/file", file),
+            desk.get("/receipts/{reference}/pdf", paper),
             desk.get("/withdraw", withdrawing), desk.post("/withdraw", withdraw),
             desk.get("/certification", certification),
         ]
@@ -79,6 +81,19 @@ struct LifeRoutes {
         let standing = try desk.standing(visitor, person, to: .viewReceipt)
         let receipt = try found(visitor, standing)
         return .file(receipt.document, .json, name: "\(receipt.reference.text).json")
+    }
+
+    private func paper(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person, to: .viewReceipt)
+        let stored = try found(visitor, standing)
+        let receipt = try ReceiptDocument(stored.document, file: nil)
+        let address = desk.desk.address + desk.path(standing.key, "/receipts/\(stored.reference.text)")
+        let paper = ReceiptPaper(receipt, desk.office.book, standing.form.language, address: address)
+        do throws(Problem) {
+            return .file(try paper.document.pdf(), .pdf, name: "\(stored.reference.text).pdf")
+        } catch {
+            throw Problems([error])
+        }
     }
 
     /// - Throws: `receipt.unknown`, also for a receipt of another declaration.

@@ -28,7 +28,6 @@ extension Style {
         .sums{max-width:60rem}
         .sources{margin:.5rem 0;padding-left:2rem}
         .sources li::marker{content:"[" counter(list-item) "] "}
-        .level0 .small{font-weight:400}
         .sums dl{display:block;max-width:40rem}
         .sums dl>div{display:flex;gap:.25rem 1.5rem;justify-content:space-between;flex-wrap:wrap;padding:.4rem 0}
         .sums dt{color:inherit}
@@ -41,9 +40,6 @@ extension Style {
         .columns .tick{break-inside:avoid}
         .amount{text-align:right;white-space:nowrap}
         .sum th,.sum td{font-weight:700;border-bottom:2px solid currentColor}
-        .steps th{font-weight:400;color:var(--ink);font-size:1em}
-        .level0{font-weight:700!important}
-        .level1{padding-left:1.5rem}.level2{padding-left:2.5rem}.level3{padding-left:3.5rem}.level4{padding-left:4.5rem}
         .state p:last-child{margin-bottom:0}
         .actions{gap:.75rem 1.5rem}
         .history{list-style:none;padding:0}

@@ -31,18 +31,8 @@ public struct ContributionPart: Sendable {
         let part: [String: Any] = [
             "lines": lines, "is_maximum": assessment.isMaximum, "caveats": steps.caveats(assessment.caveats),
             "has_caveats": !assessment.caveats.isEmpty,
-            "rows": table.rows.map(values), "sources": table.sources,
         ]
-        return ["assessed": part]
-    }
-
-    private func values(_ row: ExplanationTable.Row) -> [String: Any] {
-        var values: [String: Any] = [
-            "label": row.label, "basis": row.basis, "citations": row.citations, "level": min(row.level, 4),
-            "result": row.result ?? "",
-        ]
-        if let reason = row.reason { values["reason"] = reason }
-        return values
+        return ["assessed": part.merging(ExplanationPart(table: table, language: language).values) { own, _ in own }]
     }
 }
 
@@ -56,15 +46,8 @@ enum ContributionMarkup {
         {{#caveats}}<p class="soft small">{{.}}</p>
         {{/caveats}}</details>
         {{/has_caveats}}<details><summary>{{t.steps}}</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.steps}}"><table class="steps">
-        <thead><tr><th scope="col">{{t.step}}</th><th scope="col" class="amount">{{t.step_result}}</th>\
-        <th scope="col">{{t.step_source}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row" class="level{{level}}">{{label}}\
-        {{#reason}}<br><span class="soft">{{.}}</span>{{/reason}}\
-        {{#basis}}<br><span class="soft small">{{.}}</span>{{/basis}}</th>\
-        <td class="amount">{{result}}</td><td class="small">{{citations}}</td></tr>
-        {{/rows}}</tbody></table></div>
-        <ol class="sources soft small">{{#sources}}<li>{{.}}</li>
+        \(ExplanationMarkup.table("aria-label=\"{{t.steps}}\""))
+        <h3>{{t.sources}}</h3><ol class="sources soft small">{{#sources}}<li>{{.}}</li>
         {{/sources}}</ol></details></div>{{/assessed}}
         {{#unassessed}}<p class="inset">{{t.not_yet}}</p>{{/unassessed}}
         """

@@ -12,7 +12,7 @@ extension Page {
         var values: [String: Any] = [
             "heading": result.heading(language), "told": result.told(language), "check": result.check,
             "link": result.link, "json": result.json, "made": result.made(language),
-            "steps": table.rows.map { $0.values(language) }, "sources": table.sources,
+            "explained": ExplanationPart(table: table, language: language).values,
         ]
         if assessment.outcome.total > .zero { values["parts"] = result.parts(language) }
         if let changed = result.changed(language) { values["changed"] = changed }
@@ -31,16 +31,6 @@ extension Page {
         }
         let title = ResultWords.title.filled(language, ["year": String(assessment.law.year)])
         return Page(.calculatorResult, title: title, values)
-    }
-}
-
-extension ExplanationTable.Row {
-    fileprivate func values(_ language: Language) -> [String: Any] {
-        [
-            "label": capitalised(label),
-            "lines": (reason.map { [capitalised($0) + "."] } ?? []) + basis.map(capitalised),
-            "level": level, "skipped": reason != nil, "result": result ?? "–", "citations": citations,
-        ]
     }
 }
 

@@ -29,22 +29,16 @@ extension FormContext {
         let words = FormWords.activities
         let table = ExplanationTable(law, language, steps(of: sheet.answers.registrations))
         let liability = StepAddress.liability.path(in: law.table)
-        let rows = table.rows.filter { $0.result != nil && $0.address != liability }.map { row -> [String: Any] in
-            var values: [String: Any] = [
-                "label": row.label, "result": row.result ?? "", "citations": row.citations, "total": row.level == 0,
-                "level": min(row.level, 4),
-            ]
-            if let reason = row.reason { values["reason"] = reason }
-            return values
+        let part = ExplanationPart(table: table, language: language, tellsBasis: false) { row in
+            row.result != nil && row.address != liability
         }
         let answers = ["yes", "no"].map { ChoiceRow(value: $0, label: words.text("right_\($0)", language)) }
         let kept = sheet.answers.confirmed.contains(.activities) ? "yes" : ""
         return page(
             .formActivities, .activities, "title",
             [
-                "rows": rows, "sources": table.sources,
-                "right_choices": ChoiceRow.values(answers, chosen: [typed?["right"] ?? kept]),
-            ])
+                "right_choices": ChoiceRow.values(answers, chosen: [typed?["right"] ?? kept])
+            ].merging(part.values) { own, _ in own })
     }
 
     /// Every activity with the classes that it may have.

@@ -46,13 +46,7 @@ extension PageTemplate {
         """
         <h1>{{t.title}}</h1>
         <p>{{t.what}}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table class="steps">
-        <thead><tr><th scope="col">{{t.step}}</th><th scope="col" class="amount">{{t.effect}}</th>\
-        <th scope="col">{{t.source}}</th></tr></thead>
-        <tbody>{{#rows}}<tr{{#total}} class="sum"{{/total}}><th scope="row" class="level{{level}}">{{label}}\
-        {{#reason}}<br><span class="soft">{{.}}</span>{{/reason}}</th><td class="amount">{{result}}</td>\
-        <td>{{citations}}</td></tr>
-        {{/rows}}</tbody></table></div>
+        \(ExplanationMarkup.table("aria-label=\"{{t.title}}\""))
         <ol class="sources soft small">{{#sources}}<li>{{.}}</li>
         {{/sources}}</ol><details class="card"><summary>{{t.close}}</summary><p>{{t.close_text}}</p></details>
 

@@ -26,14 +26,8 @@ extension PageTemplate {
         {{#unsure}}<section><h2>{{t.unsure}}</h2><ul>{{#lines}}<li>{{.}}</li>{{/lines}}</ul></section>{{/unsure}}
         {{#undeclared}}<section><h2>{{t.undeclared}}</h2><p>{{.}}</p></section>{{/undeclared}}
         <section><h2 id="steps">{{t.steps}}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="steps"><table class="steps">
-        <thead><tr><th scope="col">{{t.step}}</th><th scope="col" class="sum">{{t.outcome}}</th>
-        <th scope="col">{{t.where}}</th></tr></thead>
-        <tbody>{{#steps}}<tr class="level-{{level}}{{#skipped}} skipped{{/skipped}}"><th scope="row">{{label}}\
-        {{#lines}}<span class="why">{{.}}</span>{{/lines}}</th>\
-        <td class="sum">{{result}}</td><td>{{citations}}</td></tr>
-        {{/steps}}</tbody></table></div>
-        <h3>{{t.sources}}</h3><ol class="sources">{{#sources}}<li>{{.}}</li>{{/sources}}</ol></section>
+        {{#explained}}\(ExplanationMarkup.table("aria-labelledby=\"steps\""))
+        <h3>{{t.sources}}</h3><ol class="sources">{{#sources}}<li>{{.}}</li>{{/sources}}</ol>{{/explained}}</section>
         {{#years}}<section class="screen"><h2>{{t.years}}</h2><ul class="links">{{#links}}<li>\
         <a href="{{href}}">{{text}}</a></li>{{/links}}</ul></section>{{/years}}
         <section><h2>{{t.keep}}</h2><p>{{t.keep_text}}</p>

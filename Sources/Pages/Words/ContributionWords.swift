@@ -2,7 +2,7 @@ import Values
 
 /// The texts around the amounts that follow from a declaration.
 enum ContributionWords {
-    static let all: [String: Phrase] = [
+    static let all: [String: Phrase] = ExplanationWords.all.adding([
         "contribution": Phrase(
             nl: "Wat eruit volgt", fr: "Ce qui en découle", de: "Was daraus folgt", en: "What follows from it"),
         "at_most_why": Phrase(
@@ -16,9 +16,6 @@ enum ContributionWords {
         "steps": Phrase(
             nl: "Hoe dit berekend is", fr: "Comment c'est calculé", de: "Wie das berechnet ist",
             en: "How this is computed"),
-        "step": Phrase(nl: "Stap", fr: "Étape", de: "Schritt", en: "Step"),
-        "step_result": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
-        "step_source": Phrase(nl: "Waar het staat", fr: "Où c'est écrit", de: "Wo es steht", en: "Where it says so"),
         "not_yet": Phrase(
             nl: "De cijfers van {year} zijn nog niet allemaal bekend: het bedrag kan nog niet berekend worden. "
                 + "Indienen kan wel.",
@@ -28,5 +25,5 @@ enum ContributionWords {
                 + "Einreichen ist möglich.",
             en: "The figures of {year} are not all known yet: the amount cannot be computed yet. Handing in is "
                 + "possible."),
-    ]
+    ])
 }

@@ -14,8 +14,8 @@ extension FormWords {
         "step": Phrase(
             nl: "Activiteit en klasse, of regel", fr: "Activité et classe, ou règle",
             de: "Tätigkeit und Klasse, oder Regel", en: "Activity and class, or rule"),
-        "effect": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
-        "source": Phrase(nl: "Waar het staat", fr: "Où c'est écrit", de: "Wo es steht", en: "Where it says so"),
+        "outcome": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
+        "where": ExplanationWords.all["where"] ?? Phrase(same: ""),
         "close": Phrase(
             nl: "Een activiteit gestopt?", fr: "Une activité arrêtée ?", de: "Eine Tätigkeit beendet?",
             en: "Stopped an activity?"),

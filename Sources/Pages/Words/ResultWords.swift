@@ -2,7 +2,7 @@ import Values
 
 /// The texts of the calculator's answer.
 enum ResultWords {
-    static let result: [String: Phrase] = [
+    static let result: [String: Phrase] = ExplanationWords.all.adding([
         "parts": Phrase(
             nl: "Waaruit het bestaat", fr: "De quoi il se compose", de: "Woraus er besteht", en: "What it is made of"),
         "part": Phrase(nl: "Deel", fr: "Partie", de: "Teil", en: "Part"),
@@ -13,11 +13,6 @@ enum ResultWords {
         "undeclared": Phrase(
             nl: "Zonder aangifte", fr: "Sans déclaration", de: "Ohne Erklärung", en: "Without a declaration"),
         "steps": Phrase(nl: "Stap voor stap", fr: "Étape par étape", de: "Schritt für Schritt", en: "Step by step"),
-        "step": Phrase(nl: "Stap", fr: "Étape", de: "Schritt", en: "Step"),
-        "outcome": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
-        "where": Phrase(
-            nl: "Waar het staat", fr: "Où cela figure", de: "Wo es steht", en: "Where it says so"),
-        "sources": Phrase(nl: "Bronnen", fr: "Sources", de: "Quellen", en: "Sources"),
         "years": Phrase(nl: "Een ander jaar", fr: "Une autre année", de: "Ein anderes Jahr", en: "Another year"),
         "keep": Phrase(
             nl: "Bewaren of delen", fr: "Garder ou partager", de: "Aufbewahren oder weitergeben",
@@ -46,7 +41,7 @@ enum ResultWords {
         "what": Phrase(nl: "Wat", fr: "Élément", de: "Was", en: "What"),
         "then": Phrase(nl: "Toen", fr: "Alors", de: "Damals", en: "Then"),
         "now": Phrase(nl: "Nu", fr: "Maintenant", de: "Jetzt", en: "Now"),
-    ]
+    ])
 
     // MARK: Heading
 

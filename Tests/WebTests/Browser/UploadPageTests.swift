@@ -4,6 +4,7 @@ import Exchange
 import Foundation
 import HTTPTypes
 import Service
+import SignIn
 import Testing
 import Values
 
@@ -121,6 +122,17 @@ import Values
         #expect(refused.status == 403 && !refused.text.contains("Muster Technik"))
     }
 
+    /// As through the API: reading a file costs more than showing a page.
+    @Test func filesAreTakenAsOftenAsThroughTheAPI() async throws {
+        let person = try await ulla()
+        let most = RateLimits().upload.count
+        for _ in 0..<most { #expect(try await upload(document.xml, "a.xml", person).status == 303) }
+        let refused = try await upload(document.xml, "a.xml", person)
+        #expect(refused.status == 429 && refused.headers[.retryAfter] != nil)
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 60_000))
+        #expect(try await upload(document.xml, "a.xml", person).status == 303)
+    }
+
     /// Whatever is wrong with a file, it is told, and nothing is kept of it.
     @Test func everyBadFileIsRefusedWithItsPlaces() async throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -131,6 +143,8 @@ import Values
         for line in manifest.split(separator: "\n").dropFirst() {
             let name = String(line.prefix { $0 != "," })
             let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)")))
+            // As many a minute as one may.
+            browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 3000))
             let shown = try await upload(bytes, name, person)
             #expect((400..<500).contains(shown.status), "\(name): \(shown.status)")
             guard shown.status != 403, !bytes.isEmpty else { continue }

@@ -23,6 +23,7 @@ struct UploadRoutes {
     }
 
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try desk.desk.offices.rates.pass(desk.desk.limits.upload, "upload", person.caller.name)
         let standing = try desk.writing(visitor, person)
         guard let file = visitor.files["file"], !file.bytes.isEmpty else {
             let missing = Problem(.typedFileMissing, at: Place(field: "file"))

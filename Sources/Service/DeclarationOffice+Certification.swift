@@ -14,21 +14,32 @@ extension DeclarationOffice {
         let content = DelimitedFields.bytes(Certifier.fields(of: certifier) + [hash?.description])
         return try judge(DeclarationRequest(.certify, key, content: content, request), now) {
             (newest) throws(Problems) in
-            guard hash == nil || hash == newest.hash else {
-                let details = ["value": hash?.description ?? "", "expected": newest.hash.description]
-                throw Problems([Problem(.certificateOtherContent, at: Place(field: key.description), details)])
-            }
+            try checkSeen(hash, newest, key)
             return .certified(Certificate(certifier: certifier, date: now.day, hash: newest.hash))
         }
     }
 
     /// Refuses to certify the newest revision, and says why.
+    ///
+    /// - Parameter hash: of the content that the certifier saw; `nil` to refuse what is there now.
+    /// - Throws: `certificate.other-content` when it has changed since.
     public func refuse(
-        _ key: DeclarationKey, _ certifier: Certifier?, reason: String, by request: FilingRequest
+        _ key: DeclarationKey, _ certifier: Certifier?, reason: String, hash: Fingerprint? = nil,
+        by request: FilingRequest
     ) throws(Problems) -> Filed {
-        let content = DelimitedFields.bytes(Certifier.fields(of: certifier))
+        let seen = hash.map { [$0.description] } ?? []
+        let content = DelimitedFields.bytes(Certifier.fields(of: certifier) + seen)
         return try judge(DeclarationRequest(.refuse, key, reason: reason, content: content, request), clock.now()) {
-            (_) throws(Problems) in .refused(certifier, reason: reason)
+            (newest) throws(Problems) in
+            try checkSeen(hash, newest, key)
+            return .refused(certifier, reason: reason)
+        }
+    }
+
+    private func checkSeen(_ hash: Fingerprint?, _ newest: Revision, _ key: DeclarationKey) throws(Problems) {
+        guard hash == nil || hash == newest.hash else {
+            let details = ["value": hash?.description ?? "", "expected": newest.hash.description]
+            throw Problems([Problem(.certificateOtherContent, at: Place(field: key.description), details)])
         }
     }
 

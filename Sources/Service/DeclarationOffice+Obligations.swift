@@ -29,10 +29,9 @@ extension DeclarationOffice {
     /// The obligations of some declarants for the years that have begun, newest year first.
     public func obligations(of declarants: [DeclarantID]) throws(Problems) -> [Obligation] {
         let today = clock.now().day
-        let years = book.years.filter { CivilDate.firstDay(of: $0) <= today }.sorted(by: >)
         return try store.read { (store) throws(Problems) in
             var obligations: [Obligation] = []
-            for year in years {
+            for year in begunYears {
                 let isClosed = try store.closing(of: year) != nil
                 for declarant in declarants {
                     let key = DeclarationKey(declarant: declarant, year: year)
@@ -44,7 +43,7 @@ extension DeclarationOffice {
         }
     }
 
-    private func obligation(
+    func obligation(
         _ key: DeclarationKey, _ state: LifeState?, isClosed: Bool, today: CivilDate
     ) -> Obligation {
         let deadline = book.declarationDeadlines.value(throughout: key.year)?.value

@@ -4,6 +4,14 @@ extension DeclarationKey {
     /// What a declaration is called in an address: `2024-0566988259`.
     public var pathName: String { "\(year)-\(declarant)" }
 
+    /// Reads what a declaration is called in an address; `nil` where it is called otherwise.
+    public init?(pathName text: String) {
+        let parts = text.split(separator: "-", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        self.init(named: "\(parts[0])/\(parts[1])")
+        guard pathName == text else { return nil }
+    }
+
     /// Reads `2024/0566988259`, with any number that a declarant may be known by.
     public init?(named text: String) {
         let parts = text.split(separator: "/", maxSplits: 1)

@@ -10,6 +10,16 @@ public struct DeclarationRow: Sendable {
         case number(Int)
         case amount(Cents)
         case empty
+
+        /// As CSV has it.
+        var text: String {
+            switch self {
+            case .text(let text): text
+            case .number(let number): String(number)
+            case .amount(let amount): amount.description
+            case .empty: ""
+            }
+        }
     }
 
     public let cells: [Cell]
@@ -41,15 +51,5 @@ public struct DeclarationRow: Sendable {
     }
 
     /// The row in CSV.
-    public var csv: String {
-        CSVRow.text(
-            cells.map { cell in
-                switch cell {
-                case .text(let text): text
-                case .number(let number): String(number)
-                case .amount(let amount): amount.description
-                case .empty: ""
-                }
-            })
-    }
+    public var csv: String { CSVRow.text(cells.map(\.text)) }
 }

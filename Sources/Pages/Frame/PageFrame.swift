@@ -15,12 +15,21 @@ public struct PageFrame: Hashable, Sendable {
         public let actingFor: String?
         /// What every form of the page carries, so that no other site can send it.
         public let formToken: String
+        /// Which pages they have that not everybody has.
+        public let parts: Set<Part>
 
-        public init(name: String, actingFor: String?, formToken: String) {
+        public init(name: String, actingFor: String?, formToken: String, parts: Set<Part> = []) {
             self.name = name
             self.actingFor = actingFor
             self.formToken = formToken
+            self.parts = parts
         }
+    }
+
+    /// Pages for some: with whom they begin.
+    public enum Part: String, CaseIterable, Sendable {
+        /// Of who declares and certifies for others.
+        case clients
     }
 
     public init(language: Language, here: String, visitor: Visitor? = nil) {
@@ -36,6 +45,7 @@ public struct PageFrame: Hashable, Sendable {
         if let visitor {
             var shown: [String: Any] = ["name": visitor.name]
             if let organisation = visitor.actingFor { shown["acting"] = organisation }
+            for part in visitor.parts { shown["has_\(part.rawValue)"] = true }
             values["visitor"] = shown
             values["form_token"] = visitor.formToken
         }

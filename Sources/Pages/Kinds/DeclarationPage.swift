@@ -12,22 +12,25 @@ public struct DeclarationPage: Sendable {
     /// `nil` where nothing is declared.
     let assessment: Result<ExplainedAssessment, Problems>?
     let rights: Set<Right>
+    /// Whether it is looked at for somebody else, from a list of many.
+    let isOfClient: Bool
     var history: DeclarationHistory { form.sheet.history }
     var values: DeclarationValues { DeclarationValues(form: form) }
 
     /// What the visitor may do beside looking.
     public enum Right: Sendable {
-        case write, withdraw
+        case write, withdraw, judge
     }
 
     public init(
         _ form: FormContext, receipts: [StoredReceipt], assessment: Result<ExplainedAssessment, Problems>?,
-        rights: Set<Right>
+        rights: Set<Right>, isOfClient: Bool = false
     ) {
         self.form = form
         self.receipts = receipts
         self.assessment = assessment
         self.rights = rights
+        self.isOfClient = isOfClient
     }
 
     private var language: Language { form.language }
@@ -38,9 +41,13 @@ public struct DeclarationPage: Sendable {
         var all: [String: Any] = [
             "state": (history.state?.label ?? LifeState.notDeclared)[language].capitalisedFirst,
             "sentence": sentence, "closed": form.sheet.isClosed, "actions": actions, "has_actions": !actions.isEmpty,
-            "has_figures": history.newest != nil, "figures": figures, "has_last": form.sheet.previous != nil,
+            "has_figures": history.newest != nil,
+            "figures": history.newest.map { values.besides($0, form.sheet.previous, withdrawn: isWithdrawn) } ?? [],
+            "has_last": form.sheet.previous != nil,
             "has_history": history.newest != nil, "revisions": revisions, "has_contribution": assessment != nil,
         ]
+        all["list"] = isOfClient ? "/clients" : "/home"
+        all["list_name"] = (isOfClient ? ClientWords.list["title"] : words["back"])?[language]
         if let reason { all["state_reason"] = reason }
         if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
         var page = form.page(.declaration, title: "title", all)
@@ -81,46 +88,26 @@ public struct DeclarationPage: Sendable {
     private var actions: [[String: Any]] {
         guard !form.sheet.isClosed else { return [] }
         let may = (write: rights.contains(.write), withdraw: rights.contains(.withdraw))
+        let judge = ("do_judge", "", rights.contains(.judge))
         let names: [(String, String, Bool)] =
             switch history.state {
             case nil, .draft, .withdrawn, .exOfficio, .superseded:
                 [("do_declare", "/form", may.write), ("do_upload", "/upload", may.write)]
             case .submitted:
                 [
-                    ("do_certify", "/certification", may.write), ("do_correct", "/form", may.write),
+                    judge, ("do_certify", "/certification", may.write), ("do_correct", "/form", may.write),
                     ("do_withdraw", "/withdraw", may.withdraw),
                 ]
             case .refused, .certified:
                 [("do_correct", "/form", may.write), ("do_withdraw", "/withdraw", may.withdraw)]
             }
         return names.filter(\.2).enumerated().map { place, action in
-            [
-                "label": words.text(action.0, language), "href": "/declarations/\(form.key.pathName)\(action.1)",
+            let isJudging = action.0 == judge.0
+            let path = isJudging ? "/clients/review?id=\(form.key.pathName)" : "/declarations/\(form.key.pathName)"
+            return [
+                "label": words.text(action.0, language), "href": "\(path)\(action.1)",
                 "primary": place == 0 && history.state != .certified,
             ]
         }
-    }
-
-    // MARK: Figures
-
-    /// This year's beside last year's.
-    private var figures: [[String: Any]] {
-        guard let newest = history.newest else { return [] }
-        let fields: [DeclarationField] = [.box, .totalTurnover, .levyTurnover, .registrations, .selfControl]
-        return fields.compactMap { field in
-            let this = newest.declaration.text(of: field)
-            let last = form.sheet.previous?.declaration.text(of: field)
-            guard this != nil || last != nil else { return nil }
-            return [
-                "label": values.label(field), "withdrawn": isWithdrawn, "this": lines(field, this),
-                "last": lines(field, last),
-            ]
-        }
-    }
-
-    private func lines(_ field: DeclarationField, _ text: String?) -> [String] {
-        guard let text else { return ["–"] }
-        guard field == .registrations, !text.isEmpty else { return [values.value(field, text)] }
-        return text.split(separator: "|").map { values.value(field, String($0)) }
     }
 }

@@ -38,6 +38,25 @@ struct DeclarationValues {
         }
     }
 
+    /// The figures of a revision beside those of the year before.
+    func besides(_ newest: Revision, _ previous: Revision?, withdrawn: Bool) -> [[String: Any]] {
+        let fields: [DeclarationField] = [.box, .totalTurnover, .levyTurnover, .registrations, .selfControl]
+        return fields.compactMap { field in
+            let this = newest.declaration.text(of: field)
+            let last = previous?.declaration.text(of: field)
+            guard this != nil || last != nil else { return nil }
+            return [
+                "label": label(field), "withdrawn": withdrawn, "this": lines(field, this), "last": lines(field, last),
+            ]
+        }
+    }
+
+    private func lines(_ field: DeclarationField, _ text: String?) -> [String] {
+        guard let text else { return ["–"] }
+        guard field == .registrations, !text.isEmpty else { return [value(field, text)] }
+        return text.split(separator: "|").map { value(field, String($0)) }
+    }
+
     func label(_ field: DeclarationField) -> String { field.label[language].capitalisedFirst }
 
     /// A value as people read it; what a document writes, where there is no other way.

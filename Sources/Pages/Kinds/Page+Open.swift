@@ -54,4 +54,9 @@ extension Page {
 
 extension [String: Phrase] {
     func text(_ name: String, _ language: Language) -> String { self[name]?[language] ?? name }
+
+    /// The text with its places filled.
+    func filled(_ name: String, _ language: Language, _ values: KeyValuePairs<String, String>) -> String {
+        self[name]?.filled(language, values) ?? name
+    }
 }

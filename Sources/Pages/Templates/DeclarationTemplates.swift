@@ -24,7 +24,7 @@ extension PageTemplate {
 
     static let declaration = PageTemplate(
         """
-        <p><a class="back" href="/home">{{t.back}}</a></p>
+        <p><a class="back" href="{{list}}">{{list_name}}</a></p>
         <p class="caption">{{organisation}} · {{number}}</p>
         <h1>{{t.title}}</h1>
         <section class="card state"><h2 class="unseen">{{t.state}}</h2><p><span class="tag big">{{state}}</span></p>
@@ -35,13 +35,7 @@ extension PageTemplate {
         {{label}}</a>
         {{/actions}}</p>{{/has_actions}}</section>
         {{#has_figures}}<h2>{{t.figures}}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.figures}}"><table>
-        <thead><tr><th scope="col">{{t.figure}}</th><th scope="col">{{t.this_year}}</th>{{#has_last}}\
-        <th scope="col">{{t.last_year}}</th>{{/has_last}}</tr></thead>
-        <tbody>{{#figures}}<tr><th scope="row">{{label}}</th><td>{{#withdrawn}}<s>{{#this}}{{.}}<br>{{/this}}</s>\
-        {{/withdrawn}}{{^withdrawn}}{{#this}}{{.}}<br>{{/this}}{{/withdrawn}}</td>\
-        {{#has_last}}<td>{{#last}}{{.}}<br>{{/last}}</td>{{/has_last}}</tr>
-        {{/figures}}</tbody></table></div>{{/has_figures}}
+        \(FiguresMarkup.table){{/has_figures}}
         {{#has_contribution}}<h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text){{/has_contribution}}
         \(revisions)

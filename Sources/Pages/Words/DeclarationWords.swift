@@ -55,6 +55,9 @@ enum DeclarationWords {
         "do_certify": Phrase(
             nl: "Certificering vragen", fr: "Demander la certification", de: "Bescheinigung erbitten",
             en: "Ask for the certificate"),
+        "do_judge": Phrase(
+            nl: "Nakijken en certificeren of weigeren", fr: "Vérifier, puis certifier ou refuser",
+            de: "Prüfen, dann bescheinigen oder verweigern", en: "Review, then certify or refuse"),
         "do_correct": Phrase(nl: "Verbeteren", fr: "Corriger", de: "Berichtigen", en: "Correct"),
         "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurücknehmen", en: "Withdraw"),
         "do_upload": Phrase(

@@ -11,6 +11,7 @@ enum FrameWords {
         "languages": Phrase(nl: "Taal", fr: "Langue", de: "Sprache", en: "Language"),
         "pages": Phrase(nl: "Pagina's", fr: "Pages", de: "Seiten", en: "Pages"),
         "home": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
+        "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
         "organisation": Phrase(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation"),
         "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),
         "profile": Phrase(nl: "Profiel", fr: "Profil", de: "Profil", en: "Profile"),

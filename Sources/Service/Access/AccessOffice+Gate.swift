@@ -38,8 +38,16 @@ extension AccessCase {
     private var authorName: String {
         guard let person = caller.person else { return caller.name }
         let data = acting?.people[person] ?? organisation?.people[person]
-        let mark = Fingerprint(of: DelimitedFields.bytes(["medlevy-person", person.description])).description.prefix(12)
-        return data.map { "\($0.fullName) (\(mark))" } ?? String(mark)
+        let mark = AccessOffice.mark(of: person)
+        return data.map { "\($0.fullName) (\(mark))" } ?? mark
+    }
+}
+
+extension AccessOffice {
+    /// What tells a person from others of the same name, in what is written down with declarations.
+    public static func mark(of person: PersonID) -> String {
+        let bytes = DelimitedFields.bytes(["medlevy-person", person.description])
+        return String(Fingerprint(of: bytes).description.prefix(12))
     }
 }
 

@@ -72,6 +72,16 @@ extension AccessOffice {
         }
     }
 
+    /// Whether anybody ever gave the caller's organisation, or the caller as a private person, a mandate: told without
+    /// a look at each, for what only those need who have clients.
+    public func hasMandators(_ caller: Caller) throws(Problems) -> Bool {
+        let party = caller.organisation.map { .organisation($0) } ?? caller.person.map { MandataryID.person($0) }
+        guard let party else { return false }
+        return try store.read { (store) throws(Problems) in
+            try !store.organisations(naming: .mandatary(party)).isEmpty
+        }
+    }
+
     /// All organisations, a page at a time: for the agency.
     public func organisations(
         after id: OrganisationID?, limit: Int, by caller: Caller

@@ -20,11 +20,18 @@ struct BrowserDesk: Sendable {
         let caller: Caller
         /// The organisation acted for, with its name.
         let organisation: (id: OrganisationID, name: String)?
+        /// Whether somebody else ever gave them a mandate.
+        let hasClients: Bool
 
         var formToken: String { FormToken(for: token).text }
 
+        /// The pages that not everybody has.
+        private var parts: Set<PageFrame.Part> { hasClients && organisation?.id != .agency ? [.clients] : [] }
+
         var shown: PageFrame.Visitor {
-            PageFrame.Visitor(name: session.identity.name, actingFor: organisation?.name, formToken: formToken)
+            PageFrame.Visitor(
+                name: session.identity.name, actingFor: organisation?.name, formToken: formToken,
+                parts: parts)
         }
     }
 
@@ -71,7 +78,9 @@ struct BrowserDesk: Sendable {
             let access = try offices.access.accessCase(of: caller, on: id)
             organisation = (id, access.organisation.map(\.name) ?? id.description)
         }
-        return SignedIn(token: token, session: session, caller: caller, organisation: organisation)
+        return SignedIn(
+            token: token, session: session, caller: caller, organisation: organisation,
+            hasClients: try offices.access.hasMandators(caller))
     }
 
     // MARK: Pages
@@ -129,7 +138,7 @@ extension BrowserDesk {
     func routes(_ gate: DeclarationGate) -> [BrowserRoute] {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
-            + DeclarationDesk(desk: self).routes
+            + DeclarationDesk(desk: self).routes + ClientDesk(desk: DeclarationDesk(desk: self), gate: gate).routes
             + (offices.accounts.map {
                 AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all
             } ?? [])

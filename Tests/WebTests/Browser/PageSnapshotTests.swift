@@ -32,38 +32,14 @@ import Values
         ("readings", "/law/readings"), ("terms", "/law/terms"), ("sources", "/law/sources"),
     ]
 
-    private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Snapshots/Pages")
-
     @Test(arguments: Language.allCases)
     func thePagesAreAsTheyWere(language: Language) async throws {
         let browser = try TestBrowser()
-        let hash = try WebDesk.book.get().hash
         for (name, path) in Self.pages {
             var shown = try await browser.get(path, language: language.rawValue)
             // The first visit of a result is sent to the address that says what it was.
             if let location = shown.location { shown = try await browser.get(location, language: language.rawValue) }
-            // Which tables they are is no part of a page's looks.
-            let text = Self.own(shown.text).replacing(hash, with: "HASH").replacing(hash.prefix(16), with: "HASH")
-            try compare(text, Self.folder.appendingPathComponent("\(name).\(language.rawValue).html"))
+            try PageSnapshot.compare(shown.text, name, language)
         }
-    }
-
-    /// The title and the main part: what stands around every page is no page's own.
-    private static func own(_ html: String) -> String {
-        let title = html.firstMatch(of: /<title>.*<\/title>/)?.output ?? ""
-        guard let start = html.firstRange(of: "<main"), let end = html.firstRange(of: "</main>") else { return html }
-        return "\(title)\n\(html[start.lowerBound..<end.upperBound])\n"
-    }
-
-    private func compare(_ text: String, _ file: URL) throws {
-        if ProcessInfo.processInfo.environment["MEDLEVY_RECORD_SNAPSHOTS"] != nil {
-            try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: file)
-            Issue.record("written: \(file.lastPathComponent)")
-            return
-        }
-        let known = try? String(contentsOf: file, encoding: .utf8)
-        #expect(known == text, "\(file.lastPathComponent)")
     }
 }

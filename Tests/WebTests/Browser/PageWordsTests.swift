@@ -10,7 +10,9 @@ import Values
         ("calculatorAmount", .calculatorAmount), ("calculatorCheck", .calculatorCheck),
         ("calculatorResult", .calculatorResult), ("calculatorComparison", .calculatorComparison), ("law", .law),
         ("lawEntities", .lawEntities), ("lawFigures", .lawFigures), ("lawCourse", .lawCourse),
-        ("lawReadings", .lawReadings), ("lawTerms", .lawTerms), ("lawSources", .lawSources),
+        ("clientList", .clientList), ("clientReview", .clientReview), ("clientsDone", .clientsDone),
+        ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("lawReadings", .lawReadings),
+        ("lawTerms", .lawTerms), ("lawSources", .lawSources),
     ]
 
     /// What a template asks for as `{{t.name}}`.
@@ -49,16 +51,18 @@ import Values
         }
     }
 
-    private static let sentences: [Phrase] = [
-        ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing, ResultWords.atMost,
-        ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
-        ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,
-        ResultWords.made, ResultWords.unchanged, ResultWords.otherTables, ResultWords.changed, ResultWords.broken,
-        ResultWords.comparisonTitle, ResultWords.more, ResultWords.less, ResultWords.same, ResultWords.sameAnswers,
-        ResultWords.mainCause, LawWords.made, LawWords.entitiesOf, LawWords.figuresOf, LawWords.period, LawWords.since,
-        CalculatorWords.oneEntity, CalculatorWords.manyEntities, CalculatorWords.entitiesBetween,
-        CalculatorWords.onTurnover,
-    ]
+    private static let sentences: [Phrase] =
+        [ClientWords.list, ClientWords.review, ClientWords.done, ClientWords.batch].flatMap(\.values) + [
+            ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing, ResultWords.atMost,
+            ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
+            ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,
+            ResultWords.made, ResultWords.unchanged, ResultWords.otherTables, ResultWords.changed, ResultWords.broken,
+            ResultWords.comparisonTitle, ResultWords.more, ResultWords.less, ResultWords.same, ResultWords.sameAnswers,
+            ResultWords.mainCause, LawWords.made, LawWords.entitiesOf, LawWords.figuresOf, LawWords.period,
+            LawWords.since,
+            CalculatorWords.oneEntity, CalculatorWords.manyEntities, CalculatorWords.entitiesBetween,
+            CalculatorWords.onTurnover,
+        ]
 
     @Test func aSentenceNamesTheSameInEveryLanguage() {
         for phrase in Self.sentences {

@@ -117,7 +117,7 @@ struct CSVDeclarations {
     ) -> Problem? {
         let (found, expected) = (cells.fields.count, header.fields.count)
         let lacks = header.fields.dropFirst(found).contains(where: kind.required.contains)
-        let nameless = cells.fields.indices.dropFirst(expected)
+        let nameless = cells.fields.indices.dropFirst(expected + header.verdicts)
         let isOver = found > header.width || nameless.contains { !SheetCell.trimmed(cells.text(of: $0)).isEmpty }
         guard lacks || isOver else { return nil }
         return Problem(

@@ -7,6 +7,9 @@ struct SheetHeader {
     private(set) var fields: [DeclarationField] = []
     /// The most cells of a row: as many as the row of names has, those without a name too.
     let width: Int
+    /// How many columns at the end are those in which a verdict came back (`VerdictSheet`): passed over, so that the
+    /// file can be corrected and handed in again.
+    private(set) var verdicts = 0
 
     /// What separates the columns: a comma, or the semicolon of spreadsheets that write decimals with a comma.
     ///
@@ -31,6 +34,10 @@ struct SheetHeader {
         var names = row.fields.indices.map { SheetCell.trimmed(row.text(of: $0)) }
         // A spreadsheet writes the columns at the right that once held something.
         while names.last?.isEmpty == true { names.removeLast() }
+        while let last = names.last, VerdictSheet.columns.contains(last) {
+            names.removeLast()
+            verdicts += 1
+        }
         var problems = Problems()
         for (index, name) in names.enumerated() {
             var place = Place(file: file, line: Int(start.line), column: Int(start.column) + row.places[index] - 1)

@@ -30,7 +30,14 @@ struct DeclarationDesk: Sendable {
     func standing(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, to action: AccessAction = .viewDeclaration
     ) throws(Problems) -> Standing {
-        try standing(visitor, person, try key(visitor.step(1)), to: action)
+        try standing(visitor, person, named: visitor.step(1), to: action)
+    }
+
+    /// - Parameter name: what the declaration is called in addresses.
+    func standing(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, named name: String, to action: AccessAction
+    ) throws(Problems) -> Standing {
+        try standing(visitor, person, try key(name), to: action)
     }
 
     func standing(
@@ -67,11 +74,8 @@ struct DeclarationDesk: Sendable {
 
     /// - Throws: `declaration.unknown` for what is no declaration's name.
     private func key(_ name: String) throws(Problems) -> DeclarationKey {
-        let parts = name.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, let key = DeclarationKey(named: "\(parts[0])/\(parts[1])"), key.pathName == name else {
-            throw Problems([Problem(.declarationUnknown, ["declaration": String(name.prefix(60))])])
-        }
-        return key
+        if let key = DeclarationKey(pathName: name) { return key }
+        throw Problems([Problem(.declarationUnknown, ["declaration": String(name.prefix(60))])])
     }
 
     // MARK: Routes and pages

@@ -32,12 +32,15 @@ struct LifeRoutes {
         var rights: Set<DeclarationPage.Right> = []
         if standing.mayWrite { rights.insert(.write) }
         if standing.access.decide(.withdrawDeclaration).isAllowed { rights.insert(.withdraw) }
+        let isOpen = sheet.state == .submitted && !sheet.isClosed
+        if isOpen, standing.access.decide(.certifyDeclaration).isAllowed { rights.insert(.judge) }
         let isDeclared = sheet.history.newest != nil && sheet.state != .withdrawn
         let seesReceipts = standing.access.decide(.viewReceipt).isAllowed
         let page = DeclarationPage(
             standing.form, receipts: seesReceipts ? try desk.office.receipts(of: standing.key) : [],
             assessment: isDeclared ? sheet.history.newest.map { assessment(of: $0, sheet, standing.form) } : nil,
-            rights: rights)
+            rights: rights,
+            isOfClient: person.hasClients && person.organisation?.id != OrganisationID(standing.key.declarant))
         return desk.show(page.page, visitor, standing)
     }
 

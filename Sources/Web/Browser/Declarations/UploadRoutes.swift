@@ -51,7 +51,7 @@ struct UploadRoutes {
     ///
     /// - Throws: everything that is wrong with it.
     private func read(_ file: UploadedFile) throws(Problems) -> PlacedDeclaration {
-        let document = try DeclarationDocument(file.bytes, form: form(of: file), file: nil)
+        let document = try DeclarationDocument(file.bytes, form: DocumentSource.Form(of: file), file: nil)
         guard document.records.count == 1, let record = document.records.first else {
             let details = ["count": String(document.records.count), "most": "1"]
             throw Problems([Problem(.batchTooMany, details)])
@@ -60,17 +60,6 @@ struct UploadRoutes {
             throw Problems(record.problems.errors)
         }
         return placed
-    }
-
-    /// As its name says, or else as it begins.
-    private func form(of file: UploadedFile) -> DocumentSource.Form {
-        let ending = file.name.split(separator: ".").last?.lowercased() ?? ""
-        if let form = DocumentSource.Form(rawValue: ending) { return form }
-        switch file.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) {
-        case UInt8(ascii: "<"): return .xml
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
-        default: return .csv
-        }
     }
 
     /// A file that takes the place of an earlier declaration need not say why: the form asks.

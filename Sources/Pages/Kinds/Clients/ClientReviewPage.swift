@@ -1,0 +1,157 @@
+public import Declarations
+public import Rules
+public import Service
+public import Values
+import Wording
+
+/// Declarations of clients before somebody says whether they are true: one with all that it says and where its amount
+/// comes from, or many in a table, each beside the year before.
+public struct ClientReviewPage {
+    /// One of them.
+    public struct Item {
+        let form: FormContext
+        let revision: Revision
+        let version: DeclarationVersion
+        let assessment: Result<ExplainedAssessment, Problems>
+
+        public init(
+            _ form: FormContext, _ revision: Revision, _ version: DeclarationVersion,
+            _ assessment: Result<ExplainedAssessment, Problems>
+        ) {
+            self.form = form
+            self.revision = revision
+            self.version = version
+            self.assessment = assessment
+        }
+
+        /// What the forms carry: which declaration, and what of it was seen.
+        var seen: String { "\(form.key.pathName)~\(version)" }
+    }
+
+    let language: Language
+    let items: [Item]
+    let typed: TypedFields
+
+    /// - Parameter typed: what the fields hold.
+    public init(_ language: Language, _ items: [Item], typed: TypedFields) {
+        self.language = language
+        self.items = items
+        self.typed = typed
+    }
+
+    /// What a field is called.
+    public static func label(of name: String, _ language: Language) -> String {
+        ClientWords.review.text(name, language)
+    }
+
+    private var words: [String: Phrase] { ClientWords.review }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let count = numerals.count(items.count)
+        let title =
+            items.count == 1
+            ? words.filled("title", language, ["year": items.first.map { String($0.form.key.year) } ?? ""])
+            : words.filled("title_many", language, ["count": count])
+        var values: [String: Any] = [
+            "seen": items.map(\.seen), "certifier_name": typed["certifier_name"],
+            "register_number": typed["register_number"], "reason": typed["reason"],
+            "profession_choices": ChoiceRow.values(
+                Certifier.Profession.allCases.map { ChoiceRow(value: $0.rawValue, label: $0.label[language]) },
+                chosen: [typed["profession"]]),
+            "position_choices": ChoiceRow.values(
+                Certifier.Position.allCases.map { ChoiceRow(value: $0.rawValue, label: $0.label[language]) },
+                chosen: [typed["position"]]),
+            "many": items.count > 1, "rows": items.map(row),
+        ]
+        if items.count == 1, let item = items.first { values["one"] = whole(item) }
+        var page = Page(.clientReview, title: title, values)
+        page.fills = items.first?.form.fills ?? []
+        page.fills.append(("last_year", items.first.map { String($0.form.key.year - 1) } ?? ""))
+        return page
+    }
+
+    /// All that one declaration says.
+    private func whole(_ item: Item) -> [String: Any] {
+        let form = item.form
+        let declarant = DeclarationValues(form: form)
+        let values: [String: Any] = [
+            "id": form.key.pathName, "organisation": form.organisation, "number": form.key.declarant.description,
+            "figures": declarant.besides(item.revision, form.sheet.previous, withdrawn: false),
+            "has_last": form.sheet.previous != nil,
+            "by": DeclarationWords.page.filled(
+                "by", language,
+                ["at": Page.moment(item.revision.at, language), "person": Page.name(of: item.revision.author)]),
+        ]
+        return values.merging(ContributionPart(language, item.assessment).values) { own, _ in own }
+    }
+
+    /// One of many: the figures that change from year to year.
+    private func row(_ item: Item) -> [String: Any] {
+        let (this, last) = (item.revision.declaration, item.form.sheet.previous?.declaration)
+        var row: [String: Any] = [
+            "id": item.form.key.pathName, "name": item.form.organisation,
+            "number": item.form.key.declarant.description, "year": String(item.form.key.year),
+            "total": amount(this.turnover.amounts?.total), "levy": amount(this.turnover.amounts?.levy),
+            "last_total": amount(last?.turnover.amounts?.total), "contribution": contribution(item),
+        ]
+        if let box = this.turnover.box { row["box"] = box.label[language] }
+        if let now = this.turnover.amounts?.total, let before = last?.turnover.amounts?.total, now != before {
+            row["change"] = numerals.signedMoney(CentsSum(now) - CentsSum(before))
+        }
+        return row
+    }
+
+    private func amount(_ amount: Cents?) -> String { amount.map { numerals.money($0) } ?? "–" }
+
+    private func contribution(_ item: Item) -> String {
+        switch item.assessment {
+        case .success(let assessment): assessment.atMost(assessment.outcome.total, language)
+        case .failure: "–"
+        }
+    }
+
+    // MARK: Afterwards
+
+    /// What became of one of them.
+    public struct Outcome {
+        let key: DeclarationKey
+        let name: String
+        let result: Result<Filed, Problems>
+
+        public init(_ key: DeclarationKey, name: String, _ result: Result<Filed, Problems>) {
+            self.key = key
+            self.name = name
+            self.result = result
+        }
+
+        var isDone: Bool { if case .success = result { true } else { false } }
+    }
+
+    /// What was certified or refused, and what was not.
+    public static func done(_ language: Language, _ outcomes: [Outcome], certified: Bool) -> Page {
+        let text = ProblemText(language)
+        let words = ClientWords.done
+        let count = Numerals(language).count(outcomes.count(where: \.isDone))
+        let title = words.filled(certified ? "certified" : "refused", language, ["count": count])
+        let rows = outcomes.map { outcome -> [String: Any] in
+            var row: [String: Any] = [
+                "id": outcome.key.pathName, "name": outcome.name, "number": outcome.key.declarant.description,
+                "year": String(outcome.key.year), "done": outcome.isDone,
+            ]
+            switch outcome.result {
+            case .success(let filed):
+                row["state"] = filed.state.label[language]
+                if let receipt = filed.receipt { row["receipt"] = receipt.text }
+            case .failure(let problems): row["problems"] = problems.listed.map(text.sentence)
+            }
+            return row
+        }
+        let failed = outcomes.count { !$0.isDone }
+        var values: [String: Any] = ["title": title, "rows": rows]
+        if failed > 0 {
+            values["failed"] = words.filled("failed", language, ["count": Numerals(language).count(failed)])
+        }
+        return Page(.clientsDone, title: title, values)
+    }
+}

@@ -1,0 +1,91 @@
+public import Declarations
+import Law
+public import Values
+import Wording
+
+/// What became of one declaration of a batch, as a page shows it.
+public struct BatchVerdict: Sendable {
+    /// Something that is to be corrected, or looked at.
+    public struct Told: Sendable {
+        let text: String
+        let cell: String?
+        let line: Int?
+
+        public init(text: String, cell: String?, line: Int?) {
+            self.text = text
+            self.cell = cell
+            self.line = line
+        }
+    }
+
+    let number: Int
+    /// `nil` where it could not be read.
+    let key: DeclarationKey?
+    let isAccepted: Bool
+    let receipt: String?
+    let problems: [Told]
+
+    public init(number: Int, key: DeclarationKey?, isAccepted: Bool, receipt: String?, problems: [Told]) {
+        self.number = number
+        self.key = key
+        self.isAccepted = isAccepted
+        self.receipt = receipt
+        self.problems = problems
+    }
+}
+
+extension Page {
+    /// Where a file of many declarations is chosen; and why the one that was could not be read.
+    public static func clientUpload(_ language: Language, file: String? = nil, faults: [FileFault] = []) -> Page {
+        var values: [String: Any] = ["faults": faults.map { $0.values(language) }]
+        if let file, !faults.isEmpty {
+            values["found"] = UploadWords.upload.filled("found", language, ["file": file])
+        }
+        return Page(.clientUpload, title: ClientWords.upload.text("title", language), values)
+    }
+
+    /// So many verdicts are shown; the sheet holds all.
+    private static let mostVerdicts = 500
+
+    /// The verdicts on a batch, those that want something done first.
+    ///
+    /// - Parameters:
+    ///   - first: the batch that it corrects, or itself.
+    ///   - told: the language of the verdicts' texts.
+    public static func clientBatch(
+        _ language: Language, id: String, of first: String, at: Instant, _ verdicts: [BatchVerdict], told: Language?
+    ) -> Page {
+        let (words, numerals) = (ClientWords.batch, Numerals(language))
+        let accepted = verdicts.count { $0.isAccepted }
+        let title = words.filled("title", language, ["at": moment(at, language)])
+        let ordered = verdicts.filter { !$0.isAccepted } + verdicts.filter(\.isAccepted)
+        var values: [String: Any] = [
+            "title": title, "batch": id, "first": first, "accepted": numerals.count(accepted),
+            "refused": numerals.count(verdicts.count - accepted), "has_refused": accepted < verdicts.count,
+            "told": (told ?? language).rawValue, "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
+        ]
+        if verdicts.count > mostVerdicts {
+            values["more"] = words.filled("more", language, ["count": numerals.count(verdicts.count - mostVerdicts)])
+        }
+        return Page(.clientBatch, title: title, values)
+    }
+
+    private static func row(_ verdict: BatchVerdict, _ language: Language) -> [String: Any] {
+        var row: [String: Any] = [
+            "number": String(verdict.number), "accepted": verdict.isAccepted,
+            "problems": verdict.problems.map { problem in
+                ["text": problem.text, "place": place(of: problem, language)]
+            },
+        ]
+        if let key = verdict.key {
+            row["declaration"] = ["id": key.pathName, "name": "\(key.year) · \(key.declarant)"]
+        }
+        if let receipt = verdict.receipt { row["receipt"] = receipt }
+        return row
+    }
+
+    private static func place(of problem: BatchVerdict.Told, _ language: Language) -> String {
+        if let cell = problem.cell { return UploadWords.upload.filled("cell", language, ["cell": cell]) }
+        return problem.line.map { ClientWords.batch.filled("line", language, ["line": String($0)]) } ?? ""
+    }
+}

@@ -1,0 +1,49 @@
+extension Style {
+    /// Long lists with what narrows them, and forms beside them.
+    static let lists = """
+        select{font:inherit;color:inherit;background:var(--card);border:2px solid var(--edge);border-radius:6px;\
+        padding:.5rem .6rem;min-height:2.9rem;max-width:100%}
+        .counts{list-style:none;padding:0;margin:1rem 0 1.5rem;display:grid;gap:.75rem;\
+        grid-template-columns:repeat(auto-fit,minmax(min(7.5rem,100%),1fr))}
+        .counts a{display:block;height:100%;padding:.8rem 1rem;background:var(--card);border:1px solid var(--line);\
+        border-radius:10px;color:inherit;text-decoration:none}
+        .counts a:hover{border-color:var(--edge)}
+        .counts a[aria-current]{border:2px solid var(--link)}
+        .counts strong{display:block;font-size:1.7rem;line-height:1.1;font-variant-numeric:tabular-nums}
+        .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:0 0 1rem}
+        .filter label{margin:.25rem 0}
+        .filter>div{min-width:0;max-width:100%}
+        .filter>div:first-child{flex:1 1 14rem}
+        .filter button{margin:0!important}
+        .list{font-size:.95em}
+        .list th a{overflow-wrap:break-word}
+        .list thead th{vertical-align:bottom}
+        .list thead [aria-sort]{color:var(--ink)}
+        .list thead [aria-sort=ascending] a::after{content:" ▲";font-size:.7em}
+        .list thead [aria-sort=descending] a::after{content:" ▼";font-size:.7em}
+        .list tbody th{font-weight:600;min-width:11rem}
+        .list .soft{font-weight:400}
+        .pick{width:2.5rem}
+        .pick .tick{margin:0;padding:.1rem;min-height:1.6rem}
+        .tag.good{background:var(--good);border-color:var(--link)}
+        .paging{display:flex;gap:1.5rem;align-items:center;flex-wrap:wrap;margin:0 0 1rem}
+        .split{display:grid;gap:1.5rem;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));\
+        align-items:start;margin:1.5rem 0}
+        .split>.card{margin:0}
+        .change{white-space:nowrap}
+        .list .tag{white-space:nowrap}
+        @media (max-width:40rem){.list .sum{white-space:nowrap}.list tbody th{min-width:9rem}\
+        .cards-below,.cards-below tbody{display:block}\
+        .cards-below thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:1px solid var(--line)}\
+        .cards-below thead th{border:0;padding:.35rem .25rem}\
+        .cards-below thead th:first-child:not([aria-sort]){padding:0}\
+        .cards-below tbody tr{display:block;position:relative;border-bottom:1px solid var(--line);padding:.6rem .5rem}\
+        .cards-below tbody th,.cards-below td{display:block;border:0;padding:.15rem 0}\
+        .cards-below tbody th{padding-right:3rem}\
+        .cards-below td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}\
+        .cards-below td[data-label]::before{content:attr(data-label);color:var(--soft)}\
+        .cards-below .pick{position:absolute;right:.25rem;top:.5rem;width:auto}}
+        @media print{.filter,.counts,.paging,.pick{display:none}}
+
+        """
+}

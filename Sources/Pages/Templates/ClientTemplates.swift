@@ -1,0 +1,154 @@
+/// Pages of who declares and certifies for others.
+extension PageTemplate {
+    static let clientList = PageTemplate(
+        """
+        <h1>{{title}}</h1>
+        {{^has_clients}}<p class="inset">{{t.nobody}}</p>{{/has_clients}}
+        {{#has_clients}}<ul class="counts">{{#counts}}<li><a href="{{href}}"{{#current}} aria-current="true"\
+        {{/current}}><strong>{{count}}</strong> {{label}}</a></li>
+        {{/counts}}</ul>
+        <form method="get" action="/clients" class="filter" role="search" aria-label="{{t.filter}}">
+        <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
+        value="{{search}}"></div>
+        <div><label for="year">{{t.year}}</label><select id="year" name="year">{{#years}}<option value="{{value}}"\
+        {{#chosen}} selected{{/chosen}}>{{label}}</option>{{/years}}</select></div>
+        <div><label for="state">{{t.state}}</label><select id="state" name="state">{{#states}}\
+        <option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>{{/states}}</select></div>
+        <input type="hidden" name="order" value="{{order}}">
+        {{#descending}}<input type="hidden" name="descending" value="true">{{/descending}}
+        <div class="line"><button>{{t.show}}</button><a href="/clients?year=all">{{t.reset}}</a></div>
+        </form>
+        <p class="soft" role="status">{{found}}</p>
+        {{^has_rows}}<p>{{t.none}}</p>{{/has_rows}}
+        {{#has_rows}}<form method="get" action="/clients/review">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below">
+        <thead><tr>{{#may_certify}}<th scope="col"><span class="unseen">{{t.pick_column}}</span></th>{{/may_certify}}\
+        {{#columns}}<th scope="col"{{#sorted}} aria-sort="{{.}}"{{/sorted}}{{#amount}} class="sum"{{/amount}}>\
+        <a href="{{href}}">{{label}}</a></th>{{/columns}}</tr></thead>
+        <tbody>{{#rows}}<tr>{{#may_certify}}<td class="pick">{{#certifiable}}<label class="tick">\
+        <input type="checkbox" name="id" value="{{id}}"><span class="unseen">{{pick}}</span></label>\
+        {{/certifiable}}</td>{{/may_certify}}\
+        <th scope="row"><a href="/declarations/{{id}}">{{name}}</a><br><span class="soft">{{number}}</span></th>\
+        <td data-label="{{by.year}}">{{year}}</td>\
+        <td data-label="{{by.state}}"><span class="{{tag}}">{{state}}</span></td>\
+        <td data-label="{{by.deadline}}"><span>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}\
+        {{#closed}} <span class="tag">\
+        {{t.closed}}</span>{{/closed}}</span></td><td class="sum" data-label="{{by.total}}">{{total}}</td>\
+        <td class="sum" data-label="{{by.levy}}">{{levy}}</td>\
+        <td class="sum" data-label="{{by.contribution}}">{{contribution}}</td></tr>
+        {{/rows}}</tbody></table></div>
+        {{#may_certify}}<p><button>{{t.review}}</button></p>{{/may_certify}}
+        </form>{{/has_rows}}
+        {{#pages}}<nav class="paging" aria-label="{{t.pages}}">{{#before}}<a href="{{.}}" rel="prev">{{t.before}}</a>\
+        {{/before}} <span>{{told}}</span> {{#after}}<a href="{{.}}" rel="next">{{t.after}}</a>{{/after}}</nav>{{/pages}}
+        <ul class="links no-print">{{#may_upload}}<li><a href="/clients/upload">{{t.upload}}</a></li>{{/may_upload}}
+        <li><a href="{{csv}}">{{t.csv}}</a></li><li><a href="{{xlsx}}">{{t.xlsx}}</a></li></ul>{{/has_clients}}
+        """, ClientWords.listShown)
+
+    private static let seen = """
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        {{#seen}}<input type="hidden" name="seen" value="{{.}}">
+        {{/seen}}
+        """
+
+    static let clientReview = PageTemplate(
+        """
+        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        {{#one}}<p class="caption">{{organisation}} · {{number}}</p>{{/one}}
+        <h1>{{title}}</h1>
+        {{#one}}<p class="soft">{{by}}</p>
+        <h2>{{t.figures}}</h2>
+        \(FiguresMarkup.table)
+        <h2>{{t.contribution}}</h2>
+        \(ContributionMarkup.text)
+        <p class="no-print"><a href="/declarations/{{id}}">{{t.history}}</a></p>{{/one}}
+        {{#many}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        <thead><tr><th scope="col">{{t.client}}</th><th scope="col" class="sum">{{t.total}}</th>\
+        <th scope="col" class="sum">{{t.last_total}}</th><th scope="col" class="sum">{{t.levy}}</th>\
+        <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
+        <span class="soft">{{number}}</span></th><td class="sum">{{total}}{{#box}}<br><span class="soft">{{.}}</span>\
+        {{/box}}</td><td class="sum">{{last_total}}{{#change}}<br><span class="change">{{.}}</span>{{/change}}</td>\
+        <td class="sum">{{levy}}</td><td class="sum">{{contribution}}</td></tr>
+        {{/rows}}</tbody></table></div>{{/many}}
+        <div class="split no-print">
+        <form method="post" action="/clients/certify" class="card" novalidate><h2>{{t.certify}}</h2>
+        <p>{{t.certify_what}}</p>
+        \(seen)\(FieldMarkup.text("certifier_name", "autocomplete=\"name\""))\
+        \(FieldMarkup.choice("profession"))\(FieldMarkup.text("register_number", hint: true, "autocomplete=\"off\""))\
+        \(FieldMarkup.choice("position"))<button>{{t.do_certify}}</button></form>
+        <form method="post" action="/clients/refuse" class="card" novalidate><h2>{{t.refuse}}</h2>
+        <p>{{t.refuse_what}}</p>
+        \(seen)\(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_refuse}}</button></form>
+        </div>
+        """, ClientWords.reviewShown)
+
+    static let clientsDone = PageTemplate(
+        """
+        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        {{#failed}}<p class="inset warn">{{.}}</p>{{/failed}}
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        <thead><tr><th scope="col">{{t.client}}</th><th scope="col">{{t.outcome}}</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
+        <span class="soft">{{number}}</span></th><td>{{#done}}<span class="tag good">{{state}}</span>{{#receipt}}<br>\
+        <a href="/declarations/{{id}}/receipts/{{.}}">{{t.receipt}} {{.}}</a>{{/receipt}}{{/done}}\
+        {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}<br>{{.}}{{/problems}}{{/done}}</td></tr>
+        {{/rows}}</tbody></table></div>
+        """, ClientWords.doneShown)
+
+    static let clientUpload = PageTemplate(
+        """
+        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <h1>{{t.title}}</h1>
+        {{#found}}<p class="inset warn">{{.}}</p>
+        <h2>{{t.problems}}</h2>
+        <ol class="faults">{{#faults}}<li><p><strong>{{place}}</strong>{{#field}} <span class="soft">{{.}}</span>\
+        {{/field}}</p>
+        {{#has_line}}<pre><code>{{before}}<mark>{{mark}}</mark>{{after}}</code></pre>{{/has_line}}
+        <p>{{text}}</p></li>
+        {{/faults}}</ol>{{/found}}
+        {{^found}}<p>{{t.what}}</p>{{/found}}
+        <form method="post" action="/clients/upload" enctype="multipart/form-data" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <div class="field{{#error_file}} wrong{{/error_file}}"><label for="file">{{t.file}}</label>
+        <p class="hint" id="file-hint">{{t.file_hint}}</p>
+        \(FieldMarkup.wrong("file"))<input id="file" name="file" type="file" accept=".xml,.json,.csv"\
+        \(FieldMarkup.tied("file", true))></div>
+        <button>{{t.send}}</button>
+        </form>
+        <h2>{{t.templates}}</h2>
+        <ul><li><a href="/schemas/turnover-declarations-1.csv">turnover-declarations-1.csv</a></li>
+        <li><a href="/schemas/turnover-declaration-1.json">turnover-declaration-1.json</a></li>
+        <li><a href="/schemas/turnover-declaration-1.xsd">turnover-declaration-1.xsd</a></li></ul>
+        """, ClientWords.upload)
+
+    static let clientBatch = PageTemplate(
+        """
+        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        <dl class="values"><div><dt>{{t.accepted}}</dt><dd>{{accepted}}</dd></div>
+        <div><dt>{{t.refused}}</dt><dd>{{refused}}</dd></div></dl>
+        {{#has_refused}}<p>{{t.what}}</p>{{/has_refused}}
+        <p class="no-print"><a class="button" href="/clients/batches/{{batch}}/sheet.csv">{{t.sheet}}</a></p>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.declaration}}</th>\
+        <th scope="col">{{t.verdict}}</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{#declaration}}\
+        <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
+        <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} {{.}}{{/receipt}}{{/accepted}}\
+        {{^accepted}}<span class="tag late">{{t.not_taken}}</span>{{/accepted}}\
+        {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}<span lang="{{told}}">{{text}}</span>{{/problems}}\
+        </td></tr>
+        {{/rows}}</tbody></table></div>
+        {{#more}}<p>{{.}}</p>{{/more}}
+        {{#has_refused}}<form method="post" action="/clients/upload" enctype="multipart/form-data" \
+        class="card no-print">
+        <h2>{{t.again}}</h2>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="of" value="{{first}}">
+        <label for="file">{{t.file}}</label>
+        <input id="file" name="file" type="file" accept=".xml,.json,.csv">
+        <button>{{t.send}}</button></form>{{/has_refused}}
+        """, ClientWords.batchShown)
+}

@@ -1,0 +1,95 @@
+import Values
+
+/// The texts of certifying and refusing, one declaration or many.
+extension ClientWords {
+    static let review: [String: Phrase] = ContributionWords.all.adding([
+        "title": Phrase(
+            nl: "De aangifte {year} nakijken", fr: "Vérifier la déclaration {year}",
+            de: "Die Erklärung {year} prüfen", en: "Review the declaration {year}"),
+        "title_many": Phrase(
+            nl: "{count} aangiften nakijken", fr: "Vérifier {count} déclarations", de: "{count} Erklärungen prüfen",
+            en: "Review {count} declarations"),
+        "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "figures": Phrase(
+            nl: "Wat aangegeven is", fr: "Ce qui est déclaré", de: "Was erklärt ist", en: "What is declared"),
+        "figure": Phrase(nl: "Gegeven", fr: "Donnée", de: "Angabe", en: "Figure"),
+        "this_year": Phrase(nl: "Voor {year}", fr: "Pour {year}", de: "Für {year}", en: "For {year}"),
+        "last_year": Phrase(
+            nl: "Voor {last_year}", fr: "Pour {last_year}", de: "Für {last_year}", en: "For {last_year}"),
+        "history": Phrase(
+            nl: "De hele aangifte en haar geschiedenis", fr: "Toute la déclaration et son historique",
+            de: "Die ganze Erklärung und ihre Geschichte", en: "The whole declaration and its history"),
+        "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
+        "total": Phrase(
+            nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
+        "last_total": Phrase(
+            nl: "Jaar voordien, en verschil", fr: "L'année précédente, et la différence",
+            de: "Jahr davor, und Unterschied", en: "The year before, and the difference"),
+        "levy": Phrase(nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+        "amount": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
+        "certify": Phrase(nl: "Certificeren", fr: "Certifier", de: "Bescheinigen", en: "Certify"),
+        "certify_what": Phrase(
+            nl: "U bevestigt dat wat hierboven staat, waar is. Het certificaat geldt voor deze inhoud en geen andere, "
+                + "met de dag van vandaag.",
+            fr: "Vous confirmez que ce qui figure ci-dessus est exact. Le certificat vaut pour ce contenu et aucun "
+                + "autre, à la date d'aujourd'hui.",
+            de: "Sie bestätigen, dass das oben Stehende richtig ist. Die Bescheinigung gilt für diesen Inhalt und "
+                + "keinen anderen, mit dem heutigen Tag.",
+            en: "You confirm that what stands above is true. The certificate is for this content and no other, with "
+                + "the day of today."),
+        "certifier_name": Phrase(
+            nl: "Naam van wie certificeert", fr: "Nom de la personne qui certifie",
+            de: "Name der bescheinigenden Person",
+            en: "Name of who certifies"),
+        "profession": Phrase(nl: "Beroep", fr: "Profession", de: "Beruf", en: "Profession"),
+        "register_number": Phrase(
+            nl: "Nummer in het beroepsregister", fr: "Numéro au registre professionnel",
+            de: "Nummer im Berufsregister", en: "Number in the professional register"),
+        "register_number_hint": Phrase(
+            nl: "Van het Instituut van de Bedrijfsrevisoren (IBR) of van het ITAA.",
+            fr: "De l'Institut des Réviseurs d'Entreprises (IRE) ou de l'ITAA.",
+            de: "Des Instituts der Betriebsrevisoren (IBR) oder des ITAA.",
+            en: "Of the institute of auditors (IBR-IRE) or of the ITAA."),
+        "position": Phrase(nl: "Positie", fr: "Position", de: "Stellung", en: "Position"),
+        "do_certify": Phrase(nl: "Certificeren", fr: "Certifier", de: "Bescheinigen", en: "Certify"),
+        "refuse": Phrase(nl: "Of weigeren", fr: "Ou refuser", de: "Oder verweigern", en: "Or refuse"),
+        "refuse_what": Phrase(
+            nl: "Wie aangaf, ziet de reden en kan verbeteren. Daarna kunt u opnieuw nakijken.",
+            fr: "Le déclarant voit le motif et peut corriger. Vous pouvez ensuite vérifier à nouveau.",
+            de: "Wer erklärt hat, sieht den Grund und kann berichtigen. Danach können Sie wieder prüfen.",
+            en: "Whoever declared sees the reason and can correct. You can review again after that."),
+        "reason": Phrase(
+            nl: "Waarom certificeert u niet?", fr: "Pourquoi ne certifiez-vous pas ?",
+            de: "Warum bescheinigen Sie nicht?", en: "Why do you not certify?"),
+        "reason_hint": Phrase(
+            nl: "Schrijf welk gegeven niet klopt en wat de boeken zeggen.",
+            fr: "Écrivez quelle donnée n'est pas exacte et ce que dit la comptabilité.",
+            de: "Schreiben Sie, welche Angabe nicht stimmt und was die Bücher sagen.",
+            en: "Write which figure is not right and what the books say."),
+        "do_refuse": Phrase(
+            nl: "Certificering weigeren", fr: "Refuser la certification", de: "Bescheinigung verweigern",
+            en: "Refuse the certificate"),
+    ])
+
+    static let reviewShown = review.filter { !["title", "title_many"].contains($0.key) }
+
+    static let done: [String: Phrase] = [
+        "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "certified": Phrase(
+            nl: "Gecertificeerd: {count}", fr: "Certifiées : {count}", de: "Bescheinigt: {count}",
+            en: "Certified: {count}"),
+        "refused": Phrase(
+            nl: "Certificering geweigerd: {count}", fr: "Certification refusée : {count}",
+            de: "Bescheinigung verweigert: {count}", en: "Certificate refused: {count}"),
+        "failed": Phrase(
+            nl: "Niet gebeurd: {count}. De reden staat erbij.", fr: "Pas fait : {count}. Le motif est indiqué.",
+            de: "Nicht geschehen: {count}. Der Grund steht dabei.",
+            en: "Not done: {count}. The reason stands beside it."),
+        "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
+        "outcome": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
+        "receipt": Phrase(nl: "Ontvangstbewijs", fr: "Accusé", de: "Empfangsbestätigung", en: "Receipt"),
+        "not_done": Phrase(nl: "niet gebeurd", fr: "pas fait", de: "nicht geschehen", en: "not done"),
+    ]
+
+    static let doneShown = done.filter { !["certified", "refused", "failed"].contains($0.key) }
+}

@@ -1,0 +1,73 @@
+import Values
+
+/// The texts of handing in many declarations at once.
+extension ClientWords {
+    static let upload: [String: Phrase] = [
+        "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "title": Phrase(
+            nl: "Veel aangiften tegelijk opladen", fr: "Charger beaucoup de déclarations à la fois",
+            de: "Viele Erklärungen auf einmal hochladen", en: "Upload many declarations at once"),
+        "what": Phrase(
+            nl: "Elke goede aangifte wordt meteen ingediend; een fout in een andere houdt haar niet tegen. Daarna ziet "
+                + "u voor elke wat ervan geworden is, en krijgt u het bestand terug met een kolom die zegt wat te "
+                + "verbeteren is.",
+            fr: "Chaque déclaration correcte est introduite aussitôt ; une erreur dans une autre ne l'arrête pas. Vous "
+                + "voyez ensuite ce qu'il en est de chacune, et vous recevez le fichier avec une colonne qui dit ce "
+                + "qui est à corriger.",
+            de: "Jede richtige Erklärung wird sofort eingereicht; ein Fehler in einer anderen hält sie nicht auf. "
+                + "Danach sehen Sie zu jeder, was aus ihr geworden ist, und erhalten die Datei mit einer Spalte "
+                + "zurück, die sagt, was zu berichtigen ist.",
+            en: "Every good declaration is handed in at once; a fault in another does not stop it. Then you see what "
+                + "became of each, and get the file back with a column that says what is to be corrected."),
+        "file": Phrase(nl: "Uw bestand", fr: "Votre fichier", de: "Ihre Datei", en: "Your file"),
+        "file_hint": Phrase(
+            nl: "CSV, XML of JSON, ten hoogste 20 MB en 10.000 aangiften.",
+            fr: "CSV, XML ou JSON, 20 Mo et 10\u{202F}000 déclarations au plus.",
+            de: "CSV, XML oder JSON, höchstens 20 MB und 10.000 Erklärungen.",
+            en: "CSV, XML or JSON, at most 20 MB and 10,000 declarations."),
+        "send": Phrase(
+            nl: "Nakijken en indienen", fr: "Vérifier et introduire", de: "Prüfen und einreichen",
+            en: "Check and hand in"),
+        "templates": UploadWords.upload["templates"] ?? Phrase(same: ""),
+        "problems": UploadWords.upload["problems"] ?? Phrase(same: ""),
+    ]
+
+    static let batch: [String: Phrase] = [
+        "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "title": Phrase(
+            nl: "Opgeladen op {at}", fr: "Chargé le {at}", de: "Hochgeladen am {at}", en: "Uploaded on {at}"),
+        "accepted": Phrase(nl: "Ingediend", fr: "Introduites", de: "Eingereicht", en: "Handed in"),
+        "refused": Phrase(nl: "Niet ingediend", fr: "Non introduites", de: "Nicht eingereicht", en: "Not handed in"),
+        "what": Phrase(
+            nl: "Verbeter in het bestand hieronder de rijen die niet ingediend zijn, en laad het onderaan deze pagina "
+                + "weer op. De andere rijen mogen blijven staan: ze worden geen tweede keer ingediend.",
+            fr:
+                "Corrigez dans le fichier ci-dessous les lignes non introduites et chargez-le à nouveau au bas "
+                + "de cette "
+                + "page. Les autres lignes peuvent rester : elles ne sont pas introduites une seconde fois.",
+            de: "Berichtigen Sie in der Datei unten die Zeilen, die nicht eingereicht sind, und laden Sie sie am Ende "
+                + "dieser Seite wieder hoch. Die anderen Zeilen dürfen bleiben: Sie werden kein zweites Mal "
+                + "eingereicht.",
+            en: "Correct the rows that are not handed in, in the file below, and upload it again at the end of this "
+                + "page. The other rows may stay: they are not handed in a second time."),
+        "sheet": Phrase(
+            nl: "Het bestand met een kolom problemen (CSV)", fr: "Le fichier avec une colonne de problèmes (CSV)",
+            de: "Die Datei mit einer Spalte der Probleme (CSV)", en: "The file with a column of problems (CSV)"),
+        "again": Phrase(
+            nl: "Het verbeterde bestand opladen", fr: "Charger le fichier corrigé",
+            de: "Die berichtigte Datei hochladen", en: "Upload the corrected file"),
+        "file": upload["file"] ?? Phrase(same: ""),
+        "send": upload["send"] ?? Phrase(same: ""),
+        "number": Phrase(nl: "Nr.", fr: "N°", de: "Nr.", en: "No."),
+        "declaration": Phrase(nl: "Aangifte", fr: "Déclaration", de: "Erklärung", en: "Declaration"),
+        "verdict": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Verdict"),
+        "taken": Phrase(nl: "ingediend", fr: "introduite", de: "eingereicht", en: "handed in"),
+        "not_taken": Phrase(nl: "niet ingediend", fr: "non introduite", de: "nicht eingereicht", en: "not handed in"),
+        "line": Phrase(nl: "Regel {line}", fr: "Ligne {line}", de: "Zeile {line}", en: "Line {line}"),
+        "more": Phrase(
+            nl: "En nog {count}: ze staan in het bestand.", fr: "Et encore {count} : elles figurent dans le fichier.",
+            de: "Und noch {count}: Sie stehen in der Datei.", en: "And {count} more: they stand in the file."),
+    ]
+
+    static let batchShown = batch.filter { !["title", "line", "more"].contains($0.key) }
+}

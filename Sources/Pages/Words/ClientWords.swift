@@ -1,0 +1,98 @@
+import Values
+
+/// The texts of the list of clients, for who declares and certifies for others.
+enum ClientWords {
+    static let list: [String: Phrase] = [
+        "title": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "nobody": Phrase(
+            nl:
+                "Nog niemand gaf u of uw organisatie een mandaat. Een klant geeft het onder “Organisatie”; "
+                + "daarna staan "
+                + "zijn aangiften hier.",
+            fr: "Personne ne vous a encore donné un mandat, ni à votre organisation. Un client le donne sous "
+                + "« Organisation » ; ses déclarations figurent ensuite ici.",
+            de: "Noch niemand hat Ihnen oder Ihrer Organisation eine Vollmacht gegeben. Ein Mandant gibt sie unter "
+                + "„Organisation“; danach stehen seine Erklärungen hier.",
+            en: "Nobody has given you or your organisation a mandate yet. A client gives it under “Organisation”; then "
+                + "their declarations stand here."),
+        "count_submitted": Phrase(
+            nl: "te certificeren", fr: "à certifier", de: "zu bescheinigen", en: "to certify"),
+        "count_missing": Phrase(
+            nl: "nog niet ingediend", fr: "pas encore introduites", de: "noch nicht eingereicht",
+            en: "not handed in yet"),
+        "count_refused": Phrase(
+            nl: "geweigerd, te verbeteren", fr: "refusées, à corriger", de: "verweigert, zu berichtigen",
+            en: "refused, to correct"),
+        "count_certified": Phrase(
+            nl: "gecertificeerd", fr: "certifiées", de: "bescheinigt", en: "certified"),
+        "filter": Phrase(
+            nl: "Zoeken en filteren", fr: "Chercher et filtrer", de: "Suchen und filtern",
+            en: "Search and filter"),
+        "search": Phrase(nl: "Naam of nummer", fr: "Nom ou numéro", de: "Name oder Nummer", en: "Name or number"),
+        "year": Phrase(nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
+        "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
+        "all_years": Phrase(nl: "alle jaren", fr: "toutes les années", de: "alle Jahre", en: "all years"),
+        "all_states": Phrase(nl: "alle", fr: "tous", de: "alle", en: "all"),
+        "state_open": Phrase(
+            nl: "nog iets te doen", fr: "reste à faire", de: "noch etwas zu tun", en: "something to do"),
+        "state_missing": Phrase(
+            nl: "niet ingediend", fr: "pas introduite", de: "nicht eingereicht", en: "not handed in"),
+        "state_draft": Phrase(nl: "concept", fr: "brouillon", de: "Entwurf", en: "draft"),
+        "state_submitted": Phrase(
+            nl: "ingediend, te certificeren", fr: "introduite, à certifier", de: "eingereicht, zu bescheinigen",
+            en: "handed in, to certify"),
+        "state_refused": Phrase(
+            nl: "certificering geweigerd", fr: "certification refusée", de: "Bescheinigung verweigert",
+            en: "certification refused"),
+        "state_certified": Phrase(nl: "gecertificeerd", fr: "certifiée", de: "bescheinigt", en: "certified"),
+        "state_withdrawn": Phrase(nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn"),
+        "state_ex_officio": Phrase(
+            nl: "ambtshalve vastgesteld", fr: "établie d'office", de: "von Amts wegen festgesetzt",
+            en: "set ex officio"),
+        "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
+        "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
+        "found": Phrase(
+            nl: "Gevonden: {count}", fr: "Trouvées : {count}", de: "Gefunden: {count}", en: "Found: {count}"),
+        "none": Phrase(
+            nl: "Niets past bij wat u zoekt.", fr: "Rien ne correspond à votre recherche.",
+            de: "Nichts passt zu dem, was Sie suchen.", en: "Nothing fits what you look for."),
+        "by_name": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
+        "by_year": Phrase(nl: "Jaar", fr: "Année", de: "Jahr", en: "Year"),
+        "by_state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
+        "by_deadline": Phrase(nl: "Tot en met", fr: "Jusqu'au", de: "Bis", en: "Until"),
+        "by_total": Phrase(
+            nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
+        "by_levy": Phrase(nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+        "by_contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
+        "pick_column": Phrase(nl: "Kiezen", fr: "Choisir", de: "Auswählen", en: "Pick"),
+        "pick": Phrase(
+            nl: "{name}, {year} kiezen", fr: "Choisir {name}, {year}", de: "{name}, {year} auswählen",
+            en: "Pick {name}, {year}"),
+        "late": Phrase(nl: "te laat", fr: "en retard", de: "verspätet", en: "late"),
+        "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "abgeschlossen", en: "closed"),
+        "review": Phrase(
+            nl: "Gekozen aangiften nakijken", fr: "Vérifier les déclarations choisies",
+            de: "Ausgewählte Erklärungen prüfen", en: "Review what is picked"),
+        "page": Phrase(
+            nl: "Pagina {page} van {pages}", fr: "Page {page} sur {pages}", de: "Seite {page} von {pages}",
+            en: "Page {page} of {pages}"),
+        "before": Phrase(nl: "Vorige", fr: "Précédente", de: "Vorige", en: "Previous"),
+        "after": Phrase(nl: "Volgende", fr: "Suivante", de: "Nächste", en: "Next"),
+        "pages": Phrase(nl: "Pagina's", fr: "Pages", de: "Seiten", en: "Pages"),
+        "upload": Phrase(
+            nl: "Veel aangiften tegelijk opladen", fr: "Charger beaucoup de déclarations à la fois",
+            de: "Viele Erklärungen auf einmal hochladen", en: "Upload many declarations at once"),
+        "csv": Phrase(
+            nl: "Deze lijst als CSV", fr: "Cette liste en CSV", de: "Diese Liste als CSV",
+            en: "This list as CSV"),
+        "xlsx": Phrase(
+            nl: "Deze lijst als werkmap (XLSX)", fr: "Cette liste en classeur (XLSX)",
+            de: "Diese Liste als Arbeitsmappe (XLSX)", en: "This list as a workbook (XLSX)"),
+    ]
+
+    /// What the templates ask for by name alone; the other texts stand in rows and choices.
+    static let listShown = list.filter { key, _ in
+        !["count_", "state_", "by_"].contains { key.hasPrefix($0) }
+            && !["title", "all_years", "all_states", "found", "pick", "page"].contains(key)
+    }
+}

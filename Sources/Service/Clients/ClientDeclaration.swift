@@ -1,0 +1,82 @@
+public import Declarations
+import Law
+import Rules
+public import Values
+
+/// The declaration of one of many declarants, as who works for all of them sees it in a list: what is due of it, what
+/// was said, and what it amounts to.
+public struct ClientDeclaration: Sendable {
+    /// Who is looked up, under the name that they are known by.
+    public struct Client: Hashable, Sendable {
+        public let declarant: DeclarantID
+        public let name: String
+
+        public init(_ declarant: DeclarantID, name: String) {
+            self.declarant = declarant
+            self.name = name
+        }
+    }
+
+    public let name: String
+    public let obligation: Obligation
+    /// `nil` where nothing was said.
+    public let history: DeclarationHistory?
+    /// The total of what is declared; `nil` where nothing is, and where it cannot be computed yet.
+    public let contribution: Cents?
+    /// Whether the amount may still fall.
+    public let isMaximum: Bool
+
+    public var key: DeclarationKey { obligation.key }
+    /// `nil` where nothing was said.
+    public var state: LifeState? { obligation.state }
+
+    /// What is declared now; `nil` where nothing is.
+    public var declared: Declaration? {
+        switch state {
+        case .submitted, .certified, .refused, .exOfficio: history?.newest?.declaration
+        case nil, .draft, .withdrawn, .superseded: nil
+        }
+    }
+}
+
+extension DeclarationOffice {
+    /// The declarations of some declarants for some years, each there or not.
+    public func declarations(
+        of clients: [ClientDeclaration.Client], years: [Int]
+    ) throws(Problems) -> [ClientDeclaration] {
+        let today = clock.now().day
+        return try store.read { (store) throws(Problems) in
+            var all: [ClientDeclaration] = []
+            for year in years {
+                let isClosed = try store.closing(of: year) != nil
+                for client in clients {
+                    let key = DeclarationKey(declarant: client.declarant, year: year)
+                    let history = try memory.history(of: key, in: store)
+                    let due = obligation(key, history?.state, isClosed: isClosed, today: today)
+                    all.append(listed(client.name, due, history))
+                }
+            }
+            return all
+        }
+    }
+
+    /// The years that have begun, newest first.
+    public var begunYears: [Int] {
+        let today = clock.now().day
+        return book.years.filter { CivilDate.firstDay(of: $0) <= today }.sorted(by: >)
+    }
+
+    private func listed(
+        _ name: String, _ due: Obligation, _ history: DeclarationHistory?
+    ) -> ClientDeclaration {
+        let unassessed = ClientDeclaration(
+            name: name, obligation: due, history: history, contribution: nil, isMaximum: false)
+        guard let declaration = unassessed.declared, case .success(let year)? = ledger.years[due.key.year] else {
+            return unassessed
+        }
+        let assessment = year.assess(declaration, isDeclared: due.state != .exOfficio)
+        return ClientDeclaration(
+            name: name, obligation: due, history: history, contribution: assessment.outcome.total,
+            isMaximum: assessment.isMaximum)
+    }
+}

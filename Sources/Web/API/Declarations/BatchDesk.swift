@@ -1,0 +1,112 @@
+import Access
+import Declarations
+import Exchange
+import Law
+import Service
+import SignIn
+import Values
+import Wording
+
+/// Takes in many declarations at once, whichever way they come, and keeps what became of them.
+struct BatchDesk {
+    let office: DeclarationOffice
+    let gate: DeclarationGate
+    let clock: any Clock
+    let randomness: any Randomness
+
+    /// The verdict on each declaration of a document.
+    ///
+    /// - Throws: the refusal where the caller may hand in for nobody.
+    func take(
+        _ document: DeclarationDocument, _ caller: Caller, requestID: String, key: String?
+    ) throws(Problems) -> [FilingVerdict] {
+        try gate.check(.handInBatch, somewhereBy: caller)
+        let records = try document.records.map { record throws(Problems) in try handedIn(record, caller) }
+        let author = Author(person: caller.name, role: .actor, onBehalfOf: nil)
+        var terms = FilingTerms()
+        terms.isBatch = true
+        terms.allOrNothing = document.allOrNothing
+        var verdicts: [FilingVerdict] = []
+        try office.submit(records, terms, by: FilingRequest(author: author, id: requestID, key: key)) {
+            verdicts.append($0)
+        }
+        return verdicts
+    }
+
+    private func handedIn(
+        _ record: DeclarationDocument.Record, _ caller: Caller
+    ) throws(Problems) -> HandedIn {
+        guard let placed = record.declaration else {
+            return HandedIn(number: record.number, declaration: nil, problems: record.problems)
+        }
+        switch try gate.author(of: placed, caller) {
+        case .success(let author):
+            return HandedIn(
+                number: record.number, declaration: placed, problems: record.problems, author: author)
+        case .failure(let refusal):
+            return HandedIn(number: record.number, declaration: placed, problems: record.problems + refusal.listed)
+        }
+    }
+
+    // MARK: Keeping
+
+    /// Keeps the verdicts, so that they can be looked up from then on. What a batch is answered the first time is kept;
+    /// a repeated one is answered anew.
+    ///
+    /// - Parameters:
+    ///   - id: what it is called in addresses.
+    ///   - sheet: the document with its verdicts.
+    /// - Returns: the answer.
+    func keep(
+        _ verdicts: [FilingVerdict], as id: String, _ caller: Caller, _ language: Language, sheet: [UInt8]? = nil
+    ) throws(Problems) -> [UInt8] {
+        let answer = BatchDesk.answer(id, verdicts, language, tablesHash: office.book.hash).lineBytes
+        let (owner, now) = (BatchDesk.owner(caller), clock.now())
+        try office.store.write { (store) throws(Problems) in
+            guard try store.batch(id) == nil else { return }
+            try store.add(StoredBatch(id: id, owner: owner, answer: answer, at: now))
+            guard let sheet else { return }
+            try store.add(StoredBatch(id: BatchDesk.sheet(of: id), owner: owner, answer: sheet, at: now))
+        }
+        return answer
+    }
+
+    /// Under what the document is kept that came back with its verdicts.
+    static func sheet(of id: String) -> String { "\(id)-sheet" }
+
+    /// - Throws: `batch.unknown` also for somebody else's: nobody learns which there are.
+    func find(_ id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
+        try gate.check(.viewDeclaration, somewhereBy: caller)
+        let found = try office.store.read { (store) throws(Problems) in try store.batch(id) }
+        guard let found, found.owner == BatchDesk.owner(caller) else {
+            throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
+        }
+        return found
+    }
+
+    /// The same again for the same key of the same caller; otherwise one that nobody can choose.
+    func name(_ key: String?, _ caller: Caller) -> String {
+        let digits =
+            key.map { Fingerprint(of: DelimitedFields.bytes([$0, BatchDesk.owner(caller)])).description }
+            ?? Hexadecimal.text(randomness.bytes(16))
+        return "batch-\(digits.prefix(32))"
+    }
+
+    private static func owner(_ caller: Caller) -> String { caller.organisation?.description ?? caller.name }
+
+    private static func answer(
+        _ id: String, _ verdicts: [FilingVerdict], _ language: Language, tablesHash: String
+    ) -> JSONValue {
+        let text = ProblemText(language)
+        let json = FilingJSON(text: text.sentence)
+        var counts = FilingCounts()
+        let answers = verdicts.map { FilingAnswer(file: "", $0) }
+        for answer in answers { counts.add(answer) }
+        return .object([
+            ("id", .text(id)), ("program", .text(Program.identity)), ("tables_hash", .text(tablesHash)),
+            ("language", .text(language.rawValue)), ("accepted", .count(counts.accepted)),
+            ("refused", .count(counts.refused)), ("warnings", .count(counts.warnings)),
+            ("verdicts", .list(answers.map(json.value))),
+        ])
+    }
+}

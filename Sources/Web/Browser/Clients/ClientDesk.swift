@@ -1,0 +1,84 @@
+import Access
+import Declarations
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// What the pages for who acts for others share: whose declarations they are about.
+struct ClientDesk: Sendable {
+    let desk: DeclarationDesk
+    let gate: DeclarationGate
+
+    var office: DeclarationOffice { desk.office }
+    var offices: Offices { desk.desk.offices }
+
+    /// The declarants whose obligations the visitor may see besides those of the own organisation, with their names.
+    func clients(
+        _ person: BrowserDesk.SignedIn, _ action: AccessAction = .viewObligations
+    ) throws(Problems) -> [ClientDeclaration.Client] {
+        guard case .of(let declarants) = try gate.sight(of: person.caller, action) else { return [] }
+        let seen = Set(declarants)
+        return try offices.access.mandators(of: person.caller).compactMap { mandator in
+            guard let declarant = mandator.organisation.declarant, seen.contains(declarant),
+                mandator.organisation != person.organisation?.id
+            else { return nil }
+            return ClientDeclaration.Client(declarant, name: mandator.name)
+        }
+    }
+
+    func get(_ path: String, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
+        BrowserRoute(method: .get, path: "/clients\(path)") { [desk] visitor throws(Refusal) in
+            try await desk.desk.signedIn(visitor, work)
+        }
+    }
+
+    func post(_ path: String, takesFile: Bool = false, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
+        var route = BrowserRoute(method: .post, path: "/clients\(path)") { [desk] visitor throws(Refusal) in
+            try await desk.desk.signedIn(visitor, changes: true, work)
+        }
+        route.takesFile = takesFile
+        return route
+    }
+
+    /// A page, or the same page with what stands in the way of what was sent.
+    func show(
+        _ page: Page, _ visitor: Visitor, _ person: BrowserDesk.SignedIn, here: String? = nil,
+        refused problems: Problems = Problems()
+    ) -> Answer {
+        var answer = desk.desk.page(problems.isEmpty ? page : page.refused(problems), visitor, person, here: here)
+        if !problems.isEmpty { answer.status = Refusal(problems).status }
+        return answer
+    }
+
+    var routes: [BrowserRoute] {
+        ClientListRoutes(desk: self).all + ClientReviewRoutes(desk: self).all + ClientUploadRoutes(desk: self).all
+    }
+}
+
+extension ClientQuery {
+    /// As an address says it; what it says wrongly is passed over.
+    init(_ query: FormFields, years: [Int]) {
+        self.init()
+        year = years.first
+        if let text = query["year"] { year = Int(text).flatMap { years.contains($0) ? $0 : nil } }
+        state = query["state"].flatMap { State(rawValue: $0) }
+        search = String((query["search"] ?? "").trimmingSpaces.prefix(200))
+        order = query["order"].flatMap { Order(rawValue: $0) } ?? .name
+        isDescending = query["descending"] == "true"
+        page = query["page"].flatMap { Int($0) } ?? 1
+    }
+
+    /// The same as an address says it.
+    func address(_ path: String) -> String {
+        var fields = [("year", year.map { String($0) } ?? "all")]
+        if let state { fields.append(("state", state.rawValue)) }
+        if !search.isEmpty { fields.append(("search", search)) }
+        if order != .name { fields.append(("order", order.rawValue)) }
+        if isDescending { fields.append(("descending", "true")) }
+        if page > 1 { fields.append(("page", String(page))) }
+        return "\(path)?\(FormText.text(fields))"
+    }
+}

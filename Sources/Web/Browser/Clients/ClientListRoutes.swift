@@ -1,0 +1,86 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+import Wording
+
+/// The list of all clients' declarations, and the same as a file.
+struct ClientListRoutes {
+    let desk: ClientDesk
+
+    var all: [BrowserRoute] {
+        [
+            desk.get("", list),
+            desk.get("/list.csv") { visitor, person throws(Problems) in try export(visitor, person, .csv, "csv") },
+            desk.get("/list.xlsx") { visitor, person throws(Problems) in
+                try export(visitor, person, .workbook, "xlsx")
+            },
+        ]
+    }
+
+    private func list(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let years = desk.office.begunYears
+        let query = ClientQuery(visitor.query, years: years)
+        let clients = try desk.clients(person)
+        let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
+        let page = ClientListPage(
+            visitor.language, query, all, years: years, address: { $0.address("/clients") },
+            file: { query.address("/clients/list.\($0)") })
+        let mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
+        let allowed = page.allowing(certifying: try certifiable(page.shown, person), uploading: mayUpload)
+        return desk.show(allowed.page, visitor, person)
+    }
+
+    /// Those that wait for a certificate which the visitor may give or refuse.
+    private func certifiable(
+        _ shown: ArraySlice<ClientDeclaration>, _ person: BrowserDesk.SignedIn
+    ) throws(Problems) -> Set<DeclarationKey> {
+        var keys: Set<DeclarationKey> = []
+        for one in shown where one.state == .submitted && !one.obligation.isClosed {
+            let id = OrganisationID(one.key.declarant)
+            let access = try desk.offices.access.accessCase(of: person.caller, on: id)
+            if access.decide(.certifyDeclaration).isAllowed { keys.insert(one.key) }
+        }
+        return keys
+    }
+
+    // MARK: Files
+
+    private static let columns = [
+        "client", "number", "contribution_year", "state", "deadline", "late", "total_turnover", "levy_turnover",
+        "contribution", "contribution_is_maximum",
+    ]
+
+    /// What the list shows, on all its pages, of those whose declarations the visitor may export.
+    private func export(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ media: Media, _ ending: String
+    ) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.desk.limits.export, "export", person.caller.name)
+        try desk.gate.check(.exportDeclarations, somewhereBy: person.caller)
+        let years = desk.office.begunYears
+        let query = ClientQuery(visitor.query, years: years)
+        let clients = try desk.clients(person, .exportDeclarations)
+        let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
+        let sheet = TextSheet(columns: Self.columns, cells: query.fitting(all).map(cells))
+        let file = try PassingFile(ending: ending) { path throws(Problems) in
+            do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
+        }
+        return .file(file, media, name: "clients.\(ending)")
+    }
+
+    private func cells(_ one: ClientDeclaration) -> [DeclarationRow.Cell] {
+        let amounts = one.declared?.turnover.amounts
+        return [
+            .text(one.name), .text(one.key.declarant.description), .number(one.key.year),
+            .text(one.state?.rawValue ?? "missing"), one.obligation.deadline.map { .text($0.description) } ?? .empty,
+            .text(String(one.obligation.isLate)), amounts.map { .amount($0.total) } ?? .empty,
+            amounts.map { .amount($0.levy) } ?? .empty, one.contribution.map { .amount($0) } ?? .empty,
+            .text(String(one.isMaximum)),
+        ]
+    }
+}

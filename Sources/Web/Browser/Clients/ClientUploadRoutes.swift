@@ -1,0 +1,122 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+import Wording
+
+/// Many declarations as a file: each with a verdict, and the file back with what is to be corrected.
+struct ClientUploadRoutes {
+    let desk: ClientDesk
+
+    var all: [BrowserRoute] {
+        [
+            desk.get("/upload") { visitor, person throws(Problems) in
+                try desk.gate.check(.handInBatch, somewhereBy: person.caller)
+                return desk.show(.clientUpload(visitor.language), visitor, person)
+            },
+            desk.post("/upload", takesFile: true, take), desk.get("/batches/{batch}", batch),
+            desk.get("/batches/{batch}/sheet.csv", sheet),
+        ]
+    }
+
+    private var batches: BatchDesk {
+        BatchDesk(
+            office: desk.office, gate: desk.gate, clock: desk.offices.clock, randomness: SystemRandomness())
+    }
+
+    /// The corrected file of an earlier batch takes in what was not taken in before, row for row.
+    private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.desk.limits.upload, "upload", person.caller.name)
+        try desk.gate.check(.handInBatch, somewhereBy: person.caller)
+        guard let file = visitor.files["file"], !file.bytes.isEmpty else {
+            let missing = Problem(.typedFileMissing, at: Place(field: "file"))
+            return desk.show(.clientUpload(visitor.language), visitor, person, refused: Problems([missing]))
+        }
+        let form = DocumentSource.Form(of: file)
+        let document: DeclarationDocument
+        do throws(Problems) {
+            document = try DeclarationDocument(file.bytes, form: form, file: nil)
+        } catch {
+            return unreadable(error, file, visitor, person)
+        }
+        let id = batches.name(nil, person.caller)
+        let first = try visitor.form["of"].map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
+        let verdicts = try batches.take(document, person.caller, requestID: visitor.id, key: first)
+        let text = ProblemText(visitor.language)
+        let sheet = VerdictSheet.bytes(
+            file.bytes, form: form,
+            verdicts.map { verdict in
+                VerdictSheet.Verdict(
+                    number: verdict.number, declaration: verdict.declaration,
+                    receipt: verdict.filed?.receipt?.text ?? "",
+                    problems: verdict.problems.map(text.sentence).joined(separator: " | "))
+            })
+        _ = try batches.keep(verdicts, as: id, person.caller, visitor.language, sheet: sheet)
+        return .redirect("/clients/batches/\(id)\(first == id ? "" : "?of=\(first)")")
+    }
+
+    /// What stands in the way of the file as a whole.
+    private func unreadable(
+        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
+    ) -> Answer {
+        let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+        let faults = problems.listed.map { FileFault($0, lines: lines) }
+        var answer = desk.show(.clientUpload(visitor.language, file: file.name, faults: faults), visitor, person)
+        answer.status = Refusal(problems).status
+        return answer
+    }
+
+    // MARK: Verdicts
+
+    private func batch(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let found = try batches.find(visitor.step(2), person.caller)
+        let answer = try JSONDocument(found.answer).value
+        let verdicts = (answer["verdicts"]?.items ?? []).map(BatchVerdict.init)
+        let language = answer["language"]?.string.flatMap { Language(rawValue: $0) }
+        let first = try visitor.query["of"].map { of throws(Problems) in try batches.find(of, person.caller).id }
+        let page = Page.clientBatch(
+            visitor.language, id: found.id, of: first ?? found.id, at: found.at, verdicts, told: language)
+        return desk.show(page, visitor, person)
+    }
+
+    private func sheet(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let found = try batches.find(BatchDesk.sheet(of: visitor.step(2)), person.caller)
+        return .file(found.answer, .csv, name: "declarations-with-verdicts.csv")
+    }
+}
+
+extension BatchVerdict {
+    /// As it was kept.
+    fileprivate init(_ json: JSONValue) {
+        let key = json["declaration"]?.string.flatMap { DeclarationKey(named: $0) }
+        let problems = (json["problems"]?.items ?? []).map { problem in
+            Told(
+                text: problem["text"]?.string ?? "", cell: problem["cell"]?.string,
+                line: problem["line"]?.integer.map { Int($0) })
+        }
+        self.init(
+            number: Int(json["number"]?.integer ?? 0), key: key, isAccepted: json["accepted"]?.bool ?? false,
+            receipt: json["receipt"]?.string, problems: problems)
+    }
+}
+
+extension DocumentSource.Form {
+    /// As the file's name says, or else as it begins.
+    init(of file: UploadedFile) {
+        let ending = file.name.split(separator: ".").last?.lowercased() ?? ""
+        if let form = DocumentSource.Form(rawValue: ending) {
+            self = form
+            return
+        }
+        switch file.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) {
+        case UInt8(ascii: "<"): self = .xml
+        case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
+        default: self = .csv
+        }
+    }
+}

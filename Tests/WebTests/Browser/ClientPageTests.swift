@@ -1,0 +1,197 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Service
+import SignIn
+import Testing
+import Values
+
+@testable import Web
+
+/// What an accountant does for clients: one list of all, certifying and refusing one or many.
+@Suite struct ClientPageTests {
+    private let browser: TestBrowser
+    private let proef: DeclarationKey
+
+    init() throws {
+        browser = try TestBrowser()
+        proef = try SampleDocument(SampleOrganisation.proef).declaration.key
+    }
+
+    private func accountant() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.accountant)
+    }
+
+    /// Hands in a declaration of one of the sample companies.
+    private func file(_ document: SampleDocument) throws {
+        let request = FilingRequest(author: Author(person: "Ulla", role: .actor), id: "test")
+        var verdict: FilingVerdict?
+        try browser.declarations.submit(
+            [HandedIn(number: 1, declaration: PlacedDeclaration(document.declaration))], FilingTerms(), by: request
+        ) { verdict = $0 }
+        #expect(verdict?.isRefused == false)
+    }
+
+    private func state(_ key: DeclarationKey) throws -> LifeState? { try browser.declarations.form(of: key).state }
+
+    private static let certifier: [(String, String)] = [
+        ("certifier_name", "Noor Voorbeeld"), ("profession", "accountant"), ("register_number", "12345678"),
+        ("position", "external"),
+    ]
+
+    /// The forms' fields of a page that was looked at.
+    private func send(
+        _ page: TestBrowser.Shown, _ fields: [(String, String)], to action: String
+    ) async throws -> TestBrowser.Shown {
+        let markup = try PageMarkup(page.text)
+        var carried = markup.hidden.filter { $0.0 == "seen" }
+        if action == "/clients/certify" || action == "/clients/refuse" {
+            carried = Array(carried.prefix(carried.count / 2))
+        }
+        let token = try #require(page.field("form_token"))
+        return try await browser.post(action, [("form_token", token)] + carried + fields)
+    }
+
+    // MARK: The list
+
+    @Test func allClientsStandInOneListWithStateAndDeadline() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let page = try await accountant().get("/clients").text
+        for text in ["Proef Medisch", "Exemple Médical", "Muster Technik", "€1,250,000.00"] {
+            #expect(page.main.contains(text), "\(text)")
+        }
+        #expect(
+            page.main.contains("June") && page.main.contains("<strong>1</strong> to certify")
+                && page.contains("href=\"/clients\""))
+        #expect(try PageMarkup(page).faults() == [])
+    }
+
+    @Test func theListIsNarrowedSortedAndKeepsItsAddress() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await accountant()
+        let found = try await noor.get("/clients?year=2024&search=proef&state=submitted").text
+        #expect(found.main.contains("Proef Medisch") && !found.main.contains("Muster Technik"))
+        #expect(found.contains("search=proef&amp;state=submitted&amp;language=nl"))
+        let none = try await noor.get("/clients?search=%3Cscript%3E%22").text
+        #expect(none.main.contains("Nothing fits") && !none.contains("<script>"))
+        let sorted = try await noor.get("/clients?order=total&descending=true").text.main
+        let first = try #require(sorted.firstRange(of: "Proef Medisch"))
+        let other = try #require(sorted.firstRange(of: "Exemple Médical"))
+        #expect(first.lowerBound < other.lowerBound && sorted.contains("aria-sort=\"descending\""))
+        let reversed = try await noor.get("/clients?order=name&descending=true").text.main
+        let last = try #require(reversed.firstRange(of: "Muster Technik"))
+        let before = try #require(reversed.firstRange(of: "Proef Medisch"))
+        #expect(before.lowerBound < last.lowerBound)
+    }
+
+    @Test func whoHasNoClientsIsToldHowToGetSome() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let page = try await ulla.get("/clients")
+        #expect(page.status == 200 && page.text.main.contains("Nobody has given you"))
+        #expect(!page.text.contains("<a href=\"/clients\">"))
+    }
+
+    @Test func theListIsExported() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await accountant()
+        let csv = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true")
+        #expect(csv.status == 200 && csv.headers[.contentDisposition]?.contains("clients.csv") == true)
+        let lines = csv.text.split(separator: "\n")
+        #expect(lines.count == 4 && lines[0].hasPrefix("client,number,contribution_year"))
+        #expect(lines[1].hasPrefix("Proef Medisch,") && lines[1].contains(",1250000.00,400000.00,"))
+        let book = try await noor.get("/clients/list.xlsx?year=2024")
+        #expect(book.status == 200 && book.text.hasPrefix("PK"))
+    }
+
+    // MARK: Certifying
+
+    @Test func aDeclarationIsCertifiedAfterItWasLookedOver() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)")
+        #expect(page.status == 200 && page.text.main.contains("€1,250,000.00"))
+        #expect(page.text.main.contains("class=\"steps\"") && page.text.main.contains("value=\"Noor Voorbeeld\""))
+        #expect(try PageMarkup(page.text).faults() == [])
+        let done = try await send(page, Self.certifier, to: "/clients/certify")
+        #expect(done.status == 200 && done.text.main.contains("Certified: 1"), "\(done.text.main)")
+        #expect(try state(proef) == .certified)
+        let history = try browser.declarations.form(of: proef).history
+        #expect(history.certificate?.certifier.registerNumber == "12345678")
+        #expect(history.verdicts.last?.author.onBehalfOf == SampleOrganisation.proef?.description)
+        // Sent twice it is one verdict.
+        let again = try await send(page, Self.certifier, to: "/clients/certify")
+        #expect(again.text.main.contains("Certified: 1"))
+        #expect(try browser.declarations.form(of: proef).history.verdicts.count == 1)
+    }
+
+    @Test func whatIsMissingIsToldAtItsFieldsAndKeepsWhatWasTyped() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)")
+        let told = try await send(
+            page, [("certifier_name", "<b>Noor</b>"), ("register_number", " ")], to: "/clients/certify")
+        #expect(told.status == 422 && told.text.contains("<title>Error: "))
+        for field in ["register_number", "profession", "position"] {
+            #expect(told.text.contains("href=\"#\(field)\""), "\(field)")
+        }
+        #expect(told.text.main.contains("value=\"&lt;b&gt;Noor&lt;/b&gt;\"") && !told.text.contains("<b>Noor"))
+        let empty = try await send(page, [("reason", "")], to: "/clients/refuse")
+        #expect(empty.status == 422 && empty.text.contains("href=\"#reason\""))
+        #expect(try state(proef) == .submitted)
+    }
+
+    @Test func manyAreRefusedWithOneReason() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let noor = try await accountant()
+        let other = proef.pathName.replacing("2024-", with: "2023-")
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)")
+        #expect(page.text.main.contains("Review 2 declarations") && !page.text.main.contains("class=\"steps\""))
+        #expect(try PageMarkup(page.text).faults() == [])
+        let done = try await send(page, [("reason", "The books differ")], to: "/clients/refuse")
+        #expect(done.text.main.contains("Certificate refused: 2"))
+        #expect(try state(proef) == .refused)
+        #expect(try browser.declarations.form(of: proef).history.verdicts.last?.event == .refuse)
+    }
+
+    /// What was corrected since it was looked over is neither certified nor refused unseen.
+    @Test func whatChangedMeanwhileIsToldBesideWhatWasDone() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let noor = try await accountant()
+        let other = proef.pathName.replacing("2024-", with: "2023-")
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)")
+        var corrected = try SampleDocument(SampleOrganisation.proef, total: 126_000_000)
+        corrected.declaration.correction = Correction(revision: 1, reason: "Forgotten")
+        try file(corrected)
+        for (action, fields) in [("certify", Self.certifier), ("refuse", [("reason", "Differs")])] {
+            let done = try await send(page, fields, to: "/clients/\(action)")
+            #expect(done.text.main.contains("Not done: "), "\(done.text.main)")
+            #expect(try state(proef) == .submitted)
+        }
+    }
+
+    @Test func whoMayNotCertifyIsToldWhyAndTheListOffersNothing() async throws {
+        try file(SampleDocument(SampleOrganisation.muster))
+        let noor = try await accountant()
+        let muster = try SampleDocument(SampleOrganisation.muster).declaration.key
+        let list = try await noor.get("/clients?search=muster").text.main
+        #expect(list.contains("Muster Technik") && !list.contains("type=\"checkbox\""))
+        #expect(try await noor.get("/clients/review?id=\(muster.pathName)").status == 403)
+        let token = try #require(try await noor.get("/clients").field("form_token"))
+        let form = [("form_token", token), ("seen", "\(muster.pathName)~1.0"), ("reason", "No")]
+        #expect(try await browser.post("/clients/refuse", form).status == 403)
+        #expect(try await browser.post("/clients/certify", form + Self.certifier).status == 403)
+        #expect(try state(muster) == .submitted)
+    }
+
+    @Test func aFormOfAnotherSiteCertifiesNothing() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        _ = try await accountant()
+        let form = [("form_token", "made-up"), ("seen", "\(proef.pathName)~1.0")] + Self.certifier
+        #expect(try await browser.post("/clients/certify", form).status == 403)
+        #expect(try await browser.post("/clients/refuse", form + [("reason", "x")], from: "cross-site").status == 403)
+        #expect(try state(proef) == .submitted)
+    }
+}

@@ -1,0 +1,120 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Service
+import SignIn
+import Testing
+import Values
+
+@testable import Web
+
+/// Many declarations of many clients as a file, with a verdict on each, and the file back to be corrected.
+@Suite struct ClientUploadTests {
+    private let browser: TestBrowser
+
+    init() throws { browser = try TestBrowser() }
+
+    private func upload(
+        _ bytes: [UInt8], _ name: String, of batch: String? = nil, token: String? = nil
+    ) async throws -> TestBrowser.Shown {
+        let shown = try await browser.get("/clients/upload").field("form_token")
+        let form = try #require(token ?? shown)
+        let boundary = "----test7d9"
+        var parts = [("form_token", form)]
+        if let batch { parts.append(("of", batch)) }
+        let fields = parts.map { name, value in
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }.joined()
+        let head = """
+            \(fields)--\(boundary)\r
+            Content-Disposition: form-data; name="file"; filename="\(name)"\r
+            Content-Type: application/octet-stream\r
+            \r
+
+            """
+        return try await browser.ask(
+            .post, "/clients/upload",
+            [
+                "Content-Type": "multipart/form-data; boundary=\(boundary)", "Sec-Fetch-Site": "same-origin",
+                "Accept-Language": "en",
+            ], Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8))
+    }
+
+    /// The client that lets the accountants hand in, and one that does not.
+    private func documents() throws -> [Declaration] {
+        let years = [2024, 2023]
+        return try years.map { try SampleDocument(SampleOrganisation.exemple, year: $0).declaration }
+            + [try SampleDocument(SampleOrganisation.muster).declaration]
+    }
+
+    private func noor() async throws -> FilingPerson { try await FilingPerson(browser, browser.people.accountant) }
+
+    @Test func everyRowGetsAVerdictAndTheFileComesBack() async throws {
+        let person = try await noor()
+        let text = CSVDeclarationWriter.text(try documents()).replacing("1250000.00", with: "12x")
+        let broken =
+            text.split(separator: "\r\n").enumerated().map { place, line in
+                place == 1 ? String(line).replacing("12x", with: "1250000.00") : String(line)
+            }.joined(separator: "\r\n") + "\r\n"
+        let sent = try await upload(Array(broken.utf8), "a.csv")
+        let location = try #require(sent.location, "\(sent.text.main)")
+        let page = try await person.get(location)
+        #expect(page.text.main.contains("<dd>1</dd>") && page.text.main.contains("<dd>2</dd>"), "\(page.text.main)")
+        #expect(page.text.main.contains("cell "))
+        #expect(try PageMarkup(page.text).faults() == [])
+        let sheet = try await person.get("\(location)/sheet.csv").text
+        let lines = sheet.split(separator: "\r\n")
+        #expect(lines.count == 4 && lines[0].hasSuffix(",\"receipt\",\"problems\""))
+        #expect(lines[1].contains("2024-") && lines[1].hasSuffix(",\"\"") && lines[2].contains("12x"))
+        #expect(lines[0].hasPrefix(text.split(separator: "\r\n")[0]))
+    }
+
+    /// What came back, corrected, takes in what was not taken in before, and nothing twice.
+    @Test func theCorrectedFileIsTakenInWhereItLeftOff() async throws {
+        let person = try await noor()
+        let all = try Array(documents().prefix(2))
+        let text = CSVDeclarationWriter.text(all)
+        let lines = text.split(separator: "\r\n").map(String.init)
+        let broken = [lines[0], lines[1], lines[2].replacing("400000.00", with: "9999999.00")].joined(separator: "\r\n")
+        let first = try #require(try await upload(Array(broken.utf8), "a.csv").location)
+        let sheet = try await person.get("\(first)/sheet.csv").text
+        let id = try #require(first.split(separator: "/").last.map(String.init))
+        let corrected = sheet.replacing("9999999.00", with: "400000.00")
+        let second = try #require(try await upload(Array(corrected.utf8), "a.csv", of: id).location)
+        let page = try await person.get(second)
+        #expect(page.text.main.contains("<dd>2</dd>") && page.text.main.contains("<dd>0</dd>"), "\(page.text.main)")
+        for declaration in all {
+            #expect(try browser.declarations.form(of: declaration.key).history.revisions.count == 1)
+        }
+    }
+
+    @Test func otherDocumentsComeBackAsASheetOfVerdicts() async throws {
+        let person = try await noor()
+        let document = try SampleDocument(SampleOrganisation.exemple)
+        let location = try #require(try await upload(document.xml, "a.xml").location)
+        let sheet = try await person.get("\(location)/sheet.csv").text
+        #expect(sheet.hasPrefix("number,contribution_year,declarant,name,receipt,problems\n1,2024,"))
+    }
+
+    @Test func aFileThatCannotBeReadIsToldWithItsPlace() async throws {
+        _ = try await noor()
+        let told = try await upload(Array("a;b\n".utf8), "a<b>.csv")
+        #expect((400..<500).contains(told.status) && told.text.main.contains("Line 1"))
+        #expect(told.text.main.contains("a&lt;b&gt;.csv"))
+        #expect(try await upload([], "").status == 422)
+    }
+
+    @Test func onlyWhoMayHandInForSomebodyAndOnlyOwnBatches() async throws {
+        _ = try await noor()
+        let document = try SampleDocument(SampleOrganisation.exemple)
+        let location = try #require(try await upload(document.xml, "a.xml").location)
+        #expect(try await upload(document.xml, "a.xml", token: "made-up").status == 403)
+        let other = try TestBrowser()
+        let jan = try await FilingPerson(other, other.people.proefLookedOver)
+        #expect(try await jan.get("/clients/upload").status == 403)
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        #expect(try await ulla.get(location).status == 404)
+        #expect(try await ulla.get("\(location)/sheet.csv").status == 404)
+    }
+}

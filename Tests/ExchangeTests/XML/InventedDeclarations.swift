@@ -58,7 +58,7 @@ struct InventedDeclarations {
             id: id, name: text(200),
             address: Address(street: text(200), postalCode: text(16), city: text(100), country: country),
             language: Language.allCases.randomElement(using: &random) ?? .nl,
-            contact: Contact(name: text(200), email: "jo&<é>\(body)@example.com", phone: phone))
+            contact: Contact(name: text(200), email: "jo&'é\(body)@example.com", phone: phone))
     }
 
     private mutating func registrations() -> [RegisteredActivity] {

@@ -10,6 +10,8 @@ extension ConceptListing {
         case entityTable(EntityTable)
         case indexation(ThresholdIndexation)
         case day(CivilDate)
+        /// Somebody, by the name they are known by.
+        case party(String)
         /// The choice that a reading makes.
         case reading(String)
         /// Codes with their names.
@@ -26,6 +28,7 @@ extension ConceptListing {
                 "\(formula.amount.rawValue) × \(formula.index.rawValue) (−\(formula.yearsBefore)) "
                     + "÷ (\(formula.baseYear))"
             case .day(let day): day.description
+            case .party(let name): name
             case .reading(let choice): choice
             case .named(let codes): codes.map(\.code).joined(separator: ", ")
             }

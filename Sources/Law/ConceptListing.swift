@@ -35,6 +35,7 @@ extension Lawbook {
             entityTable.listing(Lawbook.entityTableLabel, unit: "entities") { .entityTable($0) },
             indexation.listing(Lawbook.indexationLabel, unit: "formula") { .indexation($0) },
             declarationDeadlines.listing(Lawbook.deadlineLabel, unit: "date") { .day($0) },
+            creditor.listing(Lawbook.creditorLabel, unit: "party") { .party($0.shortName) },
         ]
         let readings = ReadingID.allCases.compactMap { self.readings[$0] }.map { reading in
             reading.timeline.listing(reading.question, unit: "reading") { .reading($0) }
@@ -68,6 +69,7 @@ extension Lawbook {
     private static let deadlineLabel = Phrase(
         nl: "uiterste datum van de aangifte", fr: "date limite de la déclaration", de: "Frist der Erklärung",
         en: "deadline of the declaration")
+    private static let creditorLabel = Phrase(nl: "schuldeiser", fr: "créancier", de: "Gläubiger", en: "creditor")
     private static let indexationLabel = Phrase(
         nl: "indexering van de omzetdrempel", fr: "indexation du seuil", de: "Indexierung der Umsatzschwelle",
         en: "indexation of the threshold")

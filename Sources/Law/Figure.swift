@@ -17,6 +17,11 @@ public enum FigureName: String, CaseIterable, Sendable {
     case entitiesMaximum = "entities_maximum"
     case lateInterest = "late_interest"
     case administrativeFine = "administrative_fine"
+    /// Days from the day of an invoice to its last day of payment.
+    case paymentTerm = "payment_term"
+    /// Days from the last day of payment to the first and to the second reminder.
+    case firstReminder = "first_reminder"
+    case secondReminder = "second_reminder"
     case levyRateOldSystem = "levy_rate_old_system"
     case levyMinimumOldSystem = "levy_minimum_old_system"
     case consumerPriceIndex = "consumer_price_index_september"
@@ -30,6 +35,7 @@ public enum FigureName: String, CaseIterable, Sendable {
             .entitiesMinimum, .entitiesMaximum:
             .entities
         case .consumerPriceIndex: .index
+        case .paymentTerm, .firstReminder, .secondReminder: .days
         }
     }
 }
@@ -41,7 +47,9 @@ extension FigureName {
         case .entitiesNotEstablished, .entitiesSelfControl: -9...0
         case .entitiesUnregistered, .entitiesSeveralActivities, .entitiesMinimum, .entitiesMaximum: 0...9
         case .costPerEntity, .maximumLevyRate, .levyThreshold, .baseThreshold, .budgetShareLevy, .budgetShareActivity,
-            .lateInterest, .administrativeFine, .levyRateOldSystem, .levyMinimumOldSystem, .consumerPriceIndex:
+            .lateInterest, .administrativeFine, .levyRateOldSystem, .levyMinimumOldSystem, .consumerPriceIndex,
+            .paymentTerm,
+            .firstReminder, .secondReminder:
             unit.range
         }
     }
@@ -53,13 +61,14 @@ public enum Unit: String, CaseIterable, Sendable {
     case percent
     case entities
     case index
+    case days
 
     /// The decimals kept: a figure is stored as a whole number of `10^-places`.
     public var places: Int {
         switch self {
         case .euros, .index: 2
         case .percent: Percentage.places
-        case .entities: 0
+        case .entities, .days: 0
         }
     }
 
@@ -70,6 +79,7 @@ public enum Unit: String, CaseIterable, Sendable {
         case .percent: 0...Percentage.whole.units
         case .entities: -9...9
         case .index: 1...1_000_000
+        case .days: 0...366
         }
     }
 }

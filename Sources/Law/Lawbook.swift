@@ -15,6 +15,8 @@ public struct Lawbook: Sendable {
     public let readings: [ReadingID: Reading]
     /// The last day on which the declaration of a year is in time.
     public let declarationDeadlines: Timeline<CivilDate>
+    /// Who invoices.
+    public let creditor: Timeline<CreditorRecord>
     /// Who may do what, and in what organisations may act.
     public let access: AccessLaw
 

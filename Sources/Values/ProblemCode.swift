@@ -140,7 +140,26 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case lifeRole = "life.role"
     case reasonMissing = "reason.missing"
     case idempotencyConflict = "idempotency.conflict"
-
+    // A contribution year and its money.
+    case yearStepImpossible = "year.step-impossible"
+    case yearFigureMissing = "year.figure-missing"
+    case yearFigureDiffers = "year.figure-differs"
+    case yearRateAboveMaximum = "year.rate-above-maximum"
+    case yearRunUnfinished = "year.run-unfinished"
+    case yearStillOwed = "year.still-owed"
+    case invoiceUnknown = "invoice.unknown"
+    case invoiceSeriesFull = "invoice.series-full"
+    case statementBalance = "statement.balance"
+    case statementGap = "statement.gap"
+    case statementDiffers = "statement.differs"
+    case statementAccount = "statement.account"
+    case paymentUnknown = "payment.unknown"
+    case paymentTooMuch = "payment.too-much"
+    case refundUnknown = "refund.unknown"
+    case refundSamePerson = "refund.same-person"
+    case refundDecided = "refund.decided"
+    case ibanMalformed = "iban.malformed"
+    case bicMalformed = "bic.malformed"
     // Receipts, seals and the audit chain.
     case receiptUnknown = "receipt.unknown"
     case receiptMalformed = "receipt.malformed"
@@ -261,7 +280,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case serviceFault = "service.fault"
     case serviceBusy = "service.busy"
     case serviceStopping = "service.stopping"
-
     // The database.
     case storageMissing = "storage.missing"
     case storageUnavailable = "storage.unavailable"
@@ -270,7 +288,6 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case storageForeign = "storage.foreign"
     case storageDamaged = "storage.damaged"
     case storageNotEmpty = "storage.not-empty"
-
     // What the whole gives.
     case resultTooLarge = "result.too-large"
     case optionMissing = "option.missing"

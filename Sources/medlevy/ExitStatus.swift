@@ -9,7 +9,8 @@ extension ProblemCode {
         switch self {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
             .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
-            .receiptUnknown, .reasonMissing, .accountUnknown, .sessionUnknown:
+            .receiptUnknown, .reasonMissing, .accountUnknown, .sessionUnknown,
+            .yearFigureMissing, .invoiceUnknown, .paymentUnknown, .refundUnknown, .ibanMalformed, .bicMalformed:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -56,6 +57,9 @@ extension ProblemCode {
             .accessSuccession, .accessManagerRemoval, .accessDates, .accessMandateSelf,
             .accessMandateUnknown, .accessClientExists, .accessClientUnknown, .messageUnknown,
             .signedDocumentMalformed, .signedDocumentUnknown, .signedDocumentTooMany,
+            .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRunUnfinished, .yearStillOwed,
+            .invoiceSeriesFull, .statementBalance, .statementGap, .statementDiffers,
+            .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided,
             .storageNewer, .storageForeign, .storageDamaged,
             .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,
             .signInTooOld, .signInWrong, .signInCodeWrong, .signInExpired, .signInWait, .signInLocked,

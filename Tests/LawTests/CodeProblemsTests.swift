@@ -14,7 +14,7 @@ import Values
             ["value": "likely", "known": "published, secondary, computed, inferred, unconfirmed, unknown"]),
         BrokenTable(
             "a unit", in: costs, "unit: EUR", "unit: USD", gives: .tablesUnknownCode, at: "unit: USD",
-            ["value": "USD", "known": "EUR, percent, entities, index"]),
+            ["value": "USD", "known": "EUR, percent, entities, index, days"]),
         BrokenTable(
             "a reading's choice", in: "readings/R4.yaml", "choice: total", "choice: part", gives: .tablesUnknownCode,
             at: "choice: part", ["value": "part", "known": "total, levy"]),

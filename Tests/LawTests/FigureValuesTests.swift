@@ -58,6 +58,9 @@ import Values
         Case(.consumerPriceIndex, "2022-09-01", "125.24", .index, .inferred, "statbel"),
         Case(.consumerPriceIndex, "2023-09-01", "128.23", .index, .published, "index-notice-2023"),
         Case(.consumerPriceIndex, "2024-09-01", "132.15", .index, .inferred, "statbel"),
+        Case(.paymentTerm, "2024-01-01", nil, .days, .unknown, ""),
+        Case(.firstReminder, "2024-01-01", nil, .days, .unknown, ""),
+        Case(.secondReminder, "2024-01-01", nil, .days, .unknown, ""),
         Case(.lateInterest, "2024-01-01", nil, .percent, .unknown, "qa-2024"),
         Case(.administrativeFine, "2024-01-01", nil, .euros, .unknown, "qa-2024"),
     ]

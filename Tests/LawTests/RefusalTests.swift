@@ -35,7 +35,9 @@ import Values
                 if error.code == .lawNotCovered { uncovered.insert(name) }
             }
         }
-        #expect(unknown == missing.union([.lateInterest, .administrativeFine]))
+        #expect(
+            unknown
+                == missing.union([.lateInterest, .administrativeFine, .paymentTerm, .firstReminder, .secondReminder]))
         #expect(uncovered == [.levyRateOldSystem, .levyMinimumOldSystem, .consumerPriceIndex])
     }
 

@@ -55,7 +55,7 @@ import Wording
         .versionMissing: ["version"], .versionDiffers: ["value", "version"], .tokenMissing: [],
         .serviceFault: ["request"], .serviceBusy: [], .fieldMalformed: ["value", "expected"], .cursorUnknown: ["value"],
         .batchUnknown: ["id"], .serviceStopping: [],
-    ]
+    ].merging(BillingDetails.all) { $1 }
 
     /// The codes from the first of a document to the last of the database.
     private static let codes = ProblemCode.allCases

@@ -12,6 +12,7 @@ extension JSONValue {
         case .indexation(let formula): self.init(formula)
         case .day(let day): self = .text(day.description)
         case .reading(let choice): self = .text(choice)
+        case .party(let name): self = .text(name)
         case .named(let codes):
             self = .list(codes.map { .object([("code", .text($0.code)), ("names", .phrase($0.names))]) })
         }

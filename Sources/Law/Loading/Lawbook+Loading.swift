@@ -47,7 +47,7 @@ private final class LawbookLoading {
     private static let concepts = Set(
         [
             "coverage", "sources", "activities", "device_classes", "entity_table", "threshold_indexation",
-            "declaration_deadline", "representative_functions", "access_capacities", "access_applications",
+            "declaration_deadline", "creditor", "representative_functions", "access_capacities", "access_applications",
             "organisation_kinds", "access_roles", "permissions",
         ] + FigureName.allCases.map(\.rawValue))
 
@@ -68,8 +68,9 @@ private final class LawbookLoading {
         }
         let readings = readings(dated, check)
         let deadlines = root("declaration_deadline").map { checked(check, $0, deadlineReader(dated)) }
+        let creditor = root("creditor").map { checked(check, $0, creditorReader(dated)) }
         let access = access(dated, check)
-        guard let activities, let classes, let indexation, let deadlines, let access,
+        guard let activities, let classes, let indexation, let deadlines, let creditor, let access,
             let tableRoot = root("entity_table")
         else {
             return nil
@@ -80,7 +81,7 @@ private final class LawbookLoading {
         let book = Lawbook(
             hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
             entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,
-            readings: readings, declarationDeadlines: deadlines, access: access)
+            readings: readings, declarationDeadlines: deadlines, creditor: creditor, access: access)
         checkThresholds(of: book)
         checkShares(of: book)
         return book
@@ -138,6 +139,13 @@ private final class LawbookLoading {
         { root in
             root.allow(["concept", "unit", "values", "gaps"])
             return dated.timeline(root, concept: "declaration_deadline", valueKey: "deadline") { $0.date() }
+        }
+    }
+
+    private func creditorReader(_ dated: DatedValueReader) -> (TableNode) -> Timeline<CreditorRecord> {
+        { root in
+            root.allow(["concept", "unit", "values", "gaps"])
+            return dated.timeline(root, concept: "creditor", valueKey: "creditor") { CreditorReader.record($0) }
         }
     }
 

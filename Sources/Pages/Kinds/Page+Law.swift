@@ -80,10 +80,11 @@ enum LawValue {
         case nil: return LawWords.unknown[language]
         case .figure(let units, .euros): return numerals.money(Cents(units))
         case .figure(let units, .percent): return numerals.percent(Percentage(units: units))
-        case .figure(let units, .entities): return numerals.count(Int(units))
+        case .figure(let units, .entities), .figure(let units, .days): return numerals.count(Int(units))
         case .figure(let units, .index): return numerals.typed(Cents(units))
         case .day(let day): return numerals.date(day)
-        case .activities, .deviceClasses, .entityTable, .indexation, .reading, .named: return content?.text ?? ""
+        case .activities, .deviceClasses, .entityTable, .indexation, .reading, .named, .party:
+            return content?.text ?? ""
         }
     }
 

@@ -8,7 +8,8 @@ extension ProblemCode {
     /// the law of its year, something else that was sent, or what is there already.
     var httpStatus: HTTPResponse.Status {
         switch self {
-        case .routeUnknown, .declarationUnknown, .receiptUnknown, .conceptUnknown, .lawNotCovered,
+        case .routeUnknown, .declarationUnknown, .receiptUnknown, .invoiceUnknown, .paymentUnknown, .refundUnknown,
+            .conceptUnknown, .lawNotCovered,
             .accessExceptionUnknown,
             .accessPersonUnknown, .accessUserUnknown, .accessMandateUnknown, .accessClientUnknown, .batchUnknown,
             .cursorUnknown,
@@ -57,7 +58,8 @@ extension ProblemCode {
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
             .hashMalformed, .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .vatNumberMalformed,
             .srnMalformed, .identifierSeveral, .turnoverMissing, .registrationTooMany, .reasonMissing,
-            .receiptMalformed, .nationalNumberMalformed, .institutionNumberMalformed, .hcoNumberMalformed,
+            .ibanMalformed, .bicMalformed, .yearFigureMissing, .receiptMalformed, .nationalNumberMalformed,
+            .institutionNumberMalformed, .hcoNumberMalformed,
             .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
             .passwordTooLong, .passwordCommon, .signedDocumentMalformed:
             .unprocessableContent
@@ -75,7 +77,10 @@ extension ProblemCode {
             .accessEIDRequired, .accessEIDHeld, .accessExceptionGround, .accessExceptionPending, .accessChiefMissing,
             .accessLastChief, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
-            .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany:
+            .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
+            .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRunUnfinished, .yearStillOwed,
+            .invoiceSeriesFull, .statementBalance, .statementGap, .statementDiffers,
+            .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided:
             .conflict
         }
     }

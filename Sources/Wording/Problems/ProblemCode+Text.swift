@@ -136,6 +136,26 @@ extension ProblemCode {
         case .reasonMissing: LifeText.reasonMissing
         case .idempotencyConflict: LifeText.idempotencyConflict
 
+        case .yearStepImpossible: BillingText.yearStepImpossible
+        case .yearFigureMissing: BillingText.yearFigureMissing
+        case .yearFigureDiffers: BillingText.yearFigureDiffers
+        case .yearRateAboveMaximum: BillingText.yearRateAboveMaximum
+        case .yearRunUnfinished: BillingText.yearRunUnfinished
+        case .yearStillOwed: BillingText.yearStillOwed
+        case .invoiceUnknown: BillingText.invoiceUnknown
+        case .invoiceSeriesFull: BillingText.invoiceSeriesFull
+        case .statementBalance: BillingText.statementBalance
+        case .statementGap: BillingText.statementGap
+        case .statementDiffers: BillingText.statementDiffers
+        case .statementAccount: BillingText.statementAccount
+        case .paymentUnknown: BillingText.paymentUnknown
+        case .paymentTooMuch: BillingText.paymentTooMuch
+        case .refundUnknown: BillingText.refundUnknown
+        case .refundSamePerson: BillingText.refundSamePerson
+        case .refundDecided: BillingText.refundDecided
+        case .ibanMalformed: BillingText.ibanMalformed
+        case .bicMalformed: BillingText.bicMalformed
+
         case .receiptUnknown: ReceiptText.unknown
         case .receiptMalformed: ReceiptText.malformed
         case .receiptSealBroken: ReceiptText.sealBroken

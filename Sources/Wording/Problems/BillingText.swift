@@ -1,0 +1,163 @@
+import Values
+
+/// What stands in the way of a contribution year, its invoices and its payments.
+enum BillingText {
+    static let yearStepImpossible = Phrase(
+        nl: "Het bijdragejaar {year} is “{state}”: de stap “{step}” kan nu niet. Zet eerst een van deze "
+            + "stappen: {possible}.",
+        fr: "L'année de contribution {year} est «\u{A0}{state}\u{A0}»\u{A0}: l'étape "
+            + "«\u{A0}{step}\u{A0}» n'est pas possible maintenant. Faites d'abord l'une de ces "
+            + "étapes\u{A0}: {possible}.",
+        de: "Das Beitragsjahr {year} ist „{state}“: Der Schritt „{step}“ ist jetzt nicht möglich. Machen "
+            + "Sie zuerst einen dieser Schritte: {possible}.",
+        en: "The contribution year {year} is “{state}”: the step “{step}” cannot be taken now. Take one "
+            + "of these steps first: {possible}.")
+
+    static let yearFigureMissing = Phrase(
+        nl: "Voor de beslissing over het bijdragejaar {year} ontbreekt {figure}. Geef het op.",
+        fr: "Pour la décision sur l'année de contribution {year}, il manque {figure}. Indiquez-le.",
+        de: "Für die Entscheidung über das Beitragsjahr {year} fehlt {figure}. Geben Sie es an.",
+        en: "For the decision on the contribution year {year}, {figure} is missing. Give it.")
+
+    static let yearFigureDiffers = Phrase(
+        nl: "{figure}: {value} is niet wat de tabellen van de wet als gepubliceerd vermelden, "
+            + "{published}. Neem dat over, of verbeter eerst de tabellen.",
+        fr: "{figure}\u{A0}: {value} n'est pas la valeur publiée selon les tableaux de la loi, "
+            + "{published}. Reprenez-la, ou corrigez d'abord les tableaux.",
+        de: "{figure}: {value} ist nicht der in den Tabellen des Gesetzes veröffentlichte Wert, "
+            + "{published}. Übernehmen Sie diesen, oder berichtigen Sie zuerst die Tabellen.",
+        en: "{figure}: {value} is not what the tables of the law hold as published, {published}. Take "
+            + "that, or put the tables right first.")
+
+    static let yearRateAboveMaximum = Phrase(
+        nl: "Het tarief van {value} % is hoger dan het gepubliceerde maximum van {maximum} %. Schrijf "
+            + "een tarief dat niet hoger is.",
+        fr: "Le taux de {value}\u{A0}% dépasse le maximum publié de {maximum}\u{A0}%. Écrivez un taux "
+            + "qui ne le dépasse pas.",
+        de: "Der Satz von {value} % liegt über dem veröffentlichten Höchstsatz von {maximum} %. "
+            + "Schreiben Sie einen Satz, der nicht darüber liegt.",
+        en: "The rate of {value}% is above the published maximum of {maximum}%. Write a rate that is not.")
+
+    static let yearRunUnfinished = Phrase(
+        nl: "Van het bijdragejaar {year} is over {count} aangiften nog niet beslist. Zet de facturatie "
+            + "eerst voort.",
+        fr: "Pour l'année de contribution {year}, {count} déclarations sont encore sans décision. "
+            + "Poursuivez d'abord la facturation.",
+        de: "Im Beitragsjahr {year} ist über {count} Erklärungen noch nicht entschieden. Setzen Sie "
+            + "zuerst die Fakturierung fort.",
+        en: "Of the contribution year {year}, {count} declarations are still undecided. Go on with "
+            + "invoicing first.")
+
+    static let yearStillOwed = Phrase(
+        nl: "Van het bijdragejaar {year} staat nog {amount} EUR open. Wacht op de betaling, of boek wat "
+            + "niet meer wordt betaald eerst af.",
+        fr: "Pour l'année de contribution {year}, {amount} EUR restent ouverts. Attendez le paiement, ou "
+            + "passez d'abord en perte ce qui ne sera plus payé.",
+        de: "Für das Beitragsjahr {year} sind noch {amount} EUR offen. Warten Sie auf die Zahlung, oder "
+            + "buchen Sie zuerst aus, was nicht mehr gezahlt wird.",
+        en: "EUR {amount} of the contribution year {year} is still open. Wait for the payment, or write "
+            + "off first what will not be paid.")
+
+    static let invoiceUnknown = Phrase(
+        nl: "Er is geen factuur of creditnota met het nummer “{value}”. Kijk het nummer na.",
+        fr: "Aucune facture ou note de crédit ne porte le numéro «\u{A0}{value}\u{A0}». Vérifiez le "
+            + "numéro.",
+        de: "Es gibt keine Rechnung oder Gutschrift mit der Nummer „{value}“. Prüfen Sie die Nummer.",
+        en: "No invoice or credit note has the number “{value}”. Check the number.")
+
+    static let invoiceSeriesFull = Phrase(
+        nl: "De reeks {series} van {year} heeft geen nummers meer. Neem contact op met wie het programma "
+            + "onderhoudt.",
+        fr: "La série {series} de {year} n'a plus de numéros. Prenez contact avec qui entretient le "
+            + "programme.",
+        de: "Die Reihe {series} von {year} hat keine Nummern mehr. Wenden Sie sich an die Betreuer des "
+            + "Programms.",
+        en: "The series {series} of {year} has no numbers left. Contact those who maintain the program.")
+
+    static let statementBalance = Phrase(
+        nl: "Het uittreksel klopt niet: beginsaldo {opening} en boekingen {booked} geven niet het "
+            + "eindsaldo {closing}. Vraag de bank een nieuw bestand.",
+        fr: "L'extrait n'est pas exact\u{A0}: le solde initial {opening} et les écritures {booked} ne "
+            + "donnent pas le solde final {closing}. Demandez un nouveau fichier à la banque.",
+        de: "Der Kontoauszug stimmt nicht: Anfangssaldo {opening} und Buchungen {booked} ergeben nicht "
+            + "den Endsaldo {closing}. Bitten Sie die Bank um eine neue Datei.",
+        en: "The statement does not add up: opening balance {opening} and entries {booked} do not give "
+            + "the closing balance {closing}. Ask the bank for a new file.")
+
+    static let statementGap = Phrase(
+        nl: "Tussen dit uittreksel (beginsaldo {opening}) en het vorige, {id} (eindsaldo {previous}), "
+            + "ontbreekt er een. Lees dat eerst in.",
+        fr: "Entre cet extrait (solde initial {opening}) et le précédent, {id} (solde final {previous}), "
+            + "il en manque un. Importez d'abord celui-là.",
+        de: "Zwischen diesem Kontoauszug (Anfangssaldo {opening}) und dem vorigen, {id} (Endsaldo "
+            + "{previous}), fehlt einer. Lesen Sie zuerst diesen ein.",
+        en: "Between this statement (opening balance {opening}) and the one before, {id} (closing "
+            + "balance {previous}), one is missing. Import that first.")
+
+    static let statementDiffers = Phrase(
+        nl: "Het uittreksel {id} is al ingelezen met een andere inhoud. Kijk na welk bestand van de bank "
+            + "komt.",
+        fr: "L'extrait {id} est déjà importé avec un autre contenu. Vérifiez quel fichier vient de la "
+            + "banque.",
+        de: "Der Kontoauszug {id} wurde schon mit anderem Inhalt eingelesen. Prüfen Sie, welche Datei "
+            + "von der Bank kommt.",
+        en: "The statement {id} was imported before with other content. Check which file comes from the "
+            + "bank.")
+
+    static let statementAccount = Phrase(
+        nl: "Het uittreksel is van de rekening {account}; de onze is {expected}. Lees een uittreksel van "
+            + "onze rekening in.",
+        fr: "L'extrait est du compte {account}\u{A0}; le nôtre est {expected}. Importez un extrait de "
+            + "notre compte.",
+        de: "Der Kontoauszug gehört zum Konto {account}; unseres ist {expected}. Lesen Sie einen Auszug "
+            + "unseres Kontos ein.",
+        en: "The statement is of the account {account}; ours is {expected}. Import a statement of our "
+            + "account.")
+
+    static let paymentUnknown = Phrase(
+        nl: "Er is geen betaling “{value}”. Kijk het uittreksel en het volgnummer na.",
+        fr: "Il n'y a pas de paiement «\u{A0}{value}\u{A0}». Vérifiez l'extrait et le numéro d'ordre.",
+        de: "Es gibt keine Zahlung „{value}“. Prüfen Sie Kontoauszug und laufende Nummer.",
+        en: "There is no payment “{value}”. Check the statement and the number in it.")
+
+    static let paymentTooMuch = Phrase(
+        nl: "Er wordt {value} EUR toegewezen, maar daarvan is {left} EUR beschikbaar. Wijs niet meer toe.",
+        fr: "{value} EUR sont attribués, mais {left} EUR sont disponibles. N'attribuez pas plus.",
+        de: "Zugeordnet werden {value} EUR, verfügbar sind {left} EUR. Ordnen Sie nicht mehr zu.",
+        en: "EUR {value} is allocated, but EUR {left} of it is available. Allocate no more.")
+
+    static let refundUnknown = Phrase(
+        nl: "Er is geen terugbetaling “{value}”. Kijk het nummer na.",
+        fr: "Il n'y a pas de remboursement «\u{A0}{value}\u{A0}». Vérifiez le numéro.",
+        de: "Es gibt keine Rückzahlung „{value}“. Prüfen Sie die Nummer.",
+        en: "There is no refund “{value}”. Check the number.")
+
+    static let refundSamePerson = Phrase(
+        nl: "{person} heeft deze terugbetaling gevraagd. Laat een ander ze goedkeuren.",
+        fr: "{person} a demandé ce remboursement. Faites-le approuver par quelqu'un d'autre.",
+        de: "{person} hat diese Rückzahlung beantragt. Lassen Sie sie von jemand anderem genehmigen.",
+        en: "{person} asked for this refund. Have somebody else approve it.")
+
+    static let refundDecided = Phrase(
+        nl: "Over de terugbetaling {value} is al beslist. Vraag een nieuwe als er nog geld terug moet.",
+        fr: "Le remboursement {value} est déjà décidé. Demandez-en un nouveau si de l'argent doit encore "
+            + "être rendu.",
+        de: "Über die Rückzahlung {value} ist schon entschieden. Beantragen Sie eine neue, wenn noch "
+            + "Geld zurückgeht.",
+        en: "The refund {value} has been decided. Ask for a new one if money is still to be given back.")
+
+    static let ibanMalformed = Phrase(
+        nl: "“{value}” is geen rekeningnummer. Schrijf het IBAN, zoals BE05 6799 9999 9975.",
+        fr: "«\u{A0}{value}\u{A0}» n'est pas un numéro de compte. Écrivez l'IBAN, comme BE05 6799 9999 "
+            + "9975.",
+        de: "„{value}“ ist keine Kontonummer. Schreiben Sie die IBAN, etwa BE05 6799 9999 9975.",
+        en: "“{value}” is not an account number. Write the IBAN, such as BE05 6799 9999 9975.")
+
+    static let bicMalformed = Phrase(
+        nl: "“{value}” is geen BIC van een bank. Schrijf acht of elf letters en cijfers, zoals PCHQBEBB.",
+        fr: "«\u{A0}{value}\u{A0}» n'est pas le BIC d'une banque. Écrivez huit ou onze lettres et "
+            + "chiffres, comme PCHQBEBB.",
+        de: "„{value}“ ist kein BIC einer Bank. Schreiben Sie acht oder elf Buchstaben und Ziffern, etwa "
+            + "PCHQBEBB.",
+        en: "“{value}” is not a bank's BIC. Write eight or eleven letters and digits, such as PCHQBEBB.")
+}

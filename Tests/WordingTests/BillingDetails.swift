@@ -1,0 +1,26 @@
+import Values
+
+/// What the details of problems with a year's money always have.
+enum BillingDetails {
+    static let all: [ProblemCode: [String]] = [
+        .yearStepImpossible: ["year", "state", "step", "possible"],
+        .yearFigureMissing: ["year", "figure"],
+        .yearFigureDiffers: ["figure", "value", "published"],
+        .yearRateAboveMaximum: ["value", "maximum"],
+        .yearRunUnfinished: ["year", "count"],
+        .yearStillOwed: ["year", "amount"],
+        .invoiceUnknown: ["value"],
+        .invoiceSeriesFull: ["series", "year"],
+        .statementBalance: ["opening", "booked", "closing"],
+        .statementGap: ["opening", "previous", "id"],
+        .statementDiffers: ["id"],
+        .statementAccount: ["account", "expected"],
+        .paymentUnknown: ["value"],
+        .paymentTooMuch: ["value", "left"],
+        .refundUnknown: ["value"],
+        .refundSamePerson: ["person"],
+        .refundDecided: ["value"],
+        .ibanMalformed: ["value"],
+        .bicMalformed: ["value"],
+    ]
+}

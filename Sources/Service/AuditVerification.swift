@@ -1,5 +1,6 @@
 import Access
 public import Audit
+import Billing
 import Declarations
 import Law
 public import Values
@@ -116,7 +117,8 @@ extension AuditVerification {
 
     /// What is not done to declarations and is kept with an entry.
     private static let others = Set(
-        [YearClosing.action, ServiceMessage.action, MessageEnd.action] + AccessChange.Kind.allCases.map(\.rawValue))
+        [YearClosing.action, ServiceMessage.action, MessageEnd.action] + AccessChange.Kind.allCases.map(\.rawValue)
+            + BillingEvent.Kind.allCases.map(\.rawValue))
 
     private static func holds(_ entry: AuditEntry, _ record: AuditedRecord) -> Bool {
         guard entry.subject == record.subject else { return false }
@@ -138,6 +140,9 @@ extension AuditVerification {
                 && isBy(message.author, message.at, entry)
         case .messageEnd(let end):
             return entry.action == MessageEnd.action && isBy(end.author, end.at, entry)
+        case .billing(let event):
+            return entry.action == event.kind.rawValue && entry.after == event.hash
+                && isBy(event.author, event.at, entry)
         case .unreadable: return false
         }
     }

@@ -18,8 +18,10 @@ import Values
         "0004-batches postgreSQL": "8b2dafd4c41029763e3e58beaf0cbc904cef243108e0937e2025027ed6c1eaeb",
         "0005-forms sqlite": "cab49f53933b284ce0f0f0172c52fc082bb8fbc587d7f29e79b735329260aa9b",
         "0005-forms postgreSQL": "e20c416bfb74c23fb0a3e29d6d2887bb8face51e78786d2679e65a2202af96e2",
-        "0006-signed-documents sqlite": "2deddc1de66679d5220c9bd182ea4fc59602c162e1941bfae6d0c7187c43811d",
-        "0006-signed-documents postgreSQL": "9efb139f082d0dafbfeb223388e5a472ef2b62f86934e4470d16da4cf5526db3",
+        "0007-signed-documents sqlite": "2deddc1de66679d5220c9bd182ea4fc59602c162e1941bfae6d0c7187c43811d",
+        "0007-signed-documents postgreSQL": "9efb139f082d0dafbfeb223388e5a472ef2b62f86934e4470d16da4cf5526db3",
+        "0006-billing sqlite": "9e6984656d0f97ddd519e3b898e444e5c37a5a643ea68c1fece58a9ec20c93f2",
+        "0006-billing postgreSQL": "1551e8a8aaa85e8603dbad8a4714f392570dacee288f3d54c7c0248723f206e9",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
@@ -57,6 +59,7 @@ import Values
             try transaction.add(StoredBatch(id: "batch-1", owner: "o", answer: [1], at: Samples.start))
         }
         try AccessContents.sample(in: place.open())
+        try BillingContents.sample(in: place)
     }
 
     private static let tables = Table.insertOnly.map(\.name) + [MigrationTable.name]

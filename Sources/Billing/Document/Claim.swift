@@ -14,6 +14,9 @@ public struct Claim: Hashable, Sendable {
         self.lines = lines
     }
 
+    /// As it was kept.
+    public init(kind: InvoiceKind, line: InvoiceLine) { self.init(kind: kind, lines: [line]) }
+
     /// Nothing is due: of a declaration that was withdrawn.
     public static func nothing(_ kind: InvoiceKind) -> Claim { Claim(kind: kind, lines: []) }
 

@@ -16,6 +16,17 @@ public enum InvoiceSeries: String, CaseIterable, Sendable {
     }
 }
 
+extension InvoiceKind {
+    /// The kind that a series is of; `nil` for credit notes.
+    public init?(series: InvoiceSeries) {
+        switch series {
+        case .activity: self = .activity
+        case .levy: self = .levy
+        case .creditNote: return nil
+        }
+    }
+}
+
 /// The number of an invoice or a credit note: its series, the contribution year, and a sequence that starts at 1 and
 /// has no gap.
 public struct InvoiceNumber: Hashable, Sendable {

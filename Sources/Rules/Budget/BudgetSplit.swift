@@ -11,6 +11,12 @@ public struct BudgetSplit: Hashable, Sendable {
 }
 
 extension YearRules {
+    /// The parts of a budget.
+    public func split(_ budget: Cents) -> BudgetSplit {
+        var none = NoExplanation()
+        return split(budget, explaining: &none)
+    }
+
     /// Splits a budget by the shares of the tables. The levy's share is rounded half up to the cent, the activity
     /// contribution has the rest: no cent is lost, and a share of nothing gets none.
     func split<E: Explanation>(_ budget: Cents, explaining explanation: inout E) -> BudgetSplit {

@@ -1,4 +1,5 @@
 public import Access
+public import Billing
 public import Declarations
 public import Values
 
@@ -13,6 +14,7 @@ public struct AuditedRecord: Hashable, Sendable {
         case access(AccessEvent)
         case message(ServiceMessage)
         case messageEnd(MessageEnd)
+        case billing(BillingEvent)
         /// What stands there is none of these any more.
         case unreadable
     }

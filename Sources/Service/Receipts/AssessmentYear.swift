@@ -9,9 +9,13 @@ public struct AssessmentYear: Sendable {
     public let rules: YearRules
     public let charges: Charges
 
-    /// - Parameter readings: other ones than those of the tables.
+    /// - Parameters:
+    ///   - readings: other ones than those of the tables.
+    ///   - figures: instead of the published ones.
     /// - Throws: each figure that is needed and unknown.
-    public init(_ law: YearLaw, readings chosen: Readings? = nil) throws(Problems) {
+    public init(
+        _ law: YearLaw, readings chosen: Readings? = nil, figures: GivenFigures = GivenFigures()
+    ) throws(Problems) {
         let readings: Readings
         do throws(Problem) {
             if let chosen { readings = chosen } else { readings = try Readings(law) }
@@ -19,8 +23,8 @@ public struct AssessmentYear: Sendable {
             throw Problems([error])
         }
         self.law = law
-        rules = try YearRules(law, readings: readings)
-        charges = try Charges(law, readings: readings, costPerEntity: nil, rate: nil)
+        rules = try YearRules(law, readings: readings, threshold: figures.threshold)
+        charges = try Charges(law, readings: readings, costPerEntity: figures.costPerEntity, rate: figures.rate)
     }
 
     /// What a declaration amounts to.

@@ -1,6 +1,6 @@
 extension Migration {
     /// Signed requests for a chief access manager, by their fingerprint.
-    static let documents = Migration(name: "0006-signed-documents") { dialect in
+    static let documents = Migration(name: "0007-signed-documents") { dialect in
         dialect.text(
             of: """
                 CREATE TABLE signed_document (

@@ -40,7 +40,7 @@ extension Table {
     static let all = insertOnly + keptOfSignIn
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess + [batch, form, signedDocument]
+    static let insertOnly = ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

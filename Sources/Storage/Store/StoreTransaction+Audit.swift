@@ -23,6 +23,7 @@ extension StoreTransaction {
             return AuditedRecord(entry: entry, subject: String(closing.year), revision: 0, content: .closing(closing))
         }
         records += try accessRecords(range)
+        records += try billingRecords(range)
         return records.sorted { $0.entry < $1.entry }
     }
 

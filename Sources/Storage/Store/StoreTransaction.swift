@@ -11,6 +11,8 @@ final class StoreTransaction {
     var knownHead: AuditHead?
     /// The declaration that was looked for last, and what statements know it by: what is added next is mostly about it.
     var knownDeclaration: (key: DeclarationKey, id: Int64)?
+    /// The declarant that was looked for last: what is booked next is mostly its.
+    var knownDeclarant: (declarant: DeclarantID, id: Int64)?
     /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
     private var fault: StorageFault?
 

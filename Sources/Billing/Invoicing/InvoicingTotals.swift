@@ -1,0 +1,81 @@
+public import Values
+
+/// What a run of invoices does, or would do: counts and sums, and what looks wrong.
+public struct InvoicingTotals: Hashable, Sendable {
+    /// Declarations that were looked at; drafts are not handed in.
+    public var declarations = 0
+    public var drafts = 0
+    public var withdrawn = 0
+    public var exOfficio = 0
+    /// Handed in and not certified.
+    public var uncertified = 0
+    /// Of which nothing changes.
+    public var unchanged = 0
+    public var nothingDue = 0
+    public var invoices = 0
+    public var creditNotes = 0
+    public var invoiced = CentsSum.zero
+    public var credited = CentsSum.zero
+    /// What all declarations together amount to.
+    public var assessed = CentsSum.zero
+    public var entities = 0
+    public var turnover = CentsSum.zero
+
+    public init() {}
+
+    /// Declarations of which something is still to be decided.
+    public var undecided: Int { declarations - unchanged }
+
+    public mutating func count(_ action: InvoiceAction) {
+        switch action {
+        case .nothingToDo: unchanged += 1
+        case .recordNothing: nothingDue += 1
+        case .issue(let claim):
+            invoices += 1
+            invoiced += claim.amount
+        case .replace(let invoice, let claim):
+            creditNotes += 1
+            credited += invoice.total
+            guard claim.amount > .zero else { break }
+            invoices += 1
+            invoiced += claim.amount
+        }
+    }
+
+    public mutating func count(_ claim: Claim) {
+        assessed += claim.amount
+        for line in claim.lines {
+            switch line.basis {
+            case .entities(let count, _): entities += count
+            case .turnover(let base, _): turnover += base
+            }
+        }
+    }
+}
+
+/// What looks wrong before a step of a year is taken: for a person to look at, no bar.
+public enum YearFinding: String, CaseIterable, Sendable {
+    /// Drafts were never handed in.
+    case drafts
+    /// Nobody certified some declarations.
+    case uncertified
+    /// Fewer declarations than the year before.
+    case fewerDeclarations = "fewer_declarations"
+    /// What is invoiced differs from the budget's part by more than a tenth.
+    case farFromBudget = "far_from_budget"
+    /// Nothing at all was declared.
+    case nothingDeclared = "nothing_declared"
+
+    /// - Parameters:
+    ///   - share: the part of the budget that the kind of invoice is to bring in; `nil` where there is no budget.
+    ///   - declarationsLastYear: how many declarations of the year before have their decision.
+    public static func all(in totals: InvoicingTotals, share: CentsSum?, declarationsLastYear: Int) -> [YearFinding] {
+        var found: [YearFinding] = []
+        if totals.declarations == 0 { found.append(.nothingDeclared) }
+        if totals.drafts > 0 { found.append(.drafts) }
+        if totals.uncertified > 0 { found.append(.uncertified) }
+        if totals.declarations < declarationsLastYear { found.append(.fewerDeclarations) }
+        if let share, abs(totals.assessed.count - share.count) * 10 > share.count { found.append(.farFromBudget) }
+        return found
+    }
+}

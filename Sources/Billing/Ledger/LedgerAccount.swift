@@ -1,0 +1,27 @@
+/// An account of the ledger.
+public enum LedgerAccount: String, CaseIterable, Sendable {
+    /// What a contributor owes; below zero it is owed to the contributor.
+    case receivable
+    /// Our account at the bank.
+    case bank
+    /// Money that came in and is nobody's yet.
+    case unallocated
+    /// Money that is on its way back to contributors.
+    case refunds
+    case activityIncome = "activity_income"
+    case levyIncome = "levy_income"
+    /// Interest and fines.
+    case lateIncome = "late_income"
+    case bankCharges = "bank_charges"
+    case writeOffs = "write_offs"
+
+    /// Whether each contributor has one of its own.
+    public var isOfContributors: Bool { self == .receivable }
+
+    static func income(of kind: InvoiceKind) -> LedgerAccount {
+        switch kind {
+        case .activity: .activityIncome
+        case .levy: .levyIncome
+        }
+    }
+}

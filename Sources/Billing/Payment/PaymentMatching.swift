@@ -1,0 +1,161 @@
+import Declarations
+import Values
+
+/// What a person may confirm of a movement of the bank.
+public struct PaymentProposal: Hashable, Sendable {
+    /// Why it is proposed, the surest first.
+    public enum Ground: Int, CaseIterable, Comparable, Sendable {
+        case communicationInText
+        case amountAndName
+        case severalByName
+        case amount
+        case name
+
+        public static func < (one: Ground, other: Ground) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    public let ground: Ground
+    public let allocations: [Allocation]
+}
+
+/// Finds what movements of the bank pay. Certain is what a structured communication names, and a transfer of ours that
+/// the bank names; everything else is proposed.
+public struct PaymentMatching: Sendable {
+    private var items: [InvoiceNumber: OpenItem]
+    /// Transfers back, by what the bank calls them.
+    private let refunds: [String: Refund]
+
+    public init(items: [OpenItem], refunds: [Refund]) {
+        self.items = Dictionary(items.map { ($0.invoice, $0) }) { first, _ in first }
+        self.refunds = Dictionary(refunds.map { ($0.endToEndID, $0) }) { first, _ in first }
+    }
+
+    /// Takes what is certain of a movement off what is open, so that the next one finds what is left.
+    ///
+    /// - Returns: nothing where a person is to say whose it is, or where there is nothing to say.
+    public mutating func allocate(_ transaction: BankTransaction, _ key: TransactionKey) -> [Allocation] {
+        let found = certain(transaction, key)
+        for allocation in found {
+            guard case .invoice(let number) = allocation.target else { continue }
+            items[number] = items[number]?.paying(allocation.amount)
+        }
+        return found
+    }
+
+    private func certain(_ transaction: BankTransaction, _ key: TransactionKey) -> [Allocation] {
+        guard transaction.status == .booked else { return [] }
+        switch (transaction.nature, transaction.direction) {
+        case (.charges, .credit), (.charges, .debit), (.returned, .debit), (.reversal, .credit): return []
+        case (.returned, .credit):
+            guard let refund = refund(of: transaction) else { return [] }
+            return [allocation(key, refund.contributor, .credit, transaction.amount, .transfer)]
+        case (.payment, .debit):
+            guard let refund = refund(of: transaction) else { return [] }
+            return [allocation(key, refund.contributor, .refund(refund.number), transaction.amount, .transfer)]
+        case (.reversal, .debit):
+            // An earlier payment is taken back: what it paid is open again.
+            guard let item = item(of: transaction.communication), item.paid >= transaction.amount else { return [] }
+            let amount = Cents(-transaction.amount.count)
+            return [allocation(key, item.contributor, .invoice(item.invoice), amount, .communication)]
+        case (.payment, .credit):
+            guard let item = item(of: transaction.communication) else { return [] }
+            return paying([item], transaction.amount, key, .communication)
+        }
+    }
+
+    /// The transfer of ours that a movement is, when the amount is that one's too.
+    private func refund(of transaction: BankTransaction) -> Refund? {
+        guard let refund = transaction.endToEndID.flatMap({ refunds[$0] }), refund.state == .approved,
+            refund.amount == transaction.amount
+        else { return nil }
+        return refund
+    }
+
+    /// The invoice that a communication names, or the one that stands in its place.
+    private func item(of communication: StructuredCommunication?) -> OpenItem? {
+        var item = communication.flatMap { InvoiceNumber($0) }.flatMap { items[$0] }
+        while let one = item, one.isCredited, let next = one.replacement { item = items[next] }
+        return item
+    }
+
+    /// Pays invoices one after another; what is left is to the credit of the last one's contributor.
+    private func paying(
+        _ items: [OpenItem], _ amount: Cents, _ key: TransactionKey, _ way: Allocation.Way
+    ) -> [Allocation] {
+        var rest = amount
+        var allocations: [Allocation] = []
+        for item in items where rest > .zero && item.open > .zero {
+            let used = min(rest, item.open)
+            allocations.append(allocation(key, item.contributor, .invoice(item.invoice), used, way))
+            rest = rest - used
+        }
+        if rest > .zero, let last = items.last {
+            allocations.append(allocation(key, last.contributor, .credit, rest, way))
+        }
+        return allocations
+    }
+
+    private func allocation(
+        _ key: TransactionKey, _ contributor: DeclarantID, _ target: Allocation.Target, _ amount: Cents,
+        _ way: Allocation.Way
+    ) -> Allocation {
+        Allocation(transaction: key, contributor: contributor, target: target, amount: amount, way: way)
+    }
+}
+
+extension PaymentMatching {
+    /// At most this many are proposed: nobody reads more.
+    private static let most = 5
+
+    /// What a person may confirm of a payment, the likeliest first.
+    public func proposals(for transaction: BankTransaction, _ key: TransactionKey) -> [PaymentProposal] {
+        guard transaction.status == .booked, transaction.direction == .credit else { return [] }
+        let payer = PayerName(
+            [transaction.counterparty.name, transaction.freeText].compactMap(\.self).joined(separator: " "))
+        func proposal(_ ground: PaymentProposal.Ground, _ items: [OpenItem]) -> PaymentProposal {
+            PaymentProposal(ground: ground, allocations: paying(items, transaction.amount, key, .confirmed))
+        }
+        var found: [PaymentProposal] = []
+        let named = PaymentText.communications(in: transaction).compactMap { item(of: $0) }
+        if !named.isEmpty { found.append(proposal(.communicationInText, named)) }
+        let open = open
+        let alike = open.filter { PayerName($0.name).resembles(payer) }
+        for item in open where item.open == transaction.amount {
+            found.append(proposal(alike.contains(item) ? .amountAndName : .amount, [item]))
+        }
+        var seen: Set<DeclarantID> = []
+        for one in alike where seen.insert(one.contributor).inserted {
+            let own = alike.filter { $0.contributor == one.contributor }
+            let isWhole = own.reduce(CentsSum.zero) { $0 + CentsSum($1.open) } == CentsSum(transaction.amount)
+            found.append(proposal(isWhole && own.count > 1 ? .severalByName : .name, own))
+        }
+        return Array(found.sorted { $0.ground < $1.ground }.prefix(PaymentMatching.most))
+    }
+
+    /// The longest due first.
+    private var open: [OpenItem] {
+        items.values.filter { $0.open > .zero }
+            .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
+    }
+}
+
+/// Communications that somebody typed where free text belongs.
+enum PaymentText {
+    /// Twelve digits with their check, with or without signs between; each once.
+    static func communications(in transaction: BankTransaction) -> [StructuredCommunication] {
+        let text = [transaction.freeText, transaction.otherReference].compactMap(\.self).joined(separator: "|")
+        var found: [StructuredCommunication] = []
+        var digits = ""
+        for sign in text {
+            if sign.isASCII, sign.isNumber {
+                digits.append(sign)
+            } else if !"+*/. -".contains(sign) {
+                digits = ""
+            }
+            guard digits.count == 12 else { continue }
+            if let one = try? StructuredCommunication(digits), !found.contains(one) { found.append(one) }
+            digits = ""
+        }
+        return found
+    }
+}

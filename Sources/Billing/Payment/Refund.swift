@@ -1,0 +1,57 @@
+public import Declarations
+public import Values
+
+/// Money that is given back to a contributor: asked for by one person, approved by another.
+public struct Refund: Hashable, Sendable {
+    public enum State: String, CaseIterable, Sendable {
+        case asked, approved, refused
+    }
+
+    /// Counted from 1.
+    public let number: Int
+    public let contributor: DeclarantID
+    public let amount: Cents
+    public let beneficiary: String
+    public let iban: IBAN
+    public let bic: BIC?
+    public let reason: String
+    public let askedBy: Author
+    public let state: State
+
+    public init(
+        number: Int, contributor: DeclarantID, amount: Cents, beneficiary: String, iban: IBAN, bic: BIC?,
+        reason: String, askedBy: Author, state: State
+    ) {
+        self.number = number
+        self.contributor = contributor
+        self.amount = amount
+        self.beneficiary = beneficiary
+        self.iban = iban
+        self.bic = bic
+        self.reason = reason
+        self.askedBy = askedBy
+        self.state = state
+    }
+
+    /// `R-000012`
+    public var name: String {
+        let digits = String(number)
+        return "R-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
+    }
+
+    /// What the bank gives back with the transfer.
+    public var endToEndID: String { "MEDLEVY-\(name)" }
+
+    public var order: RefundOrder {
+        RefundOrder(
+            endToEndID: endToEndID, beneficiary: beneficiary, iban: iban, bic: bic, amount: amount, text: name)
+    }
+
+    /// Who asked for it may not decide on it.
+    ///
+    /// - Throws: `refund.decided`, `refund.same-person`.
+    public func checkDecision(by author: Author) throws(Problem) {
+        guard state == .asked else { throw Problem(.refundDecided, ["value": name]) }
+        guard author.person != askedBy.person else { throw Problem(.refundSamePerson, ["person": author.person]) }
+    }
+}

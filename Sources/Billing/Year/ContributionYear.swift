@@ -1,0 +1,119 @@
+public import Values
+
+/// A contribution year with everything that was decided of it, oldest first. Its state and its figures follow.
+public struct ContributionYear: Hashable, Sendable {
+    public let year: Int
+    public let decisions: [YearDecision]
+    /// Whether declarations are closed; that is a decision of its own, which older years have without any other.
+    public let isClosed: Bool
+
+    public init(year: Int, decisions: [YearDecision], isClosed: Bool) {
+        self.year = year
+        self.decisions = decisions
+        self.isClosed = isClosed
+    }
+
+    /// `nil` where nothing was decided yet.
+    public var state: YearState? {
+        var state: YearState?
+        for decision in decisions {
+            if state == .open && isClosed { state = .closed }
+            let line = YearTable.transitions.first { $0.from == state && $0.step == decision.step }
+            state = line?.to ?? state
+        }
+        return state == .open && isClosed ? .closed : state
+    }
+
+    /// The budget that was published, or drafted last.
+    public var budget: Cents? { decisions.last { $0.budget != nil }?.budget }
+
+    /// The figures in force: nothing before they are published.
+    public var figures: YearFigures? { decisions.last { $0.figures != nil }?.figures }
+
+    /// The maximum rate, as it was published (Q5).
+    public var maximumRate: Percentage? { decisions.last { $0.step == .publish }?.figures?.rate }
+
+    /// Whether the rate is the effective one, so that the levy may be invoiced.
+    public var isRateFixed: Bool { decisions.contains { $0.step == .fixRate } }
+
+    /// Whether declarations may be invoiced, or what was invoiced be put right.
+    public func mayInvoice(_ kind: InvoiceKind) -> Bool {
+        switch (kind, state) {
+        case (.activity, .closed), (.activity, .activityInvoiced), (.activity, .rateFixed),
+            (.activity, .levyInvoiced), (.levy, .rateFixed), (.levy, .levyInvoiced):
+            true
+        case (.activity, nil), (.activity, .drafted), (.activity, .published), (.activity, .open),
+            (.activity, .settled), (.levy, nil), (.levy, .drafted), (.levy, .published), (.levy, .open),
+            (.levy, .closed), (.levy, .activityInvoiced), (.levy, .settled):
+            false
+        }
+    }
+
+    /// The figures that a step takes.
+    ///
+    /// - Parameters:
+    ///   - asked: what whoever decides gives.
+    ///   - tables: what the tables of the law hold for the year.
+    /// - Returns: the figures in force after it; `nil` where it says none.
+    /// - Throws: `year.figure-missing`, `year.figure-differs`, `year.rate-above-maximum`.
+    public func figures(
+        after step: YearStep, asked: AskedFigures, tables: AskedFigures
+    ) throws(Problems) -> YearFigures? {
+        switch step {
+        case .publish: return try published(asked, tables)
+        case .fixRate: return try changed(AskedFigures(rate: asked.rate), needsRate: true)
+        case .correctFigures: return try changed(asked, needsRate: asked.costPerEntity == nil)
+        case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle: return nil
+        }
+    }
+
+    /// What the tables hold is what was published; where they hold nothing yet, it is given.
+    private func published(_ asked: AskedFigures, _ tables: AskedFigures) throws(Problems) -> YearFigures {
+        var problems = Problems()
+        func differs(_ figure: String, _ value: String?, _ published: String?) {
+            guard let value, let published, value != published else { return }
+            problems.add(
+                Problem(.yearFigureDiffers, ["figure": figure, "value": value, "published": published]))
+        }
+        differs("cost_per_entity", asked.costPerEntity?.description, tables.costPerEntity?.description)
+        differs("maximum_levy_rate", asked.rate?.description, tables.rate?.description)
+        guard let cost = tables.costPerEntity ?? asked.costPerEntity else {
+            problems.add(missing("cost_per_entity"))
+            throw problems
+        }
+        guard let rate = tables.rate ?? asked.rate else {
+            problems.add(missing("maximum_levy_rate"))
+            throw problems
+        }
+        if !problems.isEmpty { throw problems }
+        return YearFigures(costPerEntity: cost, rate: rate)
+    }
+
+    private func changed(_ asked: AskedFigures, needsRate: Bool) throws(Problems) -> YearFigures {
+        guard var changed = figures, !needsRate || asked.rate != nil else {
+            throw Problems([missing("effective_levy_rate")])
+        }
+        if let cost = asked.costPerEntity { changed.costPerEntity = cost }
+        if let rate = asked.rate { changed.rate = rate }
+        if let maximumRate, changed.rate > maximumRate {
+            let details = ["value": changed.rate.description, "maximum": maximumRate.description]
+            throw Problems([Problem(.yearRateAboveMaximum, details)])
+        }
+        return changed
+    }
+
+    private func missing(_ figure: String) -> Problem {
+        Problem(.yearFigureMissing, ["year": String(year), "figure": figure])
+    }
+}
+
+/// Figures as far as somebody gives them.
+public struct AskedFigures: Hashable, Sendable {
+    public var costPerEntity: Cents?
+    public var rate: Percentage?
+
+    public init(costPerEntity: Cents? = nil, rate: Percentage? = nil) {
+        self.costPerEntity = costPerEntity
+        self.rate = rate
+    }
+}

@@ -1,0 +1,160 @@
+public import Billing
+public import Declarations
+import Law
+import Rules
+public import Values
+
+/// What can be looked up of a year's money.
+extension BillingOffice {
+    /// A document as it is sent, with the steps that led to it where the tables are still those it was made with.
+    ///
+    /// - Throws: `invoice.unknown`.
+    public func document(_ number: InvoiceNumber) throws(Problems) -> BillingDocument {
+        try store.readBilling { (store) throws(Problems) in
+            if number.series == .creditNote {
+                guard let note = try store.creditNote(number) else { throw unknown(number) }
+                return .creditNote(
+                    CreditNote(
+                        number: note.number, issued: note.issued, credited: try invoice(note.credited, in: store),
+                        reason: note.reason, explanation: note.explanation, revision: note.revision,
+                        remaining: note.remaining))
+            }
+            return .invoice(try invoice(number, in: store))
+        }
+    }
+
+    private func invoice(
+        _ number: InvoiceNumber, in store: any BillingReading
+    ) throws(Problems) -> Invoice {
+        guard let record = try store.invoice(number), let creditor = try store.creditor(record.creditor),
+            let revision = try store.history(of: record.declaration)?.revisions
+                .first(where: { $0.number == record.revision })
+        else { throw unknown(number) }
+        let replaced = try record.replaces.flatMap { (number) throws(Problems) in try store.invoice(number) }
+        let declarant = revision.declaration.declarant
+        return Invoice(
+            number: number, issued: record.issued, due: record.due,
+            debtor: Debtor(declarant: declarant, endpoint: PeppolEndpoint(of: declarant.id)), creditor: creditor,
+            declaration: record.declaration, revision: record.revision, isExOfficio: record.isExOfficio,
+            claim: record.claim, replaces: replaced.map { InvoiceReference(number: $0.number, issued: $0.issued) },
+            explanation: try explanation(of: record, revision), tables: record.tables)
+    }
+
+    /// Computed again by the rules; nothing where other tables are loaded than the invoice was made with.
+    private func explanation(of record: InvoiceRecord, _ revision: Revision) throws(Problems) -> [Step] {
+        guard record.tables == book.hash, let figures = record.figures else { return [] }
+        return try InvoicingDesk(record.kind, record.number.year, figures, book)
+            .explanation(of: revision.declaration, isDeclared: !record.isExOfficio)
+    }
+
+    private func unknown(_ number: InvoiceNumber) -> Problems {
+        Problems([Problem(.invoiceUnknown, ["value": number.description])])
+    }
+
+    /// Invoices with what is open of them, in order of their numbers.
+    public func items(
+        year: Int? = nil, contributor: DeclarantID? = nil, onlyOpen: Bool = false, after: InvoiceNumber? = nil,
+        limit: Int = 1000
+    ) throws(Problems) -> [OpenItem] {
+        try store.readBilling { (store) throws(Problems) in
+            try store.items(year: year, contributor: contributor, onlyOpen: onlyOpen, after: after, limit: limit)
+        }
+    }
+
+    public func refunds(_ state: Refund.State? = nil) throws(Problems) -> [Refund] {
+        try store.readBilling { (store) throws(Problems) in try store.refunds(state) }
+    }
+
+    /// What stands on each account.
+    public func balances(through day: CivilDate? = nil) throws(Problems) -> [LedgerAccount: CentsSum] {
+        try store.readBilling { (store) throws(Problems) in try store.balances(through: day) }
+    }
+
+    /// One contributor's account: its bookings, its balance, and what is to its credit.
+    public func account(
+        of contributor: DeclarantID, through day: CivilDate? = nil
+    ) throws(Problems) -> ContributorAccount {
+        try store.readBilling { (store) throws(Problems) in
+            ContributorAccount(
+                contributor: contributor, bookings: try store.bookings(of: contributor),
+                balance: try store.balance(of: contributor, through: day),
+                credit: try store.credit(of: contributor))
+        }
+    }
+
+    /// Budget = assessed = invoiced = paid + open, with every difference by its reason.
+    ///
+    /// - Throws: `year.step-impossible` before the figures are published.
+    public func reconciliation(of year: Int) throws(Problems) -> YearReconciliation {
+        try store.readBilling { (store) throws(Problems) in
+            let contributionYear = try self.year(year, in: store)
+            guard let figures = contributionYear.figures else {
+                do throws(Problem) {
+                    _ = try YearTable.transition(of: year, from: contributionYear.state, .invoiceActivity)
+                } catch { throw Problems([error]) }
+                throw Problems([Problem(.yearFigureMissing, ["year": String(year), "figure": "cost_per_entity"])])
+            }
+            let split = try contributionYear.budget.map { (budget) throws(Problems) in try self.split(budget, year) }
+            var parts: [ReconciledPart] = []
+            for kind in InvoiceKind.allCases {
+                parts.append(
+                    ReconciledPart(
+                        kind: kind, budget: split.map { kind == .activity ? $0.activity : $0.levy },
+                        totals: try InvoicingDesk(kind, year, figures, book).totals(in: store),
+                        sums: try store.sums(of: year, kind)))
+            }
+            return YearReconciliation(
+                year: contributionYear, parts: parts, balances: try store.balances(through: nil))
+        }
+    }
+}
+
+/// One contributor's account.
+public struct ContributorAccount: Hashable, Sendable {
+    public let contributor: DeclarantID
+    public let bookings: [Booking]
+    /// What it owes; below zero it is owed.
+    public let balance: CentsSum
+    /// What it paid for nothing yet.
+    public let credit: Cents
+}
+
+/// How one kind of invoice went from budget to bank.
+public struct ReconciledPart: Hashable, Sendable {
+    public let kind: InvoiceKind
+    /// `nil` where no budget was drafted.
+    public let budget: Cents?
+    public let totals: InvoicingTotals
+    public let sums: InvoiceSums
+
+    /// What the figures, as published and rounded, bring in more than the budget; below zero less.
+    public var residual: CentsSum? { budget.map { totals.assessed - CentsSum($0) } }
+    /// What is assessed and not invoiced yet; below zero what is invoiced and no longer assessed.
+    public var notInvoiced: CentsSum { totals.assessed - (sums.invoiced - sums.credited) }
+    /// Zero: what is invoiced and not credited is paid, written off or open.
+    public var unexplained: CentsSum {
+        sums.invoiced - sums.credited - sums.paid - sums.writtenOff - sums.open
+    }
+}
+
+/// How a year went from budget to bank.
+public struct YearReconciliation: Hashable, Sendable {
+    public let year: ContributionYear
+    public let parts: [ReconciledPart]
+    /// Over all years.
+    public let balances: [LedgerAccount: CentsSum]
+
+    /// Zero, whatever was booked.
+    public var ledgerTotal: CentsSum { balances.values.reduce(.zero) { $0 + $1 } }
+}
+
+extension InvoiceRecord {
+    /// The figures that its line was made with. The other one is nothing: no step of this kind has it.
+    fileprivate var figures: YearFigures? {
+        switch claim.lines.first?.basis {
+        case .entities(_, let cost): YearFigures(costPerEntity: cost, rate: Percentage(units: 0))
+        case .turnover(_, let rate): YearFigures(costPerEntity: .zero, rate: rate)
+        case nil: nil
+        }
+    }
+}

@@ -1,0 +1,70 @@
+public import Billing
+public import Declarations
+public import Values
+
+/// Money that is given back: one person asks, another approves.
+extension BillingOffice {
+    /// - Throws: `payment.too-much` for more than is to the contributor's credit; `reason.missing`.
+    @discardableResult
+    public func askRefund(
+        _ amount: Cents, to contributor: DeclarantID, beneficiary: String, iban: IBAN, bic: BIC?, reason: String,
+        by request: FilingRequest
+    ) throws(Problems) -> Refund {
+        try checkAgency(request, .askRefund)
+        guard reason.utf8.contains(where: { $0 > 0x20 }) else {
+            throw Problems([Problem(.reasonMissing, ["event": BillingEvent.Kind.askRefund.rawValue])])
+        }
+        let now = clock.now()
+        return try store.writeBilling { (store) throws(Problems) in
+            let credit = try store.credit(of: contributor)
+            guard amount > .zero, amount <= credit else {
+                throw Problems([
+                    Problem(.paymentTooMuch, ["value": amount.description, "left": credit.description])
+                ])
+            }
+            let refund = Refund(
+                number: (try store.refunds(nil).last?.number ?? 0) + 1, contributor: contributor, amount: amount,
+                beneficiary: beneficiary, iban: iban, bic: bic, reason: reason, askedBy: request.author,
+                state: .asked)
+            try record(.askRefund, refund.name, [.refund(refund)], reason: reason, by: request, at: now, in: store)
+            return refund
+        }
+    }
+
+    /// Approves or refuses a refund; what is approved is ready for the bank.
+    ///
+    /// - Throws: `refund.unknown`, `refund.decided`, `refund.same-person`.
+    public func decideRefund(_ number: Int, isApproved: Bool, by request: FilingRequest) throws(Problems) {
+        try checkAgency(request, .decideRefund)
+        let now = clock.now()
+        try store.writeBilling { (store) throws(Problems) in
+            guard let refund = try store.refund(number) else {
+                throw Problems([Problem(.refundUnknown, ["value": String(number)])])
+            }
+            do throws(Problem) { try refund.checkDecision(by: request.author) } catch { throw Problems([error]) }
+            var facts: [BillingFact] = [.refundDecision(number, isApproved: isApproved)]
+            if isApproved {
+                facts.append(
+                    .booking(
+                        Booking(
+                            refunding: refund.amount, to: refund.contributor, day: now.day, subject: refund.name)))
+            }
+            try record(.decideRefund, refund.name, facts, by: request, at: now, in: store)
+        }
+    }
+
+    /// The approved refunds as one file's transfers; who makes the file says which of them went before.
+    public func refundBatch(_ numbers: [Int], requestedOn day: CivilDate) throws(Problems) -> RefundBatch {
+        let now = clock.now()
+        let creditor = try creditor(on: now.day)
+        let refunds = try store.readBilling { (store) throws(Problems) in try store.refunds(.approved) }
+        let wanted = refunds.filter { numbers.contains($0.number) }
+        guard wanted.count == Set(numbers).count, let first = wanted.first else {
+            let missing = numbers.first { number in !wanted.contains { $0.number == number } }
+            throw Problems([Problem(.refundUnknown, ["value": missing.map { String($0) } ?? ""])])
+        }
+        return RefundBatch(
+            id: "MEDLEVY-\(first.name)-\(wanted.count)", made: now, requestedOn: day, creditor: creditor,
+            orders: wanted.map(\.order))
+    }
+}

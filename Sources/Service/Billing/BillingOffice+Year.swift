@@ -1,0 +1,181 @@
+public import Billing
+import Declarations
+import Law
+public import Rules
+public import Values
+
+/// What is asked to be decided of a year.
+public struct YearTerms: Hashable, Sendable {
+    public var budget: Cents?
+    public var figures: AskedFigures
+    public var reason: String?
+
+    public init(budget: Cents? = nil, figures: AskedFigures = AskedFigures(), reason: String? = nil) {
+        self.budget = budget
+        self.figures = figures
+        self.reason = reason
+    }
+}
+
+/// What a step would do, before it is taken.
+public struct YearPlan: Hashable, Sendable {
+    public let year: ContributionYear
+    public let step: YearStep
+    /// The state after it.
+    public let state: YearState
+    public let budget: Cents?
+    /// The parts of the budget; `nil` where there is none.
+    public let split: BudgetSplit?
+    /// The figures after it.
+    public let figures: YearFigures?
+    /// What is invoiced, where the step is about invoices or about the figures that they are made with.
+    public let totals: [InvoiceKind: InvoicingTotals]
+    /// What stands of the year before.
+    public let lastYear: [InvoiceKind: InvoiceSums]
+    public let findings: [YearFinding]
+}
+
+extension BillingOffice {
+    public func year(_ year: Int) throws(Problems) -> ContributionYear {
+        try store.readBilling { (store) throws(Problems) in try self.year(year, in: store) }
+    }
+
+    /// What a step would do. Nothing is written.
+    public func plan(_ step: YearStep, of year: Int, _ terms: YearTerms) throws(Problems) -> YearPlan {
+        try store.readBilling { (store) throws(Problems) in try plan(step, of: year, terms, in: store) }
+    }
+
+    /// Takes a step in the life of a year, once. Steps of invoices are taken when every declaration has its decision;
+    /// closing is the one decision that declarations obey.
+    ///
+    /// - Throws: `year.step-impossible`, `reason.missing`, `year.figure-missing`, `year.figure-differs`,
+    ///   `year.rate-above-maximum`, `year.run-unfinished`, `year.still-owed`; `life.role` for anyone but the agency.
+    @discardableResult
+    public func decide(
+        _ step: YearStep, of year: Int, _ terms: YearTerms, by request: FilingRequest
+    ) throws(Problems) -> ContributionYear {
+        try checkAgency(request, .decideYear)
+        guard step != .close else {
+            _ = try checkedTransition(step, try self.year(year), terms)
+            try declarations.closeYear(year, reason: terms.reason ?? "", by: request)
+            return try self.year(year)
+        }
+        let now = clock.now()
+        return try store.writeBilling { (store) throws(Problems) in
+            let before = try self.year(year, in: store)
+            _ = try checkedTransition(step, before, terms)
+            try checkFinished(step, before, in: store)
+            let decision = YearDecision(
+                year: year, number: before.decisions.count + 1, step: step,
+                budget: step == .draftBudget ? terms.budget : nil,
+                figures: try before.figures(after: step, asked: terms.figures, tables: tables(year)),
+                reason: terms.reason, author: request.author, at: now)
+            try record(
+                .decideYear, String(year), [.decision(decision)], reason: terms.reason, by: request, at: now,
+                in: store)
+            return try self.year(year, in: store)
+        }
+    }
+
+    func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
+        ContributionYear(
+            year: year, decisions: try store.decisions(of: year), isClosed: try store.closing(of: year) != nil)
+    }
+
+    private func plan(
+        _ step: YearStep, of year: Int, _ terms: YearTerms, in store: any BillingReading
+    ) throws(Problems) -> YearPlan {
+        let before = try self.year(year, in: store)
+        let transition = try checkedTransition(step, before, terms)
+        let figures = try before.figures(after: step, asked: terms.figures, tables: tables(year)) ?? before.figures
+        let budget = terms.budget ?? before.budget
+        let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
+        var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])
+        var findings: [YearFinding] = []
+        for kind in kinds(of: step) {
+            lastYear[kind] = try store.sums(of: year - 1, kind)
+            guard let figures else { continue }
+            let found = try InvoicingDesk(kind, year, figures, book).totals(in: store)
+            totals[kind] = found
+            let share = split.map { kind == .activity ? CentsSum($0.activity) : CentsSum($0.levy) }
+            let before = lastYear[kind].map { $0.invoices - $0.creditNotes + $0.nothingDue } ?? 0
+            findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
+        }
+        var seen: Set<YearFinding> = []
+        return YearPlan(
+            year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
+            totals: totals, lastYear: lastYear, findings: findings.filter { seen.insert($0).inserted })
+    }
+
+    /// The kinds of invoices that a step is about.
+    private func kinds(of step: YearStep) -> [InvoiceKind] {
+        switch step {
+        case .draftBudget, .open: []
+        case .publish, .close, .settle, .correctFigures: InvoiceKind.allCases
+        case .invoiceActivity: [.activity]
+        case .fixRate, .invoiceLevy: [.levy]
+        }
+    }
+
+    private func checkedTransition(
+        _ step: YearStep, _ year: ContributionYear, _ terms: YearTerms
+    ) throws(Problems) -> YearTransition {
+        let transition: YearTransition
+        do throws(Problem) {
+            transition = try YearTable.transition(of: year.year, from: year.state, step)
+        } catch { throw Problems([error]) }
+        let isGiven = terms.reason.map { text in text.utf8.contains { $0 > 0x20 } } ?? false
+        guard isGiven || !transition.needsReason else {
+            throw Problems([Problem(.reasonMissing, ["event": step.rawValue])])
+        }
+        guard step != .draftBudget || terms.budget != nil else {
+            throw Problems([Problem(.yearFigureMissing, ["year": String(year.year), "figure": "budget"])])
+        }
+        return transition
+    }
+
+    /// Every declaration has its decision before the step says so, and nothing is open before a year is settled.
+    private func checkFinished(
+        _ step: YearStep, _ year: ContributionYear, in store: any BillingReading
+    ) throws(Problems) {
+        switch step {
+        case .draftBudget, .publish, .open, .close, .fixRate, .correctFigures: return
+        case .invoiceActivity: try checkDecided(.activity, year, in: store)
+        case .invoiceLevy: try checkDecided(.levy, year, in: store)
+        case .settle:
+            for kind in InvoiceKind.allCases { try checkDecided(kind, year, in: store) }
+            var open = CentsSum.zero
+            for kind in InvoiceKind.allCases { open = open + (try store.sums(of: year.year, kind).open) }
+            guard open == .zero else {
+                let details = ["year": String(year.year), "amount": open.description]
+                throw Problems([Problem(.yearStillOwed, details)])
+            }
+        }
+    }
+
+    private func checkDecided(
+        _ kind: InvoiceKind, _ year: ContributionYear, in store: any BillingReading
+    ) throws(Problems) {
+        guard let figures = year.figures else { return }
+        let left = try InvoicingDesk(kind, year.year, figures, book).totals(in: store).undecided
+        guard left == 0 else {
+            throw Problems([Problem(.yearRunUnfinished, ["year": String(year.year), "count": String(left)])])
+        }
+    }
+
+    /// What the tables hold as published.
+    private func tables(_ year: Int) throws(Problems) -> AskedFigures {
+        let law = try book.year(year)
+        return AskedFigures(
+            costPerEntity: law.dated(.costPerEntity)?.value.map { Cents($0) },
+            rate: law.dated(.maximumLevyRate)?.value.map { Percentage(units: $0) })
+    }
+
+    /// The parts of a budget by the shares of the year.
+    func split(_ budget: Cents, _ year: Int) throws(Problems) -> BudgetSplit {
+        let law = try book.year(year)
+        let readings: Readings
+        do throws(Problem) { readings = try Readings(law) } catch { throw Problems([error]) }
+        return try YearRules(law, readings: readings, threshold: .zero).split(budget)
+    }
+}

@@ -1,0 +1,116 @@
+public import Audit
+public import Billing
+public import Declarations
+public import Values
+
+/// Where a year's money is kept, beside the declarations that it follows from: added to, never changed.
+public protocol BillingStore: DeclarationStore {
+    /// Reads from one unchanging state of the store.
+    func readBilling<Result>(_ body: (any BillingReading) throws(Problems) -> Result) throws(Problems) -> Result
+
+    /// Adds to the store, alone: all of it or nothing. No two run at once, so that numbers have no gap.
+    func writeBilling<Result>(_ body: (any BillingWriting) throws(Problems) -> Result) throws(Problems) -> Result
+}
+
+/// What can be asked of a year's money inside a transaction.
+public protocol BillingReading: StoreReading {
+    /// The number of the newest event; 0 where nothing happened yet.
+    func newestBillingEvent() throws(Problems) -> Int
+
+    /// Oldest first.
+    func decisions(of year: Int) throws(Problems) -> [YearDecision]
+
+    /// What was decided last of the declarations of a year, for one kind of invoice: of those after one declarant up to
+    /// another, in the order of lists; `nil` is no bound.
+    func standings(
+        of year: Int, _ kind: InvoiceKind, after: DeclarantID?, through: DeclarantID?
+    ) throws(Problems) -> [DeclarationKey: InvoiceStanding]
+
+    /// The last number of a series; 0 where it has none yet.
+    func newestSequence(_ series: InvoiceSeries, year: Int) throws(Problems) -> Int
+
+    func invoice(_ number: InvoiceNumber) throws(Problems) -> InvoiceRecord?
+    func creditNote(_ number: InvoiceNumber) throws(Problems) -> CreditNoteRecord?
+    func creditNote(crediting number: InvoiceNumber) throws(Problems) -> CreditNoteRecord?
+
+    /// Invoices with what is open of them, in order of their numbers.
+    ///
+    /// - Parameters:
+    ///   - contributor: of one alone; `nil` for all.
+    ///   - onlyOpen: whether those of which nothing is open are left out.
+    func items(
+        year: Int?, contributor: DeclarantID?, onlyOpen: Bool, after: InvoiceNumber?, limit: Int
+    ) throws(Problems) -> [OpenItem]
+
+    func item(_ number: InvoiceNumber) throws(Problems) -> OpenItem?
+
+    func creditor(_ hash: Fingerprint) throws(Problems) -> Creditor?
+
+    /// - Returns: `nil` where it was never imported.
+    func statement(_ id: String, of account: IBAN) throws(Problems) -> BankStatement?
+
+    /// The statement that was imported last of an account, without its movements.
+    func newestStatement(of account: IBAN) throws(Problems) -> BankStatement?
+
+    /// Movements of which something is nobody's yet, oldest first.
+    func unallocated(limit: Int) throws(Problems) -> [UnallocatedPayment]
+
+    func payment(_ key: TransactionKey) throws(Problems) -> UnallocatedPayment?
+
+    /// What is to a contributor's credit: paid, and on no invoice. Less what was given back or is asked to be.
+    func credit(of contributor: DeclarantID) throws(Problems) -> Cents
+
+    /// Oldest first.
+    func refunds(_ state: Refund.State?) throws(Problems) -> [Refund]
+    func refund(_ number: Int) throws(Problems) -> Refund?
+
+    /// - Parameter day: only what was booked up to it.
+    func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum]
+    func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum
+    /// The bookings that touch a contributor's account, oldest first.
+    func bookings(of contributor: DeclarantID) throws(Problems) -> [Booking]
+
+    /// What a year's invoices amount to.
+    func sums(of year: Int, _ kind: InvoiceKind) throws(Problems) -> InvoiceSums
+}
+
+/// What can be added to a year's money inside a transaction.
+public protocol BillingWriting: BillingReading, StoreWriting {
+    /// - Parameter audit: the entry that says that it happened; it is added first.
+    func add(_ event: BillingEvent, audit: AuditHead) throws(Problems)
+
+    /// A second time is no other.
+    func keep(_ creditor: Creditor) throws(Problems)
+}
+
+/// A movement of the bank and what of it is nobody's yet.
+public struct UnallocatedPayment: Hashable, Sendable {
+    public let key: TransactionKey
+    public let transaction: BankTransaction
+    /// With the movement's sign.
+    public let left: Cents
+
+    public init(key: TransactionKey, transaction: BankTransaction, left: Cents) {
+        self.key = key
+        self.transaction = transaction
+        self.left = left
+    }
+}
+
+/// What the invoices of a year and a kind amount to.
+public struct InvoiceSums: Hashable, Sendable {
+    public var invoices = 0
+    public var creditNotes = 0
+    public var nothingDue = 0
+    public var invoiced = CentsSum.zero
+    public var credited = CentsSum.zero
+    /// On invoices that stand.
+    public var paid = CentsSum.zero
+    public var writtenOff = CentsSum.zero
+    public var exOfficio = CentsSum.zero
+
+    public init() {}
+
+    /// What is still to be paid.
+    public var open: CentsSum { invoiced - credited - paid - writtenOff }
+}

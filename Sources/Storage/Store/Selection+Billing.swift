@@ -1,0 +1,215 @@
+/// The statements that read a year's money.
+extension Selection {
+    private static let keyed = """
+        JOIN declaration d ON d.id = i.declaration_id JOIN declarant c ON c.id = d.declarant_id
+        """
+
+    /// A declaration's key and an invoice's content, in the order in which they are read.
+    private static let invoice =
+        "c.kind, c.identifier, d.contribution_year, " + Table.invoiceContent.map { "i.\($0)" }.joined(separator: ", ")
+
+    private static let creditNote =
+        "c.kind, c.identifier, d.contribution_year, "
+        + Table.creditNoteContent.map { "n.\($0)" }.joined(separator: ", ")
+
+    private static let creditNoteRows = """
+        FROM credit_note n JOIN invoice i ON i.year = n.year AND i.series = n.credited_series
+        AND i.sequence = n.credited_sequence \(keyed)
+        """
+
+    private static let allocation =
+        "c.kind, c.identifier, " + Table.allocationContent.map { "a.\($0)" }.joined(separator: ", ")
+
+    static let newestBillingEvent = "SELECT max(number) FROM billing_event"
+
+    private static let decision = """
+        y.year, y.number, y.step, y.budget_cents, y.cost_cents, y.rate_units, e.reason, e.person, e.role,
+        e.on_behalf_of, e.at FROM year_decision y JOIN billing_event e ON e.number = y.event
+        """
+
+    static let decisions = "SELECT \(decision) WHERE y.year = ? ORDER BY y.number"
+
+    // MARK: Documents
+
+    static let invoiceByNumber = """
+        SELECT \(invoice) FROM invoice i \(keyed) WHERE i.year = ? AND i.series = ? AND i.sequence = ?
+        """
+
+    static let creditNoteByNumber = "SELECT \(creditNote) \(creditNoteRows) WHERE n.year = ? AND n.sequence = ?"
+
+    static let creditNoteByInvoice = """
+        SELECT \(creditNote) \(creditNoteRows)
+        WHERE n.year = ? AND n.credited_series = ? AND n.credited_sequence = ?
+        """
+
+    static let newestInvoice = "SELECT max(sequence) FROM invoice WHERE series = ? AND year = ?"
+    static let newestCreditNote = "SELECT max(sequence) FROM credit_note WHERE year = ?"
+
+    /// The newest decisions on the declarations of a year, in the order of lists.
+    static let standingInvoices = """
+        SELECT \(invoice) FROM declarant c CROSS JOIN declaration d CROSS JOIN invoice i
+        WHERE d.contribution_year = ? AND (c.kind, c.identifier) > (?, ?) AND (c.kind, c.identifier) <= (?, ?)
+        AND d.declarant_id = c.id AND i.declaration_id = d.id AND i.series = ?
+        AND i.standing = (SELECT max(m.standing) FROM invoice m
+        WHERE m.declaration_id = i.declaration_id AND m.series = i.series)
+        """
+
+    static let standingNothings = """
+        SELECT c.kind, c.identifier, d.contribution_year, i.standing, i.revision
+        FROM declarant c CROSS JOIN declaration d CROSS JOIN nothing_due i
+        WHERE d.contribution_year = ? AND (c.kind, c.identifier) > (?, ?) AND (c.kind, c.identifier) <= (?, ?)
+        AND d.declarant_id = c.id AND i.declaration_id = d.id AND i.series = ?
+        AND i.standing = (SELECT max(m.standing) FROM nothing_due m
+        WHERE m.declaration_id = i.declaration_id AND m.series = i.series)
+        """
+
+    static let creditorByHash = "SELECT content FROM creditor WHERE hash = ?"
+
+    // MARK: What is open
+
+    private static func allocated(_ ways: String) -> String {
+        """
+        coalesce((SELECT CAST(sum(a.amount_cents) AS BIGINT) FROM allocation a WHERE a.invoice_year = i.year
+        AND a.invoice_series = i.series AND a.invoice_sequence = i.sequence AND a.way \(ways)), 0)
+        """
+    }
+
+    private static let item = """
+        SELECT c.kind, c.identifier, r.name, i.year, i.series, i.sequence, i.issued, i.due, i.amount_cents,
+        \(allocated("<> 'written_off'")) AS paid, \(allocated("= 'written_off'")) AS written_off,
+        CAST(CASE WHEN n.sequence IS NULL THEN 0 ELSE 1 END AS BIGINT) AS credited,
+        (SELECT min(m.sequence) FROM invoice m WHERE m.year = i.year AND m.series = i.series
+        AND m.replaces = i.sequence) AS replacement
+        FROM invoice i \(keyed) JOIN revision r ON r.declaration_id = i.declaration_id AND r.number = i.revision
+        LEFT JOIN credit_note n ON n.year = i.year AND n.credited_series = i.series AND n.credited_sequence = i.sequence
+        """
+
+    static let items = """
+        SELECT * FROM (\(item) WHERE (i.year, i.series, i.sequence) > (?, ?, ?)
+        AND i.year BETWEEN ? AND ? AND (c.kind = ? OR ? = '') AND (c.identifier = ? OR ? = '')) x
+        WHERE ? = 0 OR (credited = 0 AND amount_cents - paid - written_off > 0)
+        ORDER BY year, series, sequence LIMIT ?
+        """
+
+    static let itemByNumber = "\(item) WHERE i.year = ? AND i.series = ? AND i.sequence = ?"
+
+    static let invoiceSums = """
+        SELECT count(*), CAST(coalesce(sum(amount_cents), 0) AS BIGINT),
+        CAST(coalesce(sum(credited), 0) AS BIGINT),
+        CAST(coalesce(sum(credited * amount_cents), 0) AS BIGINT),
+        CAST(coalesce(sum((1 - credited) * paid), 0) AS BIGINT),
+        CAST(coalesce(sum((1 - credited) * written_off), 0) AS BIGINT),
+        CAST(coalesce(sum((1 - credited) * ex_officio * amount_cents), 0) AS BIGINT)
+        FROM (SELECT x.*, i.ex_officio FROM (\(item)) x
+        JOIN invoice i ON i.year = x.year AND i.series = x.series AND i.sequence = x.sequence) z
+        WHERE z.year = ? AND z.series = ?
+        """
+
+    static let nothingDueCount = """
+        SELECT count(*) FROM nothing_due i JOIN declaration d ON d.id = i.declaration_id
+        WHERE d.contribution_year = ? AND i.series = ? AND i.standing > coalesce((SELECT max(m.standing)
+        FROM invoice m WHERE m.declaration_id = i.declaration_id AND m.series = i.series), 0)
+        AND i.standing = (SELECT max(o.standing) FROM nothing_due o
+        WHERE o.declaration_id = i.declaration_id AND o.series = i.series)
+        """
+
+    // MARK: Payments
+
+    static let bankStatement = """
+        SELECT \(Table.bankStatementContent.joined(separator: ", ")) FROM bank_statement WHERE account = ? AND id = ?
+        """
+
+    static let newestStatement = """
+        SELECT \(Table.bankStatementContent.joined(separator: ", ")) FROM bank_statement WHERE account = ?
+        ORDER BY closed_on DESC, event DESC LIMIT 1
+        """
+
+    private static let transaction = Table.bankTransactionContent.map { "t.\($0)" }.joined(separator: ", ")
+
+    static let bankTransactions = """
+        SELECT \(transaction) FROM bank_transaction t WHERE t.account = ? AND t.statement = ? ORDER BY t.number
+        """
+
+    /// With its sign; charges are ours, and what is not booked is no money yet.
+    private static let left = """
+        (CASE t.direction WHEN 'credit' THEN t.amount_cents ELSE -t.amount_cents END
+        - coalesce((SELECT CAST(sum(CASE WHEN a.refund IS NULL THEN a.amount_cents ELSE -a.amount_cents END) AS BIGINT)
+        FROM allocation a WHERE a.account = t.account AND a.statement = t.statement AND a.number = t.number), 0))
+        """
+
+    static let unallocated = """
+        SELECT t.account, t.statement, \(transaction), \(left) AS remainder
+        FROM bank_transaction t JOIN bank_statement s ON s.account = t.account AND s.id = t.statement
+        WHERE t.status = 'booked' AND t.nature <> 'charges' AND \(left) <> 0
+        ORDER BY s.closed_on, s.event, t.number LIMIT ?
+        """
+
+    static let payment = """
+        SELECT t.account, t.statement, \(transaction), \(left) AS remainder FROM bank_transaction t
+        WHERE t.account = ? AND t.statement = ? AND t.number = ?
+        """
+
+    /// Money on no invoice, less refunds that were not refused. What a refund's own transfer pays is no credit.
+    static let credit = """
+        SELECT CAST(coalesce((SELECT sum(a.amount_cents) FROM allocation a
+        WHERE a.declarant_id = c.id AND a.invoice_year IS NULL AND a.refund IS NULL), 0)
+        - coalesce((SELECT sum(f.amount_cents) FROM refund f LEFT JOIN refund_decision x ON x.refund = f.number
+        WHERE f.declarant_id = c.id AND coalesce(x.approved, 1) = 1), 0) AS BIGINT)
+        FROM declarant c WHERE c.kind = ? AND c.identifier = ?
+        """
+
+    static let refunds = """
+        SELECT f.number, c.kind, c.identifier, f.amount_cents, f.beneficiary, f.iban, f.bic, e.reason, e.person,
+        e.role, e.on_behalf_of,
+        CASE x.approved WHEN 1 THEN 'approved' WHEN 0 THEN 'refused' ELSE 'asked' END
+        FROM refund f JOIN declarant c ON c.id = f.declarant_id JOIN billing_event e ON e.number = f.event
+        LEFT JOIN refund_decision x ON x.refund = f.number
+        """
+
+    // MARK: Ledger
+
+    static let balances = """
+        SELECT account, CAST(sum(amount_cents) AS BIGINT) FROM posting WHERE day <= ? GROUP BY account
+        """
+
+    static let balanceOfContributor = """
+        SELECT CAST(coalesce(sum(p.amount_cents), 0) AS BIGINT) FROM posting p JOIN declarant c
+        ON c.id = p.declarant_id WHERE c.kind = ? AND c.identifier = ? AND p.day <= ?
+        """
+
+    private static let posting = """
+        SELECT p.event, p.position, p.day, p.year, p.subject, p.account, c.kind, c.identifier, p.amount_cents
+        FROM posting p LEFT JOIN declarant c ON c.id = p.declarant_id
+        """
+
+    static let bookingsOfContributor = """
+        \(posting) WHERE (p.event, p.position) IN (SELECT q.event, q.position FROM posting q
+        JOIN declarant o ON o.id = q.declarant_id WHERE o.kind = ? AND o.identifier = ?)
+        ORDER BY p.event, p.position, p.line
+        """
+
+    // MARK: Audit
+
+    static let billingEventsByAudit = """
+        SELECT audit_sequence, number, kind, subject, reason, person, role, on_behalf_of, at FROM billing_event
+        WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence
+        """
+
+    static let decisionsByEvent = "SELECT y.position, \(decision) WHERE y.event = ?"
+    static let invoicesByEvent = "SELECT i.position, \(invoice) FROM invoice i \(keyed) WHERE i.event = ?"
+    static let creditNotesByEvent = "SELECT n.position, \(creditNote) \(creditNoteRows) WHERE n.event = ?"
+    static let nothingsByEvent = """
+        SELECT i.position, c.kind, c.identifier, d.contribution_year, i.series, i.standing, i.revision
+        FROM nothing_due i \(keyed) WHERE i.event = ?
+        """
+    static let postingsByEvent = "\(posting) WHERE p.event = ? ORDER BY p.event, p.position, p.line"
+    static let statementsByEvent = """
+        SELECT position, \(Table.bankStatementContent.joined(separator: ", ")) FROM bank_statement WHERE event = ?
+        """
+    static let refundsByEvent = "SELECT f.position, \(refunds.dropFirst(7)) WHERE f.event = ?"
+    static let refundDecisionsByEvent = "SELECT position, refund, approved FROM refund_decision WHERE event = ?"
+    static let allocationsByEvent = """
+        SELECT a.position, \(allocation) FROM allocation a JOIN declarant c ON c.id = a.declarant_id
+        WHERE a.event = ?
+        """
+}

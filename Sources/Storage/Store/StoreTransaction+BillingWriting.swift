@@ -1,0 +1,120 @@
+import Audit
+import Billing
+import Declarations
+import Service
+import Values
+
+extension StoreTransaction: BillingWriting {
+    func keep(_ creditor: Creditor) throws(Problems) {
+        let hash = creditor.fingerprint
+        guard try self.creditor(hash) == nil else { return }
+        let content = String(decoding: DelimitedFields.bytes(creditor.fields), as: UTF8.self)
+        try execute(Table.creditor.insertion, [.bytes(hash.bytes), .text(content)])
+    }
+
+    func add(_ event: BillingEvent, audit: AuditHead) throws(Problems) {
+        let head: [SQLValue] = [
+            .integer(event.number), .integer(audit.sequence), .text(event.kind.rawValue), .text(event.subject),
+            .text(event.reason),
+        ]
+        try execute(
+            Table.billingEvent.insertion, head + event.author.cells + [.integer(event.at.milliseconds)])
+        for (position, fact) in event.facts.enumerated() {
+            try add(fact, [.integer(event.number), .integer(position)])
+        }
+    }
+
+    /// - Parameter place: the event's number, and the fact's place in it.
+    private func add(_ fact: BillingFact, _ place: [SQLValue]) throws(Problems) {
+        switch fact {
+        case .decision(let decision): try execute(Table.yearDecision.insertion, place + decision.cells)
+        case .invoice(let invoice):
+            let declaration = try declarationID(of: invoice.declaration)
+            try execute(Table.invoice.insertion, place + [.integer(declaration)] + invoice.cells)
+        case .creditNote(let note): try execute(Table.creditNote.insertion, place + note.cells)
+        case .nothingDue(let nothing):
+            let declaration = try declarationID(of: nothing.declaration)
+            try execute(
+                Table.nothingDue.insertion,
+                place + [
+                    .integer(declaration), .text(nothing.kind.series.rawValue), .integer(nothing.standing),
+                    .integer(nothing.revision),
+                ])
+        case .booking(let booking): try add(booking, place)
+        case .statement(let statement): try add(statement, place)
+        case .allocation(let allocation):
+            let declarant = try declarantID(of: allocation.contributor)
+            try execute(Table.allocation.insertion, place + [.integer(declarant)] + allocation.cells)
+        case .refund(let refund):
+            let declarant = try declarantID(of: refund.contributor)
+            try execute(
+                Table.refund.insertion,
+                place + [
+                    .integer(refund.number), .integer(declarant), .integer(refund.amount.count),
+                    .text(refund.beneficiary), .text(refund.iban.text), .text(refund.bic?.text),
+                ])
+        case .refundDecision(let number, let isApproved):
+            try execute(
+                Table.refundDecision.insertion, place + [.integer(number), .integer(isApproved ? 1 : 0)])
+        }
+    }
+
+    private func add(_ booking: Booking, _ place: [SQLValue]) throws(Problems) {
+        var cells: [SQLValue] = []
+        for (line, posting) in booking.postings.enumerated() {
+            cells += place
+            cells += [
+                .integer(line + 1), .text(booking.day.description), booking.year.map { .integer($0) } ?? .null,
+                .text(booking.subject), .text(posting.account.rawValue),
+            ]
+            if let contributor = posting.contributor {
+                cells.append(.integer(try declarantID(of: contributor)))
+            } else {
+                cells.append(.null)
+            }
+            cells.append(.integer(posting.amount.count))
+        }
+        try execute(BookingInsertion.statement(booking.postings.count), cells)
+    }
+
+    private func add(_ statement: BankStatement, _ place: [SQLValue]) throws(Problems) {
+        try execute(
+            Table.bankStatement.insertion,
+            place + [
+                .text(statement.account.text), .text(statement.id),
+                statement.sequence.map { .integer($0) } ?? .null, .text(statement.openedOn?.description),
+                .text(statement.closedOn.description), .integer(statement.opening.count),
+                .integer(statement.closing.count),
+            ])
+        let name: [SQLValue] = [.text(statement.account.text), .text(statement.id)]
+        for transaction in statement.transactions {
+            try execute(Table.bankTransaction.insertion, name + transaction.cells)
+        }
+    }
+
+    private func declarantID(of declarant: DeclarantID) throws(Problems) -> Int64 {
+        if let knownDeclarant, knownDeclarant.declarant == declarant { return knownDeclarant.id }
+        guard let id = try integer(Selection.declarantID, declarant.cells) else {
+            throw Problems([Problem(.declarationUnknown, ["declaration": declarant.description])])
+        }
+        knownDeclarant = (declarant, id)
+        return id
+    }
+
+    private func declarationID(of key: DeclarationKey) throws(Problems) -> Int64 {
+        if let knownDeclaration, knownDeclaration.key == key { return knownDeclaration.id }
+        let place: [SQLValue] = [.integer(key.year), .integer(try declarantID(of: key.declarant))]
+        guard let id = try integer(Selection.declarationID, place) else {
+            throw Problems([Problem(.declarationUnknown, ["declaration": key.description])])
+        }
+        knownDeclaration = (key, id)
+        return id
+    }
+}
+
+/// A booking mostly has two postings: one statement adds both.
+private enum BookingInsertion {
+    private static let two = Table.posting.insertion(rows: 2)
+
+    static func statement(_ count: Int) -> String { count == 2 ? two : Table.posting.insertion(rows: count) }
+}

@@ -1,0 +1,25 @@
+import Billing
+import Declarations
+import Service
+import Values
+
+/// A row of every table of a year's money.
+enum BillingContents {
+    /// Of a year of its own, so that what else a test keeps is left alone.
+    static func sample(in place: ScratchDatabase) throws {
+        let year = try BillingYear(place, year: 2025)
+        try year.declare(2)
+        try year.revise(2, total: 1_000_000)
+        try year.reach(.activityInvoiced)
+        let items = try year.items()
+        let twice = [1, 2].map { BillingYear.payment($0, items[0].total, of: items[0]) }
+        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let refund = try year.office.askRefund(
+            items[0].total, to: items[0].contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
+            reason: "Paid twice", by: BillingYear.request())
+        try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        try year.reach(.levyInvoiced)
+        try year.revise(1, total: 10_000_000)
+        try year.office.invoice(.levy, of: 2025, try year.terms, by: BillingYear.request())
+    }
+}

@@ -1,0 +1,123 @@
+import Audit
+import Billing
+import Declarations
+import Exchange
+import Law
+import Service
+import Storage
+import Values
+
+/// A contribution year of some invented actors, taken as far as a test needs it.
+struct BillingYear {
+    /// Gone with its folder once nobody holds it.
+    private let place: ScratchDatabase
+    let store: any DeclarationDatabase
+    let clock: SettableClock
+    let office: BillingOffice
+
+    let year: Int
+    static let reason = "Decided in the meeting of the board"
+    static let rate = Percentage(units: 25_000_000)
+
+    init(_ place: ScratchDatabase, year: Int = 2024) throws {
+        self.year = year
+        self.place = place
+        store = try place.open()
+        let start = try Instant("2026-01-15T09:00:00.000Z").orThrow()
+        clock = SettableClock(start)
+        let declarations = DeclarationOffice(
+            book: try Lawbook.builtIn(), store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
+            program: "medlevy test")
+        office = BillingOffice(declarations: declarations, store: store)
+    }
+
+    static func request(_ person: String = "Finn Proefgeld") -> FilingRequest {
+        FilingRequest(author: Author(person: person, role: .agency), id: "test")
+    }
+
+    var terms: InvoicingTerms { get throws { InvoicingTerms(due: try CivilDate("2026-12-31").orThrow()) } }
+
+    /// Declarations of that many actors; each tenth is below the threshold.
+    func declare(_ count: Int, from first: Int = 1) throws {
+        for start in stride(from: first, to: first + count, by: 500) {
+            try store.write { transaction throws(Problems) in
+                for number in start..<min(start + 500, first + count) {
+                    let total: Int64 = number % 10 == 0 ? 1_000_000 : 20_000_000 + Int64(number) * 1234
+                    try transaction.file(
+                        Samples.revision(
+                            Samples.declaration(
+                                of: Samples.enterprise(number), year: year, name: "Medica \(number) NV", total: total)))
+                }
+            }
+        }
+    }
+
+    /// Another revision, as if it were handed in before the year was closed.
+    func revise(_ number: Int, total: Int64, event: LifeEvent = .correct, revision: Int = 2) throws {
+        try store.write { transaction throws(Problems) in
+            let before = try transaction.history(of: Samples.key(number, year: year))?.newest?.hash
+            try transaction.file(
+                Samples.revision(
+                    Samples.declaration(
+                        of: Samples.enterprise(number), year: year, name: "Medica \(number) NV", total: total),
+                    number: revision, event: event, reason: "A branch was forgotten"), before: before)
+        }
+    }
+
+    @discardableResult
+    func decide(_ step: YearStep, _ terms: YearTerms = YearTerms(reason: reason)) throws -> ContributionYear {
+        try office.decide(step, of: year, terms, by: Self.request())
+    }
+
+    /// Up to a state, with nothing but what it needs.
+    func reach(_ state: YearState) throws {
+        while try office.year(year).state != state {
+            switch try office.year(year).state {
+            case nil: try decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
+            case .drafted: try decide(.publish)
+            case .published: try decide(.open)
+            case .open: try decide(.close)
+            case .closed: try office.invoice(.activity, of: year, terms, by: Self.request())
+            case .activityInvoiced:
+                try decide(.fixRate, YearTerms(figures: AskedFigures(rate: Self.rate), reason: Self.reason))
+            case .rateFixed: try office.invoice(.levy, of: year, terms, by: Self.request())
+            case .levyInvoiced: try decide(.settle)
+            case .settled: return
+            }
+        }
+    }
+
+    func items(onlyOpen: Bool = false) throws -> [OpenItem] {
+        try office.items(year: year, onlyOpen: onlyOpen, limit: .max)
+    }
+
+    /// A statement of our account, one payment after another.
+    func statement(
+        _ id: String, opening: Int64 = 0, _ transactions: [BankTransaction]
+    ) throws -> BankStatement {
+        let booked = transactions.filter { $0.status == .booked }.reduce(Int64(0)) { $0 + $1.signed.count }
+        return BankStatement(
+            account: try office.creditor(on: clock.now().day).iban, id: id, sequence: nil, openedOn: nil,
+            closedOn: clock.now().day, opening: Cents(opening), closing: Cents(opening + booked),
+            transactions: transactions)
+    }
+
+    static func payment(
+        _ index: Int, _ amount: Cents, of item: OpenItem? = nil, text: String? = nil, name: String? = nil
+    ) -> BankTransaction {
+        BankTransaction(
+            index: index, amount: amount, direction: .credit, bookedOn: nil, valueOn: nil,
+            communication: item?.invoice.communication, freeText: text,
+            counterparty: BankTransaction.Counterparty(name: name))
+    }
+}
+
+/// That a value that a test needs is not there.
+struct NothingThere: Error {}
+
+extension Optional {
+    func orThrow() throws -> Wrapped {
+        guard let self else { throw NothingThere() }
+        return self
+    }
+}

@@ -1,0 +1,164 @@
+import Billing
+import Declarations
+import Service
+import Testing
+import Values
+
+@testable import Storage
+
+/// Money that comes in, that nobody expected, that goes back, and that is given up.
+@Suite struct PaymentTests {
+    private static func invoiced(_ backend: Backend, _ count: Int = 4) throws -> BillingYear {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(count)
+        try year.reach(.activityInvoiced)
+        return year
+    }
+
+    @Test(arguments: Backend.allCases)
+    func whatACommunicationNamesIsPaid(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let items = try year.items()
+        let half = Cents(items[1].total.count / 2)
+        let statement = try year.statement(
+            "2025-001",
+            [
+                BillingYear.payment(1, items[0].total, of: items[0]), BillingYear.payment(2, half, of: items[1]),
+                BillingYear.payment(3, items[0].total, of: items[0]),
+                BillingYear.payment(4, Cents(12_345), text: "nobody knows"),
+            ])
+        let outcome = try year.office.importStatement(statement, by: BillingYear.request())
+        #expect(outcome.booked == 4 && outcome.matched == 3)
+        let after = try year.items()
+        #expect(after[0].open == .zero && after[1].open == items[1].total - half)
+        // Paid twice: the second payment is to the payer's credit.
+        #expect(try year.office.account(of: items[0].contributor).credit == items[0].total)
+        #expect(try year.office.unallocated().map(\.left) == [Cents(12_345)])
+        let balances = try year.office.balances()
+        #expect(balances[.bank] == statement.booked && balances[.unallocated] == CentsSum(Cents(-12_345)))
+        #expect(balances.values.reduce(.zero) { $0 + $1 } == .zero)
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
+    @Test(arguments: Backend.allCases)
+    func aStatementIsImportedOnce(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let statement = try year.statement("2025-001", [BillingYear.payment(1, item.total, of: item)])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        #expect(try year.office.importStatement(statement, by: BillingYear.request()).isRepeated)
+        #expect(try year.office.balances()[.bank] == CentsSum(item.total))
+        let other = try year.statement("2025-001", [BillingYear.payment(1, item.total)])
+        Self.refuses(.statementDiffers) {
+            try year.office.importStatement(other, by: BillingYear.request())
+        }
+        let later = try year.statement("2025-003", opening: 1, [BillingYear.payment(1, Cents(1))])
+        Self.refuses(.statementGap) {
+            try year.office.importStatement(later, by: BillingYear.request())
+        }
+    }
+
+    @Test(arguments: Backend.allCases)
+    func aPersonSaysWhoseAPaymentIs(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let items = try year.items()
+        let both = items[0].total + items[1].total
+        let text = [items[0], items[1]].compactMap { $0.invoice.communication?.description }.joined(separator: " and ")
+        let statement = try year.statement("2025-001", [BillingYear.payment(1, both, text: text)])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        let key = try year.office.unallocated()[0].key
+        let proposal = try year.office.proposals(for: key)[0]
+        #expect(proposal.ground == .communicationInText)
+        Self.refuses(.paymentTooMuch) {
+            try year.office.confirm(proposal.allocations + proposal.allocations, of: key, by: BillingYear.request())
+        }
+        try year.office.confirm(proposal.allocations, of: key, by: BillingYear.request())
+        #expect(try year.office.unallocated().isEmpty)
+        #expect(try year.items(onlyOpen: true).map(\.invoice) == items.dropFirst(2).map(\.invoice))
+    }
+
+    @Test(arguments: Backend.allCases)
+    func aRefundNeedsASecondPersonAndMayComeBack(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
+        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let iban = try IBAN("BE42001999999954")
+        func ask(_ amount: Cents) throws -> Refund {
+            try year.office.askRefund(
+                amount, to: item.contributor, beneficiary: item.name, iban: iban, bic: nil, reason: "Paid twice",
+                by: BillingYear.request())
+        }
+        Self.refuses(.paymentTooMuch) { try ask(item.total + Cents(1)) }
+        let refund = try ask(item.total)
+        Self.refuses(.paymentTooMuch) { try ask(Cents(1)) }
+        Self.refuses(.refundSamePerson) {
+            try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request())
+        }
+        try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        Self.refuses(.refundDecided) {
+            try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        }
+        let batch = try year.office.refundBatch([refund.number], requestedOn: year.clock.now().day)
+        #expect(batch.orders.map(\.endToEndID) == [refund.endToEndID])
+        func transfer(_ direction: BankTransaction.Direction, _ nature: BankTransaction.Nature) -> BankTransaction {
+            BankTransaction(
+                index: 1, amount: item.total, direction: direction, nature: nature, bookedOn: nil, valueOn: nil,
+                endToEndID: refund.endToEndID)
+        }
+        let balance = item.total.count * 2
+        let out = try year.statement("2", opening: balance, [transfer(.debit, .payment)])
+        #expect(try year.office.importStatement(out, by: BillingYear.request()).matched == 1)
+        #expect(try year.office.balances()[.refunds] == .zero)
+        #expect(try year.office.account(of: item.contributor).balance == .zero)
+        let back = try year.statement(
+            "3", opening: item.total.count, [transfer(.credit, .returned(reason: "AC04"))])
+        #expect(try year.office.importStatement(back, by: BillingYear.request()).matched == 1)
+        let account = try year.office.account(of: item.contributor)
+        #expect(account.credit == item.total && account.balance == CentsSum(Cents(-item.total.count)))
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
+    @Test(arguments: Backend.allCases)
+    func aPaymentThatTheBankTakesBackIsOpenAgain(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let reversal = BankTransaction(
+            index: 2, amount: item.total, direction: .debit, nature: .reversal, bookedOn: nil, valueOn: nil,
+            communication: item.invoice.communication)
+        let statement = try year.statement("1", [BillingYear.payment(1, item.total, of: item), reversal])
+        #expect(try year.office.importStatement(statement, by: BillingYear.request()).matched == 2)
+        #expect(try year.items()[0].open == item.total)
+        #expect(try year.office.unallocated().isEmpty)
+    }
+
+    /// A year is settled once every invoice is paid or given up, and then budget, assessment, invoices and payments
+    /// are the same sums.
+    @Test(arguments: Backend.allCases)
+    func aSettledYearIsExplainedToTheCent(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(20)
+        try year.reach(.levyInvoiced)
+        let items = try year.items()
+        let payments = items.dropFirst().enumerated().map { BillingYear.payment($0 + 1, $1.total, of: $1) }
+        _ = try year.office.importStatement(try year.statement("1", payments), by: BillingYear.request())
+        Self.refuses(.yearStillOwed) { try year.decide(.settle) }
+        try year.office.writeOff(items[0].invoice, reason: "Bankrupt", by: BillingYear.request())
+        try year.decide(.settle)
+        let whole = try year.office.reconciliation(of: 2024)
+        #expect(whole.year.state == .settled && whole.ledgerTotal == .zero)
+        for part in whole.parts {
+            #expect(part.notInvoiced == .zero && part.unexplained == .zero && part.sums.open == .zero)
+            #expect(part.sums.paid + part.sums.writtenOff == part.totals.assessed)
+            let residual = try part.residual.orThrow()
+            #expect(CentsSum(try part.budget.orThrow()) + residual == part.totals.assessed)
+        }
+        #expect(whole.balances[.receivable] ?? .zero == .zero)
+        #expect(whole.balances[.writeOffs] == CentsSum(items[0].total))
+    }
+
+    private static func refuses<Result>(_ code: ProblemCode, _ body: () throws -> Result) {
+        let problems = #expect(throws: Problems.self) { _ = try body() }
+        #expect(problems?.listed.map(\.code) == [code])
+    }
+}

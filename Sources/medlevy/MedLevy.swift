@@ -12,7 +12,8 @@ struct MedLevy: ParsableCommand {
         subcommands: [
             Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
             DeclarationCommand.self, ReceiptCommand.self, ExOfficioCommand.self, AuditCommand.self, Backup.self,
-            Restore.self, Schema.self, YearCommand.self, SealKeyCommand.self, Reference.self,
+            Restore.self, Schema.self, YearCommand.self, InvoiceCommand.self, PaymentCommand.self,
+            ShowLedger.self, SealKeyCommand.self, Reference.self,
         ])
 
     /// The commands that people are shown, by the words that call them, each group before its own commands.

@@ -58,12 +58,18 @@ import Testing
         Command("audit verify", "database" + answer), Command("backup", "output database language"),
         Command("restore", "database language"), Command("schema", "language"),
         Command("year close", "reason as for database seal-key" + answer),
+        Command("year show", "database" + answer), Command("year reconcile", "database" + answer),
+        Command("year decide", "budget cost-per-entity rate reason dry-run as for database seal-key" + answer),
+        Command("invoice run", "due as for database seal-key" + answer),
+        Command("invoice list", "year open database" + answer), Command("invoice show", "database" + answer),
+        Command("payment list", "database" + answer), Command("ledger", "on database" + answer),
+        Command("payment confirm", "invoice amount as for database seal-key" + answer),
         Command("seal-key show", "database seal-key" + answer),
         Command("seal-key rotate", "database seal-key" + answer),
     ]
-    static let keepingGroups = ["declaration", "receipt", "ex-officio", "audit", "year", "seal-key"].map {
-        Command($0, "")
-    }
+    static let keepingGroups = [
+        "declaration", "receipt", "ex-officio", "audit", "year", "invoice", "payment", "seal-key",
+    ].map { Command($0, "") }
     static let all = commands + keeping
     static let allGroups = groups + keepingGroups
 

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Billing
 public import Declarations
 
 // What options choose from is written as documents write it.
@@ -10,3 +11,7 @@ extension LifeState: ExpressibleByArgument {}
 extension Certifier.Profession: ExpressibleByArgument {}
 
 extension Certifier.Position: ExpressibleByArgument {}
+
+extension YearStep: ExpressibleByArgument {}
+
+extension InvoiceKind: ExpressibleByArgument {}

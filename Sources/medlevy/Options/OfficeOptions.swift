@@ -32,8 +32,11 @@ struct OfficeOptions: ParsableArguments {
 
     /// - Parameter create: whether the database is made where there is none.
     func office(_ book: Lawbook, create: Bool = false) throws(Problems) -> DeclarationOffice {
-        let store = try place.open(create: create)
-        return DeclarationOffice(
+        try office(book, try place.open(create: create))
+    }
+
+    func office(_ book: Lawbook, _ store: any DeclarationStore) throws(Problems) -> DeclarationOffice {
+        DeclarationOffice(
             book: book, store: store, clock: SystemClock(), receipts: ReceiptJSON(),
             key: try keys.file(beside: place.address).current, program: Program.identity)
     }
@@ -65,8 +68,12 @@ struct SealKeyOptions: ParsableArguments {
 extension DeclarationOffice {
     /// An office that is only asked what was handed in before: it seals nothing, so that it needs no key of its own.
     static func reading(_ database: String, _ book: Lawbook) throws(Problems) -> DeclarationOffice {
+        reading(try StoreOpening.open(DatabaseAddress(database), create: false), book)
+    }
+
+    static func reading(_ store: any DeclarationStore, _ book: Lawbook) -> DeclarationOffice {
         DeclarationOffice(
-            book: book, store: try StoreOpening.open(DatabaseAddress(database), create: false), clock: SystemClock(),
-            receipts: ReceiptJSON(), key: SealingKey(), program: Program.identity)
+            book: book, store: store, clock: SystemClock(), receipts: ReceiptJSON(), key: SealingKey(),
+            program: Program.identity)
     }
 }

@@ -1,0 +1,64 @@
+public import Billing
+public import Values
+
+extension LedgerAccount {
+    /// What an account of the ledger is called.
+    public var label: Phrase {
+        switch self {
+        case .receivable:
+            Phrase(
+                nl: "bijdrageplichtigen",
+                fr: "redevables",
+                de: "Abgabepflichtige",
+                en: "contributors")
+        case .bank:
+            Phrase(
+                nl: "bank",
+                fr: "banque",
+                de: "Bankkonto",
+                en: "bank")
+        case .unallocated:
+            Phrase(
+                nl: "niet-toegewezen betalingen",
+                fr: "paiements non attribués",
+                de: "nicht zugeordnete Zahlungen",
+                en: "unallocated payments")
+        case .refunds:
+            Phrase(
+                nl: "terugbetalingen onderweg",
+                fr: "remboursements en cours",
+                de: "Rückzahlungen unterwegs",
+                en: "refunds under way")
+        case .activityIncome:
+            Phrase(
+                nl: "opbrengst jaarlijkse bijdrage",
+                fr: "produit de la contribution annuelle",
+                de: "Ertrag jährlicher Beitrag",
+                en: "annual contribution income")
+        case .levyIncome:
+            Phrase(
+                nl: "opbrengst heffing",
+                fr: "produit de la redevance",
+                de: "Ertrag Abgabe",
+                en: "levy income")
+        case .lateIncome:
+            Phrase(
+                nl: "interesten en boetes",
+                fr: "intérêts et amendes",
+                de: "Zinsen und Bußgelder",
+                en: "interest and fines")
+        case .bankCharges:
+            Phrase(
+                nl: "bankkosten",
+                fr: "frais bancaires",
+                de: "Bankkosten",
+                en: "bank charges")
+        case .writeOffs:
+            Phrase(
+                nl: "afboekingen",
+                fr: "pertes sur créances",
+                de: "Ausbuchungen",
+                en: "write-offs")
+        }
+    }
+}

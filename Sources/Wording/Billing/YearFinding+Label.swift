@@ -1,0 +1,40 @@
+public import Billing
+public import Values
+
+extension YearFinding {
+    /// What looks wrong, for a person to look at.
+    public var label: Phrase {
+        switch self {
+        case .drafts:
+            Phrase(
+                nl: "Niet alle aangiften zijn ingediend.",
+                fr: "Toutes les déclarations ne sont pas introduites.",
+                de: "Nicht alle Erklärungen sind eingereicht.",
+                en: "Not all declarations have been handed in.")
+        case .uncertified:
+            Phrase(
+                nl: "Niet alle aangiften zijn gecertificeerd.",
+                fr: "Toutes les déclarations ne sont pas certifiées.",
+                de: "Nicht alle Erklärungen sind bescheinigt.",
+                en: "Not all declarations are certified.")
+        case .fewerDeclarations:
+            Phrase(
+                nl: "Er zijn minder aangiften dan het jaar ervoor.",
+                fr: "Il y a moins de déclarations que l'année précédente.",
+                de: "Es gibt weniger Erklärungen als im Vorjahr.",
+                en: "There are fewer declarations than the year before.")
+        case .farFromBudget:
+            Phrase(
+                nl: "Wat wordt gefactureerd, wijkt meer dan een tiende af van de begroting.",
+                fr: "Ce qui est facturé s'écarte de plus d'un dixième du budget.",
+                de: "Was fakturiert wird, weicht um mehr als ein Zehntel vom Haushalt ab.",
+                en: "What is invoiced differs from the budget by more than a tenth.")
+        case .nothingDeclared:
+            Phrase(
+                nl: "Er is niets aangegeven.",
+                fr: "Rien n'est déclaré.",
+                de: "Es ist nichts erklärt.",
+                en: "Nothing has been declared.")
+        }
+    }
+}

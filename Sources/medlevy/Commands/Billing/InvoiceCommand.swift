@@ -1,0 +1,9 @@
+import ArgumentParser
+import Values
+
+/// `medlevy invoice`: what contributors are invoiced.
+struct InvoiceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "invoice", abstract: Help.invoiceCommand[.current],
+        subcommands: [RunInvoices.self, ListInvoices.self, ShowInvoice.self])
+}

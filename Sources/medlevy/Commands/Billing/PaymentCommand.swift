@@ -1,0 +1,9 @@
+import ArgumentParser
+import Values
+
+/// `medlevy payment`: what banks tell, and whose it is.
+struct PaymentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "payment", abstract: Help.paymentCommand[.current],
+        subcommands: [ListPayments.self, ConfirmPayment.self])
+}

@@ -1,0 +1,152 @@
+import Billing
+import Declarations
+import Exchange
+import Service
+import Values
+import Wording
+
+/// A year's money as lines.
+extension FactSheet {
+    mutating func add(_ state: YearState?) {
+        let label = state?.label ?? BillingWords.undecided
+        add("state", BillingWords.state, label[language], state.map { .text($0.rawValue) } ?? .null)
+    }
+
+    mutating func add(_ figures: YearFigures?) {
+        guard let figures else { return }
+        add(
+            "cost_per_entity", BillingWords.costPerEntity, numerals.money(figures.costPerEntity),
+            .decimal(figures.costPerEntity.description))
+        add("rate", BillingWords.rate, numerals.percent(figures.rate), .decimal(figures.rate.description))
+    }
+
+    mutating func add(_ year: ContributionYear) {
+        add("year", BillingWords.year, String(year.year), .count(year.year))
+        add(year.state)
+        if let budget = year.budget { add("budget", BillingWords.budget, CentsSum(budget)) }
+        add(year.figures)
+        let language = language
+        let decisions = year.decisions.map { decision in
+            let parts = [
+                decision.at.description, decision.step.label[language], decision.author.person, decision.reason,
+            ]
+            let json = JSONValue.object([
+                ("step", .text(decision.step.rawValue)), ("at", .text(decision.at.description)),
+                ("by", .text(decision.author.person)), ("reason", decision.reason.map { .text($0) } ?? .null),
+            ])
+            return (text: parts.compactMap(\.self).joined(separator: ", "), json: json)
+        }
+        list("decisions", BillingWords.decisions, decisions)
+    }
+
+    mutating func add(_ plan: YearPlan) {
+        let label = plan.step.label[language]
+        add("step", BillingWords.wouldBe, label, .text(plan.step.rawValue))
+        add(plan.state)
+        if let budget = plan.budget { add("budget", BillingWords.budget, CentsSum(budget)) }
+        add(plan.figures)
+        for kind in InvoiceKind.allCases {
+            if let totals = plan.totals[kind] { add(totals, kind) }
+            guard let before = plan.lastYear[kind], before.invoices > 0 else { continue }
+            add("\(kind.rawValue).last_year", BillingWords.lastYear, before.invoiced - before.credited)
+        }
+        let language = language
+        list(
+            "findings", BillingWords.findings,
+            plan.findings.map { (text: $0.label[language], json: .text($0.rawValue)) })
+    }
+
+    mutating func add(_ totals: InvoicingTotals, _ kind: InvoiceKind) {
+        let key = kind.rawValue
+        add("\(key).declarations", kind.label, totals.declarations)
+        add("\(key).unchanged", BillingWords.unchanged, totals.unchanged)
+        add("\(key).nothing_due", BillingWords.nothingDue, totals.nothingDue)
+        add("\(key).invoices", BillingWords.invoices, totals.invoices)
+        add("\(key).invoiced", BillingWords.invoiced, totals.invoiced)
+        add("\(key).credit_notes", BillingWords.creditNotes, totals.creditNotes)
+        add("\(key).credited", BillingWords.credited, totals.credited)
+        add("\(key).assessed", BillingWords.assessed, totals.assessed)
+    }
+
+    mutating func add(_ part: ReconciledPart) {
+        let key = part.kind.rawValue
+        if let budget = part.budget { add("\(key).budget", part.kind.label, CentsSum(budget)) }
+        if let residual = part.residual { add("\(key).residual", BillingWords.residual, residual) }
+        add("\(key).assessed", BillingWords.assessed, part.totals.assessed)
+        add("\(key).not_invoiced", BillingWords.notInvoiced, part.notInvoiced)
+        add("\(key).invoiced", BillingWords.invoiced, part.sums.invoiced)
+        add("\(key).credited", BillingWords.credited, part.sums.credited)
+        add("\(key).ex_officio", BillingWords.exOfficio, part.sums.exOfficio)
+        add("\(key).nothing_due", BillingWords.nothingDue, part.sums.nothingDue)
+        add("\(key).paid", BillingWords.paid, part.sums.paid)
+        add("\(key).written_off", BillingWords.writtenOff, part.sums.writtenOff)
+        add("\(key).open", BillingWords.open, part.sums.open)
+    }
+
+    mutating func add(_ invoice: Invoice) {
+        add("number", BillingWords.invoice, invoice.number.description)
+        add("kind", invoice.kind.label, String(invoice.year), .text(invoice.kind.rawValue))
+        add("debtor", BillingWords.debtor, "\(invoice.debtor.declarant.name) (\(invoice.debtor.declarant.id))")
+        add("issued", BillingWords.issued, numerals.date(invoice.issued), .text(invoice.issued.description))
+        add("due", BillingWords.due, numerals.date(invoice.due), .text(invoice.due.description))
+        for line in invoice.lines {
+            switch line.basis {
+            case .entities(let count, let cost):
+                add("entities", BillingWords.entities, count)
+                add("cost_per_entity", BillingWords.costPerEntity, CentsSum(cost))
+            case .turnover(let base, let rate):
+                add("turnover", BillingWords.turnover, CentsSum(base))
+                add("rate", BillingWords.rate, numerals.percent(rate), .decimal(rate.description))
+            }
+        }
+        add("amount", BillingWords.amount, CentsSum(invoice.total))
+        if let communication = invoice.communication {
+            add("communication", BillingWords.communication, communication.description)
+        }
+        add("iban", BillingWords.account, invoice.creditor.iban.grouped, .text(invoice.creditor.iban.text))
+        if let replaced = invoice.replaces { add("replaces", BillingWords.replaces, replaced.number.description) }
+    }
+
+    mutating func add(_ note: CreditNote) {
+        add("number", BillingWords.creditNote, note.number.description)
+        add("credited", BillingWords.invoice, note.credited.number.description)
+        add("issued", BillingWords.issued, numerals.date(note.issued), .text(note.issued.description))
+        add("amount", BillingWords.amount, CentsSum(note.total))
+        let label = note.reason.label[language]
+        add("reason", BillingWords.reason, label, .text(note.reason.rawValue))
+        if let explanation = note.explanation { add("explanation", BillingWords.explanation, explanation) }
+        add("remaining", BillingWords.remaining, CentsSum(note.remaining))
+    }
+}
+
+extension OpenItem {
+    func line(_ numerals: Numerals, _ language: Language) -> (text: String, json: JSONValue) {
+        var parts = [invoice.description, name, numerals.money(total)]
+        parts.append(isCredited ? BillingWords.credited[language] : numerals.money(open))
+        let json = JSONValue.object([
+            ("number", .text(invoice.description)), ("debtor", .text(contributor.description)), ("name", .text(name)),
+            ("issued", .text(issued.description)), ("due", .text(due.description)),
+            ("amount", .decimal(total.description)), ("open", .decimal(open.description)),
+            ("credited", .flag(isCredited)),
+        ])
+        return (parts.joined(separator: "  "), json)
+    }
+}
+
+extension UnallocatedPayment {
+    func line(_ numerals: Numerals, _ proposals: [PaymentProposal]) -> (text: String, json: JSONValue) {
+        let invoices = proposals.flatMap(\.allocations).compactMap { allocation -> String? in
+            guard case .invoice(let number) = allocation.target else { return nil }
+            return number.description
+        }
+        let parts = [key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText]
+        let json = JSONValue.object([
+            ("payment", .text(key.description)), ("left", .decimal(left.description)),
+            ("name", transaction.counterparty.name.map { .text($0) } ?? .null),
+            ("text", transaction.freeText.map { .text($0) } ?? .null),
+            ("proposed", .list(invoices.map { .text($0) })),
+        ])
+        let proposed = invoices.isEmpty ? "" : " → \(invoices.joined(separator: ", "))"
+        return (parts.compactMap(\.self).joined(separator: "  ") + proposed, json)
+    }
+}

@@ -40,7 +40,7 @@ struct Serving {
         let server = WebServer(offices, settings, logger: logger)
         let (host, purpose) = (settings.host, settings.purpose)
         let application = server.application { port in
-            Welcome(address: "http://\(host):\(port)", invitation: invitation).say(purpose)
+            Welcome(address: "http://\(host):\(port)", invitation: invitation, language: .current).say(purpose)
         }
         let rounds = HousekeepingRounds(
             housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),

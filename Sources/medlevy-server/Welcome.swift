@@ -1,5 +1,7 @@
 import Glibc
+import Values
 import Web
+import Wording
 
 /// What is said once the service that is tried out takes requests: where to go, and as whom one can sign in.
 struct Welcome {
@@ -7,6 +9,7 @@ struct Welcome {
     let address: String
     /// The way to the invitation of the sample's foreign company; `nil` where it was given before.
     let invitation: String?
+    let language: Language
 
     /// Says it at once, also to a program that reads along.
     func say(_ purpose: ServerSettings.Purpose) {
@@ -15,17 +18,38 @@ struct Welcome {
     }
 
     private func lines(_ purpose: ServerSettings.Purpose) -> [String] {
+        // The same in every language: programs that start this one look for it.
         let first = "MedLevy: \(address)/"
         switch purpose {
         case .service: return []
         case .sandbox:
             let clients = SandboxClients.names.joined(separator: ", ")
-            return [first, "Credentials: \(clients), each with the secret “\(SandboxClients.secret)”"]
+            return [first, line(Self.credentials, clients), line(Self.secret, SandboxClients.secret)]
         case .development:
-            let people =
-                "Sign in: \(address)/sign-in, as any of the sample's people (Hilde Proefmans: chief access manager)"
-            return [first, people]
-                + (invitation.map { ["Account: \(address)\($0) (Greta Beispiel: foreign company)"] } ?? [])
+            return [first, line(Self.signIn, "\(address)/sign-in"), Self.people[language]]
+                + (invitation.map { [line(Self.account, address + $0)] } ?? [])
         }
     }
+
+    private func line(_ label: Phrase, _ value: String) -> String { Punctuation(language).pair(label[language], value) }
+
+    // MARK: Texts
+
+    private static let credentials = Phrase(
+        nl: "Toegangsgegevens", fr: "Identifiants", de: "Zugangsdaten", en: "Credentials")
+    private static let secret = Phrase(
+        nl: "Geheim van elk", fr: "Secret de chacun", de: "Geheimnis von jedem", en: "Secret of each")
+    private static let signIn = Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in")
+    private static let people = Phrase(
+        nl: "U meldt zich aan als een van de verzonnen personen, bijvoorbeeld Hilde Proefmans, hoofdtoegangsbeheerder.",
+        fr: "Vous vous connectez comme une des personnes inventées, par exemple Hilde Proefmans, gestionnaire "
+            + "d'accès principale.",
+        de: "Sie melden sich als eine der erfundenen Personen an, zum Beispiel Hilde Proefmans, "
+            + "Hauptzugangsverwalterin.",
+        en: "You sign in as one of the invented people, such as Hilde Proefmans, chief access manager.")
+    private static let account = Phrase(
+        nl: "Account van Greta Beispiel, van een buitenlandse onderneming",
+        fr: "Compte de Greta Beispiel, d'une entreprise étrangère",
+        de: "Konto von Greta Beispiel, aus einem ausländischen Unternehmen",
+        en: "Account of Greta Beispiel, of a foreign company")
 }

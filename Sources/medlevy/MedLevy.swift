@@ -12,7 +12,7 @@ struct MedLevy: ParsableCommand {
         subcommands: [
             Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
             DeclarationCommand.self, ReceiptCommand.self, ExOfficioCommand.self, AuditCommand.self, Backup.self,
-            Restore.self, Schema.self, YearCommand.self, InvoiceCommand.self, PaymentCommand.self,
+            Restore.self, Schema.self, YearCommand.self, InvoiceCommand.self, PaymentCommand.self, RefundCommand.self,
             ShowLedger.self, SealKeyCommand.self, Reference.self,
         ])
 

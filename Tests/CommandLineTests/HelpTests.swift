@@ -64,11 +64,15 @@ import Testing
         Command("invoice list", "year open database" + answer), Command("invoice show", "database" + answer),
         Command("payment list", "database" + answer), Command("ledger", "on database" + answer),
         Command("payment confirm", "invoice amount as for database seal-key" + answer),
+        Command("invoice write-off", "reason as for database seal-key" + answer),
+        Command("refund ask", "amount beneficiary iban bic reason as for database seal-key" + answer),
+        Command("refund approve", "as for database seal-key" + answer), Command("refund list", "database" + answer),
+        Command("refund refuse", "as for database seal-key" + answer),
         Command("seal-key show", "database seal-key" + answer),
         Command("seal-key rotate", "database seal-key" + answer),
     ]
     static let keepingGroups = [
-        "declaration", "receipt", "ex-officio", "audit", "year", "invoice", "payment", "seal-key",
+        "declaration", "receipt", "ex-officio", "audit", "year", "invoice", "payment", "refund", "seal-key",
     ].map { Command($0, "") }
     static let all = commands + keeping
     static let allGroups = groups + keepingGroups

@@ -97,7 +97,7 @@ import Testing
         let json = try json(["tables"] + call)
         #expect(json.keys == JSONKeyTests.made.union(["first_year", "last_year", "concepts"]))
         #expect(json["first_year"].count == 2023)
-        #expect(json["concepts"].items.count == ["list": 41, "show": 1, "check": 0][call[0]])
+        #expect(json["concepts"].items.count == ["list": 45, "show": 1, "check": 0][call[0]])
         for concept in json["concepts"].items {
             #expect(concept.keys == ["concept", "unit", "names", "values"])
             #expect(concept["names"].keys == ["nl", "fr", "de", "en"])

@@ -24,9 +24,21 @@ public struct PaymentMatching: Sendable {
     private var items: [InvoiceNumber: OpenItem]
     /// Transfers back, by what the bank calls them.
     private let refunds: [String: Refund]
+    /// What is open, the longest due first, and where in it a word of a name or an amount stands: there may be tens of
+    /// thousands, and each movement looks at few.
+    private let open: [OpenItem]
+    private let byWord: [String: [Int]]
+    private let byAmount: [Cents: [Int]]
 
     public init(items: [OpenItem], refunds: [Refund]) {
         self.items = Dictionary(items.map { ($0.invoice, $0) }) { first, _ in first }
+        let open = items.filter { $0.open > .zero }
+            .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
+        self.open = open
+        byWord = open.indices.reduce(into: [:]) { found, index in
+            for word in PayerName(open[index].name).words { found[word, default: []].append(index) }
+        }
+        byAmount = Dictionary(grouping: open.indices) { open[$0].open }
         self.refunds = Dictionary(refunds.map { ($0.endToEndID, $0) }) { first, _ in first }
     }
 
@@ -118,24 +130,36 @@ extension PaymentMatching {
         var found: [PaymentProposal] = []
         let named = PaymentText.communications(in: transaction).compactMap { item(of: $0) }
         if !named.isEmpty { found.append(proposal(.communicationInText, named)) }
-        let open = open
-        let alike = open.filter { PayerName($0.name).resembles(payer) }
-        for item in open where item.open == transaction.amount {
-            found.append(proposal(alike.contains(item) ? .amountAndName : .amount, [item]))
+        let alike = alike(payer)
+        for index in byAmount[transaction.amount] ?? [] {
+            found.append(proposal(alike.contains(index) ? .amountAndName : .amount, [open[index]]))
         }
-        var seen: Set<DeclarantID> = []
-        for one in alike where seen.insert(one.contributor).inserted {
-            let own = alike.filter { $0.contributor == one.contributor }
+        for own in ofEachContributor(alike) {
             let isWhole = own.reduce(CentsSum.zero) { $0 + CentsSum($1.open) } == CentsSum(transaction.amount)
             found.append(proposal(isWhole && own.count > 1 ? .severalByName : .name, own))
         }
         return Array(found.sorted { $0.ground < $1.ground }.prefix(PaymentMatching.most))
     }
 
-    /// The longest due first.
-    private var open: [OpenItem] {
-        items.values.filter { $0.open > .zero }
-            .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
+    /// Where in what is open names stand that are like the payer's, in their order.
+    private func alike(_ payer: PayerName) -> [Int] {
+        let near = Set(payer.words.flatMap { byWord[$0] ?? [] })
+        return near.filter { PayerName(open[$0].name).resembles(payer) }.sorted()
+    }
+
+    /// What is open of each of some contributors.
+    private func ofEachContributor(_ indices: [Int]) -> [[OpenItem]] {
+        var places: [DeclarantID: Int] = [:]
+        var found: [[OpenItem]] = []
+        for item in indices.map({ open[$0] }) {
+            if let place = places[item.contributor] {
+                found[place].append(item)
+            } else {
+                places[item.contributor] = found.count
+                found.append([item])
+            }
+        }
+        return found
     }
 }
 

@@ -13,6 +13,13 @@ public struct StatementOutcome: Hashable, Sendable {
     public let allocations: [Allocation]
 }
 
+/// A movement that is nobody's yet, with what a person may confirm of it.
+public struct ProposedPayment: Hashable, Sendable {
+    public let payment: UnallocatedPayment
+    /// The likeliest first.
+    public let proposals: [PaymentProposal]
+}
+
 extension BillingOffice {
     /// Imports a statement of our account, once: what a structured communication or the name of a transfer of ours
     /// makes certain is allocated, the rest waits for a person.
@@ -112,15 +119,30 @@ extension BillingOffice {
         try store.readBilling { (store) throws(Problems) in try store.unallocated(limit: limit) }
     }
 
+    /// The same, each with what a person may confirm of it.
+    public func matchingDesk(limit: Int = 1000) throws(Problems) -> [ProposedPayment] {
+        try store.readBilling { (store) throws(Problems) in
+            let matching = try matching(in: store)
+            return try store.unallocated(limit: limit).map { payment in
+                ProposedPayment(
+                    payment: payment, proposals: matching.proposals(for: payment.transaction, payment.key))
+            }
+        }
+    }
+
     /// What a person may confirm of a movement, the likeliest first.
     ///
     /// - Throws: `payment.unknown`.
     public func proposals(for key: TransactionKey) throws(Problems) -> [PaymentProposal] {
         try store.readBilling { (store) throws(Problems) in
             let payment = try payment(key, in: store)
-            let items = try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max)
-            return PaymentMatching(items: items, refunds: []).proposals(for: payment.transaction, key)
+            return try matching(in: store).proposals(for: payment.transaction, key)
         }
+    }
+
+    private func matching(in store: any BillingReading) throws(Problems) -> PaymentMatching {
+        PaymentMatching(
+            items: try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max), refunds: [])
     }
 
     /// A person says whose a movement is, and what it pays.

@@ -87,4 +87,6 @@ public enum BillingWords {
         nl: "betaling", fr: "paiement", de: "Zahlung", en: "payment")
     public static let total = Phrase(
         nl: "totaal", fr: "total", de: "Summe", en: "total")
+    public static let refund = Phrase(nl: "terugbetaling", fr: "remboursement", de: "Rückzahlung", en: "refund")
+    public static let refunds = Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds")
 }

@@ -45,6 +45,27 @@ extension GivenValues {
         return nil
     }
 
+    mutating func contributor(_ text: String) -> DeclarantID? {
+        // A number of the European database would do as a VAT number too.
+        let ids = [DeclarantID.Kind.enterprise, .srn, .vat].lazy.compactMap { DeclarantID($0, text) }
+        if let id = ids.first { return id }
+        problem(.declarationUnknown, ["declaration": text])
+        return nil
+    }
+
+    mutating func iban(_ text: String, _ option: String) -> IBAN? {
+        if let iban = try? IBAN(text) { return iban }
+        report(.ibanMalformed, option, ["value": text])
+        return nil
+    }
+
+    mutating func bic(_ text: String?, _ option: String) -> BIC? {
+        guard let text else { return nil }
+        if let bic = BIC(text) { return bic }
+        report(.bicMalformed, option, ["value": text])
+        return nil
+    }
+
     mutating func payment(_ text: String) -> TransactionKey? {
         if let key = TransactionKey(text) { return key }
         problem(.paymentUnknown, ["value": text])

@@ -119,6 +119,29 @@ extension FactSheet {
     }
 }
 
+extension FactSheet {
+    mutating func add(_ refund: Refund) {
+        add("refund", BillingWords.refund, refund.name)
+        add("debtor", BillingWords.debtor, refund.contributor.description)
+        add("amount", BillingWords.amount, CentsSum(refund.amount))
+        add("iban", BillingWords.account, refund.iban.grouped, .text(refund.iban.text))
+        let label = refund.state.label[language]
+        add("state", BillingWords.state, label, .text(refund.state.rawValue))
+    }
+}
+
+extension Refund {
+    func line(_ numerals: Numerals, _ language: Language) -> (text: String, json: JSONValue) {
+        let parts = [name, beneficiary, numerals.money(amount), state.label[language]]
+        let json = JSONValue.object([
+            ("refund", .text(name)), ("number", .count(number)), ("debtor", .text(contributor.description)),
+            ("beneficiary", .text(beneficiary)), ("iban", .text(iban.text)), ("amount", .decimal(amount.description)),
+            ("state", .text(state.rawValue)), ("asked_by", .text(askedBy.person)),
+        ])
+        return (parts.joined(separator: "  "), json)
+    }
+}
+
 extension OpenItem {
     func line(_ numerals: Numerals, _ language: Language) -> (text: String, json: JSONValue) {
         var parts = [invoice.description, name, numerals.money(total)]

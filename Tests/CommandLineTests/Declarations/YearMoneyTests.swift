@@ -27,14 +27,16 @@ import Testing
         #expect(try decide("publish").json["cost_per_entity"].number == Decimal(string: "379.48"))
         #expect(try decide("open").status == 0)
         let plan = try counter(
-            "year", "decide", "close_year", "2024", "--as", "F", "--reason", "r", "--dry-run", "--format", "json").json
-        #expect(plan["activity_contribution.invoices"].count == 4 && plan["findings"].items.contains(.text("uncertified")))
+            "year", "decide", "close_year", "2024", "--as", "F", "--reason", "r", "--dry-run", "--format", "json"
+        ).json
+        #expect(
+            plan["activity_contribution.invoices"].count == 4 && plan["findings"].items.contains(.text("uncertified")))
         #expect(try json("year", "show", "2024")["state"].text == "open")
         #expect(try counter("year", "close", "2024", "--as", "F", "--reason", "Late").status == 0)
         let unknown = try run("activity_contribution")
         #expect(unknown.status == 65 && unknown.errors.contains("[law.figure-unknown]"))
-        let activity = try run("activity_contribution", "--due", "2999-01-31")
-        #expect(activity.json["activity_contribution.invoices"].count == 4)
+        let activity = try run("activity_contribution", "--due", "2999-01-31").json
+        #expect(activity["activity_contribution.invoices"].count == 4)
         #expect(try decide("fix_rate", "--rate", "0.3", "--reason", "Surplus").errors.contains("above-maximum]"))
         #expect(try decide("fix_rate", "--rate", "0.25", "--reason", "Surplus").status == 0)
         let levy = try run("turnover_levy", "--due", "2999-01-31").json
@@ -54,7 +56,7 @@ import Testing
         #expect(try counter("invoice", "show", "2024-L-000009").status == 64)
         let whole = try json("year", "reconcile", "2024")
         #expect(whole["turnover_levy.open"].number == 1500 && whole["turnover_levy.not_invoiced"].number == 0)
-        #expect(whole["turnover_levy.residual"].number == 1500 - 7500)
+        #expect(whole["turnover_levy.residual"].number == -6000)
         let ledger = try json("ledger")
         #expect(ledger["levy_income"].number == -1500 && ledger["total"].number == 0)
         #expect(try json("ledger", "--on", "2001-01-01")["levy_income"].number == 0)
@@ -64,7 +66,8 @@ import Testing
 
     @Test func whatIsWrittenIsInTheLanguage() throws {
         try #require(try decide("draft_budget", "--budget", "10000.00").status == 0)
-        for (language, word) in [("nl", "begroting opgesteld"), ("fr", "budget proposé"), ("de", "Haushalt entworfen")] {
+        for (language, word) in [("nl", "begroting opgesteld"), ("fr", "budget proposé"), ("de", "Haushalt entworfen")]
+        {
             #expect(try counter("year", "show", "2024", "--language", language).output.contains(word))
         }
     }
@@ -75,6 +78,14 @@ import Testing
         (["year", "reconcile", "2024"], 65, "year.step-impossible"),
         (["invoice", "run", "turnover_levy", "2024", "--as", "F", "--due", "31/01/2025"], 65, "date.malformed"),
         (["payment", "confirm", "x", "--invoice", "y", "--amount", "1", "--as", "F"], 64, "payment.unknown"),
+        (["refund", "approve", "9", "--as", "F"], 64, "refund.unknown"),
+        (
+            [
+                "refund", "ask", "0566988259", "--amount", "1", "--beneficiary", "B", "--iban", "BE05", "--reason",
+                "r", "--as", "F",
+            ], 64, "iban.malformed"
+        ),
+        (["invoice", "write-off", "2024-A-000001", "--reason", "r", "--as", "F"], 64, "invoice.unknown"),
         (["ledger", "--on", "x"], 65, "date.malformed"),
     ])
     func whatCannotBeIsRefused(words: [String], status: Int32, code: String) throws {

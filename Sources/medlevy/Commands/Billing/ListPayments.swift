@@ -18,13 +18,10 @@ struct ListPayments: ParsableCommand {
             let book = try place.answer.lawbook()
             let office = try place.office(book)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            let payments = try office.unallocated()
+            let payments = try office.matchingDesk()
             sheet.add("count", BillingWords.payments, payments.count)
-            var lines: [(text: String, json: JSONValue)] = []
-            for payment in payments {
-                lines.append(payment.line(sheet.numerals, try office.proposals(for: payment.key)))
-            }
-            sheet.list("payments", BillingWords.payments, lines)
+            let numerals = sheet.numerals
+            sheet.list("payments", BillingWords.payments, payments.map { $0.payment.line(numerals, $0.proposals) })
             try sheet.write()
         }
     }

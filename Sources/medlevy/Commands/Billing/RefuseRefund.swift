@@ -1,0 +1,29 @@
+import ArgumentParser
+import Billing
+import Exchange
+import Law
+import Service
+import Values
+import Wording
+
+/// `medlevy refund refuse`: says that a refund is not made.
+struct RefuseRefund: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refuse", abstract: Help.refundRefuse[.current],
+        discussion: Help.refundRefuseDiscussion[.current])
+
+    @Argument(help: Help.refundNumber.help) var number: Int
+    @OptionGroup var place: BillingOptions
+
+    func run() throws {
+        try answering(place.answer.language) { () throws(Problems) in
+            let book = try place.answer.lawbook()
+            let request = try place.request()
+            let office = try place.office(book)
+            try office.decideRefund(number, isApproved: false, by: request)
+            var sheet = FactSheet(place.answer, tablesHash: book.hash)
+            for refund in try office.refunds() where refund.number == number { sheet.add(refund) }
+            try sheet.write()
+        }
+    }
+}

@@ -30,8 +30,11 @@ public struct ContributionYear: Hashable, Sendable {
     /// The figures in force: nothing before they are published.
     public var figures: YearFigures? { decisions.last { $0.figures != nil }?.figures }
 
+    /// The figures as they were published, whatever was decided since.
+    public var published: YearFigures? { decisions.last { $0.step == .publish }?.figures }
+
     /// The maximum rate, as it was published (Q5).
-    public var maximumRate: Percentage? { decisions.last { $0.step == .publish }?.figures?.rate }
+    public var maximumRate: Percentage? { published?.rate }
 
     /// Whether the rate is the effective one, so that the levy may be invoiced.
     public var isRateFixed: Bool { decisions.contains { $0.step == .fixRate } }

@@ -100,6 +100,8 @@ extension BillingOffice {
                 parts.append(
                     ReconciledPart(
                         kind: kind, budget: split.map { kind == .activity ? $0.activity : $0.levy },
+                        published: try InvoicingDesk(kind, year, contributionYear.published ?? figures, book)
+                            .totals(in: store).assessed,
                         totals: try InvoicingDesk(kind, year, figures, book).totals(in: store),
                         sums: try store.sums(of: year, kind)))
             }
@@ -124,11 +126,17 @@ public struct ReconciledPart: Hashable, Sendable {
     public let kind: InvoiceKind
     /// `nil` where no budget was drafted.
     public let budget: Cents?
+    /// What all declarations amount to under the figures as they were published.
+    public let published: CentsSum
+    /// Under the figures in force.
     public let totals: InvoicingTotals
     public let sums: InvoiceSums
 
-    /// What the figures, as published and rounded, bring in more than the budget; below zero less.
-    public var residual: CentsSum? { budget.map { totals.assessed - CentsSum($0) } }
+    /// What the published figures bring in more than the budget, below zero less: the entities and the turnover that
+    /// they were made for were others, and they are rounded.
+    public var residual: CentsSum? { budget.map { published - CentsSum($0) } }
+    /// What another rate or cost than the published one changes.
+    public var decided: CentsSum { totals.assessed - published }
     /// What is assessed and not invoiced yet; below zero what is invoiced and no longer assessed.
     public var notInvoiced: CentsSum { totals.assessed - (sums.invoiced - sums.credited) }
     /// Zero: what is invoiced and not credited is paid, written off or open.

@@ -39,8 +39,15 @@ public enum BillingWords {
     public static let assessed = Phrase(
         nl: "  berekend", fr: "  calculé", de: "  berechnet", en: "  assessed")
     public static let residual = Phrase(
-        nl: "  afrondingsverschil met de begroting", fr: "  écart d'arrondi avec le budget",
-        de: "  Rundungsdifferenz zum Haushalt", en: "  rounding difference with the budget")
+        nl: "  andere entiteiten of omzet, en afronding",
+        fr: "  autres entités ou chiffre d'affaires, et arrondi",
+        de: "  andere Einheiten oder Umsätze, und Rundung",
+        en: "  other entities or turnover, and rounding")
+    public static let decided = Phrase(
+        nl: "  ander tarief of andere kost dan gepubliceerd",
+        fr: "  autre taux ou coût que publié",
+        de: "  anderer Satz oder andere Kosten als veröffentlicht",
+        en: "  another rate or cost than published")
     public static let notInvoiced = Phrase(
         nl: "  nog niet gefactureerd", fr: "  pas encore facturé", de: "  noch nicht fakturiert",
         en: "  not invoiced yet")

@@ -72,6 +72,7 @@ extension FactSheet {
         let key = part.kind.rawValue
         if let budget = part.budget { add("\(key).budget", part.kind.label, CentsSum(budget)) }
         if let residual = part.residual { add("\(key).residual", BillingWords.residual, residual) }
+        add("\(key).decided", BillingWords.decided, part.decided)
         add("\(key).assessed", BillingWords.assessed, part.totals.assessed)
         add("\(key).not_invoiced", BillingWords.notInvoiced, part.notInvoiced)
         add("\(key).invoiced", BillingWords.invoiced, part.sums.invoiced)

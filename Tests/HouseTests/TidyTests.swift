@@ -118,6 +118,8 @@ import Testing
         }
     }
 
-    /// Cases that are listed, not written: they may be long.
-    private static func isData(_ file: House.SourceFile) -> Bool { file.path.hasSuffix("/PlainModel.swift") }
+    /// Cases and codes that are listed, not written: they may be many.
+    private static func isData(_ file: House.SourceFile) -> Bool {
+        ["/PlainModel.swift", "/ProblemCode.swift"].contains(where: file.path.hasSuffix)
+    }
 }

@@ -27,6 +27,8 @@ extension ProblemCode {
             .deviceClassUnknown, .combinationImpossible, .resultTooLarge,
             .scenarioTablesLackCombination,
             .documentTooLarge, .batchTooMany, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit, .xmlOtherDocument,
+            .statementTooLarge, .statementAccount, .statementCurrency, .statementAmount, .statementBatch,
+            .statementBalance, .statementBalanceMissing, .statementRecord,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .fieldControlCharacter, .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed, .hashMalformed,
             .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .enterpriseNumberCheck, .vatNumberMalformed,

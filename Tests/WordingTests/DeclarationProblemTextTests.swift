@@ -8,6 +8,10 @@ import Wording
     private static let details: [ProblemCode: [String]] = [
         .documentTooLarge: ["size", "largest"], .batchTooMany: ["count", "most"], .xmlMalformed: [], .xmlDoctype: [],
         .xmlEncoding: [], .xmlLimit: ["depth", "attributes", "size"], .xmlOtherDocument: ["expected"],
+        .statementTooLarge: ["size", "largest"], .statementAccount: ["value"], .statementCurrency: ["currency"],
+        .statementAmount: ["value"], .statementBatch: ["sum", "entry", "count"],
+        .statementBalance: ["opening", "booked", "expected", "closing"], .statementBalanceMissing: ["code"],
+        .statementRecord: ["value", "expected"],
         .xmlValue: ["value", "expected"], .fieldMissing: ["field"], .fieldUnknown: ["field", "known"],
         .fieldRepeated: ["field"], .fieldMisplaced: ["field", "expected"], .fieldEmpty: ["field"],
         .fieldTooLong: ["field", "longest"], .fieldControlCharacter: ["field"], .versionUnknown: ["value"],

@@ -1,14 +1,14 @@
 import CLibXML2
 
-/// The schema as the library compiles it, once for the whole process. It is only read afterwards, by as many documents
+/// A schema as the library compiles it, once for the whole process. It is only read afterwards, by as many documents
 /// at a time as there are.
 final class CompiledXMLSchema: @unchecked Sendable {
-    /// `nil` where the system does not have the library.
+    /// Of declarations; `nil` where the system does not have the library.
     static let shared = XMLLibrary.functions.map { CompiledXMLSchema(DeclarationSchema.xml, $0) }
 
     let schema: xmlSchemaPtr
 
-    private init(_ text: String, _ xml: cxml_functions) {
+    init(_ text: String, _ xml: cxml_functions) {
         var text = text
         let compiled: xmlSchemaPtr? = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -17,7 +17,7 @@ final class CompiledXMLSchema: @unchecked Sendable {
                 return xml.xmlSchemaParse(context)
             }
         }
-        guard let compiled else { preconditionFailure("the schema of declarations is a schema") }
+        guard let compiled else { preconditionFailure("a schema of ours is a schema") }
         schema = compiled
     }
 }

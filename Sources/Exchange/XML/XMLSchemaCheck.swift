@@ -25,11 +25,11 @@ final class XMLSchemaCheck {
     private var faults: [Fault] = []
 
     /// `nil` when there is no memory left for it.
-    init?(_ xml: cxml_functions) {
+    init?(_ xml: cxml_functions, _ schema: CompiledXMLSchema? = .shared) {
         self.xml = xml
         functions.initialize(to: nil)
         functionsContext.initialize(to: nil)
-        guard let compiled = CompiledXMLSchema.shared, let context = xml.xmlSchemaNewValidCtxt(compiled.schema) else {
+        guard let schema, let context = xml.xmlSchemaNewValidCtxt(schema.schema) else {
             return nil
         }
         guard let plug = xml.xmlSchemaSAXPlug(context, functions, functionsContext),

@@ -19,7 +19,7 @@ extension ProblemCode {
         case .methodUnknown: .methodNotAllowed
         case .mediaTypeUnsupported: .unsupportedMediaType
         case .mediaTypeUnacceptable: .notAcceptable
-        case .bodyTooLarge, .documentTooLarge: .contentTooLarge
+        case .bodyTooLarge, .documentTooLarge, .statementTooLarge: .contentTooLarge
         case .versionMissing: .preconditionRequired
         case .versionDiffers, .accessVersionConflict: .preconditionFailed
         case .tokenMissing, .tokenUnknown, .clientRefused, .sessionEnded, .identityRefused, .signInLevel, .signInTooOld,
@@ -54,6 +54,8 @@ extension ProblemCode {
             .typedYearUnknown,
             .typedContradiction, .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
+            .statementAccount, .statementCurrency, .statementAmount, .statementBatch, .statementBalance,
+            .statementBalanceMissing, .statementRecord,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
             .hashMalformed, .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .vatNumberMalformed,

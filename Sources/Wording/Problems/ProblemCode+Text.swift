@@ -79,6 +79,14 @@ extension ProblemCode {
         case .xmlLimit: DocumentText.limit
         case .xmlOtherDocument: DocumentText.otherDocument
         case .xmlValue: DocumentText.value
+        case .statementTooLarge: StatementText.tooLarge
+        case .statementAccount: StatementText.account
+        case .statementCurrency: StatementText.currency
+        case .statementAmount: StatementText.amount
+        case .statementBatch: StatementText.batch
+        case .statementBalance: StatementText.balance
+        case .statementBalanceMissing: StatementText.balanceMissing
+        case .statementRecord: StatementText.record
 
         case .fieldMissing: FieldText.missing
         case .fieldUnknown: FieldText.unknown

@@ -1,0 +1,72 @@
+import Billing
+import Values
+
+/// A movement of a CODA file: a record 21 with the 22 and 23 that go on with it.
+struct CODAMovement {
+    /// The number that a movement shares with its details, and which of these it is.
+    let sequence: String
+    let detail: String
+    let amount: Cents
+    private let isDebit: Bool
+    private let reference: String
+    private let valueOn: CivilDate?
+    private let bookedOn: CivilDate?
+    /// Two digits: `35` is what the bank charges for the account.
+    private let family: String
+    /// Whether the communication has a form, and which: `101`.
+    private let form: String?
+    private var communication: String
+    private var endToEndID = ""
+    private var returnReason = ""
+    private var party = BankTransaction.Counterparty()
+
+    init(_ record: CODARecord) throws(Problem) {
+        sequence = record.text(3...6)
+        detail = record.text(7...10)
+        reference = record.text(11...31)
+        (amount, isDebit) = try record.amount(33...47)
+        valueOn = try record.day(48...53)
+        bookedOn = try record.day(116...121)
+        family = record.text(55...56)
+        let isStructured = record.text(62...62) == "1"
+        form = isStructured ? record.text(63...65) : nil
+        communication = record.raw(isStructured ? 66...115 : 63...115)
+    }
+
+    mutating func second(_ record: CODARecord) {
+        communication += record.raw(11...63)
+        endToEndID = record.text(64...98)
+        if !record.text(99...109).isEmpty { party.bic = record.text(99...109) }
+        returnReason = record.text(114...117)
+    }
+
+    mutating func third(_ record: CODARecord) {
+        // The account's currency stands behind it.
+        let account = record.text(11...44).split(separator: " ").first.map(String.init)
+        party.account = account
+        let name = record.text(48...82)
+        party.name = name.isEmpty ? nil : name
+        communication += record.raw(83...125)
+    }
+
+    var signed: Cents { isDebit ? Cents(-amount.count) : amount }
+
+    func transaction(index: Int) -> BankTransaction {
+        let text = CODARecord.trimmed(communication)
+        let digits = form.flatMap { ["101", "102", "103"].contains($0) ? String(text.prefix(12)) : nil }
+        let known = digits.flatMap { try? StructuredCommunication($0) }
+        let isFree = form == nil
+        return BankTransaction(
+            index: index, amount: amount, direction: isDebit ? .debit : .credit, nature: nature, bookedOn: bookedOn,
+            valueOn: valueOn, communication: known,
+            otherReference: isFree || known != nil || text.isEmpty ? nil : text,
+            freeText: isFree && !text.isEmpty ? text : nil, counterparty: party,
+            bankReference: reference.isEmpty ? nil : reference,
+            endToEndID: endToEndID.isEmpty || endToEndID == "NOTPROVIDED" ? nil : endToEndID)
+    }
+
+    private var nature: BankTransaction.Nature {
+        if !returnReason.isEmpty { return .returned(reason: returnReason) }
+        return family == "35" && isDebit ? .charges : .payment
+    }
+}

@@ -5,22 +5,28 @@ import Wording
 
 /// An assessment on paper: its amounts, and how they come about.
 struct ExplainedPaper {
-    private let assessment: ExplainedAssessment
+    private let law: YearLaw
+    private let caveats: [Caveat]
     private let language: Language
     private let table: ExplanationTable
     private let text: ExplanationText
 
     init(_ assessment: ExplainedAssessment, _ language: Language) {
-        self.assessment = assessment
+        self.init(assessment.law, assessment.steps, language, caveats: assessment.caveats)
+    }
+
+    init(_ law: YearLaw, _ steps: [Step], _ language: Language, caveats: [Caveat] = []) {
+        self.law = law
+        self.caveats = caveats
         self.language = language
-        table = ExplanationTable(assessment.law, language, assessment.steps)
-        text = ExplanationText(assessment.law, language)
+        table = ExplanationTable(law, language, steps)
+        text = ExplanationText(law, language)
     }
 
     var sums: [PaperSum] {
         let amounts: [StepAddress] = [.activity, .levy, .contribution]
         return amounts.compactMap { address in
-            let path = address.path(in: assessment.law.table)
+            let path = address.path(in: law.table)
             guard let row = table.rows.first(where: { $0.address == path }) else { return nil }
             let label = text.label(of: address)
             return PaperSum(
@@ -44,6 +50,6 @@ struct ExplainedPaper {
             PaperTable.Column(title: PaperWords.stepSource[language], part: 0.26),
         ]
         return [.heading(PaperWords.steps[language]), .table(PaperTable(columns: columns, rows: rows))]
-            + [.sources(table.sources)] + text.caveats(assessment.caveats).map { .note($0) }
+            + (table.sources.isEmpty ? [] : [.sources(table.sources)]) + text.caveats(caveats).map { .note($0) }
     }
 }

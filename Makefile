@@ -35,6 +35,7 @@ test: PACKAGES := postgresql-15 python3 python3-venv nginx openssl poppler-utils
 test: WIDTH := 8
 test: requirements ## Build and pass every test
 	@.ci/identity-provider $(BUILD)/identity-provider
+	@.ci/mail-server $(BUILD)/mail-server
 	swift build --build-tests
 	@# A few at a time: tests of servers and killed programs would wait for their turn behind all others.
 	$(BUILD)/debug/MedLevyPackageTests.xctest --testing-library swift-testing \

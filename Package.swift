@@ -166,7 +166,7 @@ let package = Package(
         .executableTarget(
             name: "medlevy-server",
             dependencies: [
-                "Web", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
+                "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
                 "Wording",
                 "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -14,16 +14,17 @@ public struct DeclarationOffice: Sendable {
     /// - Parameters:
     ///   - key: what receipts are sealed with.
     ///   - program: name and version, for receipts.
+    ///   - writesMails: whether those whom something concerns are written to.
     public init(
         book: Lawbook, store: any DeclarationStore, clock: any Clock, receipts: any ReceiptFormat, key: SealingKey,
-        program: String
+        program: String, writesMails: Bool = false
     ) {
         self.book = book
         self.store = store
         self.clock = clock
         ledger = EventLedger(
             receipts: ReceiptDesk(format: receipts, key: key, program: program, tablesHash: book.hash),
-            years: book.assessmentYears)
+            years: book.assessmentYears, writesMails: writesMails)
     }
 
     /// Does something with the newest revision of a declaration.

@@ -9,6 +9,8 @@ struct EventLedger: Sendable {
     let receipts: ReceiptDesk
     /// The years that can be assessed, and why others can't.
     let years: [Int: Result<AssessmentYear, Problems>]
+    /// Whether those whom it concerns are written to.
+    var writesMails = false
 
     /// What is to be written down.
     struct Happening {
@@ -46,9 +48,28 @@ struct EventLedger: Sendable {
             try store.add(try receipts.stored(receipt))
             reference = receipt.reference
         }
+        if writesMails, let mail = mail(of: happening, reference) { try store.add(mail) }
         return Filed(
             key: key, revision: happening.revision.number, state: state, hash: happening.revision.hash,
             receipt: reference, isRepeated: false, version: DeclarationVersion(history))
+    }
+
+    /// What the declarant's contact is told of it; `nil` for a draft.
+    private func mail(of happening: Happening, _ receipt: ReceiptReference?) -> StoredMail? {
+        let declarant = happening.revision.declaration.declarant
+        let (verdict, key) = (happening.verdict, happening.history.key)
+        let place = "\(happening.revision.number).\(happening.history.verdicts.count)"
+        let cause = "\(place).\(happening.step.event.rawValue)"
+        let at = verdict?.at ?? happening.revision.at
+        if case .refused(_, let reason) = verdict?.answer {
+            return StoredMail(
+                .refused, to: declarant.contact.email, declarant.language, about: key, name: declarant.name,
+                detail: reason, cause: cause, at: at)
+        }
+        guard let receipt else { return nil }
+        return StoredMail(
+            .receipt, to: declarant.contact.email, declarant.language, about: key, name: declarant.name,
+            detail: receipt.text, cause: cause, at: at)
     }
 
     private func history(after happening: Happening) -> DeclarationHistory {

@@ -2,6 +2,7 @@ import Audit
 import Exchange
 import Law
 import Logging
+import Pages
 import Service
 import ServiceLifecycle
 import SignIn
@@ -37,6 +38,7 @@ struct Serving {
             settings: settings, store: store, access: offices.access, clock: offices.clock,
             randomness: SystemRandomness()
         ).add(to: &offices)
+        if settings.purpose == .development { offices.shownMails = store }
         let server = WebServer(offices, settings, logger: logger)
         let (host, purpose) = (settings.host, settings.purpose)
         let application = server.application { port in
@@ -45,9 +47,10 @@ struct Serving {
         let rounds = HousekeepingRounds(
             housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),
             logger: logger)
+        let mails = mailSender(address, store, offices).map { [MailRounds(sender: $0, logger: logger)] } ?? []
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application, rounds], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [application, rounds] + mails, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
     }
 
@@ -67,11 +70,33 @@ struct Serving {
             book: book,
             declarations: DeclarationOffice(
                 book: book, store: store, clock: clock, receipts: ReceiptJSON(),
-                key: try sealingKey(address), program: Program.identity),
+                key: try sealingKey(address), program: Program.identity,
+                writesMails: writesMails),
             access: access,
             sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
+    }
+
+    /// Where nothing takes them out, no mails are put into the outbox.
+    private var writesMails: Bool { settings.mail != nil || settings.purpose == .development }
+
+    /// To the mail server of the settings; in development, into a folder beside the database.
+    private func mailSender(
+        _ address: DatabaseAddress?, _ store: any DeclarationDatabase, _ offices: Offices
+    ) -> MailSender? {
+        let carrier: any MailCarrier
+        if let mail = settings.mail {
+            carrier = SMTPCarrier(mail.server)
+        } else if writesMails, let address {
+            carrier = FolderCarrier(folder: address.besides("mails"))
+        } else {
+            return nil
+        }
+        return MailSender(
+            store: store, clock: offices.clock, carrier: carrier,
+            writer: PageMailWriter(text: MailText(offices.book, address: settings.ownAddress)),
+            sender: settings.mail?.sender ?? "medlevy@localhost")
     }
 
     private func sealingKey(_ address: DatabaseAddress?) throws(Problems) -> SealingKey {

@@ -17,6 +17,10 @@ struct SettingFlags: ParsableArguments {
         String?
     @Option(name: .setting(.oidcLevels), help: .setting(.oidcLevels, "levels")) var oidcLevels: String?
     @Option(name: .setting(.oidcNumberClaim), help: .setting(.oidcNumberClaim, "name")) var oidcNumberClaim: String?
+    @Option(name: .setting(.smtpServer), help: .setting(.smtpServer, "url")) var smtpServer: String?
+    @Option(name: .setting(.smtpUser), help: .setting(.smtpUser, "name")) var smtpUser: String?
+    @Option(name: .setting(.smtpPassword), help: .setting(.smtpPassword, "secret")) var smtpPassword: String?
+    @Option(name: .setting(.mailFrom), help: .setting(.mailFrom, "address")) var mailFrom: String?
     @Option(name: .setting(.sessionIdle), help: .setting(.sessionIdle, "minutes")) var sessionIdle: String?
     @Option(name: .setting(.sessionLongest), help: .setting(.sessionLongest, "minutes")) var sessionLongest: String?
     @Option(name: .setting(.apiRate), help: .setting(.apiRate, "number")) var apiRate: String?
@@ -39,6 +43,10 @@ struct SettingFlags: ParsableArguments {
             (.oidcClientSecret, oidcClientSecret),
             (.oidcLevels, oidcLevels),
             (.oidcNumberClaim, oidcNumberClaim),
+            (.smtpServer, smtpServer),
+            (.smtpUser, smtpUser),
+            (.smtpPassword, smtpPassword),
+            (.mailFrom, mailFrom),
             (.sessionIdle, sessionIdle),
             (.sessionLongest, sessionLongest),
             (.apiRate, apiRate),

@@ -32,6 +32,7 @@ struct MemoryContents: Sendable {
     var answers: [String: KeptAnswer] = [:]
     var batches: [String: StoredBatch] = [:]
     var forms: [StoredForm] = []
+    var mails: [StoredMail] = []
     var entries: [StoredAuditEntry] = []
     var closings: [Int: YearClosing] = [:]
     var access = MemoryAccess()
@@ -99,6 +100,7 @@ final class MemoryTransaction: StoreWriting {
     func add(_ receipt: StoredReceipt) { contents.receipts.append(receipt) }
     func keep(_ answer: KeptAnswer) { contents.answers[answer.key] = answer }
     func add(_ form: StoredForm) { contents.forms.append(form) }
+    func add(_ mail: StoredMail) { if !contents.mails.contains(mail) { contents.mails.append(mail) } }
     func add(_ batch: StoredBatch) { contents.batches[batch.id] = batch }
     func add(_ closing: YearClosing, audit: AuditHead) { contents.closings[closing.year] = closing }
 }

@@ -22,6 +22,8 @@ import Values
         "0007-signed-documents postgreSQL": "9efb139f082d0dafbfeb223388e5a472ef2b62f86934e4470d16da4cf5526db3",
         "0006-billing sqlite": "9e6984656d0f97ddd519e3b898e444e5c37a5a643ea68c1fece58a9ec20c93f2",
         "0006-billing postgreSQL": "1551e8a8aaa85e8603dbad8a4714f392570dacee288f3d54c7c0248723f206e9",
+        "0008-mail sqlite": "a8d2be720b052bcc717a279a8c94a0ba9bcd291273b70dede156b38150b79fbb",
+        "0008-mail postgreSQL": "afe928c487913112e8a43a503fc2e0d78d736ff389e226e2091af2f590294779",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
@@ -56,6 +58,7 @@ import Values
                 StoredForm(
                     key: Samples.key(1), number: 1, base: 0, answers: FormAnswers(), author: Samples.author,
                     at: Samples.start))
+            try transaction.add(MailStorageTests.mail("1"))
             try transaction.add(StoredBatch(id: "batch-1", owner: "o", answer: [1], at: Samples.start))
         }
         try AccessContents.sample(in: place.open())

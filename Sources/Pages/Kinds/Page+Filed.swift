@@ -84,7 +84,11 @@ extension FormContext {
     /// - Parameters:
     ///   - address: the service's own, without a slash at the end.
     ///   - mayGive: whether the visitor may give a mandate.
-    public func certification(_ certifiers: [Mandate], address: String, mayGive: Bool) -> Page {
+    ///   - writes: whether they can be written to from here.
+    ///   - isAsked: whether they just were.
+    public func certification(
+        _ certifiers: [Mandate], address: String, mayGive: Bool, writes: Bool = false, isAsked: Bool = false
+    ) -> Page {
         let words = DeclarationWords.certification
         let rows = certifiers.map { mandate in
             [
@@ -96,6 +100,7 @@ extension FormContext {
             .certification, title: "title",
             [
                 "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
+                "may_write": writes && !isAsked && sheet.state == .submitted, "asked": isAsked,
             ])
     }
 }

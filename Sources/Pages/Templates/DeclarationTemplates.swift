@@ -63,6 +63,10 @@ extension PageTemplate {
         {{#has_certifiers}}<p>{{t.who}}</p>
         <ul>{{#certifiers}}<li><strong>{{name}}</strong> <span class="soft">{{number}} {{until}}</span></li>
         {{/certifiers}}</ul>
+        {{#asked}}<p class="message" role="status">{{t.asked}}</p>{{/asked}}
+        {{#may_write}}<form method="post" action="/declarations/{{id}}/certification">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <p><button>{{t.write}}</button></p></form>{{/may_write}}
         <p>{{t.say}} <code>{{address}}/declarations/{{id}}</code></p>{{/has_certifiers}}
         {{^has_certifiers}}<p class="inset">{{t.nobody}}</p>{{/has_certifiers}}
         <p>{{t.give_text}}</p>

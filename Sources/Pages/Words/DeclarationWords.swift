@@ -138,6 +138,15 @@ enum DeclarationWords {
             nl: "Zeg hun dat ze klaarstaat, met dit adres:", fr: "Dites-leur qu'elle est prête, avec cette adresse :",
             de: "Sagen Sie ihnen, dass sie bereit ist, mit dieser Adresse:",
             en: "Tell them that it is ready, with this address:"),
+        "write": Phrase(
+            nl: "Hun een mail sturen", fr: "Leur envoyer un mail", de: "Ihnen eine Mail senden",
+            en: "Send them a mail"),
+        "asked": Phrase(
+            nl: "De mail is onderweg. U krijgt er zelf een zodra de aangifte gecertificeerd of geweigerd is.",
+            fr: "Le mail est en route. Vous en recevrez un dès que la déclaration sera certifiée ou refusée.",
+            de: "Die Mail ist unterwegs. Sie erhalten selbst eine, sobald die Erklärung bescheinigt oder "
+                + "verweigert ist.",
+            en: "The mail is on its way. You get one yourself as soon as the declaration is certified or refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
             fr: "Personne n'a encore de vous un mandat pour certifier.",

@@ -72,6 +72,24 @@ extension AccessOffice {
         }
     }
 
+    /// Where to write to those who hold mandates: to the person, or to the organisation as it is registered.
+    public func addressees(of mandates: [Mandate]) throws(Problems) -> [DeclarationOffice.Addressee] {
+        try store.read { (store) throws(Problems) in
+            var addressees: [DeclarationOffice.Addressee] = []
+            for mandate in mandates {
+                switch mandate.terms.mandatary {
+                case .person(let person):
+                    addressees.append(.init(email: person.email, language: person.language))
+                case .organisation(let id, _):
+                    let found = try memory.organisation(id, in: store, remember: true)
+                    guard found.isRegistered, !found.email.isEmpty else { continue }
+                    addressees.append(.init(email: found.email, language: found.language))
+                }
+            }
+            return addressees
+        }
+    }
+
     /// Whether anybody ever gave the caller's organisation, or the caller as a private person, a mandate: told without
     /// a look at each, for what only those need who have clients.
     public func hasMandators(_ caller: Caller) throws(Problems) -> Bool {

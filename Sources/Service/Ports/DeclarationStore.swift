@@ -82,5 +82,8 @@ public protocol StoreWriting: StoreReading, AccessWriting {
 
     func add(_ form: StoredForm) throws(Problems)
 
+    /// Puts a mail into the outbox. One that is there already stays as it is.
+    func add(_ mail: StoredMail) throws(Problems)
+
     func add(_ closing: YearClosing, audit: AuditHead) throws(Problems)
 }

@@ -37,10 +37,10 @@ struct Table: Sendable {
 
 extension Table {
     /// All that hold what is kept, each after those that it points to.
-    static let all = insertOnly + keptOfSignIn
+    static let all = insertOnly + keptOfSignIn + [mailDelivery]
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument]
+    static let insertOnly = ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [
@@ -59,6 +59,17 @@ extension Table {
     static let signedDocument = Table(
         "signed_document", key: [.text("kind"), .text("number"), .bytes("hash")],
         columns: ["kind", "number", "hash", "bytes", "party", "at"])
+
+    static let mail = Table(
+        "mail", key: [.text("id")],
+        columns: [
+            "id", "kind", "recipient", "language", "declarant_kind", "identifier", "contribution_year", "name",
+            "detail", "at",
+        ])
+
+    /// How far each mail is: its rows change.
+    static let mailDelivery = Table(
+        "mail_delivery", key: [.text("id")], columns: ["id", "state", "attempts", "fault", "due_at"])
 
     static let auditEntry = Table(
         "audit_entry", key: [.number("sequence")],

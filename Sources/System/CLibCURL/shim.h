@@ -22,6 +22,11 @@ static inline CURLcode ccurl_set_taker(CURL *call, ccurl_take take, void *whose)
     CURLcode code = curl_easy_setopt(call, CURLOPT_WRITEFUNCTION, take);
     return code != CURLE_OK ? code : curl_easy_setopt(call, CURLOPT_WRITEDATA, whose);
 }
+/* What is sent is asked for piece by piece. */
+static inline CURLcode ccurl_set_giver(CURL *call, ccurl_take give, void *whose) {
+    CURLcode code = curl_easy_setopt(call, CURLOPT_READFUNCTION, give);
+    return code != CURLE_OK ? code : curl_easy_setopt(call, CURLOPT_READDATA, whose);
+}
 static inline long ccurl_status(CURL *call) {
     long status = 0;
     curl_easy_getinfo(call, CURLINFO_RESPONSE_CODE, &status);

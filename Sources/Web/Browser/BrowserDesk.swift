@@ -142,6 +142,7 @@ extension BrowserDesk {
             + (offices.accounts.map {
                 AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all
             } ?? [])
+            + (offices.shownMails.map { MailRoutes(desk: self, outbox: $0).all } ?? [])
             + (offices.development.map { DevelopmentRoutes(provider: $0).all } ?? [])
     }
 }

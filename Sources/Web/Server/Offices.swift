@@ -16,6 +16,8 @@ public struct Offices: Sendable {
     public var accounts: Accounts?
     /// The provider for development, on this machine alone.
     public var development: DevelopmentProvider?
+    /// The outbox, where its mails are shown: in development alone.
+    public var shownMails: (any MailStore)?
     public let clock: any Clock
 
     public init(

@@ -25,12 +25,19 @@ public struct ServerSettings: Sendable {
     public let sealKey: String?
     public let secretKey: String?
     public let identityProvider: IdentityProvider?
+    /// `nil` where no mails are sent.
+    public let mail: Mail?
     public let sessionIdleMinutes: Int
     public let sessionLongestMinutes: Int
     public let apiRate: Int
     public let calculatorRate: Int
     public let idleSeconds: Int
     public let logLevel: String
+
+    public struct Mail: Sendable {
+        public let server: SMTPTerms
+        public let sender: String
+    }
 
     public struct IdentityProvider: Sendable {
         public let issuer: String
@@ -53,6 +60,7 @@ public struct ServerSettings: Sendable {
         sealKey = stated[.sealKey]
         secretKey = check.needed(.secretKey)
         identityProvider = check.identityProvider()
+        mail = check.mail()
         sessionIdleMinutes = check.number(.sessionIdle, 1...60)
         sessionLongestMinutes = check.number(.sessionLongest, 5...1440)
         apiRate = check.number(.apiRate, 1...1_000_000)
@@ -138,6 +146,21 @@ private struct SettingsCheck {
         return ServerSettings.IdentityProvider(
             issuer: issuer, clientID: client, clientSecret: stated[.oidcClientSecret].flatMap { $0.isEmpty ? nil : $0 },
             levels: levels == "any" ? [] : list(.oidcLevels), numberClaim: text(.oidcNumberClaim))
+    }
+
+    /// A server needs an address that its mails come from.
+    mutating func mail() -> ServerSettings.Mail? {
+        guard let text = stated[.smtpServer] else { return nil }
+        var server = SMTPTerms(address: text)
+        if server == nil { malformed(.smtpServer, text, "smtp://mail.example.be:587, smtps://…") }
+        guard let sender = stated[.mailFrom] else {
+            report(.settingMissing, .mailFrom, [:])
+            return nil
+        }
+        if !MailMessage.isPlain(sender) { malformed(.mailFrom, sender, "medlevy@example.be") }
+        server?.user = stated[.smtpUser]
+        server?.password = stated[.smtpPassword]
+        return server.map { ServerSettings.Mail(server: $0, sender: sender) }
     }
 
     /// Plain HTTP goes to this machine, or to a proxy that is named.

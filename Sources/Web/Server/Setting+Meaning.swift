@@ -83,6 +83,32 @@ extension Setting {
                 fr: "Comment le service de connexion nomme le numéro de registre national.",
                 de: "Wie der Anmeldedienst die Nationalregisternummer nennt.",
                 en: "How the sign-in service calls the number of the national register.")
+        case .smtpServer:
+            Phrase(
+                nl: "De server die mails verstuurt: smtp://… met STARTTLS of smtps://…; zonder TLS alleen op deze "
+                    + "machine. Zonder deze instelling worden er geen mails geschreven.",
+                fr: "Le serveur qui envoie les mails : smtp://… avec STARTTLS ou smtps://… ; sans TLS seulement sur "
+                    + "cette machine. Sans ce réglage, aucun mail n'est écrit.",
+                de: "Der Server, der Mails versendet: smtp://… mit STARTTLS oder smtps://…; ohne TLS nur auf dieser "
+                    + "Maschine. Ohne diese Einstellung werden keine Mails geschrieben.",
+                en: "The server that sends mails: smtp://… with STARTTLS, or smtps://…; without TLS on this machine "
+                    + "alone. Without this setting no mails are written.")
+        case .smtpUser:
+            Phrase(
+                nl: "Als wie de dienst zich bij de mailserver aanmeldt.",
+                fr: "Comme qui le service se connecte au serveur de mails.",
+                de: "Als wer sich der Dienst beim Mailserver anmeldet.",
+                en: "As whom the service signs in to the mail server.")
+        case .smtpPassword:
+            Phrase(
+                nl: "Het wachtwoord daarbij.", fr: "Le mot de passe correspondant.", de: "Das Passwort dazu.",
+                en: "The password for it.")
+        case .mailFrom:
+            Phrase(
+                nl: "Het adres waarvan mails komen; nodig met een mailserver.",
+                fr: "L'adresse dont viennent les mails ; nécessaire avec un serveur de mails.",
+                de: "Die Adresse, von der Mails kommen; nötig mit einem Mailserver.",
+                en: "The address that mails come from; needed with a mail server.")
         case .sessionIdle:
             Phrase(
                 nl: "Na hoeveel minuten zonder verzoek een sessie eindigt.",

@@ -13,6 +13,10 @@ public enum Setting: String, CaseIterable, Sendable {
     case oidcClientSecret = "oidc_client_secret"
     case oidcLevels = "oidc_levels"
     case oidcNumberClaim = "oidc_number_claim"
+    case smtpServer = "smtp_server"
+    case smtpUser = "smtp_user"
+    case smtpPassword = "smtp_password"
+    case mailFrom = "mail_from"
     case sessionIdle = "session_idle_minutes"
     case sessionLongest = "session_longest_minutes"
     case apiRate = "api_requests_per_minute"
@@ -24,7 +28,7 @@ public enum Setting: String, CaseIterable, Sendable {
     public var environmentName: String { "MEDLEVY_" + rawValue.uppercased() }
 
     /// What is never shown.
-    public var isSecret: Bool { self == .oidcClientSecret }
+    public var isSecret: Bool { self == .oidcClientSecret || self == .smtpPassword }
 
     /// What holds where nothing is said; `nil` where something must be, or where nothing is a value too.
     public var usual: String? {
@@ -40,7 +44,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .connectionIdle: "30"
         case .logLevel: "info"
         case .publicURL, .trustedProxies, .sealKey, .secretKey, .oidcIssuer, .oidcClientID, .oidcClientSecret,
-            .oidcLevels:
+            .oidcLevels, .smtpServer, .smtpUser, .smtpPassword, .mailFrom:
             nil
         }
     }
@@ -49,8 +53,9 @@ public enum Setting: String, CaseIterable, Sendable {
     public var isNeeded: Bool {
         switch self {
         case .publicURL, .secretKey, .oidcIssuer, .oidcClientID, .oidcLevels: true
-        case .host, .port, .trustedProxies, .database, .sealKey, .oidcClientSecret, .oidcNumberClaim, .sessionIdle,
-            .sessionLongest, .apiRate, .calculatorRate, .connectionIdle, .logLevel:
+        case .host, .port, .trustedProxies, .database, .sealKey, .oidcClientSecret, .oidcNumberClaim, .smtpServer,
+            .smtpUser, .smtpPassword, .mailFrom, .sessionIdle, .sessionLongest, .apiRate, .calculatorRate,
+            .connectionIdle, .logLevel:
             false
         }
     }

@@ -10,7 +10,7 @@ import Values
         ("calculatorAmount", .calculatorAmount), ("calculatorCheck", .calculatorCheck),
         ("calculatorResult", .calculatorResult), ("calculatorComparison", .calculatorComparison), ("law", .law),
         ("lawEntities", .lawEntities), ("lawFigures", .lawFigures), ("lawCourse", .lawCourse),
-        ("clientList", .clientList), ("clientReview", .clientReview), ("clientsDone", .clientsDone),
+        ("mails", .mails), ("clientList", .clientList), ("clientReview", .clientReview), ("clientsDone", .clientsDone),
         ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("lawReadings", .lawReadings),
         ("lawTerms", .lawTerms), ("lawSources", .lawSources),
     ]

@@ -43,7 +43,7 @@ final class TestBrowser: Sendable {
             book: book,
             declarations: DeclarationOffice(
                 book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
-                program: Program.identity),
+                program: Program.identity, writesMails: true),
             access: access, sessions: Sessions(store: store, clock: clock, randomness: randomness),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
@@ -55,6 +55,7 @@ final class TestBrowser: Sendable {
             for: open, persons: people.all.compactMap(\.developed), listeningOn: "127.0.0.1", clock: clock,
             randomness: randomness)
         offices.development = provider
+        offices.shownMails = store
         offices.relyingParty = RelyingParty(
             open, outbound: Inward(provider: provider), store: store, clock: clock, randomness: randomness)
         let seeds = try SeedBox(key: String(repeating: "7f", count: 32), randomness: randomness)

@@ -32,6 +32,9 @@ public protocol SignInReading {
     func token(_ token: Fingerprint) throws(Problems) -> StoredToken?
 
     func attempts(_ key: String) throws(Problems) -> AttemptCount?
+
+    /// The newest mails, whatever became of them.
+    func newestMails(_ most: Int) throws(Problems) -> [MailDelivery]
 }
 
 /// What can be changed.
@@ -80,6 +83,9 @@ public protocol SignInChanging: SignInReading {
     /// - Returns: whether it was still the same.
     func replace(_ count: AttemptCount?, with new: AttemptCount, at: Instant) throws(Problems) -> Bool
     func forgetAttempts(_ key: String) throws(Problems)
+
+    func claimMails(at now: Instant, until lease: Instant, most: Int) throws(Problems) -> [MailDelivery]
+    func settle(_ id: String, _ state: MailDelivery.State, fault: String, next: Instant) throws(Problems)
 
     /// Takes away what has long ended.
     ///

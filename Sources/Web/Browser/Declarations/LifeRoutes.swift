@@ -20,7 +20,7 @@ struct LifeRoutes {
             desk.get("/receipts/{reference}", receipt), desk.get("/receipts/{reference}/file", file),
             desk.get("/receipts/{reference}/pdf", paper),
             desk.get("/withdraw", withdrawing), desk.post("/withdraw", withdraw),
-            desk.get("/certification", certification),
+            desk.get("/certification", certification), desk.post("/certification", ask),
         ]
     }
 
@@ -56,8 +56,21 @@ struct LifeRoutes {
         let standing = try desk.standing(visitor, person)
         let page = standing.form.certification(
             standing.certifiers, address: desk.desk.address,
-            mayGive: standing.access.decide(.giveMandate).isAllowed)
+            mayGive: standing.access.decide(.giveMandate).isAllowed, writes: desk.office.writesMails,
+            isAsked: visitor.query["asked"] != nil)
         return desk.show(page, visitor, standing)
+    }
+
+    /// Writes to everyone who holds a mandate to certify.
+    private func ask(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        _ = try standing.access.decide(standing.action).grant()
+        guard desk.office.writesMails, standing.form.sheet.state == .submitted else {
+            return .redirect(desk.path(standing.key, "/certification"))
+        }
+        let addressees = try desk.desk.offices.access.addressees(of: standing.certifiers)
+        try desk.office.askCertificate(of: standing.key, from: addressees)
+        return .redirect(desk.path(standing.key, "/certification?asked=1"))
     }
 
     // MARK: Receipts

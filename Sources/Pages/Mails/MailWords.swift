@@ -1,0 +1,97 @@
+import Service
+import Values
+
+/// The texts of mails.
+enum MailWords {
+    static func of(_ kind: StoredMail.Kind) -> (subject: Phrase, text: Phrase) {
+        switch kind {
+        case .receipt: (receiptSubject, receipt)
+        case .refused: (refusedSubject, refused)
+        case .certificationAsked: (askedSubject, asked)
+        case .invitation: (invitationSubject, invitation)
+        case .reminder: (reminderSubject, reminder)
+        }
+    }
+
+    static let foot = Phrase(
+        nl: "Dit bericht gaat over {name} ({number}). Het is automatisch verstuurd; antwoorden worden niet gelezen.\n"
+            + "Federaal Agentschap voor Geneesmiddelen en Gezondheidsproducten",
+        fr: "Ce message concerne {name} ({number}). Il est envoyé automatiquement ; les réponses ne sont pas lues.\n"
+            + "Agence fédérale des médicaments et des produits de santé",
+        de: "Diese Nachricht betrifft {name} ({number}). Sie ist automatisch versandt; Antworten werden "
+            + "nicht gelesen.\n"
+            + "Föderalagentur für Arzneimittel und Gesundheitsprodukte",
+        en: "This message is about {name} ({number}). It was sent automatically; answers are not read.\n"
+            + "Federal Agency for Medicines and Health Products")
+
+    private static let receiptSubject = Phrase(
+        nl: "Ontvangstbewijs {detail}: aangifte {year} van {name}",
+        fr: "Accusé de réception {detail} : déclaration {year} de {name}",
+        de: "Empfangsbestätigung {detail}: Erklärung {year} von {name}",
+        en: "Receipt {detail}: declaration {year} of {name}")
+    private static let receipt = Phrase(
+        nl: "De aangifte {year} van {name} is veranderd: wat ingediend, verbeterd, gecertificeerd of ingetrokken is, "
+            + "staat in ontvangstbewijs {detail}. U vindt het hier:",
+        fr: "La déclaration {year} de {name} a changé : ce qui a été introduit, corrigé, certifié ou retiré "
+            + "figure dans "
+            + "l'accusé de réception {detail}. Vous le trouvez ici :",
+        de: "Die Erklärung {year} von {name} hat sich geändert: Was eingereicht, berichtigt, bescheinigt oder "
+            + "zurückgenommen ist, steht in der Empfangsbestätigung {detail}. Sie finden sie hier:",
+        en: "The declaration {year} of {name} has changed: what was handed in, corrected, certified or withdrawn "
+            + "stands in receipt {detail}. You find it here:")
+
+    private static let refusedSubject = Phrase(
+        nl: "Certificaat geweigerd: aangifte {year} van {name}",
+        fr: "Certificat refusé : déclaration {year} de {name}",
+        de: "Bescheinigung verweigert: Erklärung {year} von {name}",
+        en: "Certificate refused: declaration {year} of {name}")
+    private static let refused = Phrase(
+        nl: "De aangifte {year} van {name} is niet gecertificeerd. De reden:\n\n{detail}\n\nVerbeter de aangifte hier, "
+            + "of bespreek de reden met wie certificeert:",
+        fr: "La déclaration {year} de {name} n'a pas été certifiée. Le motif :\n\n{detail}\n\nCorrigez la déclaration "
+            + "ici, ou discutez du motif avec la personne qui certifie :",
+        de: "Die Erklärung {year} von {name} wurde nicht bescheinigt. Der Grund:\n\n{detail}\n\nBerichtigen Sie die "
+            + "Erklärung hier, oder besprechen Sie den Grund mit der bescheinigenden Person:",
+        en: "The declaration {year} of {name} was not certified. The reason:\n\n{detail}\n\nCorrect the declaration "
+            + "here, or talk the reason over with who certifies:")
+
+    private static let askedSubject = Phrase(
+        nl: "Te certificeren: aangifte {year} van {name}", fr: "À certifier : déclaration {year} de {name}",
+        de: "Zu bescheinigen: Erklärung {year} von {name}", en: "To certify: declaration {year} of {name}")
+    private static let asked = Phrase(
+        nl: "{name} vraagt u de aangifte {year} te certificeren. U kijkt ze hier na, en certificeert of weigert:",
+        fr: "{name} vous demande de certifier la déclaration {year}. Vérifiez-la ici, puis certifiez ou refusez :",
+        de: "{name} bittet Sie, die Erklärung {year} zu bescheinigen. Prüfen Sie sie hier, und bescheinigen oder "
+            + "verweigern Sie:",
+        en: "{name} asks you to certify the declaration {year}. Review it here, and certify or refuse:")
+
+    private static let invitationSubject = Phrase(
+        nl: "Dien de aangifte {year} in: {name}", fr: "Introduisez la déclaration {year} : {name}",
+        de: "Reichen Sie die Erklärung {year} ein: {name}", en: "Hand in the declaration {year}: {name}")
+    private static let invitation = Phrase(
+        nl: "Geef de omzet van {name} in medische hulpmiddelen aan voor het bijdragejaar {year}, ten laatste op "
+            + "{deadline}. Dat kan hier:",
+        fr: "Déclarez le chiffre d'affaires de {name} en dispositifs médicaux pour l'année de contribution {year}, au "
+            + "plus tard le {deadline}. C'est ici :",
+        de: "Erklären Sie den Umsatz von {name} mit Medizinprodukten für das Beitragsjahr {year}, spätestens am "
+            + "{deadline}. Hier ist es möglich:",
+        en: "Declare the turnover of {name} in medical devices for the contribution year {year}, by {deadline} at the "
+            + "latest. You do it here:")
+
+    private static let reminderSubject = Phrase(
+        nl: "Herinnering: de aangifte {year} van {name} ontbreekt",
+        fr: "Rappel : la déclaration {year} de {name} manque",
+        de: "Erinnerung: Die Erklärung {year} von {name} fehlt",
+        en: "Reminder: the declaration {year} of {name} is missing")
+    private static let reminder = Phrase(
+        nl: "Voor {year} is van {name} nog niets aangegeven. De laatste dag is {deadline}. Zonder aangifte stelt het "
+            + "agentschap de bijdrage ambtshalve vast op de hele omzet. Dien ze hier in:",
+        fr: "Rien n'est encore déclaré pour {name} en {year}. Le dernier jour est le {deadline}. Sans déclaration, "
+            + "l'agence fixe la contribution d'office sur tout le chiffre d'affaires. Introduisez-la ici :",
+        de: "Für {name} ist für {year} noch nichts erklärt. Der letzte Tag ist der {deadline}. Ohne "
+            + "Erklärung setzt die "
+            + "Agentur den Beitrag von Amts wegen auf dem ganzen Umsatz fest. Reichen Sie sie hier ein:",
+        en: "Nothing is declared for {name} for {year} yet. The last day is {deadline}. Without a "
+            + "declaration the agency "
+            + "sets the contribution ex officio on the whole turnover. Hand it in here:")
+}

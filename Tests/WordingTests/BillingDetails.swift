@@ -11,7 +11,6 @@ enum BillingDetails {
         .yearStillOwed: ["year", "amount"],
         .invoiceUnknown: ["value"],
         .invoiceSeriesFull: ["series", "year"],
-        .statementBalance: ["opening", "booked", "closing"],
         .statementGap: ["opening", "previous", "id"],
         .statementDiffers: ["id"],
         .statementAccount: ["account", "expected"],

@@ -78,7 +78,7 @@ struct CODAStatement {
         start = record
         let text = record.text(6...39)
         do throws(IBAN.Fault) { account = try IBAN(text) } catch {
-            throw Problem(.statementAccount, at: record.place(6), ["value": Shown.text(text)])
+            throw Problem(.statementAccountMalformed, at: record.place(6), ["value": Shown.text(text)])
         }
         guard record.text(40...42) == "EUR" else {
             throw Problem(.statementCurrency, at: record.place(40), ["currency": record.text(40...42)])

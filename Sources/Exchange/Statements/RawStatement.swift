@@ -110,7 +110,7 @@ struct RawStatement {
     private func iban() throws(Problem) -> IBAN {
         guard let account else { throw missing("Acct") }
         do throws(IBAN.Fault) { return try IBAN(account.text) } catch {
-            throw account.problem(.statementAccount, ["value": Shown.text(account.text)])
+            throw account.problem(.statementAccountMalformed, ["value": Shown.text(account.text)])
         }
     }
 

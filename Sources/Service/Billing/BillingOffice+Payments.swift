@@ -49,13 +49,14 @@ extension BillingOffice {
             let details = ["account": statement.account.grouped, "expected": creditor.iban.grouped]
             throw Problems([Problem(.statementAccount, details)])
         }
-        guard CentsSum(statement.opening) + statement.booked == CentsSum(statement.closing) else {
+        let expected = CentsSum(statement.opening) + statement.booked
+        guard expected == CentsSum(statement.closing) else {
             throw Problems([
                 Problem(
                     .statementBalance,
                     [
                         "opening": statement.opening.description, "booked": statement.booked.description,
-                        "closing": statement.closing.description,
+                        "expected": expected.description, "closing": statement.closing.description,
                     ])
             ])
         }

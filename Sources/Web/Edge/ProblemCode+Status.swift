@@ -54,7 +54,7 @@ extension ProblemCode {
             .typedYearUnknown,
             .typedContradiction, .typedFileMissing, .percentageMalformed, .registrationMalformed, .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
-            .statementAccount, .statementCurrency, .statementAmount, .statementBatch, .statementBalance,
+            .statementAccountMalformed, .statementCurrency, .statementAmount, .statementBatch, .statementBalance,
             .statementBalanceMissing, .statementRecord,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
@@ -81,7 +81,7 @@ extension ProblemCode {
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRunUnfinished, .yearStillOwed,
-            .invoiceSeriesFull, .statementBalance, .statementGap, .statementDiffers,
+            .invoiceSeriesFull, .statementGap, .statementDiffers,
             .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided:
             .conflict
         }

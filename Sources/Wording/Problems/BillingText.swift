@@ -74,16 +74,6 @@ enum BillingText {
             + "Programms.",
         en: "The series {series} of {year} has no numbers left. Contact those who maintain the program.")
 
-    static let statementBalance = Phrase(
-        nl: "Het uittreksel klopt niet: beginsaldo {opening} en boekingen {booked} geven niet het "
-            + "eindsaldo {closing}. Vraag de bank een nieuw bestand.",
-        fr: "L'extrait n'est pas exact\u{A0}: le solde initial {opening} et les écritures {booked} ne "
-            + "donnent pas le solde final {closing}. Demandez un nouveau fichier à la banque.",
-        de: "Der Kontoauszug stimmt nicht: Anfangssaldo {opening} und Buchungen {booked} ergeben nicht "
-            + "den Endsaldo {closing}. Bitten Sie die Bank um eine neue Datei.",
-        en: "The statement does not add up: opening balance {opening} and entries {booked} do not give "
-            + "the closing balance {closing}. Ask the bank for a new file.")
-
     static let statementGap = Phrase(
         nl: "Tussen dit uittreksel (beginsaldo {opening}) en het vorige, {id} (eindsaldo {previous}), "
             + "ontbreekt er een. Lees dat eerst in.",

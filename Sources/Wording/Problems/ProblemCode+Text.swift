@@ -80,7 +80,7 @@ extension ProblemCode {
         case .xmlOtherDocument: DocumentText.otherDocument
         case .xmlValue: DocumentText.value
         case .statementTooLarge: StatementText.tooLarge
-        case .statementAccount: StatementText.account
+        case .statementAccountMalformed: StatementText.account
         case .statementCurrency: StatementText.currency
         case .statementAmount: StatementText.amount
         case .statementBatch: StatementText.batch
@@ -152,7 +152,6 @@ extension ProblemCode {
         case .yearStillOwed: BillingText.yearStillOwed
         case .invoiceUnknown: BillingText.invoiceUnknown
         case .invoiceSeriesFull: BillingText.invoiceSeriesFull
-        case .statementBalance: BillingText.statementBalance
         case .statementGap: BillingText.statementGap
         case .statementDiffers: BillingText.statementDiffers
         case .statementAccount: BillingText.statementAccount

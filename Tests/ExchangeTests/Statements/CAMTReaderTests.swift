@@ -83,7 +83,7 @@ import Values
         var batch = InventedStatement()
         batch.entries[0].details = [.init(amount: "300.00"), .init(amount: "79.47")]
         #expect(batch.marks == ["statement.batch@12:1"])
-        #expect(InventedStatement(account: "BE05679999999976").marks == ["statement.account@9:11"])
+        #expect(InventedStatement(account: "BE05679999999976").marks == ["statement.account-malformed@9:11"])
         var currency = InventedStatement()
         currency.entries[0].amount = "379.481"
         #expect(currency.marks == ["statement.amount@12:27"])

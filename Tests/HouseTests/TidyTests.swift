@@ -120,6 +120,6 @@ import Testing
 
     /// Cases and codes that are listed, not written: they may be many.
     private static func isData(_ file: House.SourceFile) -> Bool {
-        ["/PlainModel.swift", "/ProblemCode.swift"].contains(where: file.path.hasSuffix)
+        ["/PlainModel.swift", "/ProblemCode.swift", "/ProblemCode+Text.swift"].contains(where: file.path.hasSuffix)
     }
 }

@@ -26,7 +26,7 @@ import Values
         let folder = try Scratch()
         let path = folder.path("medlevy.sqlite")
         var setting = SQLiteSetting()
-        setting.largestPageCount = 100
+        setting.largestPageCount = 200
         let store = try SQLiteStore(path: path, create: true, setting: setting)
         var kept: Int64 = 0
         var found: [ProblemCode] = []
@@ -49,7 +49,7 @@ import Values
         let folder = try Scratch()
         let disk = folder.path("disk")
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-        guard (try? TestServer.run("mount", ["-t", "tmpfs", "-o", "size=1m", "tmpfs", disk])) != nil else { return }
+        guard (try? TestServer.run("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk])) != nil else { return }
         defer { try? TestServer.run("umount", ["-l", disk]) }
         let store = try SQLiteStore(path: "\(disk)/medlevy.sqlite", create: true)
         var kept: Int64 = 0

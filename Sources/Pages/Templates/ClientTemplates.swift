@@ -103,24 +103,9 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         {{#found}}<p class="inset warn">{{.}}</p>
         <h2>{{t.problems}}</h2>
-        <ol class="faults">{{#faults}}<li><p><strong>{{place}}</strong>{{#field}} <span class="soft">{{.}}</span>\
-        {{/field}}</p>
-        {{#has_line}}<pre><code>{{before}}<mark>{{mark}}</mark>{{after}}</code></pre>{{/has_line}}
-        <p>{{text}}</p></li>
-        {{/faults}}</ol>{{/found}}
+        \(UploadMarkup.faults){{/found}}
         {{^found}}<p>{{t.what}}</p>{{/found}}
-        <form method="post" action="/clients/upload" enctype="multipart/form-data" novalidate>
-        <input type="hidden" name="form_token" value="{{form_token}}">
-        <div class="field{{#error_file}} wrong{{/error_file}}"><label for="file">{{t.file}}</label>
-        <p class="hint" id="file-hint">{{t.file_hint}}</p>
-        \(FieldMarkup.wrong("file"))<input id="file" name="file" type="file" accept=".xml,.json,.csv"\
-        \(FieldMarkup.tied("file", true))></div>
-        <button>{{t.send}}</button>
-        </form>
-        <h2>{{t.templates}}</h2>
-        <ul><li><a href="/schemas/turnover-declarations-1.csv">turnover-declarations-1.csv</a></li>
-        <li><a href="/schemas/turnover-declaration-1.json">turnover-declaration-1.json</a></li>
-        <li><a href="/schemas/turnover-declaration-1.xsd">turnover-declaration-1.xsd</a></li></ul>
+        \(UploadMarkup.form(to: "/clients/upload"))
         """, ClientWords.upload)
 
     static let clientBatch = PageTemplate(

@@ -102,7 +102,8 @@ import Values
         #expect(Self.marks(Array(good.dropLast())) == ["statement.record@2:1"])
         #expect(Self.marks([Self.header, Self.movement(300), Self.closing(300)]).first == "statement.record@2:1")
         #expect(
-            Self.marks([Self.header, Self.opening(0, account: "BE05679999999976")]).first == "statement.account-malformed@2:6")
+            Self.marks([Self.header, Self.opening(0, account: "BE05679999999976")]).first
+                == "statement.account-malformed@2:6")
         #expect(Self.marks([Self.header, Self.opening(0, currency: "USD")]).first == "statement.currency@2:40")
         #expect(Self.marks([Self.header + " "]) == ["statement.record@1:1"])
         #expect(Self.marks(["%PDF-1.5"]) == ["statement.record@1:1"])

@@ -127,8 +127,8 @@ let package = Package(
         .executableTarget(
             name: "medlevy",
             dependencies: [
-                "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots", "Wording",
-                "Rules", "Law", "Values",
+                "Storage", "Paper", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots",
+                "Wording", "Rules", "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -166,7 +166,8 @@ let package = Package(
         .executableTarget(
             name: "medlevy-server",
             dependencies: [
-                "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
+                "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing",
+                "Declarations",
                 "Wording",
                 "Law", "Values",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -30,8 +30,8 @@ import Testing
             "Wording", "Law", "Values",
         ],
         "medlevy": [
-            "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots", "Wording", "Rules",
-            "Law", "Values",
+            "Storage", "Paper", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots", "Wording",
+            "Rules", "Law", "Values",
         ],
         "medlevy-bench": [
             "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law", "Values",

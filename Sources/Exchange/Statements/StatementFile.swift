@@ -7,6 +7,19 @@ public enum StatementFile {
     /// 50 MB.
     public static let largest = 50_000_000
 
+    /// Reads a file of either form: by its ending, and where that says nothing by how it begins.
+    ///
+    /// - Returns: as for camt.053.
+    /// - Throws: everything that is wrong with it; nothing of such a file is taken.
+    public static func read(_ bytes: [UInt8], file: String) throws(Problems) -> [BankStatement] {
+        switch file.split(separator: ".").last?.lowercased() {
+        case "xml": try camt053(bytes, file: file)
+        case "cod", "coda": try coda(bytes, file: file)
+        // The first record of CODA is one of kind 0; no document of XML begins with a digit.
+        default: try bytes.first == 0x30 ? coda(bytes, file: file) : camt053(bytes, file: file)
+        }
+    }
+
     /// Reads camt.053 of ISO 20022, versions .001.02 and .001.08.
     ///
     /// - Parameter file: its name, for the places of problems.

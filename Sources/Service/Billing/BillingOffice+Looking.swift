@@ -51,6 +51,38 @@ extension BillingOffice {
         Problems([Problem(.invoiceUnknown, ["value": number.description])])
     }
 
+    /// The numbers of all invoices and credit notes that fit, by year and series.
+    ///
+    /// - Parameter kind: invoices of one kind, and the credit notes that take such back; `nil` for all.
+    public func numbers(year: Int? = nil, kind: InvoiceKind? = nil) throws(Problems) -> [InvoiceNumber] {
+        try store.readBilling { (store) throws(Problems) in
+            var numbers: [InvoiceNumber] = []
+            for year in year.map({ $0...$0 }) ?? book.years {
+                for series in InvoiceSeries.allCases {
+                    numbers += try self.numbers(series, year, kind, in: store)
+                }
+            }
+            return numbers
+        }
+    }
+
+    private func numbers(
+        _ series: InvoiceSeries, _ year: Int, _ kind: InvoiceKind?, in store: any BillingReading
+    ) throws(Problems) -> [InvoiceNumber] {
+        let own = InvoiceKind(series: series)
+        if let kind, let own, kind != own { return [] }
+        let newest = try store.newestSequence(series, year: year)
+        let numbers = (0..<newest).compactMap { InvoiceNumber(series, year: year, sequence: $0 + 1) }
+        guard let kind, own == nil else { return numbers }
+        var fitting: [InvoiceNumber] = []
+        for number in numbers {
+            guard let note = try store.creditNote(number), InvoiceKind(series: note.credited.series) == kind
+            else { continue }
+            fitting.append(number)
+        }
+        return fitting
+    }
+
     /// Invoices with what is open of them, in order of their numbers.
     public func items(
         year: Int? = nil, contributor: DeclarantID? = nil, onlyOpen: Bool = false, after: InvoiceNumber? = nil,

@@ -28,20 +28,39 @@ extension BillingOffice {
     public func importStatement(
         _ statement: BankStatement, by request: FilingRequest
     ) throws(Problems) -> StatementOutcome {
+        try importStatements([statement], by: request)[0]
+    }
+
+    /// Imports statements that came together, in their order: all of them, or nothing where one is refused.
+    ///
+    /// - Returns: what became of each.
+    /// - Throws: as for one.
+    public func importStatements(
+        _ statements: [BankStatement], by request: FilingRequest
+    ) throws(Problems) -> [StatementOutcome] {
         try checkAgency(request, .importStatement)
         let now = clock.now()
-        try check(statement, creditor(on: now.day))
+        let creditor = try creditor(on: now.day)
+        for statement in statements { try check(statement, creditor) }
         return try store.writeBilling { (store) throws(Problems) in
-            if let before = try store.statement(statement.id, of: statement.account) {
-                guard before.hash == statement.hash else {
-                    throw Problems([Problem(.statementDiffers, ["id": statement.id])])
-                }
-                return StatementOutcome(
-                    statement: statement.id, isRepeated: true, booked: 0, matched: 0, allocations: [])
+            try statements.map { (statement) throws(Problems) in
+                try take(statement, by: request, at: now, in: store)
             }
-            try checkFollows(statement, in: store)
-            return try book(statement, by: request, at: now, in: store)
         }
+    }
+
+    private func take(
+        _ statement: BankStatement, by request: FilingRequest, at now: Instant, in store: any BillingWriting
+    ) throws(Problems) -> StatementOutcome {
+        if let before = try store.statement(statement.id, of: statement.account) {
+            guard before.hash == statement.hash else {
+                throw Problems([Problem(.statementDiffers, ["id": statement.id])])
+            }
+            return StatementOutcome(
+                statement: statement.id, isRepeated: true, booked: 0, matched: 0, allocations: [])
+        }
+        try checkFollows(statement, in: store)
+        return try book(statement, by: request, at: now, in: store)
     }
 
     private func check(_ statement: BankStatement, _ creditor: Creditor) throws(Problems) {

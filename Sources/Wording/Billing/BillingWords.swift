@@ -92,6 +92,29 @@ public enum BillingWords {
         en: "Unallocated payments")
     public static let payment = Phrase(
         nl: "betaling", fr: "paiement", de: "Zahlung", en: "payment")
+    public static let movements = Phrase(
+        nl: "verrichtingen", fr: "mouvements", de: "Umsätze", en: "movements")
+    public static let matched = Phrase(
+        nl: "  toegewezen", fr: "  attribués", de: "  zugeordnet", en: "  matched")
+    public static let waiting = Phrase(
+        nl: "  wachten op iemand", fr: "  en attente d'une personne", de: "  warten auf jemanden",
+        en: "  wait for a person")
+    public static let statements = Phrase(
+        nl: "Rekeninguittreksels", fr: "Extraits de compte", de: "Kontoauszüge", en: "Statements")
+    public static let refused = Phrase(
+        nl: "geweigerde bestanden", fr: "fichiers refusés", de: "abgelehnte Dateien", en: "files refused")
+    public static let folder = Phrase(
+        nl: "map", fr: "dossier", de: "Ordner", en: "folder")
+    public static let file = Phrase(
+        nl: "bestand", fr: "fichier", de: "Datei", en: "file")
+    public static let files = Phrase(
+        nl: "geschreven bestanden", fr: "fichiers écrits", de: "geschriebene Dateien", en: "files written")
+    public static let requestedOn = Phrase(
+        nl: "uitvoeringsdatum", fr: "date d'exécution", de: "Ausführungsdatum", en: "day of execution")
+    public static let batch = Phrase(
+        nl: "bericht", fr: "message", de: "Nachricht", en: "message")
+    public static let transfers = Phrase(
+        nl: "overschrijvingen", fr: "virements", de: "Überweisungen", en: "transfers")
     public static let total = Phrase(
         nl: "totaal", fr: "total", de: "Summe", en: "total")
     public static let refund = Phrase(nl: "terugbetaling", fr: "remboursement", de: "Rückzahlung", en: "refund")

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Billing
 public import Declarations
+public import Exchange
 
 // What options choose from is written as documents write it.
 
@@ -15,3 +16,5 @@ extension Certifier.Position: ExpressibleByArgument {}
 extension YearStep: ExpressibleByArgument {}
 
 extension InvoiceKind: ExpressibleByArgument {}
+
+extension RefundFile.Version: ExpressibleByArgument {}

@@ -5,5 +5,7 @@ import Values
 struct InvoiceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "invoice", abstract: Help.invoiceCommand[.current],
-        subcommands: [RunInvoices.self, ListInvoices.self, ShowInvoice.self, WriteOffInvoice.self])
+        subcommands: [
+            RunInvoices.self, ListInvoices.self, ShowInvoice.self, ExportInvoices.self, WriteOffInvoice.self,
+        ])
 }

@@ -5,5 +5,7 @@ import Values
 struct RefundCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "refund", abstract: Help.refundCommand[.current],
-        subcommands: [ListRefunds.self, AskRefund.self, ApproveRefund.self, RefuseRefund.self])
+        subcommands: [
+            ListRefunds.self, AskRefund.self, ApproveRefund.self, RefuseRefund.self, WriteRefundFile.self,
+        ])
 }

@@ -2,17 +2,6 @@ public import Billing
 public import Declarations
 public import Values
 
-/// What became of a statement that was imported.
-public struct StatementOutcome: Hashable, Sendable {
-    public let statement: String
-    /// Whether it was there before: nothing happened then.
-    public let isRepeated: Bool
-    public let booked: Int
-    /// Movements of which all is somebody's.
-    public let matched: Int
-    public let allocations: [Allocation]
-}
-
 /// A movement that is nobody's yet, with what a person may confirm of it.
 public struct ProposedPayment: Hashable, Sendable {
     public let payment: UnallocatedPayment
@@ -21,119 +10,6 @@ public struct ProposedPayment: Hashable, Sendable {
 }
 
 extension BillingOffice {
-    /// Imports a statement of our account, once: what a structured communication or the name of a transfer of ours
-    /// makes certain is allocated, the rest waits for a person.
-    ///
-    /// - Throws: `statement.account`, `statement.balance`, `statement.gap`, `statement.differs`.
-    public func importStatement(
-        _ statement: BankStatement, by request: FilingRequest
-    ) throws(Problems) -> StatementOutcome {
-        try importStatements([statement], by: request)[0]
-    }
-
-    /// Imports statements that came together, in their order: all of them, or nothing where one is refused.
-    ///
-    /// - Returns: what became of each.
-    /// - Throws: as for one.
-    public func importStatements(
-        _ statements: [BankStatement], by request: FilingRequest
-    ) throws(Problems) -> [StatementOutcome] {
-        try checkAgency(request, .importStatement)
-        let now = clock.now()
-        let creditor = try creditor(on: now.day)
-        for statement in statements { try check(statement, creditor) }
-        return try store.writeBilling { (store) throws(Problems) in
-            try statements.map { (statement) throws(Problems) in
-                try take(statement, by: request, at: now, in: store)
-            }
-        }
-    }
-
-    private func take(
-        _ statement: BankStatement, by request: FilingRequest, at now: Instant, in store: any BillingWriting
-    ) throws(Problems) -> StatementOutcome {
-        if let before = try store.statement(statement.id, of: statement.account) {
-            guard before.hash == statement.hash else {
-                throw Problems([Problem(.statementDiffers, ["id": statement.id])])
-            }
-            return StatementOutcome(
-                statement: statement.id, isRepeated: true, booked: 0, matched: 0, allocations: [])
-        }
-        try checkFollows(statement, in: store)
-        return try book(statement, by: request, at: now, in: store)
-    }
-
-    private func check(_ statement: BankStatement, _ creditor: Creditor) throws(Problems) {
-        guard statement.account == creditor.iban else {
-            let details = ["account": statement.account.grouped, "expected": creditor.iban.grouped]
-            throw Problems([Problem(.statementAccount, details)])
-        }
-        let expected = CentsSum(statement.opening) + statement.booked
-        guard expected == CentsSum(statement.closing) else {
-            throw Problems([
-                Problem(
-                    .statementBalance,
-                    [
-                        "opening": statement.opening.description, "booked": statement.booked.description,
-                        "expected": expected.description, "closing": statement.closing.description,
-                    ])
-            ])
-        }
-    }
-
-    /// No statement is missing before this one.
-    private func checkFollows(_ statement: BankStatement, in store: any BillingReading) throws(Problems) {
-        guard let previous = try store.newestStatement(of: statement.account), previous.closing != statement.opening
-        else { return }
-        throw Problems([
-            Problem(
-                .statementGap,
-                [
-                    "opening": statement.opening.description, "previous": previous.closing.description,
-                    "id": previous.id,
-                ])
-        ])
-    }
-
-    private func book(
-        _ statement: BankStatement, by request: FilingRequest, at now: Instant, in store: any BillingWriting
-    ) throws(Problems) -> StatementOutcome {
-        var matching = PaymentMatching(
-            items: try items(namedIn: statement, in: store), refunds: try store.refunds(.approved))
-        var facts: [BillingFact] = [.statement(statement)]
-        var allocations: [Allocation] = []
-        var matched = 0
-        let booked = statement.transactions.filter { $0.status == .booked }
-        for transaction in booked {
-            let key = TransactionKey(account: statement.account, statement: statement.id, index: transaction.index)
-            let day = transaction.bookedOn ?? statement.closedOn
-            facts.append(.booking(Booking(transaction, day: day, subject: key.description)))
-            let found = matching.allocate(transaction, key)
-            matched += found.isEmpty ? 0 : 1
-            allocations += found
-            for allocation in found { facts += allocation.facts(on: day, key.description) }
-        }
-        try record(.importStatement, statement.id, facts, by: request, at: now, in: store)
-        return StatementOutcome(
-            statement: statement.id, isRepeated: false, booked: booked.count, matched: matched,
-            allocations: allocations)
-    }
-
-    /// The invoices that communications name, and those that stand in their place.
-    private func items(
-        namedIn statement: BankStatement, in store: any BillingReading
-    ) throws(Problems) -> [OpenItem] {
-        var items: [InvoiceNumber: OpenItem] = [:]
-        for transaction in statement.transactions {
-            var next = transaction.communication.flatMap { InvoiceNumber($0) }
-            while let number = next, items[number] == nil, let item = try store.item(number) {
-                items[number] = item
-                next = item.replacement
-            }
-        }
-        return Array(items.values)
-    }
-
     /// Movements that are nobody's yet, oldest first.
     public func unallocated(limit: Int = 1000) throws(Problems) -> [UnallocatedPayment] {
         try store.readBilling { (store) throws(Problems) in try store.unallocated(limit: limit) }
@@ -298,7 +174,7 @@ extension BillingOffice {
 
 extension Allocation {
     /// The allocation with its booking.
-    fileprivate func facts(on day: CivilDate, _ subject: String) -> [BillingFact] {
+    func facts(on day: CivilDate, _ subject: String) -> [BillingFact] {
         switch target {
         case .invoice(let number):
             [

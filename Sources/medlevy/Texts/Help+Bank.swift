@@ -11,23 +11,23 @@ extension Help {
     static let paymentImportDiscussion = Phrase(
         nl: """
             Wat een gestructureerde mededeling draagt, betaalt de factuur die ze noemt; de rest wacht op iemand. Een \
-            uittreksel telt één keer: nogmaals inlezen verandert niets. Van een bestand waarin iets fout is, wordt niets \
-            geboekt.
+            uittreksel telt één keer: nogmaals inlezen verandert niets. Van een bestand waarin iets fout is, wordt \
+            niets geboekt.
             """,
         fr: """
-            Ce qui porte une communication structurée paie la facture qu'elle nomme\u{A0}; le reste attend une personne. \
-            Un extrait compte une fois\u{A0}: l'importer de nouveau ne change rien. Rien n'est comptabilisé d'un \
-            fichier qui contient une erreur.
+            Ce qui porte une communication structurée paie la facture qu'elle nomme\u{A0}; le reste attend une \
+            personne. Un extrait compte une fois\u{A0}: l'importer de nouveau ne change rien. Rien n'est comptabilisé \
+            d'un fichier qui contient une erreur.
             """,
         de: """
-            Was eine strukturierte Mitteilung trägt, bezahlt die Rechnung, die sie nennt; der Rest wartet auf jemanden. \
-            Ein Kontoauszug zählt einmal: Ihn noch einmal einzulesen ändert nichts. Aus einer Datei, in der etwas nicht \
-            stimmt, wird nichts gebucht.
+            Was eine strukturierte Mitteilung trägt, bezahlt die Rechnung, die sie nennt; der Rest wartet auf \
+            jemanden. Ein Kontoauszug zählt einmal: Ihn noch einmal einzulesen ändert nichts. Aus einer Datei, in der \
+            etwas nicht stimmt, wird nichts gebucht.
             """,
         en: """
             What bears a structured communication pays the invoice that it names; the rest waits for a person. A \
-            statement counts once: importing it again changes nothing. Nothing is booked of a file in which anything is \
-            wrong.
+            statement counts once: importing it again changes nothing. Nothing is booked of a file in which anything \
+            is wrong.
             """)
 
     static let statementFiles = Phrase(
@@ -104,8 +104,8 @@ extension Help {
             zweimal: Wer sie zur Bank bringt, führt darüber Buch.
             """,
         en: """
-            The file (pain.001) is read back before it stands there. Handing in the same file twice pays twice: whoever \
-            takes it to the bank keeps account of that.
+            The file (pain.001) is read back before it stands there. Handing in the same file twice pays twice: \
+            whoever takes it to the bank keeps account of that.
             """)
 
     static let refundNumbers = Phrase(

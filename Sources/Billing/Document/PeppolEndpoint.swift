@@ -14,15 +14,29 @@ public struct PeppolEndpoint: Hashable, Sendable {
     }
 
     /// The address that follows from a number: that of Belgian enterprises is `0208`, that of foreign VAT numbers the
-    /// scheme of their country. `nil` where there is none.
+    /// scheme of their country. `nil` where there is none, and for a number that the network's rules do not take.
     public init?(of id: DeclarantID) {
         switch id {
         case .enterprise(let number): self.init(scheme: "0208", identifier: number.description)
         case .vat(let number):
-            guard let scheme = PeppolEndpoint.schemes[String(number.text.prefix(2))] else { return nil }
+            let country = String(number.text.prefix(2))
+            guard let scheme = PeppolEndpoint.schemes[country] else { return nil }
+            guard country != "IT" || PeppolEndpoint.isItalian(number.text.dropFirst(2)) else { return nil }
             self.init(scheme: scheme, identifier: number.text)
         case .srn: return nil
         }
+    }
+
+    /// Eleven digits of which the last checks the others: every second one counts double (PEPPOL-COMMON-R047). No other
+    /// scheme of these has a check of its own.
+    private static func isItalian(_ number: Substring) -> Bool {
+        let digits = number.utf8.map { Int($0) - 0x30 }
+        guard digits.count == 11, digits.allSatisfy({ (0...9).contains($0) }) else { return false }
+        let sum = digits.enumerated().reduce(0) { sum, digit in
+            let counted = digit.offset % 2 == 0 ? digit.element : 2 * digit.element
+            return sum + counted / 10 + counted % 10
+        }
+        return sum % 10 == 0
     }
 
     /// The schemes of VAT numbers, by the letters that these begin with (list of electronic address schemes, EAS).

@@ -21,14 +21,29 @@ public struct PeppolEndpoint: Hashable, Sendable {
         case .vat(let number):
             let country = String(number.text.prefix(2))
             guard let scheme = PeppolEndpoint.schemes[country] else { return nil }
-            guard country != "IT" || PeppolEndpoint.isItalian(number.text.dropFirst(2)) else { return nil }
+            guard PeppolEndpoint.isTaken(number.text.dropFirst(2), of: country) else { return nil }
             self.init(scheme: scheme, identifier: number.text)
         case .srn: return nil
         }
     }
 
-    /// Eleven digits of which the last checks the others: every second one counts double (PEPPOL-COMMON-R047). No other
-    /// scheme of these has a check of its own.
+    /// What the network's rules ask of the number of a country, after its letters; nothing but of these two.
+    private static func isTaken(_ number: Substring, of country: String) -> Bool {
+        switch country {
+        case "IT": isItalian(number)
+        case "NL": isDutch(number)
+        default: true
+        }
+    }
+
+    /// Nine digits, the letter B and two digits (PEPPOL-COMMON-R056).
+    private static func isDutch(_ number: Substring) -> Bool {
+        let signs = Array(number.utf8)
+        return signs.count == 12 && signs[9] == UInt8(ascii: "B")
+            && (signs[..<9] + signs[10...]).allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// Eleven digits of which the last checks the others: every second one counts double (PEPPOL-COMMON-R047).
     private static func isItalian(_ number: Substring) -> Bool {
         let digits = number.utf8.map { Int($0) - 0x30 }
         guard digits.count == 11, digits.allSatisfy({ (0...9).contains($0) }) else { return false }

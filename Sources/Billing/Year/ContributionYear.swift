@@ -36,9 +36,6 @@ public struct ContributionYear: Hashable, Sendable {
     /// The maximum rate, as it was published (Q5).
     public var maximumRate: Percentage? { published?.rate }
 
-    /// Whether the rate is the effective one, so that the levy may be invoiced.
-    public var isRateFixed: Bool { decisions.contains { $0.step == .fixRate } }
-
     /// Whether declarations may be invoiced, or what was invoiced be put right.
     public func mayInvoice(_ kind: InvoiceKind) -> Bool {
         switch (kind, state) {

@@ -53,7 +53,7 @@ public struct MailMessage: Hashable, Sendable {
         var words: [String] = []
         var part = ""
         for character in text where !character.isNewline {
-            if (part + String(character)).utf8.count > 42 {
+            if !part.isEmpty, (part + String(character)).utf8.count > 42 {
                 words.append(part)
                 part = ""
             }

@@ -248,6 +248,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case accountUnknown = "account.unknown"
     case passwordTooShort = "password.too-short"
     case passwordTooLong = "password.too-long"
+    case passwordDiffers = "password.differs"
     case passwordCommon = "password.common"
     case sessionEnded = "session.ended"
     case sessionUnknown = "session.unknown"

@@ -85,15 +85,17 @@ extension PageTemplate {
         <form method="post" action="/account/password" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" value="{{email}}" autocomplete="username">
+        <div class="field{{#error_password}} wrong{{/error_password}}">
         <label for="password">{{t.password}}</label>
         \(FieldMarkup.wrong("password"))
         <input id="password" name="password" type="password" autocomplete="current-password"\
-        \(FieldMarkup.tied("password", false))>
+        \(FieldMarkup.tied("password", false))></div>
+        <div class="field{{#error_new_password}} wrong{{/error_new_password}}">
         <label for="new_password">{{t.new_password}}</label>
         <p class="hint" id="new_password-hint">{{t.hint}}</p>
         \(FieldMarkup.wrong("new_password"))
         <input id="new_password" name="new_password" type="password" autocomplete="new-password"\
-        \(FieldMarkup.tied("new_password", true))>
+        \(FieldMarkup.tied("new_password", true))></div>
         <p class="soft">{{t.others_end}}</p>
         <button>{{t.change_password}}</button>
         </form>
@@ -101,20 +103,22 @@ extension PageTemplate {
         <p>{{t.telephone_text}}</p>
         <form method="post" action="/account/telephone" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <div class="field{{#error_telephone_password}} wrong{{/error_telephone_password}}">
         <label for="telephone_password">{{t.password}}</label>
         \(FieldMarkup.wrong("telephone_password"))
         <input id="telephone_password" name="password" type="password" autocomplete="current-password"\
-        \(FieldMarkup.tied("telephone_password", false))>
+        \(FieldMarkup.tied("telephone_password", false))></div>
         <button>{{t.change_telephone}}</button>
         </form>
         <h2>{{t.recovery}}</h2>
         <p>{{t.recovery_text}} <strong>{{left}}</strong></p>
         <form method="post" action="/account/recovery-codes" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <div class="field{{#error_recovery_password}} wrong{{/error_recovery_password}}">
         <label for="recovery_password">{{t.password}}</label>
         \(FieldMarkup.wrong("recovery_password"))
         <input id="recovery_password" name="password" type="password" autocomplete="current-password"\
-        \(FieldMarkup.tied("recovery_password", false))>
+        \(FieldMarkup.tied("recovery_password", false))></div>
         <button>{{t.renew}}</button>
         </form>
         """, AccountWords.account)

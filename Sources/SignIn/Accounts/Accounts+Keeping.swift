@@ -7,7 +7,7 @@ extension Accounts {
     /// Another password. All other sessions end.
     ///
     /// - Parameter session: the one that stays.
-    /// - Throws: `sign-in.wrong` for the present password, `password.…`, `sign-in.wait`, `sign-in.locked`.
+    /// - Throws: `password.differs` for the present one, `password.…`, `sign-in.wait`, `sign-in.locked`.
     public func changePassword(
         of id: String, from old: String, to new: String, keeping session: BearerSecret, from origin: RequestOrigin
     ) throws(Problems) {
@@ -26,7 +26,7 @@ extension Accounts {
 
     /// Begins to change the telephone. The old one is good until the new one gave its first code.
     ///
-    /// - Throws: `sign-in.wrong` for the password.
+    /// - Throws: `password.differs`.
     public func beginFactor(
         of id: String, password: String, from origin: RequestOrigin
     ) throws(Problems) -> Enrolment {
@@ -63,7 +63,7 @@ extension Accounts {
 
     /// Ten new recovery codes; the old ones are good for nothing.
     ///
-    /// - Throws: `sign-in.wrong` for the password.
+    /// - Throws: `password.differs`.
     public func renewRecoveryCodes(
         of id: String, password: String, from origin: RequestOrigin
     ) throws(Problems) -> [String] {
@@ -128,7 +128,7 @@ extension Accounts {
             hash.holds(for: String(password.prefix(1000)))
         else {
             try enterFailure(of: account, from: origin, at: now)
-            throw Problems([Problem(.signInWrong)])
+            throw Problems([Problem(.passwordDiffers)])
         }
         try store.changeSignIn { store throws(Problems) in try store.forgetAttempts(account.passwordKey) }
         return account

@@ -54,7 +54,7 @@ struct AccountKeepingRoutes {
         } catch {
             guard [401, 409, 422].contains(Refusal(error).status.code) else { throw error }
             let placed = error.map { problem in
-                let isProof = problem.code == .signInWrong || problem.code == .signInCodeWrong
+                let isProof = problem.code == .passwordDiffers || problem.code == .signInCodeWrong
                 return Problem(problem.code, at: Place(field: isProof ? field : "new_password"), problem.details)
             }
             return try page(visitor, person, id, placed)

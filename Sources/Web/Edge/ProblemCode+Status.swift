@@ -63,7 +63,7 @@ extension ProblemCode {
             .ibanMalformed, .bicMalformed, .yearFigureMissing, .receiptMalformed, .nationalNumberMalformed,
             .institutionNumberMalformed, .hcoNumberMalformed,
             .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
-            .passwordTooLong, .passwordCommon, .signedDocumentMalformed:
+            .passwordTooLong, .passwordCommon, .passwordDiffers, .signedDocumentMalformed:
             .unprocessableContent
         case .lawFigureUnknown, .activityUnknown, .deviceClassUnknown, .combinationImpossible, .fieldControlCharacter,
             .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,

@@ -26,19 +26,25 @@ enum AccountText {
     static let passwordTooShort = Phrase(
         nl: "Het wachtwoord is te kort. Schrijf er een van {least} tekens of meer.",
         fr: "Le mot de passe est trop court. Écrivez-en un de {least} caractères ou plus.",
-        de: "Das Kennwort ist zu kurz. Schreiben Sie eines mit mindestens {least} Zeichen.",
+        de: "Das Passwort ist zu kurz. Schreiben Sie eines mit mindestens {least} Zeichen.",
         en: "The password is too short. Write one of {least} characters or more.")
 
     static let passwordTooLong = Phrase(
         nl: "Het wachtwoord is te lang. Schrijf er een van hoogstens {most} bytes.",
         fr: "Le mot de passe est trop long. Écrivez-en un de {most} octets au plus.",
-        de: "Das Kennwort ist zu lang. Schreiben Sie eines mit höchstens {most} Byte.",
+        de: "Das Passwort ist zu lang. Schreiben Sie eines mit höchstens {most} Byte.",
         en: "The password is too long. Write one of {most} bytes or fewer.")
+
+    static let passwordDiffers = Phrase(
+        nl: "Dit is niet uw wachtwoord van nu. Schrijf het opnieuw.",
+        fr: "Ce n'est pas votre mot de passe actuel. Écrivez-le à nouveau.",
+        de: "Das ist nicht Ihr jetziges Passwort. Schreiben Sie es erneut.",
+        en: "This is not your present password. Write it again.")
 
     static let passwordCommon = Phrase(
         nl: "Dit wachtwoord is gemakkelijk te raden. Schrijf enkele woorden die niets met elkaar te maken hebben.",
         fr: "Ce mot de passe est facile à deviner. Écrivez quelques mots sans lien entre eux.",
-        de: "Dieses Kennwort ist leicht zu erraten. Schreiben Sie einige Wörter, die nichts miteinander zu tun "
+        de: "Dieses Passwort ist leicht zu erraten. Schreiben Sie einige Wörter, die nichts miteinander zu tun "
             + "haben.",
         en: "This password is easy to guess. Write a few words that have nothing to do with one another.")
 

@@ -243,6 +243,7 @@ extension ProblemCode {
         case .passwordTooShort: AccountText.passwordTooShort
         case .passwordTooLong: AccountText.passwordTooLong
         case .passwordCommon: AccountText.passwordCommon
+        case .passwordDiffers: AccountText.passwordDiffers
         case .sessionEnded: AccountText.sessionEnded
         case .sessionUnknown: AccountText.sessionUnknown
         case .formForeign: AccountText.formForeign

@@ -61,7 +61,7 @@ enum SignInText {
     static let signInWrong = Phrase(
         nl: "Het e-mailadres en het wachtwoord horen niet bij elkaar. Schrijf beide opnieuw.",
         fr: "L'adresse e-mail et le mot de passe ne vont pas ensemble. Écrivez-les à nouveau tous les deux.",
-        de: "Die E-Mail-Adresse und das Kennwort gehören nicht zusammen. Schreiben Sie beide erneut.",
+        de: "Die E-Mail-Adresse und das Passwort gehören nicht zusammen. Schreiben Sie beide erneut.",
         en: "The e-mail address and the password do not belong together. Write both again.")
 
     static let signInCodeWrong = Phrase(
@@ -74,7 +74,7 @@ enum SignInText {
     static let signInExpired = Phrase(
         nl: "U hebt te lang gewacht tussen wachtwoord en code. Begin opnieuw met aanmelden.",
         fr: "Vous avez attendu trop longtemps entre le mot de passe et le code. Recommencez l'identification.",
-        de: "Sie haben zwischen Kennwort und Code zu lange gewartet. Melden Sie sich neu an.",
+        de: "Sie haben zwischen Passwort und Code zu lange gewartet. Melden Sie sich neu an.",
         en: "You waited too long between password and code. Begin signing in again.")
 
     static let signInWait = Phrase(

@@ -23,7 +23,7 @@ import Values
         let change = { (old: String, new: String) in
             try accounts.changePassword(of: holder.id, from: old, to: new, keeping: here.token, from: Desk.origin)
         }
-        #expect(try codes { try change("not the password", "river stone violet") } == [.signInWrong])
+        #expect(try codes { try change("not the password", "river stone violet") } == [.passwordDiffers])
         #expect(try codes { try change(AccountDesk.password, "short") } == [.passwordTooShort])
         try change(AccountDesk.password, "river stone violet")
         #expect(try desk.sessions.find(here.token) != nil)
@@ -40,7 +40,7 @@ import Values
         let there = try desk.sessions.start(for: here.session.identity, from: Desk.origin)
         #expect(
             try codes { _ = try accounts.beginFactor(of: holder.id, password: "wrong", from: Desk.origin) }
-                == [.signInWrong])
+                == [.passwordDiffers])
         let seed = try my.seed(
             of: accounts.beginFactor(of: holder.id, password: AccountDesk.password, from: Desk.origin))
         desk.clock.pass(seconds: 30)

@@ -102,6 +102,7 @@ let package = Package(
             dependencies: [
                 "CLibPQ", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Values",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .target(

@@ -77,7 +77,7 @@ extension DeclarationOffice {
     }
 
     private func assessmentYear(_ year: Int) throws(Problems) -> AssessmentYear {
-        if let known = ledger.years[year] { return try known.get() }
+        if let known = ledger.assessments.years[year] { return try known.get() }
         return try AssessmentYear(book.year(year))
     }
 }

@@ -24,7 +24,8 @@ public struct DeclarationOffice: Sendable {
         self.clock = clock
         ledger = EventLedger(
             receipts: ReceiptDesk(format: receipts, key: key, program: program, tablesHash: book.hash),
-            years: book.assessmentYears, writesMails: writesMails)
+            assessments: AssessmentDesk(format: receipts, program: program, years: book.assessmentYears),
+            writesMails: writesMails)
     }
 
     /// Does something with the newest revision of a declaration.

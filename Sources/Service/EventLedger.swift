@@ -1,14 +1,12 @@
 import Audit
 import Declarations
-import Rules
 import Values
 
 /// Writes down what happened to a declaration: the revision or the verdict, its audit entry and its receipt, all in the
 /// transaction at hand.
 struct EventLedger: Sendable {
     let receipts: ReceiptDesk
-    /// The years that can be assessed, and why others can't.
-    let years: [Int: Result<AssessmentYear, Problems>]
+    let assessments: AssessmentDesk
     /// Whether those whom it concerns are written to.
     var writesMails = false
 
@@ -21,6 +19,8 @@ struct EventLedger: Sendable {
         /// Everything that was said before.
         let history: DeclarationHistory
         let requestID: String
+        /// What the revision amounts to, where that was worked out before the store's one writer was waited for.
+        var assessment: WrittenAssessment?
         /// What will be kept as the answer to it; `nil` where the client made no key.
         var mark: AnswerMark?
 
@@ -98,25 +98,20 @@ struct EventLedger: Sendable {
 
     private func receipt(for happening: Happening, _ state: LifeState, _ head: AuditHead) -> Receipt {
         let declaration = happening.revision.declaration
-        let (assessment, unassessed) = assess(declaration, state)
         return Receipt(
             reference: ReceiptReference(year: declaration.contributionYear, entry: head.hash),
             event: happening.step.event, state: state, revision: happening.revision,
             previousHash: happening.addsRevision ? happening.history.newest?.hash : nil, verdict: happening.verdict,
             at: happening.verdict?.at ?? happening.revision.at,
             author: happening.verdict?.author ?? happening.revision.author, program: receipts.program,
-            tablesHash: receipts.tablesHash, assessment: assessment, unassessed: unassessed, audit: head,
+            tablesHash: receipts.tablesHash, assessment: assessment(of: happening, state), audit: head,
             requestID: happening.requestID)
     }
 
     /// What the declaration amounts to; nothing once it is withdrawn.
-    private func assess(_ declaration: Declaration, _ state: LifeState) -> (ExplainedAssessment?, [Problem]) {
-        guard state != .withdrawn else { return (nil, []) }
-        switch years[declaration.contributionYear] {
-        case .success(let year):
-            return (year.assess(declaration, isDeclared: state != .exOfficio), [])
-        case .failure(let problems): return (nil, problems.listed)
-        case nil: return (nil, [])
-        }
+    private func assessment(of happening: Happening, _ state: LifeState) -> WrittenAssessment {
+        guard state != .withdrawn else { return .nothing }
+        return happening.assessment
+            ?? assessments.assess(happening.revision.declaration, isDeclared: state != .exOfficio)
     }
 }

@@ -63,6 +63,7 @@ import Testing
         "UnixSignals": ["Sources/medlevy-server/"],
         "ServiceLifecycle": ["Sources/Web/", "Sources/medlevy-server/"],
         "GRDB": ["Sources/Storage/SQLite/", "Sources/medlevy-bare/"],
+        "GRDBSQLite": ["Sources/Storage/SQLite/"],
         "CLibPQ": ["Sources/Storage/PostgreSQL/"],
         "CLibXML2": ["Sources/Exchange/XML/"],
         "CXlsxWriter": ["Sources/Exchange/Sheets/"],

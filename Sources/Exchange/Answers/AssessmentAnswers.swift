@@ -21,7 +21,7 @@ public final class AssessmentAnswers: Sendable {
         json(assessment.law, program).line(assessment)
     }
 
-    func json(_ law: YearLaw, _ program: String) -> AssessmentJSON {
+    private func json(_ law: YearLaw, _ program: String) -> AssessmentJSON {
         let year = Year(year: law.year, tablesHash: law.book.hash, program: program)
         return years.withLock { years in
             if let known = years[year] { return known }

@@ -46,6 +46,13 @@ struct JSONLine: JSONSink {
         isContinued = true
     }
 
+    /// A value that is on one line already.
+    mutating func written(_ line: [UInt8]) {
+        separate()
+        bytes.append(contentsOf: line)
+        isContinued = true
+    }
+
     private mutating func enclose(
         _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ parts: (inout JSONLine) -> Void
     ) {

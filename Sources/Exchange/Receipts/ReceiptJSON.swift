@@ -1,7 +1,7 @@
 public import Audit
 import Declarations
 import Law
-import Rules
+public import Rules
 public import Service
 import Values
 
@@ -15,6 +15,10 @@ public struct ReceiptJSON: ReceiptFormat {
     private let answers = AssessmentAnswers()
 
     public init() {}
+
+    public func written(_ assessment: ExplainedAssessment, program: String) -> [UInt8] {
+        answers.line(assessment, program: program)
+    }
 
     public func document(_ receipt: Receipt, seal: ([UInt8]) -> Seal?) -> [UInt8]? {
         var line = JSONLine(size: 12_288)
@@ -53,12 +57,8 @@ public struct ReceiptJSON: ReceiptFormat {
             sink.member("program", .text(receipt.program))
             sink.member("tables_hash", .text(receipt.tablesHash))
             sink.key("assessment")
-            if let assessed = receipt.assessment {
-                answers.json(assessed.law, receipt.program).write(assessed, to: &sink)
-            } else {
-                sink.value(.null)
-            }
-            sink.member("unassessed", .list(receipt.unassessed.map(ReceiptJSON.value)))
+            if let assessment = receipt.assessment.bytes { sink.written(assessment) } else { sink.value(.null) }
+            sink.member("unassessed", .list(receipt.assessment.unassessed.map(ReceiptJSON.value)))
             sink.key("audit")
             sink.object { sink in
                 sink.member("sequence", .whole(Int128(receipt.audit.sequence)))

@@ -71,9 +71,9 @@ extension DeclarationOffice {
     ) -> ClientDeclaration {
         let unassessed = ClientDeclaration(
             name: name, obligation: due, history: history, contribution: nil, isMaximum: false)
-        guard let declaration = unassessed.declared, case .success(let year)? = ledger.years[due.key.year] else {
-            return unassessed
-        }
+        guard let declaration = unassessed.declared,
+            case .success(let year)? = ledger.assessments.years[due.key.year]
+        else { return unassessed }
         let assessment = year.assess(declaration, isDeclared: due.state != .exOfficio)
         return ClientDeclaration(
             name: name, obligation: due, history: history, contribution: assessment.outcome.total,

@@ -39,6 +39,7 @@ extension DeclarationOffice {
         _ looked: ArraySlice<(HandedIn, [Problem])>, _ terms: FilingTerms, by request: FilingRequest
     ) throws(Problems) -> [FilingVerdict] {
         let desk = FilingDesk(terms: terms, request: request, now: clock.now())
+        let assessments = assessed(looked, terms)
         return try store.write { (store) throws(Problems) in
             var findings: [(HandedIn, FilingDesk.Finding)] = []
             for (one, problems) in looked { findings.append((one, try desk.find(one, problems, in: store))) }
@@ -47,8 +48,20 @@ extension DeclarationOffice {
                 return findings.map { FilingVerdict($0.0, refusedWith: refused, $0.1) }
             }
             var verdicts: [FilingVerdict] = []
-            for (one, finding) in findings { verdicts.append(try desk.keep(one, finding, ledger, in: store)) }
+            for ((one, finding), assessment) in zip(findings, assessments) {
+                verdicts.append(try desk.keep(one, finding, assessment, ledger, in: store))
+            }
             return verdicts
+        }
+    }
+
+    /// What each will amount to, if nothing stands in its way: others wait for the store while it is written to.
+    private func assessed(
+        _ looked: ArraySlice<(HandedIn, [Problem])>, _ terms: FilingTerms
+    ) -> [WrittenAssessment?] {
+        looked.map { one, problems in
+            guard !terms.isDraft, problems.errors.isEmpty, let placed = one.declaration else { return nil }
+            return ledger.assessments.assess(placed.declaration)
         }
     }
 

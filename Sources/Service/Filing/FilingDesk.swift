@@ -68,8 +68,11 @@ struct FilingDesk {
     private func author(of one: HandedIn) -> Author { one.author ?? request.author }
 
     /// Does what was found possible.
+    ///
+    /// - Parameter assessment: what the declaration amounts to.
     func keep(
-        _ one: HandedIn, _ finding: Finding, _ ledger: EventLedger, in store: any StoreWriting
+        _ one: HandedIn, _ finding: Finding, _ assessment: WrittenAssessment?, _ ledger: EventLedger,
+        in store: any StoreWriting
     ) throws(Problems) -> FilingVerdict {
         switch finding {
         case .refused(let declaration, let problems):
@@ -78,6 +81,7 @@ struct FilingDesk {
             return FilingVerdict(number: one.number, declaration: declaration, filed: filed, problems: problems)
         case .sound(let sound, let step, let history, let problems):
             var happening = happening(sound, author(of: one), step, history)
+            happening.assessment = assessment
             if let key = request.key(of: one.number, inBatch: terms.isBatch), let placed = one.declaration {
                 happening.mark = AnswerMark(key: key, input: input(placed, one))
             }

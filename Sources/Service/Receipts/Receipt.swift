@@ -1,6 +1,5 @@
 public import Audit
 public import Declarations
-public import Rules
 public import Values
 
 /// What somebody is given for an event in a declaration's life: what was taken in, by whom and when, what it amounts
@@ -21,10 +20,7 @@ public struct Receipt: Sendable {
     public let program: String
     /// The hash of the tables of the law.
     public let tablesHash: String
-    /// `nil` where there is nothing to pay for (a withdrawal), or figures of the year are not known yet.
-    public let assessment: ExplainedAssessment?
-    /// Why there is no assessment.
-    public let unassessed: [Problem]
+    public let assessment: WrittenAssessment
     /// The audit entry of the event, which holds all before it.
     public let audit: AuditHead
     public let requestID: String

@@ -110,11 +110,12 @@ struct SQLiteSetting: Sendable {
         configuration.prepareDatabase { [largestPageCount] database in
             // What a damaged file claims is not believed. The pages that are written over and over stay in memory
             // (32 MB), and go from the log (16 MB) to their places all at once. Who only reads keeps less (1 MB).
+            // What a savepoint would put back stays in memory too: it is never needed after a crash.
             let cache = database.configuration.readonly ? 1000 : 32_000
             try database.execute(
                 sql: """
                     PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;
-                    PRAGMA cache_size = -\(cache); PRAGMA wal_autocheckpoint = 4000
+                    PRAGMA cache_size = -\(cache); PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY
                     """)
             if let largestPageCount { try database.execute(sql: "PRAGMA max_page_count = \(largestPageCount)") }
         }

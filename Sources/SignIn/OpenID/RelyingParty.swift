@@ -44,9 +44,12 @@ public struct RelyingParty: Sendable {
     /// - Parameters:
     ///   - returnTo: a path of ours: one `/` first, and neither `\` nor a control character in it; anything else
     ///     becomes `/`.
+    ///   - language: that the person reads: the provider's pages go on in it where they have it.
     ///   - threads: where it waits for the database.
     /// - Throws: `sign-in.provider-unreachable`, `sign-in.provider-answer`.
-    public func begin(returnTo: String, on threads: some WaitingThreads) async throws(Problems) -> Begun {
+    public func begin(
+        returnTo: String, in language: Language, on threads: some WaitingThreads
+    ) async throws(Problems) -> Begun {
         let metadata = try await provider.metadata()
         let (state, cookie) = (BearerSecret(randomness), BearerSecret(randomness))
         let (nonce, verifier) = (BearerSecret(randomness).text, BearerSecret(randomness).text)
@@ -62,6 +65,7 @@ public struct RelyingParty: Sendable {
             ("response_type", "code"), ("client_id", settings.clientID), ("redirect_uri", settings.redirectURI),
             ("scope", settings.scopes.joined(separator: " ")), ("state", state.text), ("nonce", nonce),
             ("code_challenge", challenge), ("code_challenge_method", "S256"),
+            ("ui_locales", language.rawValue),
         ]
         if case .these(let levels) = settings.levels { query.append(("acr_values", levels.joined(separator: " "))) }
         if let maxAge = settings.maxAge { query.append(("max_age", String(maxAge))) }

@@ -44,7 +44,8 @@ struct SignInRoutes {
     private func begin(_ visitor: Visitor) async throws(Refusal) -> Answer {
         try await pass("sign-in", visitor)
         do throws(Problems) {
-            let begun = try await party().begin(returnTo: visitor.returnPath, on: desk.blocking)
+            let begun = try await party().begin(
+                returnTo: visitor.returnPath, in: visitor.language, on: desk.blocking)
             return Answer.redirect(begun.location)
                 .giving(Cookies.provider, begun.cookie.text, for: RelyingParty.attemptLife)
         } catch {

@@ -28,7 +28,7 @@ import Values
         #expect(location.hasPrefix("https://idp.example.be/authorize?response_type=code&client_id=medlevy&"))
         for part in [
             "redirect_uri=https%3A%2F%2Fmedlevy.example.be%2Fsign-in%2Fback", "scope=openid%20profile%20egovnrn",
-            "code_challenge_method=S256", "acr_values=eid", "max_age=3600",
+            "code_challenge_method=S256", "acr_values=eid", "max_age=3600", "ui_locales=fr",
         ] { #expect(location.contains("&\(part)"), "\(part)") }
         for name in ["state", "nonce", "code_challenge"] {
             let value = location.split(separator: "&").first { $0.hasPrefix("\(name)=") }?.dropFirst(name.count + 1)
@@ -49,7 +49,7 @@ import Values
     /// The database is reached on the threads that may wait, and nowhere else.
     @Test func theDatabaseIsWaitedForElsewhere() async throws {
         let busy: [ProblemCode] = [.serviceBusy]
-        #expect(try await awaitedCodes { _ = try await party.begin(returnTo: "/", on: Busy()) } == busy)
+        #expect(try await awaitedCodes { _ = try await party.begin(returnTo: "/", in: .nl, on: Busy()) } == busy)
         let begun = try await party.begin(returnTo: "/")
         let answer = try provider.visit(begun.location)
         let codes = try await awaitedCodes {

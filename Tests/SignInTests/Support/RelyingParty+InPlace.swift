@@ -9,7 +9,9 @@ struct InPlace: WaitingThreads {
 }
 
 extension RelyingParty {
-    func begin(returnTo: String) async throws(Problems) -> Begun { try await begin(returnTo: returnTo, on: InPlace()) }
+    func begin(returnTo: String) async throws(Problems) -> Begun {
+        try await begin(returnTo: returnTo, in: .fr, on: InPlace())
+    }
 
     func finish(
         query: [(name: String, value: String)], cookie: BearerSecret?

@@ -25,7 +25,6 @@ extension Style {
         .answers dd>span{display:block}
         .sums{background:var(--good);border:1px solid var(--line);border-radius:10px;padding:1rem 1.25rem;\
         margin:0 0 1.5rem}
-        .sums{max-width:60rem}
         .sources{margin:.5rem 0;padding-left:2rem}
         .sources li::marker{content:"[" counter(list-item) "] "}
         .sums dl{display:block;max-width:40rem}

@@ -23,6 +23,7 @@ extension Style {
         .list thead [aria-sort=descending] a::after{content:" ▼";font-size:.7em}
         .list tbody th{font-weight:600;min-width:11rem}
         .list .soft{font-weight:400}
+        .verdicts tbody th{min-width:0}
         .pick{width:2.5rem}
         .pick .tick{margin:0;padding:.1rem;min-height:1.6rem}
         .tag.good{background:var(--good);border-color:var(--link)}
@@ -42,6 +43,7 @@ extension Style {
         .cards-below tbody th{padding-right:3rem}\
         .cards-below td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}\
         .cards-below td[data-label]::before{content:attr(data-label);color:var(--soft)}\
+        .cards-below.plain thead{display:none}\
         .cards-below .pick{position:absolute;right:.25rem;top:.5rem;width:auto}}
         @media print{.filter,.counts,.paging,.pick{display:none}}
 

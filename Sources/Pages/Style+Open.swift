@@ -20,7 +20,8 @@ extension Style {
         padding:.75rem 0;border-bottom:1px solid var(--line)}
         .answers dt{font-weight:600;color:inherit}
         .answers dd span:not(.unseen){display:block}
-        .sum{text-align:right;white-space:nowrap}
+        td.sum,th.sum{text-align:right}
+        td.sum{white-space:nowrap}
         tfoot th,tfoot td{font-weight:700;font-size:1em;color:inherit;border-top:2px solid var(--edge)}
         tbody th{color:inherit;font-size:1em}
         .made{max-width:42rem;display:grid;gap:1rem;margin:0 0 1rem}
@@ -73,6 +74,7 @@ extension Style {
         .reading{border-top:1px solid var(--line);margin-top:1.5rem}
         .reading h2{margin-top:1.25rem}
         .reading dl{grid-template-columns:8rem minmax(0,42rem);gap:.5rem 1.25rem}
+        .reading dd{grid-column:-2/-1}
         .reading code{color:var(--soft)}
         .terms th,.terms td{min-width:9rem}
         @media (max-width:40rem){.course,.reading dl{grid-template-columns:minmax(0,1fr)}\

@@ -10,7 +10,8 @@ public enum Style {
         *,*::before,*::after{box-sizing:border-box}
         html{font:106.25%/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",sans-serif;\
         -webkit-text-size-adjust:100%}
-        body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink)}
+        body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);\
+        overflow-wrap:break-word}
         main{flex:1;width:100%;max-width:64rem;margin:0 auto;padding:2rem 1.25rem 4rem}
         main:focus{outline:none}
         h1{font-size:clamp(1.6rem,4.5vw,2.3rem);line-height:1.15;letter-spacing:-.015em;margin:.25rem 0 1rem;\
@@ -20,7 +21,8 @@ public enum Style {
         p{margin:0 0 1rem;max-width:42rem}
         a{color:var(--link);overflow-wrap:anywhere;text-underline-offset:.18em}
         a:hover{text-decoration-thickness:.14em}
-        :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
+        :focus-visible,input[type=date]:focus-within{outline:3px solid var(--focus);outline-offset:2px;\
+        border-radius:3px}
         code,pre,.mono{font-family:ui-monospace,"Cascadia Mono","Liberation Mono",monospace;font-size:.92em;\
         overflow-wrap:anywhere}
         pre{background:var(--card);border:1px solid var(--line);border-radius:8px;padding:1rem;white-space:pre-wrap}
@@ -92,6 +94,7 @@ public enum Style {
         dd{margin:0;overflow-wrap:anywhere}
         .secret{font-size:1.1rem;background:var(--good);border:2px solid var(--deep);border-radius:8px;\
         padding:.75rem 1rem;display:block;max-width:42rem}
+        .qr{margin:0 0 1rem}
         .qr svg{width:min(15rem,100%);height:auto;display:block;border-radius:8px}
         .codes{columns:10rem;padding-left:1.5rem;max-width:30rem}
 

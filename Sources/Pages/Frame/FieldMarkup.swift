@@ -62,7 +62,8 @@ enum FieldMarkup {
         "{{#error_\(name)}} aria-invalid=\"true\"{{/error_\(name)}}" + described(name, hint)
     }
 
-    private static func described(_ name: String, _ hint: Bool) -> String {
+    /// The same for a group of answers, none of which is wrong by itself.
+    static func described(_ name: String, _ hint: Bool) -> String {
         let hinted = hint ? " aria-describedby=\"\(name)-hint\"" : ""
         let both = hint ? "\(name)-hint \(name)-error" : "\(name)-error"
         return "{{#error_\(name)}} aria-describedby=\"\(both)\"{{/error_\(name)}}"

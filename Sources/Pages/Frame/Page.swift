@@ -43,7 +43,7 @@ public struct Page {
     }
 
     private func summary(of problem: Problem, _ language: Language) -> [String: Any] {
-        let text = ProblemText(language).sentence(problem)
+        let text = Page.sentence(problem, language)
         let field = Page.field(of: problem)
         return ["text": text, "field": field ?? "", "has_field": field.map(hasField) ?? false]
     }
@@ -52,9 +52,18 @@ public struct Page {
 
     /// What stands in the way of each field, as the summary says it.
     private func sentences(_ language: Language) -> [String: String] {
-        let text = ProblemText(language)
-        let pairs = problems.compactMap { problem in Page.field(of: problem).map { ($0, text.sentence(problem)) } }
+        let pairs = problems.compactMap { problem in
+            Page.field(of: problem).map { ($0, Page.sentence(problem, language)) }
+        }
         return Dictionary(pairs) { first, second in "\(first) \(second)" }
+    }
+
+    /// A field that a page shows is there to be filled in: that others may be left out helps only who writes files.
+    private static func sentence(_ problem: Problem, _ language: Language) -> String {
+        guard problem.code == .fieldEmpty, let field = problem.details["field"] else {
+            return ProblemText(language).sentence(problem)
+        }
+        return FrameWords.fillIn.filled(language, ["field": field])
     }
 
     /// JSON's paths are longer than the names of fields: `/mandatary/name`.

@@ -48,7 +48,7 @@ public struct OrganisationPage {
 
     public var page: Page {
         var values: [String: Any] = [
-            "heading": organisation.name, "id": organisation.id.description, "some": true, "none": false,
+            "heading": organisation.name, "id": organisation.id.number, "some": true, "none": false,
             "version": String(organisation.version), "mandates": mandates, "clients": clients, "users": userList,
         ]
         if access.decide(.giveMandate).isAllowed { values["mandate_form"] = mandateForm }
@@ -100,7 +100,7 @@ public struct OrganisationPage {
                 let state = mandate.endedAt != nil ? "ended" : isInForce ? "in_force" : "not_in_force"
                 return [
                     "number": String(mandate.number), "name": mandate.terms.mandatary.name,
-                    "id": mandate.terms.mandatary.shownID, "state": words.text(state, language),
+                    "id": mandate.terms.mandatary.shownNumber, "state": words.text(state, language),
                     "purposes": mandate.terms.purposes.map(\.rawValue).sorted().map {
                         words.text("purpose_\($0)", language)
                     }.joined(separator: ", "),
@@ -136,15 +136,21 @@ public struct OrganisationPage {
             })
     }
 
+    /// From today to the end of next year, unless somebody writes other days.
     private var mandateForm: [String: Any] {
         var form: [String: Any] = typed.values
         form["all_purposes"] = boxes(Mandate.Purpose.allCases.map(\.rawValue), "purpose")
-        return form.merging(["organisation": "", "name": "", "from": "", "until": ""]) { typed, _ in typed }
+        let today = access.now.day
+        let usual = [
+            "organisation": "", "name": "", "from": today.description,
+            "until": CivilDate.lastDay(of: today.year + 1).description,
+        ]
+        return form.merging(usual) { typed, _ in typed }
     }
 
     private var clientForm: [String: Any] {
         [
-            "name": typed.values["client_name"] ?? "",
+            "client_name": typed.values["client_name"] ?? "",
             "all_scopes": boxes(AccessScope.allCases.map(\.rawValue), "scope"),
         ]
     }
@@ -152,16 +158,6 @@ public struct OrganisationPage {
     private func boxes(_ codes: [String], _ kind: String) -> [[String: Any]] {
         codes.map {
             ["code": $0, "label": words.text("\(kind)_\($0)", language), "checked": typed.ticked.contains($0)]
-        }
-    }
-}
-
-extension Mandate.Mandatary {
-    /// An organisation's number. A person's own number is not shown on a page.
-    fileprivate var shownID: String {
-        switch self {
-        case .organisation(let id, _): id.description
-        case .person: ""
         }
     }
 }

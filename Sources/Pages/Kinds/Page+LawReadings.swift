@@ -17,12 +17,12 @@ extension Page {
     private static func values(of reading: Reading, _ book: Lawbook, _ language: Language) -> [String: Any] {
         let dated = reading.timeline.values.last
         let chosen = dated?.value ?? ""
+        let others = reading.choices.filter { $0.value != chosen }
         var values: [String: Any] = [
             "id": reading.id.rawValue, "question": reading.question[language], "choice": chosen,
             "ours": reading.choice(chosen)?.meaning[language] ?? "", "why": reading.why[language],
-            "others": reading.choices.filter { $0.value != chosen }.map {
-                ["value": $0.value, "meaning": $0.meaning[language]]
-            },
+            "others": others.map { ["value": $0.value, "meaning": $0.meaning[language]] },
+            "has_others": !others.isEmpty,
             "status": dated?.status.label[language] ?? "", "unsure": dated?.status.isFlagged ?? false,
             "sources": LawValue.sources(dated?.citations ?? [], book, language),
         ]

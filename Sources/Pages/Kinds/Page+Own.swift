@@ -19,7 +19,7 @@ extension Page {
         let organisations = profiles.map { profile -> [String: Any] in
             [
                 "value": profile.organisation.description, "name": profile.name,
-                "number": profile.organisation.description, "checked": profile.organisation == first,
+                "number": profile.organisation.number, "checked": profile.organisation == first,
                 "roles": profile.roles.map(names.role).joined(separator: ", "),
             ]
         }

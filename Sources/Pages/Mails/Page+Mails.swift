@@ -7,14 +7,27 @@ extension Page {
     public static func mails(_ language: Language, _ mails: [MailDelivery], _ writer: MailText) -> Page {
         let rows = mails.map { delivery -> [String: Any] in
             let (subject, text) = writer.words(of: delivery.mail)
+            let (before, link, after) = parted(text)
             return [
-                "subject": subject, "text": text, "to": delivery.mail.recipient,
+                "subject": subject, "before": before, "link": link, "after": after, "to": delivery.mail.recipient,
                 "at": moment(delivery.mail.at, language), "language": delivery.mail.language.rawValue,
                 "state": OpenWords.mails.text("state_\(delivery.state.rawValue)", language), "fault": delivery.fault,
             ]
         }
         return Page(
             .mails, title: OpenWords.mails.text("title", language), ["mails": rows, "has_mails": !rows.isEmpty])
+    }
+
+    /// What stands before the line with an address, the address, and what stands after it: a mail leads somewhere.
+    private static func parted(_ text: String) -> (before: String, link: String, after: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let at = lines.firstIndex(where: { $0.hasPrefix("http://") || $0.hasPrefix("https://") }) else {
+            return (text, "", "")
+        }
+        return (
+            lines[..<at].map { "\($0)\n" }.joined(), String(lines[at]),
+            lines[(at + 1)...].map { "\n\($0)" }.joined()
+        )
     }
 }
 
@@ -24,9 +37,9 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <p>{{t.what}}</p>
         {{^has_mails}}<p class="inset">{{t.none}}</p>{{/has_mails}}
-        {{#mails}}<article class="card" lang="{{language}}"><h2>{{subject}}</h2>
+        {{#mails}}<article class="card"><h2 lang="{{language}}">{{subject}}</h2>
         <p class="soft">{{to}} · {{at}} · <span class="tag">{{state}}</span> {{fault}}</p>
-        <pre>{{text}}</pre></article>
+        <pre lang="{{language}}">{{before}}<a href="{{link}}">{{link}}</a>{{after}}</pre></article>
         {{/mails}}
         """, OpenWords.mailsShown)
 }

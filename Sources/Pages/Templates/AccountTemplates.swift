@@ -1,16 +1,19 @@
 /// Pages of accounts of people at foreign companies.
 extension PageTemplate {
+    private static let oneTime = "class=\"code\" inputmode=\"numeric\" autocomplete=\"one-time-code\""
+
+    private static func password(_ kind: String, hint: Bool = false) -> String {
+        FieldMarkup.text("password", hint: hint, "type=\"password\" autocomplete=\"\(kind)\" required")
+    }
+
     static let accountSignIn = PageTemplate(
         """
         <h1>{{t.title}}</h1>
         <form method="post" action="/account/sign-in" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="return" value="{{return}}">
-        <label for="email">{{t.email}}</label>
-        <input id="email" name="email" type="email" autocomplete="username" value="{{email}}" required>
-        <label for="password">{{t.password}}</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required>
-        <button>{{t.next}}</button>
+        \(FieldMarkup.text("email", "type=\"email\" autocomplete=\"username\" required"))\
+        \(password("current-password"))<button>{{t.next}}</button>
         </form>
         <p class="soft">{{t.lost}}</p>
         """, AccountWords.signIn)
@@ -21,18 +24,13 @@ extension PageTemplate {
         <form method="post" action="/account/code" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="return" value="{{return}}">
-        <label for="code">{{t.code}}</label>
-        <p class="hint" id="code-hint">{{t.code_hint}}</p>
-        <input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code" \
-        aria-describedby="code-hint">
-        <button>{{t.sign_in}}</button>
+        \(FieldMarkup.text("code", hint: true, oneTime))<button>{{t.sign_in}}</button>
         </form>
-        <details class="card"><summary>{{t.other}}</summary>
+        <details class="card"{{#error_recovery_code}} open{{/error_recovery_code}}><summary>{{t.other}}</summary>
         <form method="post" action="/account/code" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="return" value="{{return}}">
-        <label for="recovery_code">{{t.recovery}}</label>
-        <input id="recovery_code" name="recovery_code" autocomplete="off" spellcheck="false">
+        \(FieldMarkup.text("recovery_code", label: "recovery", "autocomplete=\"off\" spellcheck=\"false\""))\
         <button>{{t.sign_in}}</button>
         </form></details>
         """, AccountWords.code)
@@ -44,12 +42,8 @@ extension PageTemplate {
         <form method="post" action="/account/invitation" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="invitation" value="{{invitation}}">
-        <input type="hidden" name="email" value="{{email}}" autocomplete="username">
-        <label for="password">{{t.password}}</label>
-        <p class="hint" id="password-hint">{{t.hint}}</p>
-        <input id="password" name="password" type="password" autocomplete="new-password" \
-        aria-describedby="password-hint" required>
-        <button>{{t.next}}</button>
+        <input name="email" value="{{email}}" autocomplete="username" hidden>
+        \(password("new-password", hint: true))<button>{{t.next}}</button>
         </form>
         """, AccountWords.invitation)
 
@@ -62,9 +56,7 @@ extension PageTemplate {
         <form method="post" action="{{action}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#invitation}}<input type="hidden" name="invitation" value="{{.}}">{{/invitation}}
-        <label for="code">{{t.code}}</label>
-        <input id="code" name="code" class="code" inputmode="numeric" autocomplete="one-time-code">
-        <button>{{t.confirm}}</button>
+        \(FieldMarkup.text("code", oneTime))<button>{{t.confirm}}</button>
         </form>
         """, AccountWords.enrolment)
 
@@ -84,7 +76,7 @@ extension PageTemplate {
         <h2>{{t.other_password}}</h2>
         <form method="post" action="/account/password" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
-        <input type="hidden" value="{{email}}" autocomplete="username">
+        <input value="{{email}}" autocomplete="username" hidden>
         <div class="field{{#error_password}} wrong{{/error_password}}">
         <label for="password">{{t.password}}</label>
         \(FieldMarkup.wrong("password"))
@@ -103,6 +95,7 @@ extension PageTemplate {
         <p>{{t.telephone_text}}</p>
         <form method="post" action="/account/telephone" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <input value="{{email}}" autocomplete="username" hidden>
         <div class="field{{#error_telephone_password}} wrong{{/error_telephone_password}}">
         <label for="telephone_password">{{t.password}}</label>
         \(FieldMarkup.wrong("telephone_password"))
@@ -114,6 +107,7 @@ extension PageTemplate {
         <p>{{t.recovery_text}} <strong>{{left}}</strong></p>
         <form method="post" action="/account/recovery-codes" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <input value="{{email}}" autocomplete="username" hidden>
         <div class="field{{#error_recovery_password}} wrong{{/error_recovery_password}}">
         <label for="recovery_password">{{t.password}}</label>
         \(FieldMarkup.wrong("recovery_password"))

@@ -62,14 +62,17 @@ extension PageTemplate {
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
         <p class="no-print"><a href="/declarations/{{id}}">{{t.history}}</a></p>{{/one}}
-        {{#many}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        {{#many}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.client}}</th><th scope="col" class="sum">{{t.total}}</th>\
         <th scope="col" class="sum">{{t.last_total}}</th><th scope="col" class="sum">{{t.levy}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
-        <span class="soft">{{number}}</span></th><td class="sum">{{total}}{{#box}}<br><span class="soft">{{.}}</span>\
-        {{/box}}</td><td class="sum">{{last_total}}{{#change}}<br><span class="change">{{.}}</span>{{/change}}</td>\
-        <td class="sum">{{levy}}</td><td class="sum">{{contribution}}</td></tr>
+        <span class="soft">{{number}}</span></th><td class="sum" data-label="{{t.total}}"><span>{{total}}{{#box}}<br>\
+        <span class="soft">{{.}}</span>{{/box}}</span></td><td class="sum" data-label="{{t.last_total}}">\
+        <span>{{last_total}}{{#change}}<br><span class="change">{{.}}</span>{{/change}}</span></td>\
+        <td class="sum" data-label="{{t.levy}}">{{levy}}</td>\
+        <td class="sum" data-label="{{t.amount}}">{{contribution}}</td></tr>
         {{/rows}}</tbody></table></div>{{/many}}
         <div class="split no-print">
         <form method="post" action="/clients/certify" class="card" novalidate><h2>{{t.certify}}</h2>
@@ -115,8 +118,12 @@ extension PageTemplate {
         <dl class="values"><div><dt>{{t.accepted}}</dt><dd>{{accepted}}</dd></div>
         <div><dt>{{t.refused}}</dt><dd>{{refused}}</dd></div></dl>
         {{#has_refused}}<p>{{t.what}}</p>{{/has_refused}}
-        <p class="no-print"><a class="button" href="/clients/batches/{{batch}}/sheet.csv">{{t.sheet}}</a></p>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        {{#has_accepted}}<p>{{t.next}} <a href="/clients?year=all&amp;state=submitted">{{t.next_link}}</a></p>\
+        {{/has_accepted}}
+        <p class="no-print"><a{{#has_refused}} class="button"{{/has_refused}} \
+        href="/clients/batches/{{batch}}/sheet.csv">{{t.sheet}}</a></p>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
+        <table class="list verdicts cards-below plain">
         <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.declaration}}</th>\
         <th scope="col">{{t.verdict}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{#declaration}}\

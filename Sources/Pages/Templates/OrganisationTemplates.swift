@@ -21,20 +21,16 @@ extension PageTemplate {
         <h3>{{t.give}}</h3>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
-        <label for="organisation">{{t.mandatary}}</label>
-        <p class="hint" id="organisation-hint">{{t.mandatary_hint}}</p>
-        <input id="organisation" name="organisation" value="{{organisation}}" aria-describedby="organisation-hint" \
-        autocomplete="off">
-        <label for="name">{{t.mandatary_name}}</label>
-        <input id="name" name="name" value="{{name}}" autocomplete="off">
-        <fieldset id="purposes"><legend>{{t.purposes}}</legend>
+        \(FieldMarkup.text("organisation", label: "mandatary", hint: true, "autocomplete=\"off\""))\
+        \(FieldMarkup.text("name", label: "mandatary_name", "autocomplete=\"off\""))\
+        <fieldset id="purposes" class="field{{#error_purposes}} wrong{{/error_purposes}}"\
+        \(FieldMarkup.described("purposes", false))><legend>{{t.purposes}}</legend>
+        \(FieldMarkup.wrong("purposes"))
         {{#all_purposes}}<label class="tick"><input type="checkbox" name="purposes" value="{{code}}"\
         {{#checked}} checked{{/checked}}><span>{{label}}</span></label>
         {{/all_purposes}}</fieldset>
-        <div class="pair"><div><label for="from">{{t.from}}</label>
-        <input id="from" name="from" type="date" value="{{from}}"></div>
-        <div><label for="until">{{t.until}}</label>
-        <input id="until" name="until" type="date" value="{{until}}"></div></div>
+        <div class="pair">\(FieldMarkup.text("from", "type=\"date\""))\
+        \(FieldMarkup.text("until", "type=\"date\""))</div>
         <button>{{t.give}}</button></form>{{/mandate_form}}
 
         """
@@ -58,9 +54,10 @@ extension PageTemplate {
         <h3>{{t.create}}</h3>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
-        <label for="client_name">{{t.client_name}}</label>
-        <input id="client_name" name="client_name" value="{{name}}" autocomplete="off">
-        <fieldset id="scopes"><legend>{{t.scopes}}</legend>
+        \(FieldMarkup.text("client_name", "autocomplete=\"off\""))\
+        <fieldset id="scopes" class="field{{#error_scopes}} wrong{{/error_scopes}}"\
+        \(FieldMarkup.described("scopes", false))><legend>{{t.scopes}}</legend>
+        \(FieldMarkup.wrong("scopes"))
         {{#all_scopes}}<label class="tick"><input type="checkbox" name="scopes" value="{{code}}"\
         {{#checked}} checked{{/checked}}><span>{{label}}<br><code class="soft">{{code}}</code></span></label>
         {{/all_scopes}}</fieldset>

@@ -38,15 +38,17 @@ extension PageTemplate {
         <ul><li>{{t.then_ex_officio}}</li><li>{{t.then_unregistered}}</li><li>{{t.then_fine}}</li></ul>{{/is_due}}
         </section>{{/current}}
         <h2>{{t.others}}</h2>
-        {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}"><table>
+        {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.year}}</th><th scope="col">{{t.declarant}}</th><th scope="col">{{t.what}}</th>
         <th scope="col">{{t.state}}</th><th scope="col">{{t.until}}</th></tr></thead>
         <tbody>{{#due}}<tr><th scope="row" class="year"><a href="/declarations/{{id}}">{{year}}\
         <span class="unseen"> {{declarant}}</span></a></th>\
-        <td>{{#declarant_name}}{{.}}<br>{{/declarant_name}}<span class="soft">{{declarant}}</span></td>\
-        <td>{{what}}</td><td>{{state}}</td>
-        <td>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}{{#closed}} <span class="tag">\
-        {{t.closed}}</span>{{/closed}}</td></tr>
+        <td data-label="{{t.declarant}}"><span>{{#declarant_name}}{{.}}<br>{{/declarant_name}}\
+        <span class="soft">{{declarant}}</span></span></td>\
+        <td data-label="{{t.what}}">{{what}}</td><td data-label="{{t.state}}">{{state}}</td>
+        <td data-label="{{t.until}}"><span>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}\
+        {{#closed}} <span class="tag">{{t.closed}}</span>{{/closed}}</span></td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}
         {{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}
         <section class="card"><h2>{{t.who}}</h2>

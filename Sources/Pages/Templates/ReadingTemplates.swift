@@ -9,7 +9,8 @@ extension PageTemplate {
         {{/readings}}<li><a href="#open">{{t.open}}</a></li></ul></nav>
         {{#readings}}<section class="reading" id="{{id}}"><h2><span class="tag">{{id}}</span> {{question}}</h2>
         <dl><dt>{{t.ours}}</dt><dd>{{ours}} <code>{{choice}}</code></dd>
-        {{#others}}<dt>{{t.others}}</dt><dd>{{meaning}} <code>{{value}}</code></dd>{{/others}}
+        {{#has_others}}<dt>{{t.others}}</dt>\
+        {{#others}}<dd>{{meaning}} <code>{{value}}</code></dd>{{/others}}{{/has_others}}
         <dt>{{t.why}}</dt><dd>{{why}}</dd>
         {{#excerpt}}<dt>{{t.excerpt}}</dt><dd><q lang="{{language}}">{{text}}</q></dd>{{/excerpt}}
         <dt>{{t.status}}</dt><dd>\(tag)</dd>

@@ -49,7 +49,7 @@ enum AccountWords {
             de: "So öffnen Sie das Konto von",
             en: "With it you open the account of"),
         "password": password, "next": next,
-        "hint": passwordHint,
+        "password_hint": passwordHint,
     ]
 
     static let enrolment: [String: Phrase] = [

@@ -53,6 +53,12 @@ extension ClientWords {
         "sheet": Phrase(
             nl: "Het bestand met een kolom problemen (CSV)", fr: "Le fichier avec une colonne de problèmes (CSV)",
             de: "Die Datei mit einer Spalte der Probleme (CSV)", en: "The file with a column of problems (CSV)"),
+        "next": Phrase(
+            nl: "Wat ingediend is, wacht op een certificaat.", fr: "Ce qui est introduit attend un certificat.",
+            de: "Was eingereicht ist, wartet auf die Bescheinigung.", en: "What is handed in waits for a certificate."),
+        "next_link": Phrase(
+            nl: "Alle ingediende aangiften", fr: "Toutes les déclarations introduites",
+            de: "Alle eingereichten Erklärungen", en: "All declarations handed in"),
         "again": Phrase(
             nl: "Het verbeterde bestand opladen", fr: "Charger le fichier corrigé",
             de: "Die berichtigte Datei hochladen", en: "Upload the corrected file"),

@@ -4,6 +4,10 @@ import Values
 enum FrameWords {
     static let error = Phrase(nl: "Fout", fr: "Erreur", de: "Fehler", en: "Error")
 
+    static let fillIn = Phrase(
+        nl: "Vul “{field}” in.", fr: "Remplissez « {field} ».", de: "Füllen Sie „{field}“ aus.",
+        en: "Fill in “{field}”.")
+
     static let all: [String: Phrase] = [
         "error": error,
         "skip": Phrase(

@@ -33,7 +33,7 @@ enum OrganisationWords {
         "mandatary": Phrase(
             nl: "Ondernemingsnummer van het kantoor", fr: "Numéro d'entreprise du bureau",
             de: "Unternehmensnummer des Büros", en: "Enterprise number of the office"),
-        "mandatary_hint": Phrase(
+        "organisation_hint": Phrase(
             nl: "Tien cijfers, met of zonder punten.", fr: "Dix chiffres, avec ou sans points.",
             de: "Zehn Ziffern, mit oder ohne Punkte.", en: "Ten digits, with or without points."),
         "mandatary_name": Phrase(

@@ -60,8 +60,10 @@ struct AccountRoutes {
     }
 
     /// The same page again with what stands in the way, where it is something that was typed.
+    ///
+    /// - Parameter field: where it was typed; `nil` where the page that is shown again has no such field.
     private func again(
-        _ visitor: Visitor, here: String? = nil, _ page: Page, _ work: () throws(Problems) -> Answer
+        _ visitor: Visitor, here: String? = nil, _ page: Page, _ field: String?, _ work: () throws(Problems) -> Answer
     ) throws(Problems) -> Answer {
         do throws(Problems) {
             return try work()
@@ -69,7 +71,10 @@ struct AccountRoutes {
             let status = Refusal(error).status
             guard [401, 409, 422].contains(status.code), !error.listed.contains(where: { $0.code == .signInExpired })
             else { throw error }
-            var answer = desk.page(page.refused(error), visitor, here: here)
+            let placed = field.map { name in
+                error.map { Problem($0.code, at: $0.place.field == nil ? Place(field: name) : $0.place, $0.details) }
+            }
+            var answer = desk.page(page.refused(placed ?? error), visitor, here: here)
             // A page that asks for the same again is no challenge of HTTP's own.
             answer.status = status == .unauthorized ? .unprocessableContent : status
             return answer
@@ -81,7 +86,7 @@ struct AccountRoutes {
     private func checkPassword(_ visitor: Visitor, _ token: String) throws(Problems) -> Answer {
         let email = visitor.form["email"] ?? ""
         let page = Page.accountSignIn(visitor.language, email: email, return: visitor.returnPath, formToken: token)
-        return try again(visitor, page) { () throws(Problems) in
+        return try again(visitor, page, "email") { () throws(Problems) in
             let ticket = try accounts.checkPassword(
                 email: email, password: visitor.form["password"] ?? "", from: visitor.origin)
             return Answer.redirect("/account/code?return=\(FormText.encoded(visitor.returnPath))")
@@ -92,7 +97,8 @@ struct AccountRoutes {
     private func checkCode(_ visitor: Visitor, _ token: String) throws(Problems) -> Answer {
         guard let ticket = visitor.cookie(Cookies.ticket) else { throw Problems([Problem(.signInExpired)]) }
         let page = Page.accountCode(visitor.language, return: visitor.returnPath, formToken: token)
-        return try again(visitor, page) { () throws(Problems) in
+        let field = visitor.form["recovery_code"] == nil ? "code" : "recovery_code"
+        return try again(visitor, page, field) { () throws(Problems) in
             let identity =
                 if let code = visitor.form["recovery_code"] {
                     try accounts.checkRecoveryCode(code, ticket, from: visitor.origin)
@@ -113,7 +119,7 @@ struct AccountRoutes {
         let account = try accounts.invited(invitation)
         let page = Page.invitation(visitor.language, email: account.email, invitation: shown, formToken: token)
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
-        return try again(visitor, here: here, page) { () throws(Problems) in
+        return try again(visitor, here: here, page, "password") { () throws(Problems) in
             let enrolment = try accounts.accept(invitation, password: visitor.form["password"] ?? "")
             let page = Page.enrolment(
                 visitor.language, picture: enrolment.picture, secret: enrolment.secret, invitation: shown,
@@ -129,7 +135,7 @@ struct AccountRoutes {
         let account = try accounts.invited(invitation)
         let page = Page.invitation(visitor.language, email: account.email, invitation: shown, formToken: token)
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
-        return try again(visitor, here: here, page) { () throws(Problems) in
+        return try again(visitor, here: here, page, nil) { () throws(Problems) in
             let opened = try accounts.confirm(invitation, code: visitor.form["code"] ?? "", from: visitor.origin)
             let codes = Page.recoveryCodes(visitor.language, opened.recoveryCodes, next: "/profile")
             return desk.page(codes, visitor, here: "/home")

@@ -62,6 +62,7 @@ extension Page {
         var values: [String: Any] = [
             "title": title, "batch": id, "first": first, "accepted": numerals.count(accepted),
             "refused": numerals.count(verdicts.count - accepted), "has_refused": accepted < verdicts.count,
+            "has_accepted": accepted > 0,
             "told": (told ?? language).rawValue, "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
         ]
         if verdicts.count > mostVerdicts {

@@ -13,7 +13,7 @@ RELEASE := -c release --static-swift-stdlib
 PROGRAM := $(BUILD)/release/medlevy
 OUT := $(BUILD)/demo
 
-.PHONY: help demo serve test bench endure fuzz format lint reference requirements
+.PHONY: help demo serve test journeys screenshots bench endure fuzz format lint reference requirements
 
 help: ## List these targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,10 +36,23 @@ test: WIDTH := 8
 test: requirements ## Build and pass every test
 	@.ci/identity-provider $(BUILD)/identity-provider
 	@.ci/mail-server $(BUILD)/mail-server
+	@.ci/browser $(BUILD)/browser
 	swift build --build-tests
 	@# A few at a time: tests of servers and killed programs would wait for their turn behind all others.
 	$(BUILD)/debug/MedLevyPackageTests.xctest --testing-library swift-testing \
 		--experimental-maximum-parallelization-width $(WIDTH)
+
+journeys: PACKAGES := python3 python3-venv
+journeys: requirements ## Play each person's journey in each language in every way, and look at every page (LANGUAGES)
+	@.ci/browser $(BUILD)/browser
+	swift build --product medlevy-server
+	@.ci/journeys $(BUILD)/browser/bin/python3 $(BUILD)/debug/medlevy-server $(BUILD)/journeys $(or $(LANGUAGES),nl fr de en)
+
+screenshots: PACKAGES := python3 python3-venv pngquant
+screenshots: requirements ## Take the pictures of Reports/Screenshots anew
+	@.ci/browser $(BUILD)/browser
+	swift build --product medlevy-server
+	@.ci/screenshots $(BUILD)/browser/bin/python3 $(BUILD)/debug/medlevy-server $(BUILD)/screenshots Reports/Screenshots
 
 bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils wrk
 bench: requirements ## Measure, beside DuckDB, SQLite, a plain C program and bare routes

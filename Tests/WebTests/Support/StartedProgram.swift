@@ -43,9 +43,10 @@ final class StartedProgram: Sendable {
     /// Ends it at once, whatever it is doing.
     func crash() { kill(process, SIGKILL) }
 
-    /// - Returns: the status that it ends with by itself within two minutes; `nil` where it doesn't.
-    func status() async throws -> Int32? {
-        for _ in 0..<6000 {
+    /// - Parameter seconds: so long it is waited for.
+    /// - Returns: the status that it ends with by itself; `nil` where it doesn't.
+    func status(within seconds: Int = 120) async throws -> Int32? {
+        for _ in 0..<seconds * 50 {
             var status: Int32 = 0
             if waitpid(process, &status, WNOHANG) == process {
                 hasEnded.store(true, ordering: .sequentiallyConsistent)

@@ -37,7 +37,6 @@ extension Style {
         .choices{border-bottom:1px solid var(--line)}
         .columns{columns:22rem;column-gap:2rem;padding:0 0 1rem}
         .columns .tick{break-inside:avoid}
-        .amount{text-align:right;white-space:nowrap}
         .sum th,.sum td{font-weight:700;border-bottom:2px solid currentColor}
         .state p:last-child{margin-bottom:0}
         .actions{gap:.75rem 1.5rem}
@@ -63,7 +62,7 @@ extension Style {
 
     /// On a narrow screen and on paper.
     static let declarationMedia = """
-        @media (max-width:40rem){.faults .soft,.steps{overflow-wrap:anywhere}.amount{white-space:normal}\
+        @media (max-width:40rem){.faults .soft,.steps{overflow-wrap:anywhere}\
         .answers>div,.values>div{grid-template-columns:1fr}.answers>div{position:relative}\
         .act{justify-self:start}.history>li{padding-left:.8rem}}
         @media print{.back,.act,.actions,.no-print,.summary,details:not([open])>summary{display:none}\

@@ -5,7 +5,7 @@ extension Style {
         .scroll,.answers>div,.made{position:relative}
         .lead{font-size:1.15rem}
         .over{margin:0;color:var(--soft);font-weight:600}
-        .amount{font-size:clamp(1.9rem,6vw,3rem);font-variant-numeric:tabular-nums}
+        h1.amount{font-size:clamp(1.9rem,6vw,3rem);font-variant-numeric:tabular-nums}
         .small{font-size:.85em;overflow-wrap:anywhere}
         .ask legend h1{margin-top:0}
         .ask h1 label{font-weight:inherit;margin-top:0}

@@ -53,9 +53,13 @@ extension BillingOffice {
             let payment = try payment(key, in: store)
             var left = payment.left
             var facts: [BillingFact] = []
+            var taken: [InvoiceNumber: Cents] = [:]
             for allocation in allocations {
-                try check(allocation, left: left, in: store)
+                try check(allocation, left: left, taken, in: store)
                 left = left - allocation.amount
+                if case .invoice(let number) = allocation.target {
+                    taken[number, default: .zero] = taken[number, default: .zero] + allocation.amount
+                }
                 let confirmed = Allocation(
                     transaction: key, contributor: allocation.contributor, target: allocation.target,
                     amount: allocation.amount, way: .confirmed)
@@ -128,7 +132,10 @@ extension BillingOffice {
     private func payment(
         _ key: TransactionKey, in store: any BillingReading
     ) throws(Problems) -> UnallocatedPayment {
-        guard let payment = try store.payment(key), payment.transaction.status == .booked else {
+        // What the bank charges is ours: it pays nothing.
+        guard let payment = try store.payment(key), payment.transaction.status == .booked,
+            payment.transaction.nature != .charges
+        else {
             throw Problems([Problem(.paymentUnknown, ["value": key.description])])
         }
         return payment
@@ -141,8 +148,9 @@ extension BillingOffice {
         return item
     }
 
+    /// - Parameter taken: what the allocations before it pay of invoices.
     private func check(
-        _ allocation: Allocation, left: Cents, in store: any BillingReading
+        _ allocation: Allocation, left: Cents, _ taken: [InvoiceNumber: Cents], in store: any BillingReading
     ) throws(Problems) {
         // Money that went out can only be taken off what was paid, and no more of it than went out.
         let isBack = left < .zero
@@ -158,7 +166,9 @@ extension BillingOffice {
             guard item.contributor == allocation.contributor else {
                 throw Problems([Problem(.invoiceUnknown, ["value": number.description])])
             }
-            try checkAmount(Cents(abs(allocation.amount.count)), left: isBack ? item.paid : item.open)
+            let before = taken[number] ?? .zero
+            try checkAmount(
+                Cents(abs(allocation.amount.count)), left: isBack ? item.paid + before : item.open - before)
         case .credit: return
         case .refund(let number):
             throw Problems([Problem(.refundUnknown, ["value": String(number)])])

@@ -77,6 +77,42 @@ import Values
         #expect(try year.items(onlyOpen: true).map(\.invoice) == items.dropFirst(2).map(\.invoice))
     }
 
+    /// Each part may be open on its own; together they are more than is open.
+    @Test(arguments: Backend.allCases)
+    func anInvoiceIsNotPaidTwiceByOnePayment(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let twice = item.total + item.total
+        let statement = try year.statement("1", [BillingYear.payment(1, twice, text: "both")])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        let key = try year.office.unallocated()[0].key
+        let whole = Allocation(
+            transaction: key, contributor: item.contributor, target: .invoice(item.invoice), amount: item.total,
+            way: .confirmed)
+        Self.refuses(.paymentTooMuch) {
+            try year.office.confirm([whole, whole], of: key, by: BillingYear.request())
+        }
+        #expect(try year.items()[0].open == item.total)
+        try year.office.confirm([whole], of: key, by: BillingYear.request())
+        #expect(try year.items()[0].open == .zero && year.office.unallocated()[0].left == item.total)
+    }
+
+    /// Money that the bank charged, or gave back of it, is booked as that already.
+    @Test(arguments: Backend.allCases)
+    func whatTheBankChargesPaysNothing(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let given = BankTransaction(
+            index: 1, amount: Cents(100), direction: .credit, nature: .charges, bookedOn: nil, valueOn: nil)
+        let statement = try year.statement("1", [given])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        let key = TransactionKey(account: statement.account, statement: "1", index: 1)
+        Self.refuses(.paymentUnknown) {
+            try year.office.confirm(Cents(100), on: item.invoice, of: key, by: BillingYear.request())
+        }
+        #expect(try year.office.balances()[.unallocated] ?? .zero == .zero)
+    }
+
     @Test(arguments: Backend.allCases)
     func aRefundNeedsASecondPersonAndMayComeBack(backend: Backend) throws {
         let year = try Self.invoiced(backend)

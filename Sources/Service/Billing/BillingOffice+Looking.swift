@@ -6,51 +6,6 @@ public import Values
 
 /// What can be looked up of a year's money.
 extension BillingOffice {
-    /// A document as it is sent, with the steps that led to it where the tables are still those it was made with.
-    ///
-    /// - Throws: `invoice.unknown`.
-    public func document(_ number: InvoiceNumber) throws(Problems) -> BillingDocument {
-        try store.readBilling { (store) throws(Problems) in
-            if number.series == .creditNote {
-                guard let note = try store.creditNote(number) else { throw unknown(number) }
-                return .creditNote(
-                    CreditNote(
-                        number: note.number, issued: note.issued, credited: try invoice(note.credited, in: store),
-                        reason: note.reason, explanation: note.explanation, revision: note.revision,
-                        remaining: note.remaining))
-            }
-            return .invoice(try invoice(number, in: store))
-        }
-    }
-
-    private func invoice(
-        _ number: InvoiceNumber, in store: any BillingReading
-    ) throws(Problems) -> Invoice {
-        guard let record = try store.invoice(number), let creditor = try store.creditor(record.creditor),
-            let revision = try store.history(of: record.declaration)?.revisions
-                .first(where: { $0.number == record.revision })
-        else { throw unknown(number) }
-        let replaced = try record.replaces.flatMap { (number) throws(Problems) in try store.invoice(number) }
-        let declarant = revision.declaration.declarant
-        return Invoice(
-            number: number, issued: record.issued, due: record.due,
-            debtor: Debtor(declarant: declarant, endpoint: PeppolEndpoint(of: declarant.id)), creditor: creditor,
-            declaration: record.declaration, revision: record.revision, isExOfficio: record.isExOfficio,
-            claim: record.claim, replaces: replaced.map { InvoiceReference(number: $0.number, issued: $0.issued) },
-            explanation: try explanation(of: record, revision), tables: record.tables)
-    }
-
-    /// Computed again by the rules; nothing where other tables are loaded than the invoice was made with.
-    private func explanation(of record: InvoiceRecord, _ revision: Revision) throws(Problems) -> [Step] {
-        guard record.tables == book.hash, let figures = record.figures else { return [] }
-        return try InvoicingDesk(record.kind, record.number.year, figures, book)
-            .explanation(of: revision.declaration, isDeclared: !record.isExOfficio)
-    }
-
-    private func unknown(_ number: InvoiceNumber) -> Problems {
-        Problems([Problem(.invoiceUnknown, ["value": number.description])])
-    }
-
     /// The numbers of all invoices and credit notes that fit, by year and series.
     ///
     /// - Parameter kind: invoices of one kind, and the credit notes that take such back; `nil` for all.
@@ -186,15 +141,4 @@ public struct YearReconciliation: Hashable, Sendable {
 
     /// Zero, whatever was booked.
     public var ledgerTotal: CentsSum { balances.values.reduce(.zero) { $0 + $1 } }
-}
-
-extension InvoiceRecord {
-    /// The figures that its line was made with. The other one is nothing: no step of this kind has it.
-    fileprivate var figures: YearFigures? {
-        switch claim.lines.first?.basis {
-        case .entities(_, let cost): YearFigures(costPerEntity: cost, rate: Percentage(units: 0))
-        case .turnover(_, let rate): YearFigures(costPerEntity: .zero, rate: rate)
-        case nil: nil
-        }
-    }
 }

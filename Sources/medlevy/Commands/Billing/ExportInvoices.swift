@@ -37,33 +37,36 @@ struct ExportInvoices: ParsableCommand {
         }
     }
 
+    /// How many are written between two looks at how far it is.
+    private static let together = 500
+
     /// - Returns: how many files were written.
     private func write(_ numbers: [InvoiceNumber], of office: BillingOffice) throws(Problems) -> Int {
         let progress = Progress(Texts.exportingInvoices[place.answer.language])
         defer { progress.end() }
-        var files = 0
-        for (index, number) in numbers.enumerated() {
-            let paper = try BillingPaper(office.document(number), office.book)
-            do throws(Problem) {
-                files += try write(paper, as: "\(folder)/\(number)")
-            } catch {
-                throw Problems([error])
-            }
-            progress.show(index + 1, numbers.count)
-        }
-        return files
-    }
-
-    /// Both forms where none is asked for: software then has the one for people inside its own.
-    private func write(_ paper: BillingPaper, as name: String) throws(Problem) -> Int {
+        // Both forms where none is asked for: software then has the one for people inside its own.
         let isBoth = pdf == ubl
-        let drawn = pdf || isBoth ? try paper.paper.pdf() : nil
-        if let drawn { try write(drawn, to: "\(name).pdf") }
-        if ubl || isBoth { try write(paper.ubl(pdf: drawn), to: "\(name).xml") }
-        return isBoth ? 2 : 1
+        let (drawn, written) = (pdf || isBoth, ubl || isBoth)
+        for start in stride(from: 0, to: numbers.count, by: ExportInvoices.together) {
+            let end = min(start + ExportInvoices.together, numbers.count)
+            try office.eachDocument(numbers[start..<end]) { [folder] (document) throws(Problems) in
+                let paper = try BillingPaper(document, office.book)
+                do throws(Problem) {
+                    try ExportInvoices.write(paper, as: "\(folder)/\(document.number)", pdf: drawn, ubl: written)
+                } catch { throw Problems([error]) }
+            }
+            progress.show(end, numbers.count)
+        }
+        return numbers.count * (isBoth ? 2 : 1)
     }
 
-    private func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    private static func write(_ paper: BillingPaper, as name: String, pdf: Bool, ubl: Bool) throws(Problem) {
+        let drawn = pdf ? try paper.paper.pdf() : nil
+        if let drawn { try write(drawn, to: "\(name).pdf") }
+        if ubl { try write(paper.ubl(pdf: drawn), to: "\(name).xml") }
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
         let file = try WholeFile(path: path)
         try file.write(bytes)
         try file.finish()

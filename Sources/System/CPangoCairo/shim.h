@@ -14,7 +14,12 @@ typedef struct cpaper_layout cpaper_layout;
 typedef struct cpaper_font cpaper_font;
 typedef struct cpaper_language cpaper_language;
 typedef struct cpaper_attributes cpaper_attributes;
-typedef struct cpaper_attribute cpaper_attribute;
+/* Where in a text an attribute holds, in bytes. More follows that is not used here. */
+typedef struct {
+    const void *kind;
+    unsigned int start;
+    unsigned int end;
+} cpaper_attribute;
 /* A line of a layout: where its text begins, and how many bytes it has. More follows that is not used here. */
 typedef struct {
     cpaper_layout *layout;
@@ -48,6 +53,7 @@ typedef int (*cpaper_take)(void *whose, const unsigned char *bytes, unsigned int
     EACH(void, pango_cairo_context_set_font_options, (cpaper_context *, const cpaper_options *)) \
     EACH(void, pango_cairo_context_set_resolution, (cpaper_context *, double)) \
     EACH(void, pango_context_set_language, (cpaper_context *, cpaper_language *)) \
+    EACH(void, pango_context_set_round_glyph_positions, (cpaper_context *, int)) \
     EACH(cpaper_language *, pango_language_from_string, (const char *)) \
     EACH(cpaper_font *, pango_font_description_from_string, (const char *)) \
     EACH(void, pango_font_description_free, (cpaper_font *)) \
@@ -63,7 +69,9 @@ typedef int (*cpaper_take)(void *whose, const unsigned char *bytes, unsigned int
     EACH(cpaper_attributes *, pango_attr_list_new, (void)) \
     EACH(void, pango_attr_list_insert, (cpaper_attributes *, cpaper_attribute *)) \
     EACH(void, pango_attr_list_unref, (cpaper_attributes *)) \
+    EACH(cpaper_attributes *, pango_attr_list_copy, (cpaper_attributes *)) \
     EACH(cpaper_attribute *, pango_attr_font_features_new, (const char *)) \
+    EACH(cpaper_attribute *, pango_attr_allow_breaks_new, (int)) \
     EACH(void, pango_layout_get_size, (cpaper_layout *, int *, int *)) \
     EACH(int, pango_layout_get_baseline, (cpaper_layout *)) \
     EACH(void, pango_cairo_show_layout, (cpaper_cairo *, cpaper_layout *)) \

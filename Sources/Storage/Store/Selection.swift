@@ -119,7 +119,7 @@ enum Selection {
     static let list = """
         SELECT \(revision), \(state),
         (SELECT e.reference FROM receipt e WHERE e.declaration_id = d.id
-        ORDER BY e.audit_sequence DESC, e.reference LIMIT 1)
+        ORDER BY e.audit_sequence DESC, e.reference LIMIT 1), d.id, c.id
         FROM declarant c CROSS JOIN declaration d CROSS JOIN revision r
         WHERE d.contribution_year = ? AND (c.kind, c.identifier) > (?, ?)
         AND d.declarant_id = c.id AND r.declaration_id = d.id

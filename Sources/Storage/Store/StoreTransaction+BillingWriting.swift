@@ -19,18 +19,34 @@ extension StoreTransaction: BillingWriting {
         ]
         try execute(
             Table.billingEvent.insertion, head + event.author.cells + [.integer(event.at.milliseconds)])
+        var invoices = RowBundle(Table.invoice)
+        var postings = RowBundle(Table.posting)
         for (position, fact) in event.facts.enumerated() {
-            try add(fact, [.integer(event.number), .integer(position)])
+            let place: [SQLValue] = [.integer(event.number), .integer(position)]
+            switch fact {
+            case .invoice(let invoice):
+                let declaration = try declarationID(of: invoice.declaration)
+                try invoices.add(place + [.integer(declaration)] + invoice.cells, to: self)
+            case .booking(let booking):
+                for row in try rows(of: booking, place) { try postings.add(row, to: self) }
+            case .allocation:
+                // What it pays may be an invoice of the same event.
+                try invoices.finish(in: self)
+                try add(fact, place)
+            case .decision, .creditNote, .nothingDue, .statement, .refund, .refundDecision: try add(fact, place)
+            }
         }
+        try invoices.finish(in: self)
+        try postings.finish(in: self)
     }
 
+    /// A fact that is no invoice and no booking: those are added several at once.
+    ///
     /// - Parameter place: the event's number, and the fact's place in it.
     private func add(_ fact: BillingFact, _ place: [SQLValue]) throws(Problems) {
         switch fact {
+        case .invoice, .booking: return
         case .decision(let decision): try execute(Table.yearDecision.insertion, place + decision.cells)
-        case .invoice(let invoice):
-            let declaration = try declarationID(of: invoice.declaration)
-            try execute(Table.invoice.insertion, place + [.integer(declaration)] + invoice.cells)
         case .creditNote(let note): try execute(Table.creditNote.insertion, place + note.cells)
         case .nothingDue(let nothing):
             let declaration = try declarationID(of: nothing.declaration)
@@ -40,7 +56,6 @@ extension StoreTransaction: BillingWriting {
                     .integer(declaration), .text(nothing.kind.series.rawValue), .integer(nothing.standing),
                     .integer(nothing.revision),
                 ])
-        case .booking(let booking): try add(booking, place)
         case .statement(let statement): try add(statement, place)
         case .allocation(let allocation):
             let declarant = try declarantID(of: allocation.contributor)
@@ -59,22 +74,20 @@ extension StoreTransaction: BillingWriting {
         }
     }
 
-    private func add(_ booking: Booking, _ place: [SQLValue]) throws(Problems) {
-        var cells: [SQLValue] = []
+    /// A row for each posting.
+    private func rows(of booking: Booking, _ place: [SQLValue]) throws(Problems) -> [[SQLValue]] {
+        var rows: [[SQLValue]] = []
         for (line, posting) in booking.postings.enumerated() {
-            cells += place
-            cells += [
-                .integer(line + 1), .text(booking.day.description), booking.year.map { .integer($0) } ?? .null,
-                .text(booking.subject), .text(posting.account.rawValue),
-            ]
-            if let contributor = posting.contributor {
-                cells.append(.integer(try declarantID(of: contributor)))
-            } else {
-                cells.append(.null)
-            }
-            cells.append(.integer(posting.amount.count))
+            var declarant = SQLValue.null
+            if let contributor = posting.contributor { declarant = .integer(try declarantID(of: contributor)) }
+            rows.append(
+                place + [
+                    .integer(line + 1), .text(booking.day.description), booking.year.map { .integer($0) } ?? .null,
+                    .text(booking.subject), .text(posting.account.rawValue), declarant,
+                    .integer(posting.amount.count),
+                ])
         }
-        try execute(BookingInsertion.statement(booking.postings.count), cells)
+        return rows
     }
 
     private func add(_ statement: BankStatement, _ place: [SQLValue]) throws(Problems) {
@@ -103,6 +116,10 @@ extension StoreTransaction: BillingWriting {
 
     private func declarationID(of key: DeclarationKey) throws(Problems) -> Int64 {
         if let knownDeclaration, knownDeclaration.key == key { return knownDeclaration.id }
+        if let listed = listedNumbers[key] {
+            (knownDeclaration, knownDeclarant) = ((key, listed.declaration), (key.declarant, listed.declarant))
+            return listed.declaration
+        }
         let place: [SQLValue] = [.integer(key.year), .integer(try declarantID(of: key.declarant))]
         guard let id = try integer(Selection.declarationID, place) else {
             throw Problems([Problem(.declarationUnknown, ["declaration": key.description])])
@@ -110,11 +127,4 @@ extension StoreTransaction: BillingWriting {
         knownDeclaration = (key, id)
         return id
     }
-}
-
-/// A booking mostly has two postings: one statement adds both.
-private enum BookingInsertion {
-    private static let two = Table.posting.insertion(rows: 2)
-
-    static func statement(_ count: Int) -> String { count == 2 ? two : Table.posting.insertion(rows: count) }
 }

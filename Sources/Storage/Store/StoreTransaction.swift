@@ -13,6 +13,10 @@ final class StoreTransaction {
     var knownDeclaration: (key: DeclarationKey, id: Int64)?
     /// The declarant that was looked for last: what is booked next is mostly its.
     var knownDeclarant: (declarant: DeclarantID, id: Int64)?
+    /// What statements know the declarations by that were listed last: what is invoiced next is theirs.
+    var listedNumbers: [DeclarationKey: (declaration: Int64, declarant: Int64)] = [:]
+    /// A list that is longer is read to be shown.
+    static let mostListed = 1000
     /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
     private var fault: StorageFault?
 

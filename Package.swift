@@ -19,7 +19,7 @@ let fuzzTargets: [Target] =
     fuzzing
     ? [
         .executableTarget(
-            name: "medlevy-fuzz", dependencies: ["Exchange", "Declarations", "Law", "Values"],
+            name: "medlevy-fuzz", dependencies: ["Exchange", "Billing", "Declarations", "Law", "Values"],
             swiftSettings: strict + [.unsafeFlags(["-sanitize=fuzzer"])],
             linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
     ] : []
@@ -180,7 +180,7 @@ let package = Package(
         .executableTarget(
             name: "medlevy-bench",
             dependencies: [
-                "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law",
+                "Storage", "Paper", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Rules", "Law",
                 "Values",
             ],
             swiftSettings: strict),

@@ -1,5 +1,4 @@
 import Exchange
-import Glibc
 import Law
 import Rules
 import Values
@@ -18,6 +17,11 @@ enum MedLevyBench {
         }
         if arguments.count == 4, arguments[1] == "service" {
             return try ServiceBench(sector: arguments[2], folder: arguments[3]).run()
+        }
+        if arguments.count == 6, arguments[1] == "invoices", let count = Int(arguments[4]),
+            let drawn = Int(arguments[5])
+        {
+            return try InvoiceBench(sector: arguments[2], folder: arguments[3], count: count, drawn: drawn).run()
         }
         let law = try Lawbook.builtIn().year(2024)
         let rules = try YearRules(law, readings: Readings(law))
@@ -74,17 +78,9 @@ enum MedLevyBench {
     static func best(of rounds: Int, _ body: () throws -> Void) throws -> Int {
         var best = Int.max
         for _ in 0..<rounds {
-            let start = processorTime()
-            try body()
-            best = min(best, processorTime() - start)
+            best = min(best, try Spent(body).processor)
         }
         return best
-    }
-
-    private static func processorTime() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return time.tv_sec * 1_000_000_000 + time.tv_nsec
     }
 
     static func milliseconds(_ nanoseconds: Int) -> String {

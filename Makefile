@@ -54,7 +54,7 @@ screenshots: requirements ## Take the pictures of Reports/Screenshots anew
 	swift build --product medlevy-server
 	@.ci/screenshots $(BUILD)/browser/bin/python3 $(BUILD)/debug/medlevy-server $(BUILD)/screenshots Reports/Screenshots
 
-bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils wrk
+bench: PACKAGES := python3 python3-venv sqlite3 gcc libc6-dev libxml2-utils libpangocairo-1.0-0 wrk
 bench: requirements ## Measure, beside DuckDB, SQLite, a plain C program and bare routes
 	swift build $(RELEASE) --product medlevy
 	swift build $(RELEASE) --product medlevy-bench
@@ -62,12 +62,12 @@ bench: requirements ## Measure, beside DuckDB, SQLite, a plain C program and bar
 	swift build $(RELEASE) --product medlevy-server
 	@.ci/bench $(BUILD)/release $(BUILD)/bench
 
-endure: PACKAGES := postgresql-15
-endure: requirements ## Kill the program 200 times on each database, and do a million things (KILLS, STEPS, SEED)
+endure: PACKAGES := postgresql-15 poppler-utils zbar-tools
+endure: requirements ## Kill the program 200 times on each database, twice, and do a million things (KILLS, STEPS, SEED)
 	swift build -c release --build-tests --scratch-path .build-endure -Xswiftc -enable-testing
 	MEDLEVY_KILLS=$(or $(KILLS),200) MEDLEVY_STEPS=$(or $(STEPS),1000000) MEDLEVY_SEED=$(or $(SEED),1) \
 		swift test -c release --skip-build --disable-xctest --scratch-path .build-endure -Xswiftc -enable-testing \
-		--filter 'KillTests|SimulationTests'
+		--filter 'KillTests|SimulationTests|EveryDocumentTests'
 
 fuzz: requirements ## Throw damaged files at every parser for a minute each (SECONDS_EACH=60)
 	MEDLEVY_FUZZ=1 swift build -c release --product medlevy-fuzz --scratch-path .build-fuzz \

@@ -46,6 +46,28 @@ struct KilledIntake {
             lines: KilledIntake.wholeLines(bytes), wasKilled: process.terminationReason == .uncaughtSignal)
     }
 
+    /// Starts the program, and kills it after a time.
+    ///
+    /// - Parameter delay: microseconds; `nil` to let it end.
+    func run(killedAfter delay: Int?) throws -> (remains: Remains, status: Int32) {
+        let process = Process()
+        let pipe = Pipe()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardOutput = pipe
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        if let delay {
+            usleep(UInt32(delay))
+            kill(process.processIdentifier, SIGKILL)
+        }
+        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let remains = Remains(
+            lines: KilledIntake.wholeLines(bytes), wasKilled: process.terminationReason == .uncaughtSignal)
+        return (remains, process.terminationStatus)
+    }
+
     /// The program that stands beside the tests.
     static func built() throws -> String {
         let bundles = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }

@@ -1,3 +1,4 @@
+import Billing
 import Declarations
 import Exchange
 import Glibc
@@ -5,8 +6,8 @@ import Law
 import Values
 
 /// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, json-declaration,
-/// csv-declaration, tables or amounts. Whatever the bytes are, a parser gives a value or problems; it never crashes,
-/// hangs or reads beyond them.
+/// csv-declaration, camt, coda, tables or amounts. Whatever the bytes are, a parser gives a value or problems; it never
+/// crashes, hangs or reads beyond them.
 @main
 enum MedLevyFuzz {
     static func main() {
@@ -27,7 +28,7 @@ private func runDriver(
 ) -> CInt
 
 enum FuzzedParser: String {
-    case csv, jsonl, xml, tables, amounts
+    case csv, jsonl, xml, camt, coda, tables, amounts
     case jsonDeclaration = "json-declaration"
     case csvDeclaration = "csv-declaration"
 
@@ -44,6 +45,8 @@ enum FuzzedParser: String {
         case .xml: readXML(bytes)
         case .jsonDeclaration: readJSON(bytes)
         case .csvDeclaration: readSheet(bytes)
+        case .camt: check(try? StatementFile.camt053(Array(bytes), file: nil))
+        case .coda: check(try? StatementFile.coda(Array(bytes), file: nil))
         case .tables: readTables(bytes)
         case .amounts: readAmount(bytes)
         }
@@ -102,6 +105,15 @@ enum FuzzedParser: String {
         let chosen = Int(bytes.first ?? 0) % files.count
         files[chosen] = TableFiles.File(path: files[chosen].path, text: text)
         _ = try? Lawbook.load(TableFiles(files))
+    }
+
+    /// Whatever is taken of a bank adds up, and each movement of it has its own number.
+    private func check(_ statements: [BankStatement]?) {
+        for statement in statements ?? [] {
+            precondition(CentsSum(statement.opening) + statement.booked == CentsSum(statement.closing))
+            precondition(statement.transactions.map(\.index) == Array(1..<(statement.transactions.count + 1)))
+            precondition(statement.transactions.allSatisfy { $0.amount > .zero }, "what moves is more than nothing")
+        }
     }
 
     private func readAmount(_ bytes: UnsafeRawBufferPointer) {

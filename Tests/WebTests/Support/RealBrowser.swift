@@ -5,7 +5,7 @@ enum RealBrowser {
     private static let python = "\(StartedProgram.package)/.build/browser/bin/python3"
     private static let chromium = ["/usr/bin/chromium", "/usr/local/bin/chromium"]
     /// In seconds: other tests go on beside it.
-    private static let patience = 540
+    private static let patience = 1200
 
     static var isInstalled: Bool {
         let files = FileManager.default

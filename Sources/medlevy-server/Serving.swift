@@ -66,13 +66,12 @@ struct Serving {
             try SampleAccess(access).write()
             try SandboxClients(access: access).write()
         }
+        let declarations = DeclarationOffice(
+            book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: try sealingKey(address),
+            program: Program.identity, writesMails: writesMails)
         return Offices(
-            book: book,
-            declarations: DeclarationOffice(
-                book: book, store: store, clock: clock, receipts: ReceiptJSON(),
-                key: try sealingKey(address), program: Program.identity,
-                writesMails: writesMails),
-            access: access,
+            book: book, declarations: declarations,
+            billing: BillingOffice(declarations: declarations, store: store), access: access,
             sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)

@@ -6,6 +6,7 @@ public import SignIn
 public struct Offices: Sendable {
     public let book: Lawbook
     public let declarations: DeclarationOffice
+    public let billing: BillingOffice
     public let access: AccessOffice
     public let sessions: Sessions
     public let clients: Clients
@@ -21,11 +22,12 @@ public struct Offices: Sendable {
     public let clock: any Clock
 
     public init(
-        book: Lawbook, declarations: DeclarationOffice, access: AccessOffice, sessions: Sessions, clients: Clients,
-        rates: RateGate, clock: any Clock
+        book: Lawbook, declarations: DeclarationOffice, billing: BillingOffice, access: AccessOffice,
+        sessions: Sessions, clients: Clients, rates: RateGate, clock: any Clock
     ) {
         self.book = book
         self.declarations = declarations
+        self.billing = billing
         self.access = access
         self.sessions = sessions
         self.clients = clients

@@ -25,6 +25,7 @@ final class TestBrowser: Sendable {
     let accounts: Accounts
     let access: AccessOffice
     let declarations: DeclarationOffice
+    let billing: BillingOffice
     let people = SamplePeople()
     let clock = SettableClock(Instant(milliseconds: 1_717_200_000_000))
     private let folder: URL
@@ -39,12 +40,13 @@ final class TestBrowser: Sendable {
         let randomness = SystemRandomness()
         let book = try Lawbook.builtIn()
         let access = AccessOffice(book: book, store: store, clock: clock)
+        let declarations = DeclarationOffice(
+            book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
+            program: Program.identity, writesMails: true)
         var offices = Offices(
-            book: book,
-            declarations: DeclarationOffice(
-                book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
-                program: Program.identity, writesMails: true),
-            access: access, sessions: Sessions(store: store, clock: clock, randomness: randomness),
+            book: book, declarations: declarations,
+            billing: BillingOffice(declarations: declarations, store: store), access: access,
+            sessions: Sessions(store: store, clock: clock, randomness: randomness),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
         try SampleAccess(access).write()
@@ -62,7 +64,8 @@ final class TestBrowser: Sendable {
         let accounts = Accounts(
             store: store, clock: clock, randomness: randomness, seeds: seeds, gate: offices.rates)
         offices.accounts = accounts
-        (self.store, self.accounts, self.access, declarations) = (store, accounts, access, offices.declarations)
+        (self.store, self.accounts, self.access) = (store, accounts, access)
+        (self.declarations, billing) = (declarations, offices.billing)
         let stated = try StatedSettings(flags: [:], environment: [:], file: nil)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let responder = WebServer(offices, try ServerSettings(stated, for: .sandbox), logger: logger).responder

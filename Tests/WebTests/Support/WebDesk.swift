@@ -32,12 +32,13 @@ final class WebDesk: Sendable {
         let store = try StoreOpening.inMemory()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
+        let declarations = DeclarationOffice(
+            book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
+            program: Program.identity)
         var offices = Offices(
-            book: book,
-            declarations: DeclarationOffice(
-                book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
-                program: Program.identity),
-            access: access, sessions: Sessions(store: store, clock: clock, randomness: randomness),
+            book: book, declarations: declarations,
+            billing: BillingOffice(declarations: declarations, store: store), access: access,
+            sessions: Sessions(store: store, clock: clock, randomness: randomness),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
             rates: RateGate(store: store, clock: clock), clock: clock)
         offices.accounts = Accounts(

@@ -22,11 +22,16 @@ struct BrowserDesk: Sendable {
         let organisation: (id: OrganisationID, name: String)?
         /// Whether somebody else ever gave them a mandate.
         let hasClients: Bool
+        /// Whether they look after the whole sector.
+        let seesSector: Bool
 
         var formToken: String { FormToken(for: token).text }
 
         /// The pages that not everybody has.
-        private var parts: Set<PageFrame.Part> { hasClients && organisation?.id != .agency ? [.clients] : [] }
+        private var parts: Set<PageFrame.Part> {
+            if seesSector { return [.agency] }
+            return hasClients && organisation?.id != .agency ? [.clients] : []
+        }
 
         var shown: PageFrame.Visitor {
             PageFrame.Visitor(
@@ -78,9 +83,13 @@ struct BrowserDesk: Sendable {
             let access = try offices.access.accessCase(of: caller, on: id)
             organisation = (id, access.organisation.map(\.name) ?? id.description)
         }
+        var seesSector = false
+        if caller.organisation == .agency {
+            seesSector = try offices.access.decide(AgencyDesk.entry, by: caller, on: nil).isAllowed
+        }
         return SignedIn(
             token: token, session: session, caller: caller, organisation: organisation,
-            hasClients: try offices.access.hasMandators(caller))
+            hasClients: try offices.access.hasMandators(caller), seesSector: seesSector)
     }
 
     // MARK: Pages
@@ -139,6 +148,7 @@ extension BrowserDesk {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes + ClientDesk(desk: DeclarationDesk(desk: self), gate: gate).routes
+            + AgencyDesk(desk: self).routes.map(\.browser)
             + (offices.accounts.map {
                 AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all
             } ?? [])

@@ -11,7 +11,8 @@ import Values
         ("calculatorResult", .calculatorResult), ("calculatorComparison", .calculatorComparison), ("law", .law),
         ("lawEntities", .lawEntities), ("lawFigures", .lawFigures), ("lawCourse", .lawCourse),
         ("mails", .mails), ("clientList", .clientList), ("clientReview", .clientReview), ("clientsDone", .clientsDone),
-        ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("lawReadings", .lawReadings),
+        ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("agencyYears", .agencyYears),
+        ("lawReadings", .lawReadings),
         ("lawTerms", .lawTerms), ("lawSources", .lawSources),
     ]
 

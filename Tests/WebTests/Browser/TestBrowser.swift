@@ -27,6 +27,8 @@ final class TestBrowser: Sendable {
     let declarations: DeclarationOffice
     let billing: BillingOffice
     let people = SamplePeople()
+    /// What the pages of the service under test share.
+    let desk: BrowserDesk
     let clock = SettableClock(Instant(milliseconds: 1_717_200_000_000))
     private let folder: URL
     private let cookies = Mutex<[String: String]>([:])
@@ -68,7 +70,9 @@ final class TestBrowser: Sendable {
         (self.declarations, billing) = (declarations, offices.billing)
         let stated = try StatedSettings(flags: [:], environment: [:], file: nil)
         let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let responder = WebServer(offices, try ServerSettings(stated, for: .sandbox), logger: logger).responder
+        let settings = try ServerSettings(stated, for: .sandbox)
+        desk = BrowserDesk(offices: offices, blocking: Blocking(), limits: RateLimits(), address: Self.address)
+        let responder = WebServer(offices, settings, logger: logger).responder
         respond = { request in
             let source = ApplicationRequestContextSource(channel: NIOAsyncTestingChannel(), logger: logger)
             return try await responder.respond(to: request, context: Visit(source: source))
@@ -97,6 +101,9 @@ final class TestBrowser: Sendable {
 
     func cookie(_ name: String) -> String? { cookies.withLock { $0[name] } }
     func keep(_ name: String, _ value: String?) { cookies.withLock { $0[name] = value } }
+
+    /// Has nobody signed in any more.
+    func forget() { cookies.withLock { $0.removeAll() } }
 
     func get(_ path: String, language: String = "en") async throws -> Shown {
         try await ask(.get, path, ["Accept-Language": language])

@@ -1,0 +1,85 @@
+public import Billing
+public import Values
+import Wording
+
+/// What waits for a person at the agency, and how much of it.
+public enum AgencyWaiting: Sendable {
+    /// Payments of the bank that are nobody's yet.
+    case payments(Int)
+    /// Refunds that a second person decides.
+    case refunds(Int)
+
+    fileprivate var count: Int {
+        switch self {
+        case .payments(let count), .refunds(let count): count
+        }
+    }
+
+    fileprivate var word: String {
+        switch self {
+        case .payments: "payments"
+        case .refunds: "refunds"
+        }
+    }
+
+    fileprivate func address(_ navigation: AgencyNavigation) -> String? {
+        switch self {
+        case .payments: navigation.address(of: "payments")
+        case .refunds: navigation.address(of: "refunds")
+        }
+    }
+}
+
+/// All contribution years with where each is, and what waits for a person.
+public struct AgencyYearsPage {
+    public struct Year: Sendable {
+        let year: ContributionYear
+        let deadline: CivilDate?
+
+        /// - Parameter deadline: the last day in time for declarations; `nil` where the tables do not say.
+        public init(_ year: ContributionYear, deadline: CivilDate?) {
+            self.year = year
+            self.deadline = deadline
+        }
+    }
+
+    private let navigation: AgencyNavigation
+    private let years: [Year]
+    private let waiting: [AgencyWaiting]
+
+    public init(_ navigation: AgencyNavigation, _ years: [Year], waiting: [AgencyWaiting]) {
+        self.navigation = navigation
+        self.years = years
+        self.waiting = waiting
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { AgencyWords.years }
+
+    public var page: Page {
+        let waits = waiting.filter { $0.count > 0 }
+        return navigation.page(
+            .agencyYears, title: words.text("title", language),
+            ["years": years.map(row), "waiting": waits.map(row), "waits": !waits.isEmpty])
+    }
+
+    private func row(_ one: Year) -> [String: Any] {
+        let (year, numerals) = (one.year, Numerals(language))
+        let steps = YearTable.steps(from: year.state).map { $0.label[language] }
+        let undecided = year.isClosed ? YearState.closed.label : BillingWords.undecided
+        var row: [String: Any] = [
+            "year": String(year.year), "state": (year.state?.label ?? undecided)[language],
+            "deadline": one.deadline.map { numerals.date($0) } ?? "–",
+            "budget": year.budget.map { numerals.money($0) } ?? "–", "steps": steps.joined(separator: " · "),
+        ]
+        if let address = navigation.address(of: "", year: year.year) { row["href"] = address }
+        return row
+    }
+
+    private func row(_ one: AgencyWaiting) -> [String: Any] {
+        let count = Numerals(language).count(one.count)
+        var row: [String: Any] = ["count": count, "label": words.text("waits_\(one.word)", language)]
+        if let address = one.address(navigation) { row["href"] = address }
+        return row
+    }
+}

@@ -1,0 +1,37 @@
+import Values
+
+/// The texts of the agency's own pages.
+enum AgencyWords {
+    static let years: [String: Phrase] = [
+        "title": Phrase(
+            nl: "De sector, jaar na jaar", fr: "Le secteur, année par année", de: "Der Sektor, Jahr für Jahr",
+            en: "The sector, year by year"),
+        "sections": Phrase(
+            nl: "Pagina's van het agentschap", fr: "Pages de l'agence", de: "Seiten der Agentur",
+            en: "Pages of the agency"),
+        "sections_of_year": Phrase(
+            nl: "Delen van het bijdragejaar", fr: "Parties de l'année de contribution", de: "Teile des Beitragsjahres",
+            en: "Parts of the contribution year"),
+        "waiting": Phrase(
+            nl: "Wacht op een persoon", fr: "En attente d'une personne", de: "Wartet auf eine Person",
+            en: "Waits for a person"),
+        "nothing": Phrase(
+            nl: "Niets wacht op u.", fr: "Rien ne vous attend.", de: "Nichts wartet auf Sie.",
+            en: "Nothing waits for you."),
+        "waits_payments": Phrase(
+            nl: "betalingen zonder factuur", fr: "paiements sans facture", de: "Zahlungen ohne Rechnung",
+            en: "payments without an invoice"),
+        "waits_refunds": Phrase(
+            nl: "terugbetalingen te beslissen", fr: "remboursements à décider", de: "Rückzahlungen zu entscheiden",
+            en: "refunds to decide"),
+        "years": Phrase(nl: "Jaren", fr: "Années", de: "Jahre", en: "Years"),
+        "year": Phrase(nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
+        "state": Phrase(nl: "Stand", fr: "État", de: "Stand", en: "State"),
+        "deadline": Phrase(
+            nl: "Aangeven uiterlijk", fr: "À déclarer au plus tard", de: "Zu erklären bis", en: "To declare by"),
+        "budget": Phrase(nl: "Begroting", fr: "Budget", de: "Haushalt", en: "Budget"),
+        "next": Phrase(nl: "Volgende stap", fr: "Étape suivante", de: "Nächster Schritt", en: "Next step"),
+    ]
+
+    static let yearsShown = years.filter { key, _ in !key.hasPrefix("waits_") && !key.hasPrefix("sections") }
+}

@@ -1,0 +1,32 @@
+import Billing
+import Law
+import Pages
+import Service
+import Values
+
+/// What the agency's people are met with: every year, and what waits for one of them.
+struct AgencyYearsRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("", AgencyDesk.entry) { visit throws(Problems) in
+                var years: [AgencyYearsPage.Year] = []
+                for year in desk.offices.book.years.sorted(by: >) {
+                    let deadline = desk.offices.book.declarationDeadlines.value(throughout: year)?.value
+                    years.append(AgencyYearsPage.Year(try desk.billing.year(year), deadline: deadline))
+                }
+                let page = AgencyYearsPage(visit.navigation(), years, waiting: try waiting(visit))
+                return desk.show(page.page, visit)
+            }
+        ]
+    }
+
+    /// What nobody but a person can go on with, for whom the visitor may be.
+    private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
+        var waiting: [AgencyWaiting] = []
+        if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
+        if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
+        return waiting
+    }
+}

@@ -30,6 +30,8 @@ public struct PageFrame: Hashable, Sendable {
     public enum Part: String, CaseIterable, Sendable {
         /// Of who declares and certifies for others.
         case clients
+        /// Of who owes contributions.
+        case invoices
         /// Of who looks after the whole sector at the agency.
         case agency
     }

@@ -42,6 +42,8 @@ extension Page {
         public var responsible: [ResponsiblePerson]
         /// The declaration to be met with; `nil` for who has none.
         public var current: HomeYear?
+        /// What is still to be paid of the organisation's invoices; `nil` where it has none, or may not be seen.
+        public var open: CentsSum?
         /// The names of declarants, where they are known.
         public var names: [DeclarantID: String] = [:]
 
@@ -70,6 +72,13 @@ extension Page {
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
         if let id = content.organisation?.id { values["number"] = id.number }
+        if let open = content.open {
+            let amount = Numerals(language).money(open)
+            values["invoices"] =
+                open > .zero
+                ? InvoicePageWords.list.filled("open_total", language, ["amount": amount])
+                : InvoicePageWords.list.text("nothing_open", language)
+        }
         if let current = content.current { values["current"] = current.values }
         var page = Page(.home, title: words.text("title", language), values)
         page.fills = content.current?.fills ?? []

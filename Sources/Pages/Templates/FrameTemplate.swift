@@ -25,7 +25,8 @@ extension PageTemplate {
         <nav aria-label="{{c.pages}}"><ul class="pages">
         <li><a href="/home">{{c.home}}</a></li>
         {{#has_clients}}<li><a href="/clients">{{c.clients}}</a></li>
-        {{/has_clients}}{{#has_agency}}<li><a href="/agency">{{c.agency}}</a></li>
+        {{/has_clients}}{{#has_invoices}}<li><a href="/invoices">{{c.invoices}}</a></li>
+        {{/has_invoices}}{{#has_agency}}<li><a href="/agency">{{c.agency}}</a></li>
         {{/has_agency}}<li><a href="/organisation">{{c.organisation}}</a></li>
         <li><a href="/sessions">{{c.sessions}}</a></li>
         <li><a href="/profile">{{c.profile}}</a></li>

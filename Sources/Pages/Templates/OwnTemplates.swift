@@ -51,7 +51,8 @@ extension PageTemplate {
         {{#closed}} <span class="tag">{{t.closed}}</span>{{/closed}}</span></td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}
         {{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}
-        <section class="card"><h2>{{t.who}}</h2>
+        {{#invoices}}<section class="card"><h2><a href="/invoices">{{c.invoices}}</a></h2><p>{{.}}</p></section>
+        {{/invoices}}<section class="card"><h2>{{t.who}}</h2>
         <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>
         <dt>{{t.acting}}</dt><dd>{{acting}}{{#number}} <span class="soft">{{.}}</span>{{/number}}</dd>
         <dt>{{t.roles}}</dt><dd>{{roles}}</dd></dl></section>

@@ -16,6 +16,7 @@ enum FrameWords {
         "pages": Phrase(nl: "Pagina's", fr: "Pages", de: "Seiten", en: "Pages"),
         "home": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
         "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "agency": Phrase(nl: "Sector", fr: "Secteur", de: "Sektor", en: "Sector"),
         "organisation": Phrase(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation"),
         "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),

@@ -44,6 +44,9 @@ public protocol BillingReading: StoreReading {
 
     func item(_ number: InvoiceNumber) throws(Problems) -> OpenItem?
 
+    /// What was paid on an invoice, or taken off it, oldest first.
+    func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment]
+
     func creditor(_ hash: Fingerprint) throws(Problems) -> Creditor?
 
     /// - Returns: `nil` where it was never imported.

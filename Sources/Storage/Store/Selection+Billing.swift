@@ -93,6 +93,14 @@ extension Selection {
 
     static let itemByNumber = "\(item) WHERE i.year = ? AND i.series = ? AND i.sequence = ?"
 
+    static let paymentsOfInvoice = """
+        SELECT coalesce(t.booked_on, s.closed_on), e.at, a.amount_cents, a.way FROM allocation a
+        JOIN billing_event e ON e.number = a.event
+        LEFT JOIN bank_transaction t ON t.account = a.account AND t.statement = a.statement AND t.number = a.number
+        LEFT JOIN bank_statement s ON s.account = a.account AND s.id = a.statement
+        WHERE a.invoice_year = ? AND a.invoice_series = ? AND a.invoice_sequence = ? ORDER BY a.event, a.position
+        """
+
     static let invoiceSums = """
         SELECT count(*), CAST(coalesce(sum(amount_cents), 0) AS BIGINT),
         CAST(coalesce(sum(credited), 0) AS BIGINT),

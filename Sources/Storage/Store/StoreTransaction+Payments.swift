@@ -28,6 +28,14 @@ extension StoreTransaction {
         try all(Selection.payment, key.cells, key.description) { row throws(BrokenRow) in try row.payment() }.first
     }
 
+    func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment] {
+        try all(Selection.paymentsOfInvoice, number.cells, number.description) { row throws(BrokenRow) in
+            let (booked, decided) = (try row.optionalDay(), try row.instant().day)
+            return ReceivedPayment(
+                day: booked ?? decided, amount: try row.cents(), way: try row.code(Allocation.Way.self))
+        }
+    }
+
     func credit(of contributor: DeclarantID) throws(Problems) -> Cents {
         Cents(try integer(Selection.credit, contributor.cells) ?? 0)
     }

@@ -30,7 +30,10 @@ struct BrowserDesk: Sendable {
         /// The pages that not everybody has.
         private var parts: Set<PageFrame.Part> {
             if seesSector { return [.agency] }
-            return hasClients && organisation?.id != .agency ? [.clients] : []
+            guard organisation?.id != .agency else { return [] }
+            var parts: Set<PageFrame.Part> = hasClients ? [.clients] : []
+            if hasClients || organisation?.id.declarant != nil { parts.insert(.invoices) }
+            return parts
         }
 
         var shown: PageFrame.Visitor {
@@ -148,6 +151,7 @@ extension BrowserDesk {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes + ClientDesk(desk: DeclarationDesk(desk: self), gate: gate).routes
+            + MoneyDesk(desk: self, gate: gate).routes
             + AgencyDesk(desk: self).routes.map(\.browser)
             + (offices.accounts.map {
                 AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all

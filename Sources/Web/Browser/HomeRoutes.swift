@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import HTTPTypes
 import Law
@@ -51,6 +52,10 @@ struct HomeRoutes {
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
         content.names = names
         content.current = try current(visitor, person, due)
+        if access.decide(.viewInvoices).isAllowed, let own = person.organisation?.id.declarant {
+            let items = try desk.offices.billing.items(contributor: own)
+            content.open = items.isEmpty ? nil : items.reduce(into: .zero) { $0 += $1.open }
+        }
         return desk.page(.home(visitor.language, content, tables: try desk.tables()), visitor, person)
     }
 

@@ -41,6 +41,31 @@ import Values
     }
 
     @Test(arguments: Backend.allCases)
+    func anInvoiceKnowsWhatWasPaidOnItAndWhatTookItBack(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let statement = try year.statement("2025-001", [BillingYear.payment(1, Cents(100), of: item)])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        try year.office.writeOff(item.invoice, reason: "Bankrupt", by: BillingYear.request())
+        let sheet = try year.office.sheet(of: item.invoice)
+        #expect(sheet.payments.map(\.amount) == [Cents(100), item.total - Cents(100)])
+        #expect(sheet.payments.map(\.way) == [.communication, .writtenOff])
+        #expect(sheet.payments.allSatisfy { $0.day == year.clock.now().day } && sheet.creditNote == nil)
+        #expect(try year.office.sheet(of: year.items()[1].invoice).payments.isEmpty)
+        try year.decide(
+            .correctFigures, YearTerms(figures: AskedFigures(costPerEntity: Cents(1)), reason: BillingYear.reason))
+        try year.office.invoice(.activity, of: year.year, year.terms, by: BillingYear.request())
+        let credited = try year.office.sheet(of: item.invoice)
+        #expect(credited.creditNote?.credited == item.invoice && credited.item.open == .zero)
+        let notes = try year.office.creditNotes(of: year.items())
+        #expect(notes[item.invoice] == credited.creditNote && notes.count == 4)
+        #expect(try year.office.contributor(of: item.invoice) == item.contributor)
+        Self.refuses(.invoiceUnknown) {
+            _ = try year.office.sheet(of: try #require(credited.creditNote).number)
+        }
+    }
+
+    @Test(arguments: Backend.allCases)
     func aStatementIsImportedOnce(backend: Backend) throws {
         let year = try Self.invoiced(backend)
         let item = try year.items()[0]

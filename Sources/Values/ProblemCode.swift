@@ -157,6 +157,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case yearStillOwed = "year.still-owed"
     case invoiceUnknown = "invoice.unknown"
     case invoiceSeriesFull = "invoice.series-full"
+    case invoiceDuePast = "invoice.due-past"
     case statementGap = "statement.gap"
     case statementDiffers = "statement.differs"
     case statementAccount = "statement.account"
@@ -165,6 +166,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case refundUnknown = "refund.unknown"
     case refundSamePerson = "refund.same-person"
     case refundDecided = "refund.decided"
+    case refundSent = "refund.sent"
     case ibanMalformed = "iban.malformed"
     case bicMalformed = "bic.malformed"
     // Receipts, seals and the audit chain.

@@ -11,6 +11,7 @@ enum BillingDetails {
         .yearStillOwed: ["year", "amount"],
         .invoiceUnknown: ["value"],
         .invoiceSeriesFull: ["series", "year"],
+        .invoiceDuePast: ["value"],
         .statementGap: ["opening", "previous", "id"],
         .statementDiffers: ["id"],
         .statementAccount: ["account", "expected"],
@@ -19,6 +20,7 @@ enum BillingDetails {
         .refundUnknown: ["value"],
         .refundSamePerson: ["person"],
         .refundDecided: ["value"],
+        .refundSent: ["file", "value"],
         .ibanMalformed: ["value"],
         .bicMalformed: ["value"],
     ]

@@ -13,6 +13,8 @@ public enum BillingFact: Hashable, Sendable {
     case refund(Refund)
     /// Whether a refund is approved.
     case refundDecision(Int, isApproved: Bool)
+    /// Refunds that went into a file for the bank.
+    case sentRefunds(SentRefunds)
 
     /// What it says, field by field, the first of them what it is.
     public var fields: [String?] {
@@ -30,6 +32,9 @@ public enum BillingFact: Hashable, Sendable {
         case .allocation(let allocation): ["allocation"] + allocation.fields
         case .refund(let refund): ["refund"] + refund.fields
         case .refundDecision(let number, let isApproved): ["refund_decision", String(number), String(isApproved)]
+        case .sentRefunds(let sent):
+            ["refund_file", String(sent.number), sent.requestedOn.description, sent.creditor.description]
+                + sent.refunds.map { String($0) }
         }
     }
 }

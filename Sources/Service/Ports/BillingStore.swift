@@ -67,6 +67,9 @@ public protocol BillingReading: StoreReading {
     func refunds(_ state: Refund.State?) throws(Problems) -> [Refund]
     func refund(_ number: Int) throws(Problems) -> Refund?
 
+    /// Files of refunds that were made for the bank, oldest first.
+    func sentRefunds() throws(Problems) -> [SentRefunds]
+
     /// - Parameter day: only what was booked up to it.
     func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum]
     func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum

@@ -5,7 +5,7 @@ struct Migration: Sendable {
     let text: @Sendable (Dialect) -> String
 
     /// Every step, oldest first.
-    static let all = [declarations, access, signIn, batches, forms, billing, documents, mail]
+    static let all = [declarations, access, signIn, batches, forms, billing, documents, mail, refundFiles]
 
     /// The steps that a database does not have yet.
     ///

@@ -67,6 +67,13 @@ extension Table {
     static let refundDecision = Table(
         "refund_decision", key: [.number("refund")], columns: ["event", "position", "refund", "approved"])
 
+    /// A step of its own came with these two.
+    static let refundFile = Table(
+        "refund_file", key: [.number("number")],
+        columns: ["event", "position", "number", "requested_on", "creditor"])
+
+    static let refundInFile = Table("refund_in_file", key: [.number("refund")], columns: ["refund", "refund_file"])
+
     static let allocation = Table(
         "allocation", key: [.number("event"), .number("position")],
         columns: ["event", "position", "declarant_id"] + allocationContent)

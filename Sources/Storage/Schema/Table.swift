@@ -40,7 +40,8 @@ extension Table {
     static let all = insertOnly + keptOfSignIn + [mailDelivery]
 
     /// Whose rows are never changed.
-    static let insertOnly = ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail]
+    static let insertOnly =
+        ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail, refundFile, refundInFile]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

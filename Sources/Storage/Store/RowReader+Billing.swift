@@ -94,6 +94,14 @@ extension RowReader {
             paid: paid, writtenOff: Cents(writtenOff.count), isCredited: isCredited, replacement: replacement)
     }
 
+    /// Without the refunds that are in it.
+    mutating func sentRefunds() throws(BrokenRow) -> SentRefunds {
+        let (number, day, creditor) = (try int(), try day(), try fingerprint())
+        return SentRefunds(
+            number: number, requestedOn: day, creditor: creditor, refunds: [], author: try author(),
+            at: try instant())
+    }
+
     mutating func iban() throws(BrokenRow) -> IBAN {
         guard let account = try? IBAN(try text()) else { throw BrokenRow() }
         return account

@@ -174,6 +174,13 @@ extension Selection {
         LEFT JOIN refund_decision x ON x.refund = f.number
         """
 
+    static let sentRefunds = """
+        SELECT f.number, f.requested_on, f.creditor, e.person, e.role, e.on_behalf_of, e.at
+        FROM refund_file f JOIN billing_event e ON e.number = f.event
+        """
+
+    static let refundsInFile = "SELECT refund FROM refund_in_file WHERE refund_file = ? ORDER BY refund"
+
     // MARK: Ledger
 
     static let balances = """
@@ -216,6 +223,7 @@ extension Selection {
         """
     static let refundsByEvent = "SELECT f.position, \(refunds.dropFirst(7)) WHERE f.event = ?"
     static let refundDecisionsByEvent = "SELECT position, refund, approved FROM refund_decision WHERE event = ?"
+    static let sentRefundsByEvent = "SELECT f.position, \(sentRefunds.dropFirst(7)) WHERE f.event = ?"
     static let allocationsByEvent = """
         SELECT a.position, \(allocation) FROM allocation a JOIN declarant c ON c.id = a.declarant_id
         WHERE a.event = ?

@@ -51,8 +51,10 @@ extension StoreTransaction {
         try read(Selection.refundDecisionsByEvent) { row throws(BrokenRow) in
             .refundDecision(try row.int(), isApproved: try row.flag())
         }
+        try read(Selection.sentRefundsByEvent) { row throws(BrokenRow) in .sentRefunds(try row.sentRefunds()) }
         try read(Selection.statementsByEvent) { row throws(BrokenRow) in .statement(try row.bankStatement()) }
         for (index, (position, fact)) in found.enumerated() {
+            if case .sentRefunds(let head) = fact { found[index] = (position, .sentRefunds(try filled(head))) }
             guard case .statement(let head) = fact, let whole = try statement(head.id, of: head.account) else {
                 continue
             }

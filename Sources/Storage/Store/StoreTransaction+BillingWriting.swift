@@ -68,6 +68,15 @@ extension StoreTransaction: BillingWriting {
                     .integer(refund.number), .integer(declarant), .integer(refund.amount.count),
                     .text(refund.beneficiary), .text(refund.iban.text), .text(refund.bic?.text),
                 ])
+        case .sentRefunds(let sent):
+            try execute(
+                Table.refundFile.insertion,
+                place + [
+                    .integer(sent.number), .text(sent.requestedOn.description), .bytes(sent.creditor.bytes),
+                ])
+            for refund in sent.refunds {
+                try execute(Table.refundInFile.insertion, [.integer(refund), .integer(sent.number)])
+            }
         case .refundDecision(let number, let isApproved):
             try execute(
                 Table.refundDecision.insertion, place + [.integer(number), .integer(isApproved ? 1 : 0)])

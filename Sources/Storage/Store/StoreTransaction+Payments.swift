@@ -53,6 +53,23 @@ extension StoreTransaction {
         }.first
     }
 
+    func sentRefunds() throws(Problems) -> [SentRefunds] {
+        let heads = try all("\(Selection.sentRefunds) ORDER BY f.number", [], "refund_file") { row throws(BrokenRow) in
+            try row.sentRefunds()
+        }
+        return try heads.map { head throws(Problems) in try filled(head) }
+    }
+
+    /// The same with the refunds that are in it.
+    func filled(_ head: SentRefunds) throws(Problems) -> SentRefunds {
+        let refunds = try all(Selection.refundsInFile, [.integer(head.number)], "refund_file") {
+            row throws(BrokenRow) in try row.int()
+        }
+        return SentRefunds(
+            number: head.number, requestedOn: head.requestedOn, creditor: head.creditor, refunds: refunds,
+            author: head.author, at: head.at)
+    }
+
     func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum] {
         let rows = try all(Selection.balances, [.text(day?.description ?? "~")], "ledger") { row throws(BrokenRow) in
             (try row.code(LedgerAccount.self), CentsSum(try row.cents()))

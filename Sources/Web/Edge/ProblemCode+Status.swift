@@ -81,8 +81,8 @@ extension ProblemCode {
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRunUnfinished, .yearStillOwed,
-            .invoiceSeriesFull, .statementGap, .statementDiffers,
-            .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided:
+            .invoiceSeriesFull, .invoiceDuePast, .statementGap, .statementDiffers,
+            .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent:
             .conflict
         }
     }

@@ -74,6 +74,12 @@ enum BillingText {
             + "Programms.",
         en: "The series {series} of {year} has no numbers left. Contact those who maintain the program.")
 
+    static let invoiceDuePast = Phrase(
+        nl: "De uiterste betaaldag {value} is voorbij. Geef vandaag of een latere dag.",
+        fr: "Le dernier jour de paiement {value} est passé. Donnez aujourd'hui ou un jour ultérieur.",
+        de: "Der letzte Zahltag {value} ist vorbei. Geben Sie heute oder einen späteren Tag an.",
+        en: "The last day of payment {value} has passed. Give today or a later day.")
+
     static let statementGap = Phrase(
         nl: "Tussen dit uittreksel (beginsaldo {opening}) en het vorige, {id} (eindsaldo {previous}), "
             + "ontbreekt er een. Lees dat eerst in.",
@@ -135,6 +141,12 @@ enum BillingText {
         de: "Über die Rückzahlung {value} ist schon entschieden. Beantragen Sie eine neue, wenn noch "
             + "Geld zurückgeht.",
         en: "The refund {value} has been decided. Ask for a new one if money is still to be given back.")
+
+    static let refundSent = Phrase(
+        nl: "De terugbetaling {value} ging al naar de bank, in {file}. Kies een andere.",
+        fr: "Le remboursement {value} est déjà parti à la banque, dans {file}. Choisissez-en un autre.",
+        de: "Die Rückzahlung {value} ging schon an die Bank, in {file}. Wählen Sie eine andere.",
+        en: "The refund {value} went to the bank before, in {file}. Choose another.")
 
     static let ibanMalformed = Phrase(
         nl: "“{value}” is geen rekeningnummer. Schrijf het IBAN, zoals BE05 6799 9999 9975.",

@@ -152,6 +152,7 @@ extension ProblemCode {
         case .yearStillOwed: BillingText.yearStillOwed
         case .invoiceUnknown: BillingText.invoiceUnknown
         case .invoiceSeriesFull: BillingText.invoiceSeriesFull
+        case .invoiceDuePast: BillingText.invoiceDuePast
         case .statementGap: BillingText.statementGap
         case .statementDiffers: BillingText.statementDiffers
         case .statementAccount: BillingText.statementAccount
@@ -160,6 +161,7 @@ extension ProblemCode {
         case .refundUnknown: BillingText.refundUnknown
         case .refundSamePerson: BillingText.refundSamePerson
         case .refundDecided: BillingText.refundDecided
+        case .refundSent: BillingText.refundSent
         case .ibanMalformed: BillingText.ibanMalformed
         case .bicMalformed: BillingText.bicMalformed
 

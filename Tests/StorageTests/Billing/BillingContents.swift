@@ -18,6 +18,8 @@ enum BillingContents {
             items[0].total, to: items[0].contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
             reason: "Paid twice", by: BillingYear.request())
         try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        try year.office.sendRefunds(
+            [refund.number], requestedOn: year.clock.now().day, by: BillingYear.request("Tweede Persoon"))
         try year.reach(.levyInvoiced)
         try year.revise(1, total: 10_000_000)
         try year.office.invoice(.levy, of: 2025, try year.terms, by: BillingYear.request())

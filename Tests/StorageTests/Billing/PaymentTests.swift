@@ -66,6 +66,34 @@ import Values
     }
 
     @Test(arguments: Backend.allCases)
+    func aRefundGoesIntoOneFileForTheBank(backend: Backend) throws {
+        let year = try Self.invoiced(backend)
+        let item = try year.items()[0]
+        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
+        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let (one, other) = (BillingYear.request(), BillingYear.request("Tweede Persoon"))
+        for _ in 0..<2 {
+            let refund = try year.office.askRefund(
+                Cents(100), to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
+                reason: "Paid twice", by: one)
+            try year.office.decideRefund(refund.number, isApproved: true, by: other)
+        }
+        let day = year.clock.now().day
+        Self.refuses(.refundUnknown) { try year.office.sendRefunds([3], requestedOn: day, by: other) }
+        Self.refuses(.refundUnknown) { try year.office.sendRefunds([], requestedOn: day, by: other) }
+        let sent = try year.office.sendRefunds([2], requestedOn: day, by: other)
+        #expect(try year.office.sentRefunds() == [sent] && sent.refunds == [2])
+        Self.refuses(.refundSent) { try year.office.sendRefunds([1, 2], requestedOn: day, by: other) }
+        let second = try year.office.sendRefunds([1], requestedOn: day, by: other)
+        #expect(try year.office.sentRefunds() == [sent, second] && second.name == "MEDLEVY-F-000002")
+        let batch = try year.office.refundBatch(ofFile: 1)
+        #expect(batch.orders.map(\.text) == ["R-000002"] && batch.id == sent.name && batch.requestedOn == day)
+        #expect(try year.office.refundBatch(ofFile: 1) == batch)
+        Self.refuses(.refundUnknown) { try year.office.refundBatch(ofFile: 9) }
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
+    @Test(arguments: Backend.allCases)
     func aStatementIsImportedOnce(backend: Backend) throws {
         let year = try Self.invoiced(backend)
         let item = try year.items()[0]

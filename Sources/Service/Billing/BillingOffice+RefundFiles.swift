@@ -1,0 +1,57 @@
+public import Billing
+import Declarations
+public import Values
+
+/// Refunds on their way to the bank: each in one file, which can be fetched again as it was.
+extension BillingOffice {
+    /// Every file that was made, oldest first.
+    public func sentRefunds() throws(Problems) -> [SentRefunds] {
+        try store.readBilling { (store) throws(Problems) in try store.sentRefunds() }
+    }
+
+    /// Puts approved refunds into a file for the bank, and writes down that they went.
+    ///
+    /// - Throws: `refund.unknown` for what is not approved; `refund.sent` for what is in another file.
+    @discardableResult
+    public func sendRefunds(
+        _ numbers: [Int], requestedOn day: CivilDate, by request: FilingRequest
+    ) throws(Problems) -> SentRefunds {
+        try checkAgency(request, .decideRefund)
+        let now = clock.now()
+        let creditor = try creditor(on: now.day)
+        return try store.writeBilling { (store) throws(Problems) in
+            let files = try store.sentRefunds()
+            let approved = try store.refunds(.approved)
+            let wanted = Set(numbers).sorted()
+            for number in wanted {
+                guard let refund = approved.first(where: { $0.number == number }) else {
+                    throw Problems([Problem(.refundUnknown, ["value": String(number)])])
+                }
+                guard let file = files.first(where: { $0.refunds.contains(number) }) else { continue }
+                throw Problems([Problem(.refundSent, ["value": refund.name, "file": file.name])])
+            }
+            guard !wanted.isEmpty else { throw Problems([Problem(.refundUnknown, ["value": "–"])]) }
+            try store.keep(creditor)
+            let sent = SentRefunds(
+                number: (files.last?.number ?? 0) + 1, requestedOn: day, creditor: creditor.fingerprint,
+                refunds: wanted, author: request.author, at: now)
+            try record(.decideRefund, sent.name, [.sentRefunds(sent)], by: request, at: now, in: store)
+            return sent
+        }
+    }
+
+    /// The transfers of a file that was made, as they were when it was.
+    ///
+    /// - Throws: `refund.unknown`.
+    public func refundBatch(ofFile number: Int) throws(Problems) -> RefundBatch {
+        try store.readBilling { (store) throws(Problems) in
+            guard let sent = try store.sentRefunds().first(where: { $0.number == number }),
+                let creditor = try store.creditor(sent.creditor)
+            else { throw Problems([Problem(.refundUnknown, ["value": String(number)])]) }
+            let refunds = try store.refunds(.approved).filter { sent.refunds.contains($0.number) }
+            return RefundBatch(
+                id: sent.name, made: sent.at, requestedOn: sent.requestedOn, creditor: creditor,
+                orders: refunds.map(\.order))
+        }
+    }
+}

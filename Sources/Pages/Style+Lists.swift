@@ -33,9 +33,6 @@ extension Style {
         .split>.card{margin:0}
         .change{white-space:nowrap}
         .list .tag{white-space:nowrap}
-        .pay-parts{display:flex;flex-wrap:wrap;gap:1rem 2rem;align-items:flex-start}
-        .pay-parts .qr{margin:0;flex:0 1 15rem}
-        .pay-parts .values{flex:1 1 20rem;margin-top:0}
         @media (max-width:40rem){.list .sum{white-space:nowrap}.list tbody th{min-width:9rem}\
         .cards-below,.cards-below tbody{display:block}\
         .cards-below thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:1px solid var(--line)}\

@@ -1,6 +1,7 @@
 /// The one style sheet: light and dark, from a telephone to a wide screen, and on paper.
 public enum Style {
-    public static let sheet = base + parts + fields + open + declarations + lists + agency + media + declarationMedia
+    public static let sheet =
+        base + parts + fields + open + declarations + lists + agency + money + media + declarationMedia
 
     private static let base = """
         :root{color-scheme:light dark;--ground:#fbfaf7;--card:#fff;--ink:#1c1b19;--soft:#5a574f;--line:#d9d5cb;\

@@ -14,6 +14,9 @@ public struct Page {
     /// Fields whose names are values of the page, not of its template.
     var fields: Set<String> = []
 
+    /// Asked for again by itself after so many seconds; `nil` for pages that stay as they are.
+    var refresh: Int?
+
     init(_ template: PageTemplate, title: String, _ values: [String: Any] = [:]) {
         self.template = template
         self.title = title
@@ -37,6 +40,7 @@ public struct Page {
         let main = template.render(values)
         var outer = frame.values
         outer["main"] = main
+        if let refresh { outer["refresh"] = String(refresh) }
         outer["title"] = problems.isEmpty ? title : Punctuation(language).pair(FrameWords.error[language], title)
         if !problems.isEmpty { outer["summary"] = ["problems": problems.map { summary(of: $0, language) }] }
         return PlainText.visible(PageTemplate.frame.render(outer))

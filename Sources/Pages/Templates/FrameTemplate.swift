@@ -8,7 +8,8 @@ extension PageTemplate {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{{title}} – MedLevy</title>
+        {{#refresh}}<meta http-equiv="refresh" content="{{.}}">
+        {{/refresh}}<title>{{title}} – MedLevy</title>
         <link rel="stylesheet" href="/style.css">
         <link rel="icon" href="data:,">
         </head>

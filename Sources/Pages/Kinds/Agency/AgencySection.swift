@@ -11,7 +11,7 @@ public struct AgencySection: Hashable, Sendable {
     public let action: AccessAction
     let name: Phrase
 
-    private init(_ path: String, ofYear isOfYear: Bool = true, _ action: AccessAction, _ name: Phrase) {
+    init(_ path: String, ofYear isOfYear: Bool = true, _ action: AccessAction, _ name: Phrase) {
         self.path = path
         self.isOfYear = isOfYear
         self.action = action
@@ -26,7 +26,7 @@ public struct AgencySection: Hashable, Sendable {
 
     // MARK: All of them
 
-    public static let all: [AgencySection] = []
+    public static let all: [AgencySection] = ofMoney
 }
 
 /// The pages that somebody of the agency goes among, on top of each of them.

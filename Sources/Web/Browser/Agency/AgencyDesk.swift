@@ -69,7 +69,11 @@ struct AgencyDesk: Sendable {
     }
 
     /// Everything that the agency's people may ask.
-    var routes: [AgencyRoute] { AgencyYearsRoutes(desk: self).all }
+    var routes: [AgencyRoute] {
+        AgencyYearsRoutes(desk: self).all + YearLifeRoutes(desk: self).all
+            + YearInvoiceRoutes(desk: self, runs: InvoiceRuns()).all + LedgerRoutes(desk: self).all
+            + PaymentRoutes(desk: self).all + RefundRoutes(desk: self).all + ReconciliationRoutes(desk: self).all
+    }
 }
 
 /// An address of the agency's, and what who asks it must be let do.

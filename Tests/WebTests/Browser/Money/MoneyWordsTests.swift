@@ -7,12 +7,19 @@ import Values
 @Suite struct MoneyWordsTests {
     private static let templates: [(name: String, template: PageTemplate)] = [
         ("ownInvoices", .ownInvoices), ("ownInvoice", .ownInvoice), ("ownCreditNote", .ownCreditNote),
+        ("yearLife", .yearLife), ("yearStep", .yearStep), ("invoiceRun", .invoiceRun), ("invoiceList", .invoiceList),
+        ("openItems", .openItems), ("ledgerAccount", .ledgerAccount), ("writeOff", .writeOff),
+        ("payments", .payments), ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
+        ("refunds", .refunds), ("askRefund", .askRefund), ("reconciliation", .reconciliation),
     ]
 
     /// What templates ask for, and what stands in rows and titles.
     private static let all: [[String: Phrase]] = [
         InvoicePageWords.list, InvoicePageWords.invoice, InvoicePageWords.creditNote, InvoicePageWords.states,
-        InvoicePageWords.ways,
+        InvoicePageWords.ways, YearLifeWords.life, YearLifeWords.step, YearLifeWords.lines, InvoiceRunWords.run,
+        InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
+        PaymentWords.desk, PaymentWords.grounds, PaymentWords.imported, PaymentWords.split, RefundWords.list,
+        RefundWords.ask, ReconciliationWords.page, ReconciliationWords.lines,
     ]
 
     @Test func everyTextIsThereAndUsed() {

@@ -1,0 +1,96 @@
+public import Billing
+public import Service
+public import Values
+import Wording
+
+/// A run of invoices: what it would make, how far it is, and what it made.
+public struct InvoiceRunPage {
+    let navigation: AgencyNavigation
+    let year: Int
+    let kind: InvoiceKind
+    let content: Content
+    let typedDue: String
+    let today: CivilDate
+
+    public enum Content: Sendable {
+        /// What it would make.
+        ///
+        /// - Parameters:
+        ///   - failed: why it stopped the last time.
+        ///   - made: what it made the last time.
+        case planned(RunPreview, failed: Problems? = nil, made: InvoicingTotals? = nil)
+        /// It goes on.
+        ///
+        /// - Parameter declarations: that it looks at in all.
+        case running(InvoicingTotals, of: Int)
+    }
+
+    public init(
+        _ navigation: AgencyNavigation, year: Int, _ kind: InvoiceKind, _ content: Content, typedDue: String,
+        today: CivilDate
+    ) {
+        self.navigation = navigation
+        self.year = year
+        self.kind = kind
+        self.content = content
+        self.typedDue = typedDue
+        self.today = today
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { InvoiceRunWords.run }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let name = kind.label[language].capitalisedFirst
+        let title = words.filled("title", language, ["kind": name, "year": String(year)])
+        var values: [String: Any] = [
+            "title": title, "year": String(year), "kind": kind.rawValue, "due": typedDue,
+        ]
+        var page: Page
+        switch content {
+        case .running(let totals, let all):
+            values["running"] = [
+                "most": String(max(1, all)), "value": String(min(all, totals.declarations)), "told": told(totals, all),
+            ]
+            page = Page(.invoiceRun, title: title, values)
+            page.refresh = 2
+        case .planned(let preview, let failed, let made):
+            if let failed {
+                values["failed"] = ["sentences": failed.listed.map { ProblemText(language).sentence($0) }]
+            }
+            if let made { values["made"] = told(made) }
+            let isLeft = preview.totals.undecided > 0 || preview.year.state != preview.stateAfter
+            let plan: [String: Any] = ["nothing_left": !isLeft, "may_start": isLeft]
+            values["plan"] = plan.merging(PlanPart(language, preview).values) { own, _ in own }
+            page = Page(.invoiceRun, title: title, values)
+        }
+        page.fills = [("example", CivilDate(daysSince1970: today.daysSince1970 + 30).description)]
+        return page
+    }
+
+    private func told(_ totals: InvoicingTotals, _ all: Int) -> String {
+        words.filled(
+            "so_far", language,
+            [
+                "count": numerals.count(totals.declarations), "all": numerals.count(all),
+                "made": numerals.count(totals.invoices),
+            ])
+    }
+
+    private func told(_ totals: InvoicingTotals) -> String {
+        words.filled(
+            "made", language,
+            [
+                "invoices": numerals.count(totals.invoices), "amount": numerals.money(totals.invoiced),
+                "notes": numerals.count(totals.creditNotes), "credited": numerals.money(totals.credited),
+            ])
+    }
+}
+
+extension RunPreview {
+    /// The year's state once the run is through.
+    var stateAfter: YearState? {
+        YearTable.transitions.first { $0.from == year.state && $0.step == kind.step }?.to ?? year.state
+    }
+}

@@ -1,0 +1,130 @@
+public import Billing
+import Declarations
+public import Service
+public import Values
+import Wording
+
+/// What a contributor owes and is owed, booking by booking, and what can be done about it.
+public struct LedgerAccountPage {
+    let navigation: AgencyNavigation
+    let account: ContributorAccount
+    let name: String
+    let items: [OpenItem]
+    let day: CivilDate
+    let today: CivilDate
+    let rights: Set<Right>
+    var typed = TypedFields([:])
+    var done: Done?
+
+    /// What the visitor may do beside looking.
+    public enum Right: Sendable {
+        case match, refund
+    }
+
+    /// What was just done.
+    public enum Done: String, Sendable {
+        case used
+        case writtenOff = "written_off"
+    }
+
+    /// - Parameters:
+    ///   - items: what is open of it.
+    ///   - day: the account is shown as it stood on that day.
+    public init(
+        _ navigation: AgencyNavigation, _ account: ContributorAccount, name: String, items: [OpenItem],
+        on day: CivilDate, today: CivilDate, rights: Set<Right>, typed: TypedFields, done: Done?
+    ) {
+        self.navigation = navigation
+        self.account = account
+        self.name = name
+        self.items = items
+        self.day = day
+        self.today = today
+        self.rights = rights
+        self.typed = typed
+        self.done = done
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { LedgerWords.account }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let title = words.filled("title", language, ["name": name])
+        let mayUse = rights.contains(.match) && account.credit > .zero && !items.isEmpty
+        let bookings = self.bookings
+        var values: [String: Any] = [
+            "title": title, "contributor": account.contributor.description, "on": day.description,
+            "balance_name": words.filled("balance", language, ["day": numerals.date(day)]),
+            "balance": numerals.money(account.balance), "credit": numerals.money(account.credit),
+            "may_refund": rights.contains(.refund) && account.credit > .zero,
+            "may_write_off": rights.contains(.match), "has_open": !items.isEmpty, "items": items.map(row),
+            "has_bookings": !bookings.isEmpty, "bookings": bookings,
+        ]
+        if mayUse { values["use"] = use }
+        if let done { values["told"] = words.text(done.rawValue, language) }
+        return navigation.page(.ledgerAccount, title: title, values)
+    }
+
+    /// The credit goes to the longest due first, as far as it goes.
+    private var use: [String: Any] {
+        let first = items.min { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
+        let choices = items.map { item in
+            ChoiceRow(value: item.invoice.description, label: item.invoice.description, hint: numerals.money(item.open))
+        }
+        let chosen = typed.has("invoice") ? typed["invoice"] : first?.invoice.description ?? ""
+        let most = min(account.credit, first?.open ?? .zero)
+        return [
+            "invoice_choices": ChoiceRow.values(choices, chosen: [chosen]),
+            "amount": typed.has("amount") ? typed["amount"] : numerals.typed(most),
+            "seen": String(account.credit.count),
+        ]
+    }
+
+    private func row(_ item: OpenItem) -> [String: Any] {
+        let state = InvoiceState(item, today)
+        return [
+            "number": item.invoice.description, "kind": InvoiceListPage.kind(of: item.invoice, language),
+            "due": numerals.date(item.due), "open": numerals.money(item.open), "state": state.text(language),
+            "tag": state.tag,
+        ]
+    }
+
+    /// Newest first, each with what the balance was after it.
+    private var bookings: [[String: Any]] {
+        var running = CentsSum.zero
+        var rows: [[String: Any]] = []
+        for booking in account.bookings where booking.day <= day {
+            let own = booking.postings.filter { $0.contributor == account.contributor }
+            let amount = own.reduce(into: CentsSum.zero) { $0 += $1.amount }
+            running = running + amount
+            let others = booking.postings.filter { $0.contributor != account.contributor }
+            var row: [String: Any] = [
+                "day": numerals.date(booking.day), "subject": booking.subject,
+                "against": others.map { $0.account.label[language] }.joined(separator: ", ").capitalisedFirst,
+                "amount": numerals.money(amount), "running": numerals.money(running),
+            ]
+            if InvoiceNumber(booking.subject) != nil { row["href"] = "/invoices/\(booking.subject)" }
+            rows.append(row)
+        }
+        return rows.reversed()
+    }
+}
+
+extension Page {
+    /// Why what is open of an invoice is given up.
+    public static func writeOff(_ language: Language, _ item: OpenItem, typed: TypedFields) -> Page {
+        let title = LedgerWords.writeOff.filled("title", language, ["number": item.invoice.description])
+        let what = LedgerWords.writeOff.filled(
+            "what", language, ["amount": Numerals(language).money(item.open), "name": item.name])
+        return Page(
+            .writeOff, title: title,
+            [
+                "title": title, "what": what, "contributor": item.contributor.description,
+                "number": item.invoice.description, "reason": typed["reason"],
+            ])
+    }
+
+    /// What the field of a reason is called.
+    public static func reasonLabel(_ language: Language) -> String { LedgerWords.writeOff.text("reason", language) }
+}

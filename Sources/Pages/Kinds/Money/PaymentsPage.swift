@@ -1,0 +1,175 @@
+public import Billing
+public import Declarations
+public import Service
+public import Values
+import Wording
+
+/// The matching desk: statements that come in, and payments that a person says whose they are.
+public struct PaymentsPage {
+    let navigation: AgencyNavigation
+    let payments: [ProposedPayment]
+    /// Whose name each invoice or contributor of a proposal bears.
+    let names: [DeclarantID: String]
+    let mayMatch: Bool
+    /// The address where a movement is taken apart.
+    let split: (TransactionKey) -> String
+    public var notice = Notice()
+
+    /// What just happened.
+    public struct Notice: Sendable {
+        /// So many payments were matched.
+        public var confirmed: Int?
+        /// Those that could not be, by what they are.
+        public var failed: [(payment: String, problems: Problems)] = []
+        /// The file that could not be read, and what is wrong in it.
+        public var file: String?
+        public var faults: [FileFault] = []
+
+        public init() {}
+    }
+
+    /// More are not looked at in one go.
+    public static let most = 50
+
+    /// - Parameter payments: one more than are shown, where there are more.
+    public init(
+        _ navigation: AgencyNavigation, _ payments: [ProposedPayment], names: [DeclarantID: String], mayMatch: Bool,
+        split: @escaping (TransactionKey) -> String
+    ) {
+        self.navigation = navigation
+        self.payments = payments
+        self.names = names
+        self.mayMatch = mayMatch
+        self.split = split
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { PaymentWords.desk }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let title = words.text("title", language)
+        let shown = payments.prefix(Self.most)
+        var values: [String: Any] = [
+            "title": title, "may_match": mayMatch, "has_payments": !payments.isEmpty,
+            "payments": shown.enumerated().map { row($0.element, $0.offset) },
+            "may_confirm": mayMatch && shown.contains { !$0.proposals.isEmpty },
+            "has_failed": !notice.failed.isEmpty,
+            "failed": notice.failed.map { failed in
+                [
+                    "payment": failed.payment,
+                    "text": failed.problems.listed.map { ProblemText(language).sentence($0) }.joined(separator: " "),
+                ]
+            },
+            "faults": notice.faults.map { $0.values(language) },
+        ]
+        if payments.count > Self.most {
+            values["shown"] = words.filled("shown", language, ["count": numerals.count(Self.most)])
+        }
+        if let count = notice.confirmed {
+            values["confirmed"] = words.filled("confirmed", language, ["count": numerals.count(count)])
+        }
+        if let file = notice.file, !notice.faults.isEmpty {
+            values["found"] = UploadWords.upload.filled("found", language, ["file": file])
+        }
+        return navigation.page(.payments, title: title, values)
+    }
+
+    private func row(_ proposed: ProposedPayment, _ place: Int) -> [String: Any] {
+        let payment = proposed.payment
+        let group = "choice_\(place)"
+        let choices = mayMatch ? proposed.proposals : []
+        var values = PaymentsPage.about(payment, language)
+        values["is_out"] = payment.left < .zero
+        values["group"] = group
+        values["has_choices"] = !choices.isEmpty
+        values["choices"] = choices.map { proposal in
+            [
+                "group": group, "value": PaymentChoice(payment, proposal.allocations).text,
+                "lines": proposal.allocations.map(line),
+                "ground": PaymentWords.grounds.text(proposal.ground.code, language),
+            ]
+        }
+        values["split"] = split(payment.key)
+        return values
+    }
+
+    /// What a movement says of itself.
+    static func about(_ payment: UnallocatedPayment, _ language: Language) -> [String: Any] {
+        let (numerals, transaction) = (Numerals(language), payment.transaction)
+        let texts = [
+            transaction.communication?.description, transaction.freeText, transaction.otherReference,
+        ].compactMap(\.self).filter { !$0.isEmpty }
+        var values: [String: Any] = [
+            "amount": numerals.money(payment.left),
+            "day": (transaction.bookedOn ?? transaction.valueOn).map { numerals.date($0) } ?? "",
+            "payer": transaction.counterparty.name ?? PaymentWords.desk.text("nobody", language),
+        ]
+        if let account = transaction.counterparty.account { values["account"] = account }
+        if !texts.isEmpty { values["text"] = texts.joined(separator: " · ") }
+        return values
+    }
+
+    private func line(_ allocation: Allocation) -> String {
+        let name = names[allocation.contributor] ?? allocation.contributor.description
+        let amount = numerals.money(allocation.amount)
+        switch allocation.target {
+        case .invoice(let number):
+            return words.filled(
+                "pays", language, ["amount": amount, "invoice": number.description, "name": name])
+        case .credit: return words.filled("keeps", language, ["amount": amount, "name": name])
+        case .refund(let number): return "\(amount) → R-\(number)"
+        }
+    }
+}
+
+extension PaymentProposal.Ground {
+    fileprivate var code: String {
+        switch self {
+        case .communicationInText: "communication"
+        case .amountAndName: "amount_and_name"
+        case .severalByName: "several"
+        case .amount: "amount"
+        case .name: "name"
+        }
+    }
+}
+
+extension Page {
+    /// What became of statements that came in.
+    public static func statementsImported(
+        _ language: Language, file: String, _ outcomes: [StatementOutcome]
+    ) -> Page {
+        let (words, numerals) = (PaymentWords.imported, Numerals(language))
+        let title = words.filled("title", language, ["file": file])
+        let rows = outcomes.map { outcome -> [String: Any] in
+            [
+                "statement": outcome.statement, "repeated": outcome.isRepeated,
+                "booked": numerals.count(outcome.booked), "matched": numerals.count(outcome.matched),
+                "waiting": numerals.count(outcome.booked - outcome.matched),
+            ]
+        }
+        return Page(
+            .statementsImported, title: title,
+            ["title": title, "rows": rows, "nothing_new": outcomes.allSatisfy(\.isRepeated)])
+    }
+
+    /// A payment that a person takes apart.
+    public static func splitPayment(
+        _ language: Language, _ payment: UnallocatedPayment, typed: TypedFields
+    ) -> Page {
+        let words = PaymentWords.split
+        let title = words.filled("title", language, ["amount": Numerals(language).money(payment.left)])
+        var values = PaymentsPage.about(payment, language)
+        values["title"] = title
+        values["payment"] = payment.key.description
+        values["seen"] = String(payment.left.count)
+        values["what"] = words.text(payment.left < .zero ? "what_back" : "what", language)
+        for number in 1...4 {
+            values["part_\(number)"] = words.filled("part", language, ["number": String(number)])
+            for field in ["invoice_\(number)", "amount_\(number)"] { values[field] = typed[field] }
+        }
+        for field in ["credit", "credit_amount"] { values[field] = typed[field] }
+        return Page(.splitPayment, title: title, values)
+    }
+}

@@ -1,0 +1,78 @@
+import Billing
+import Rules
+import Service
+import Values
+import Wording
+
+/// What a step of a year would do, as a part of a page: what looks wrong, and totals beside those of the year before.
+struct PlanPart {
+    let language: Language
+    let totals: [InvoiceKind: InvoicingTotals]
+    let lastYear: [InvoiceKind: InvoiceSums]
+    let shares: [InvoiceKind: Cents]
+    let findings: [YearFinding]
+
+    init(_ language: Language, _ plan: YearPlan) {
+        self.language = language
+        totals = plan.totals
+        lastYear = plan.lastYear
+        shares = plan.split.map { [.activity: $0.activity, .levy: $0.levy] } ?? [:]
+        findings = plan.findings
+    }
+
+    init(_ language: Language, _ preview: RunPreview) {
+        self.language = language
+        totals = [preview.kind: preview.totals]
+        lastYear = [preview.kind: preview.lastYear]
+        shares = preview.share.map { [preview.kind: $0] } ?? [:]
+        findings = preview.findings
+    }
+
+    private var numerals: Numerals { Numerals(language) }
+
+    var values: [String: Any] {
+        let tables = InvoiceKind.allCases.compactMap { kind in totals[kind].map { table(kind, $0) } }
+        return [
+            "has_findings": !findings.isEmpty, "findings": findings.map { $0.label[language] }, "totals": tables,
+        ]
+    }
+
+    private func table(_ kind: InvoiceKind, _ totals: InvoicingTotals) -> [String: Any] {
+        let last = lastYear[kind] ?? InvoiceSums()
+        var rows = [
+            row("declarations", totals.declarations, last.invoices - last.creditNotes + last.nothingDue),
+            row("assessed", totals.assessed, last.invoiced - last.credited),
+        ]
+        if let share = shares[kind] {
+            rows.append(row("share", CentsSum(share)))
+            rows.append(row("over_share", totals.assessed - CentsSum(share)))
+        }
+        switch kind {
+        case .activity: rows.append(row("entities", totals.entities))
+        case .levy: rows.append(row("turnover", totals.turnover))
+        }
+        rows += [
+            row("invoices", totals.invoices), row("invoiced", totals.invoiced),
+            row("credit_notes", totals.creditNotes), row("credited", totals.credited),
+            row("nothing_due", totals.nothingDue), row("unchanged", totals.unchanged),
+            row("uncertified", totals.uncertified), row("ex_officio", totals.exOfficio, nil),
+            row("withdrawn", totals.withdrawn), row("drafts", totals.drafts),
+        ]
+        return ["id": kind.rawValue, "name": kind.label[language].capitalisedFirst, "rows": rows]
+    }
+
+    private func row(_ name: String, _ this: Int, _ last: Int? = nil) -> [String: Any] {
+        [
+            "label": YearLifeWords.lines.text(name, language), "this": numerals.count(this),
+            "last": last.map { numerals.count($0) } ?? "", "difference": last.map { numerals.signed(this - $0) } ?? "",
+        ]
+    }
+
+    private func row(_ name: String, _ this: CentsSum, _ last: CentsSum? = nil) -> [String: Any] {
+        [
+            "label": YearLifeWords.lines.text(name, language), "this": numerals.money(this),
+            "last": last.map { numerals.money($0) } ?? "",
+            "difference": last.map { (this > $0 ? "+" : "") + numerals.money(this - $0) } ?? "",
+        ]
+    }
+}

@@ -1,0 +1,80 @@
+import Billing
+public import Service
+public import Values
+import Wording
+
+/// Budget = assessed = invoiced = paid + open, with every difference by its reason.
+public struct ReconciliationPage {
+    let navigation: AgencyNavigation
+    let year: Int
+    /// `nil` before the figures are published.
+    let whole: YearReconciliation?
+    let today: CivilDate
+
+    public init(_ navigation: AgencyNavigation, year: Int, _ whole: YearReconciliation?, today: CivilDate) {
+        self.navigation = navigation
+        self.year = year
+        self.whole = whole
+        self.today = today
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { ReconciliationWords.page }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let title = words.filled("title", language, ["year": String(year)])
+        var values: [String: Any] = ["title": title, "too_early": whole == nil]
+        if let whole { values["whole"] = shown(whole) }
+        return navigation.page(.reconciliation, title: title, values)
+    }
+
+    private func shown(_ whole: YearReconciliation) -> [String: Any] {
+        let isRight = whole.ledgerTotal == .zero && whole.parts.allSatisfy { $0.unexplained == .zero }
+        return [
+            "on": words.filled("on", language, ["day": numerals.date(today)]),
+            "state": whole.year.state?.label[language] ?? "", "is_right": isRight,
+            "kinds": whole.parts.map { $0.kind.label[language].capitalisedFirst }, "rows": rows(whole.parts),
+            "accounts": LedgerAccount.allCases.compactMap { account -> [String: String]? in
+                guard let balance = whole.balances[account] else { return nil }
+                return ["name": account.label[language].capitalisedFirst, "balance": numerals.money(balance)]
+            },
+            "ledger_total": numerals.money(whole.ledgerTotal),
+        ]
+    }
+
+    private func rows(_ parts: [ReconciledPart]) -> [[String: Any]] {
+        var rows: [[String: Any]] = []
+        if parts.allSatisfy({ $0.budget != nil }) {
+            rows.append(row("budget", "total", parts) { $0.budget.map { CentsSum($0) } ?? .zero })
+            rows.append(row("residual", "difference", parts) { $0.residual ?? .zero })
+            rows.append(row("decided", "difference", parts, \.decided))
+        }
+        return rows + [
+            row("assessed", "total", parts, \.totals.assessed),
+            row("not_invoiced", "difference", parts) { CentsSum.zero - $0.notInvoiced },
+            row("invoiced", "total", parts) { $0.sums.invoiced - $0.sums.credited },
+            row("all_invoices", "part", parts, \.sums.invoiced),
+            row("credited", "part", parts) { CentsSum.zero - $0.sums.credited },
+            row("of_which_ex_officio", "part", parts, \.sums.exOfficio),
+            row("paid", "total", parts, \.sums.paid), row("written_off", "total", parts, \.sums.writtenOff),
+            row("open", "total", parts, \.sums.open), row("unexplained", "difference", parts, \.unexplained),
+        ]
+    }
+
+    private func row(
+        _ name: String, _ kind: String, _ parts: [ReconciledPart], _ amount: (ReconciledPart) -> CentsSum
+    ) -> [String: Any] {
+        let amounts = parts.map(amount)
+        let all = amounts + [amounts.reduce(.zero) { $0 + $1 }]
+        return [
+            "label": ReconciliationWords.lines.text(name, language), "kind": kind,
+            "amounts": all.map { text($0, isDifference: kind == "difference") },
+        ]
+    }
+
+    /// Differences have their sign.
+    private func text(_ amount: CentsSum, isDifference: Bool) -> String {
+        (isDifference && amount > .zero ? "+" : "") + numerals.money(amount)
+    }
+}

@@ -1,0 +1,93 @@
+public import Billing
+import Declarations
+import Values
+import Wording
+
+/// Where a contribution year is in its life, what was decided of it, and what can be done now.
+public struct YearLifePage {
+    let navigation: AgencyNavigation
+    let year: ContributionYear
+    let mayDecide: Bool
+    /// What was just done.
+    let done: YearStep?
+
+    public init(_ navigation: AgencyNavigation, _ year: ContributionYear, mayDecide: Bool, done: YearStep?) {
+        self.navigation = navigation
+        self.year = year
+        self.mayDecide = mayDecide
+        self.done = done
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { YearLifeWords.life }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let title = words.filled("title", language, ["year": String(year.year)])
+        let steps = YearTable.steps(from: year.state)
+        var values: [String: Any] = [
+            "title": title, "undecided": year.state == nil, "states": states, "may_decide": mayDecide,
+            "has_steps": !steps.isEmpty,
+            "steps": steps.enumerated().map { place, step in
+                ["href": address(of: step), "name": step.label[language].capitalisedFirst, "primary": place == 0]
+            },
+            "budget": year.budget.map { numerals.money($0) } ?? "–",
+            "cost": year.figures.map { numerals.money($0.costPerEntity) } ?? "–",
+            "rate": year.figures.map { numerals.percent($0.rate) } ?? "–",
+            "maximum": year.maximumRate.map { numerals.percent($0) } ?? "–",
+            "has_decisions": !year.decisions.isEmpty, "decisions": year.decisions.reversed().map(row),
+        ]
+        if let done {
+            values["done"] = words.filled("done_step", language, ["step": done.label[language]])
+        }
+        return navigation.page(.yearLife, title: title, values)
+    }
+
+    /// Steps that are whole runs of invoices have a page of their own.
+    private func address(of step: YearStep) -> String {
+        let kind = InvoiceKind.allCases.first { $0.step == step }
+        return kind.map { "/agency/\(year.year)/invoices/run/\($0.rawValue)" }
+            ?? "/agency/\(year.year)/life/\(step.rawValue)"
+    }
+
+    private var states: [[String: Any]] {
+        let current = year.state.flatMap { YearState.allCases.firstIndex(of: $0) } ?? -1
+        return YearState.allCases.enumerated().map { place, state in
+            let (when, tag) =
+                place < current ? ("past", "tag good") : place == current ? ("current", "tag todo") : ("to_come", "tag")
+            return [
+                "name": state.label[language].capitalisedFirst, "current": place == current,
+                "when": words.text(when, language), "tag": tag,
+            ]
+        }
+    }
+
+    private func row(_ decision: YearDecision) -> [String: Any] {
+        let by = words.filled(
+            "by", language, ["person": Page.name(of: decision.author), "at": Page.moment(decision.at, language)])
+        var facts: [String] = []
+        let pair = Punctuation(language)
+        if let budget = decision.budget {
+            facts.append(pair.pair(words.text("budget", language), numerals.money(budget)))
+        }
+        if let figures = decision.figures {
+            facts.append(pair.pair(words.text("cost", language), numerals.money(figures.costPerEntity)))
+            facts.append(pair.pair(words.text("rate", language), numerals.percent(figures.rate)))
+        }
+        var row: [String: Any] = [
+            "name": "\(decision.number). \(decision.step.label[language].capitalisedFirst)", "by": by, "facts": facts,
+        ]
+        if let reason = decision.reason { row["reason"] = reason }
+        return row
+    }
+}
+
+extension InvoiceKind {
+    /// The step that its whole run is.
+    public var step: YearStep {
+        switch self {
+        case .activity: .invoiceActivity
+        case .levy: .invoiceLevy
+        }
+    }
+}

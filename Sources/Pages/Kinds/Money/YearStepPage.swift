@@ -1,0 +1,85 @@
+public import Billing
+import Rules
+public import Service
+public import Values
+import Wording
+
+/// A step of a year before it is taken: what it asks for, what it would do, and the confirmation.
+public struct YearStepPage {
+    let navigation: AgencyNavigation
+    let year: ContributionYear
+    let step: YearStep
+    let asks: Set<Field>
+    let typed: TypedFields
+    /// `nil` while what it needs is not given.
+    let plan: YearPlan?
+    /// Whether something else was decided since it was looked at.
+    let hasMoved: Bool
+
+    /// What a step may ask for.
+    public enum Field: String, CaseIterable, Sendable {
+        case budget, cost, rate, reason
+    }
+
+    public init(
+        _ navigation: AgencyNavigation, _ year: ContributionYear, _ step: YearStep, asks: Set<Field>,
+        typed: TypedFields, plan: YearPlan?, hasMoved: Bool = false
+    ) {
+        self.navigation = navigation
+        self.year = year
+        self.step = step
+        self.asks = asks
+        self.typed = typed
+        self.plan = plan
+        self.hasMoved = hasMoved
+    }
+
+    private var language: Language { navigation.language }
+    private var numerals: Numerals { Numerals(language) }
+
+    /// What a field is called.
+    public static func label(of field: Field, _ language: Language) -> String {
+        YearLifeWords.step.text(field.rawValue, language)
+    }
+
+    public var page: Page {
+        let name = step.label[language].capitalisedFirst
+        let title = YearLifeWords.step.filled("title", language, ["step": name, "year": String(year.year)])
+        var values: [String: Any] = [
+            "title": title, "year": String(year.year), "step": step.rawValue, "moved": hasMoved,
+            "asks": asks.contains { $0 != .reason }, "seen": String(year.decisions.count),
+        ]
+        for field in Field.allCases {
+            values["\(field.rawValue)_asked"] = asks.contains(field)
+            values[field.rawValue] = typed[field.rawValue]
+        }
+        if let plan { values["plan"] = shown(plan) }
+        return Page(.yearStep, title: title, values)
+    }
+
+    private func shown(_ plan: YearPlan) -> [String: Any] {
+        let carried = Field.allCases.filter { $0 != .reason && asks.contains($0) && !typed[$0.rawValue].isEmpty }
+        let values: [String: Any] = [
+            "from": (plan.year.state?.label ?? BillingWords.undecided)[language].capitalisedFirst,
+            "to": plan.state.label[language].capitalisedFirst, "facts": facts(plan),
+            "carried": carried.map { ["name": $0.rawValue, "value": typed[$0.rawValue]] },
+        ]
+        return values.merging(PlanPart(language, plan).values) { own, _ in own }
+    }
+
+    private func facts(_ plan: YearPlan) -> [[String: String]] {
+        var facts: [(String, String)] = []
+        if let budget = plan.budget { facts.append((Self.label(of: .budget, language), numerals.money(budget))) }
+        if let split = plan.split {
+            for (kind, amount) in [(InvoiceKind.activity, split.activity), (.levy, split.levy)] {
+                let part = YearLifeWords.lines.text("share", language)
+                facts.append((Punctuation(language).pair(part, kind.label[language]), numerals.money(amount)))
+            }
+        }
+        if let figures = plan.figures {
+            facts.append((Self.label(of: .cost, language), numerals.money(figures.costPerEntity)))
+            facts.append((Self.label(of: .rate, language), numerals.percent(figures.rate)))
+        }
+        return facts.map { ["label": $0.0, "value": $0.1] }
+    }
+}

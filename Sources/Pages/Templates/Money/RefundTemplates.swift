@@ -1,0 +1,58 @@
+/// Money that is given back.
+extension PageTemplate {
+    static let refunds = PageTemplate(
+        """
+        \(AgencyMarkup.sections)<h1>{{title}}</h1>
+        {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
+        <h2 id="asked">{{t.asked}}</h2><p class="soft">{{t.asked_what}}</p>
+        {{^has_asked}}<p>{{t.none_asked}}</p>{{/has_asked}}
+        {{#has_asked}}<div class="scroll" tabindex="0" role="region" aria-labelledby="asked"><table class="list">
+        <thead><tr><th scope="col">{{t.refund}}</th><th scope="col">{{t.to}}</th>\
+        <th scope="col" class="sum">{{t.amount}}</th><th scope="col">{{t.reason}}</th>\
+        <th scope="col">{{t.decision}}</th></tr></thead>
+        <tbody>{{#asked}}<tr><th scope="row">{{name}}<br><span class="soft">{{by}}</span></th><td>{{beneficiary}}<br>\
+        <span class="mono">{{iban}}</span><br><a href="/agency/accounts/{{contributor}}">{{contributor}}</a></td>\
+        <td class="sum">{{amount}}</td><td>{{reason}}</td><td>{{#own}}{{t.own}}{{/own}}\
+        {{#may_decide}}<form method="post" action="/agency/refunds/{{number}}/decision" class="line">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <button name="decision" value="approve">{{t.approve}}<span class="unseen"> {{name}}</span></button>
+        <button name="decision" value="refuse" class="quiet">{{t.refuse}}<span class="unseen"> {{name}}</span></button>\
+        </form>{{/may_decide}}</td></tr>
+        {{/asked}}</tbody></table></div>{{/has_asked}}
+        <h2>{{t.ready}}</h2>
+        {{^has_ready}}<p>{{t.none_ready}}</p>{{/has_ready}}
+        {{#has_ready}}{{#may_approve}}<form method="post" action="/agency/refunds/file" class="card" novalidate>\
+        <p>{{t.ready_what}}</p>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        \(FieldMarkup.boxes("pick"))\(FieldMarkup.text("day", hint: true, "type=\"date\""))\
+        <button>{{t.make}}</button></form>{{/may_approve}}
+        {{^may_approve}}<ul>{{#pick_choices}}<li>{{label}} <span class="soft">{{hint}}</span></li>
+        {{/pick_choices}}</ul>{{/may_approve}}{{/has_ready}}
+        <h2 id="files">{{t.files}}</h2>
+        {{^has_files}}<p>{{t.none_files}}</p>{{/has_files}}
+        {{#has_files}}<div class="scroll" tabindex="0" role="region" aria-labelledby="files"><table class="list">
+        <thead><tr><th scope="col">{{t.file}}</th><th scope="col">{{t.made}}</th><th scope="col">{{t.holds}}</th>\
+        <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
+        <tbody>{{#files}}<tr><th scope="row">{{name}}{{#may_approve}}<br><a href="/agency/refunds/files/{{number}}">\
+        {{t.download}}<span class="unseen"> {{name}}</span></a>{{/may_approve}}</th><td>{{at}}<br>\
+        <span class="soft">{{t.day}}: {{day}}</span></td>\
+        <td>{{refunds}}</td><td class="sum">{{amount}}</td></tr>
+        {{/files}}</tbody></table></div>{{/has_files}}
+        {{#has_refused}}<h2>{{t.refused}}</h2><ul>{{#refused}}<li>{{name}} · {{beneficiary}} · {{amount}}</li>
+        {{/refused}}</ul>{{/has_refused}}
+        """, RefundWords.listShown)
+
+    static let askRefund = PageTemplate(
+        """
+        <p><a class="back" href="/agency/accounts/{{contributor}}">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        <p>{{what}}</p>
+        <form method="post" action="/agency/refunds/ask/{{contributor}}" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="seen" value="{{seen}}">
+        \(FieldMarkup.amount("amount"))\(FieldMarkup.text("beneficiary", "autocomplete=\"off\""))\
+        \(FieldMarkup.text("iban", "autocomplete=\"off\" spellcheck=\"false\""))\
+        \(FieldMarkup.text("bic", "class=\"short\" autocomplete=\"off\""))\(FieldMarkup.lines("reason"))\
+        <button>{{t.send}}</button></form>
+        """, RefundWords.askShown)
+}

@@ -1,0 +1,67 @@
+/// Pages of the life of a contribution year.
+extension PageTemplate {
+    static let yearLife = PageTemplate(
+        """
+        \(AgencyMarkup.sections)<h1>{{title}}</h1>
+        {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
+        {{#undecided}}<p class="inset">{{t.undecided}}</p>{{/undecided}}
+        <ol class="tasks states">{{#states}}<li{{#current}} aria-current="step"{{/current}}><span>{{name}}</span>\
+        <span class="{{tag}}">{{when}}</span></li>
+        {{/states}}</ol>
+        {{#may_decide}}<section class="card no-print"><h2>{{t.next}}</h2>
+        {{#has_steps}}<p>{{t.next_what}}</p><p class="line actions">{{#steps}}<a href="{{href}}" \
+        class="button{{^primary}} quiet{{/primary}}">{{name}}</a>
+        {{/steps}}</p>{{/has_steps}}{{^has_steps}}<p>{{t.no_next}}</p>{{/has_steps}}</section>{{/may_decide}}
+        <h2>{{t.figures}}</h2>
+        <dl class="values"><div><dt>{{t.budget}}</dt><dd>{{budget}}</dd></div>
+        <div><dt>{{t.cost}}</dt><dd>{{cost}}</dd></div>
+        <div><dt>{{t.rate}}</dt><dd>{{rate}}</dd></div>
+        <div><dt>{{t.maximum}}</dt><dd>{{maximum}}</dd></div></dl>
+        {{#has_decisions}}<h2>{{t.decisions}}</h2>
+        <ol class="history" reversed>{{#decisions}}<li><h3>{{name}}</h3><p class="soft">{{by}}</p>\
+        {{#facts}}<p>{{.}}</p>{{/facts}}{{#reason}}<p>“{{.}}”</p>{{/reason}}</li>
+        {{/decisions}}</ol>{{/has_decisions}}
+        """, YearLifeWords.lifeShown)
+
+    static let yearStep = PageTemplate(
+        """
+        <p class="no-print"><a class="back" href="/agency/{{year}}/life">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
+        {{#asks}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
+        {{#budget_asked}}\(FieldMarkup.amount("budget", hint: true)){{/budget_asked}}\
+        {{#cost_asked}}\(FieldMarkup.amount("cost")){{/cost_asked}}\
+        {{#rate_asked}}\(FieldMarkup.text("rate", hint: true, "class=\"short\" inputmode=\"decimal\""))\
+        {{/rate_asked}}<button class="quiet">{{t.show}}</button></form>{{/asks}}
+        {{#plan}}<h2>{{t.dry_run}}</h2>
+        <dl class="values"><div><dt>{{t.from}}</dt><dd>{{from}}</dd></div>
+        <div><dt>{{t.to}}</dt><dd>{{to}}</dd></div>
+        {{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/facts}}</dl>
+        \(PlanMarkup.findings)\(PlanMarkup.totals)
+        <form method="post" action="/agency/{{year}}/life/{{step}}" class="card no-print" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="seen" value="{{seen}}">
+        {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}">
+        {{/carried}}{{#reason_asked}}\(FieldMarkup.lines("reason", hint: true)){{/reason_asked}}\
+        <p class="soft">{{t.for_good}}</p><button>{{t.confirm}}</button></form>{{/plan}}
+        """, YearLifeWords.stepShown)
+}
+
+/// The markup of what a step would do (`PlanPart`).
+enum PlanMarkup {
+    static let findings = """
+        {{#has_findings}}<div class="inset warn"><h3>{{t.findings}}</h3><ul>{{#findings}}<li>{{.}}</li>
+        {{/findings}}</ul></div>{{/has_findings}}
+        """
+
+    static let totals = """
+        {{#totals}}<h3 id="{{id}}">{{name}}</h3>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list">
+        <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.this_year}}</th>\
+        <th scope="col" class="sum">{{t.last_year}}</th><th scope="col" class="sum">{{t.difference}}</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td class="sum">{{this}}</td><td class="sum">{{last}}</td>\
+        <td class="sum">{{difference}}</td></tr>
+        {{/rows}}</tbody></table></div>{{/totals}}
+        """
+}

@@ -1,0 +1,169 @@
+import Values
+import Wording
+
+/// The texts of runs of invoices, and of lists of what they made.
+enum InvoiceRunWords {
+    static let run: [String: Phrase] = YearLifeWords.plan.adding([
+        "title": Phrase(
+            nl: "{kind} {year} factureren", fr: "Facturer : {kind} {year}", de: "{kind} {year} fakturieren",
+            en: "Invoice: {kind} {year}"),
+        "back": Phrase(
+            nl: "Facturen van het jaar", fr: "Factures de l'année", de: "Rechnungen des Jahres",
+            en: "The year's invoices"),
+        "running": Phrase(
+            nl: "De facturen worden gemaakt", fr: "Les factures sont en cours d'établissement",
+            de: "Die Rechnungen werden erstellt", en: "The invoices are being made"),
+        "running_what": Phrase(
+            nl: "U mag deze pagina verlaten: het werk gaat door. Ze wordt vanzelf ververst.",
+            fr: "Vous pouvez quitter cette page : le travail continue. Elle s'actualise d'elle-même.",
+            de: "Sie dürfen diese Seite verlassen: Die Arbeit geht weiter. Sie wird von selbst erneuert.",
+            en: "You may leave this page: the work goes on. It is refreshed by itself."),
+        "refresh": Phrase(nl: "Verversen", fr: "Actualiser", de: "Erneuern", en: "Refresh"),
+        "so_far": Phrase(
+            nl: "{count} van {all} aangiften, {made} facturen",
+            fr: "{count} déclarations sur {all}, {made} factures",
+            de: "{count} von {all} Erklärungen, {made} Rechnungen",
+            en: "{count} of {all} declarations, {made} invoices"),
+        "failed": Phrase(
+            nl: "Het werk is gestopt. Wat gemaakt was, staat vast; start het opnieuw om verder te gaan.",
+            fr: "Le travail s'est arrêté. Ce qui était fait est acquis ; relancez-le pour continuer.",
+            de: "Die Arbeit ist stehen geblieben. Was erstellt war, steht fest; starten Sie sie wieder, um "
+                + "fortzufahren.",
+            en: "The work stopped. What was made stands; start it again to go on."),
+        "made": Phrase(
+            nl: "Klaar: {invoices} facturen voor {amount}, {notes} creditnota's voor {credited}.",
+            fr: "Terminé : {invoices} factures pour {amount}, {notes} notes de crédit pour {credited}.",
+            de: "Fertig: {invoices} Rechnungen über {amount}, {notes} Gutschriften über {credited}.",
+            en: "Done: {invoices} invoices for {amount}, {notes} credit notes for {credited}."),
+        "dry_run": Phrase(
+            nl: "Wat er gemaakt wordt", fr: "Ce qui sera établi", de: "Was erstellt wird", en: "What will be made"),
+        "nothing_left": Phrase(
+            nl: "Alles is al gefactureerd en juist. Er valt niets te maken.",
+            fr: "Tout est déjà facturé et exact. Il n'y a rien à établir.",
+            de: "Alles ist schon fakturiert und richtig. Es ist nichts zu erstellen.",
+            en: "Everything is invoiced already, and right. There is nothing to make."),
+        "due": Phrase(
+            nl: "Uiterste betaaldag", fr: "Dernier jour de paiement", de: "Letzter Zahltag",
+            en: "Last day of payment"),
+        "due_hint": Phrase(
+            nl: "Als jaar-maand-dag: {example}. Hij staat op elke factuur.",
+            fr: "En année-mois-jour : {example}. Il figure sur chaque facture.",
+            de: "Als Jahr-Monat-Tag: {example}. Er steht auf jeder Rechnung.",
+            en: "As year-month-day: {example}. It stands on every invoice."),
+        "start": Phrase(
+            nl: "Facturen maken", fr: "Établir les factures", de: "Rechnungen erstellen", en: "Make the invoices"),
+        "for_good": Phrase(
+            nl: "Een factuur wordt nooit gewist: wat later anders blijkt, wordt met een creditnota rechtgezet.",
+            fr: "Une facture n'est jamais effacée : ce qui s'avère autre plus tard est rectifié par une note de "
+                + "crédit.",
+            de: "Eine Rechnung wird nie gelöscht: Was sich später anders zeigt, wird mit einer Gutschrift "
+                + "berichtigt.",
+            en: "An invoice is never erased: what turns out otherwise later is put right by a credit note."),
+    ])
+
+    static let runShown = run.filter { !["title", "so_far", "made"].contains($0.key) }
+
+    private static let filter: [String: Phrase] = [
+        "filter": Phrase(
+            nl: "Zoeken en filteren", fr: "Chercher et filtrer", de: "Suchen und filtern", en: "Search and filter"),
+        "search": Phrase(
+            nl: "Naam, nummer of mededeling", fr: "Nom, numéro ou communication", de: "Name, Nummer oder Mitteilung",
+            en: "Name, number or reference"),
+        "kind": Phrase(nl: "Soort", fr: "Type", de: "Art", en: "Kind"),
+        "all_kinds": Phrase(nl: "beide", fr: "les deux", de: "beide", en: "both"),
+        "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
+        "all_states": Phrase(nl: "alle", fr: "tous", de: "alle", en: "all"),
+        "state_open": Phrase(nl: "nog open", fr: "encore ouverte", de: "noch offen", en: "still open"),
+        "state_late": Phrase(nl: "te laat", fr: "en retard", de: "überfällig", en: "late"),
+        "state_settled": Phrase(nl: "betaald", fr: "payée", de: "gezahlt", en: "paid"),
+        "state_credited": Phrase(nl: "teruggenomen", fr: "annulée", de: "zurückgenommen", en: "taken back"),
+        "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
+        "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
+        "found": Phrase(
+            nl: "Gevonden: {count}, samen {total}, waarvan {open} open",
+            fr: "Trouvées : {count}, ensemble {total}, dont {open} ouverts",
+            de: "Gefunden: {count}, zusammen {total}, davon {open} offen",
+            en: "Found: {count}, {total} in all, of which {open} open"),
+        "none": Phrase(
+            nl: "Niets past bij wat u zoekt.", fr: "Rien ne correspond à votre recherche.",
+            de: "Nichts passt zu dem, was Sie suchen.", en: "Nothing fits what you look for."),
+        "page": Phrase(
+            nl: "Pagina {page} van {pages}", fr: "Page {page} sur {pages}", de: "Seite {page} von {pages}",
+            en: "Page {page} of {pages}"),
+        "before": Phrase(nl: "Vorige", fr: "Précédente", de: "Vorige", en: "Previous"),
+        "after": Phrase(nl: "Volgende", fr: "Suivante", de: "Nächste", en: "Next"),
+        "pages": Phrase(
+            nl: "Pagina's van de lijst", fr: "Pages de la liste", de: "Seiten der Liste", en: "Pages of the list"),
+        "by_number": InvoiceWords.invoice,
+        "by_name": Phrase(nl: "Marktdeelnemer", fr: "Opérateur", de: "Wirtschaftsakteur", en: "Economic actor"),
+        "by_due": Phrase(nl: "Te betalen tot", fr: "À payer jusqu'au", de: "Zahlbar bis", en: "Payable by"),
+        "by_total": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
+        "by_open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "days_late": Phrase(
+            nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",
+            en: "{count} days late"),
+        "pdf_of": Phrase(nl: "pdf", fr: "PDF", de: "PDF", en: "PDF"),
+        "ubl_of": Phrase(nl: "UBL", fr: "UBL", de: "UBL", en: "UBL"),
+    ]
+
+    /// Whether a text stands in rows, titles and choices, and no template asks for it by name alone.
+    private static func isNamed(_ key: String) -> Bool {
+        ["state_", "by_"].contains { key.hasPrefix($0) }
+            || ["title", "all_kinds", "all_states", "found", "page", "days_late"].contains(key)
+    }
+
+    static let list: [String: Phrase] = filter.adding([
+        "title": Phrase(
+            nl: "Facturen van {year}", fr: "Factures de {year}", de: "Rechnungen von {year}", en: "Invoices of {year}"),
+        "runs": Phrase(
+            nl: "Factureren", fr: "Facturer", de: "Fakturieren", en: "Invoicing"),
+        "documents": Phrase(
+            nl: "Wat gemaakt is", fr: "Ce qui est établi", de: "Was erstellt ist", en: "What was made"),
+        "run_none": Phrase(
+            nl: "Nog niet aan de beurt: het jaar is {state}.",
+            fr: "Pas encore possible : l'année est à l'état « {state} ».",
+            de: "Noch nicht an der Reihe: Das Jahr ist im Stand „{state}“.",
+            en: "Not its turn yet: the year is {state}."),
+        "run_ready": Phrase(
+            nl: "Nu mogelijk", fr: "Possible à présent", de: "Jetzt möglich", en: "Possible now"),
+        "run_made": Phrase(
+            nl: "{count} facturen, {notes} creditnota's, {nothing} keer niets te betalen",
+            fr: "{count} factures, {notes} notes de crédit, {nothing} fois rien à payer",
+            de: "{count} Rechnungen, {notes} Gutschriften, {nothing} Mal nichts zu zahlen",
+            en: "{count} invoices, {notes} credit notes, {nothing} times nothing due"),
+        "run_open": Phrase(
+            nl: "Bekijken en maken", fr: "Voir et établir", de: "Ansehen und erstellen", en: "Look and make"),
+        "run_going": Phrase(nl: "bezig", fr: "en cours", de: "läuft", en: "going on"),
+    ])
+
+    static let listShown = list.filter {
+        !isNamed($0.key) && !["run_none", "run_ready", "run_made", "run_going"].contains($0.key)
+    }
+
+    static let open: [String: Phrase] = filter.adding([
+        "title": Phrase(
+            nl: "Openstaand in {year}", fr: "Impayé en {year}", de: "Offene Posten {year}",
+            en: "Open items of {year}"),
+        "ageing": Phrase(
+            nl: "Hoe lang het openstaat", fr: "Depuis quand c'est impayé", de: "Wie lange es offen ist",
+            en: "How long it has been open"),
+        "ageing_what": Phrase(
+            nl: "Openstaande bedragen naar dagen na de uiterste betaaldag, op {day}.",
+            fr: "Montants impayés selon les jours après le dernier jour de paiement, au {day}.",
+            de: "Offene Beträge nach Tagen nach dem letzten Zahltag, am {day}.",
+            en: "Open amounts by days after the last day of payment, on {day}."),
+        "band": Phrase(nl: "Dagen te laat", fr: "Jours de retard", de: "Tage überfällig", en: "Days late"),
+        "not_due": Phrase(
+            nl: "nog niet te laat", fr: "pas encore en retard", de: "noch nicht überfällig", en: "not late yet"),
+        "over": Phrase(same: "{count}+"),
+        "count": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
+        "amount": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "sum": Phrase(nl: "Samen", fr: "Ensemble", de: "Zusammen", en: "In all"),
+        "nothing": Phrase(
+            nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
+        "items": Phrase(
+            nl: "Wat openstaat", fr: "Ce qui est impayé", de: "Was offen ist", en: "What is open"),
+    ])
+
+    static let openShown = open.filter { !isNamed($0.key) && !["ageing_what", "not_due", "over"].contains($0.key) }
+}

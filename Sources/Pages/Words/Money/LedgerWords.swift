@@ -1,0 +1,79 @@
+import Values
+import Wording
+
+/// The texts of a contributor's account: what was booked, what is to its credit, and what can be done about it.
+enum LedgerWords {
+    static let account: [String: Phrase] = [
+        "title": Phrase(
+            nl: "Rekening van {name}", fr: "Compte de {name}", de: "Konto von {name}", en: "Account of {name}"),
+        "on": Phrase(nl: "Stand op", fr: "Situation au", de: "Stand am", en: "As of"),
+        "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
+        "balance": Phrase(
+            nl: "Saldo op {day}", fr: "Solde au {day}", de: "Saldo am {day}", en: "Balance on {day}"),
+        "balance_what": Phrase(
+            nl: "Boven nul is er nog te betalen; onder nul houdt het agentschap geld van deze marktdeelnemer.",
+            fr: "Au-dessus de zéro, il reste à payer ; en dessous, l'agence détient de l'argent de cet opérateur.",
+            de: "Über null ist noch zu zahlen; unter null hält die Agentur Geld dieses Wirtschaftsakteurs.",
+            en: "Above zero it is still to be paid; below zero the agency holds money of this actor."),
+        "credit": Phrase(
+            nl: "Betaald en nog nergens voor gebruikt", fr: "Payé et pas encore utilisé",
+            de: "Gezahlt und noch für nichts verwendet", en: "Paid, and used for nothing yet"),
+        "use": Phrase(
+            nl: "Dit tegoed gebruiken", fr: "Utiliser cet avoir", de: "Dieses Guthaben verwenden",
+            en: "Use this credit"),
+        "use_what": Phrase(
+            nl: "Het tegoed betaalt een factuur van dezelfde marktdeelnemer.",
+            fr: "L'avoir paie une facture du même opérateur.",
+            de: "Das Guthaben zahlt eine Rechnung desselben Wirtschaftsakteurs.",
+            en: "The credit pays an invoice of the same actor."),
+        "invoice": InvoiceWords.invoice,
+        "amount": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
+        "do_use": Phrase(nl: "Factuur betalen", fr: "Payer la facture", de: "Rechnung zahlen", en: "Pay the invoice"),
+        "ask_refund": Phrase(
+            nl: "Terugbetaling vragen", fr: "Demander un remboursement", de: "Rückzahlung beantragen",
+            en: "Ask for a refund"),
+        "open_items": Phrase(
+            nl: "Openstaande facturen", fr: "Factures impayées", de: "Offene Rechnungen", en: "Open invoices"),
+        "none_open": Phrase(
+            nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
+        "due": InvoiceWords.due,
+        "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "write_off": Phrase(
+            nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
+        "bookings": Phrase(nl: "Wat geboekt is", fr: "Ce qui est comptabilisé", de: "Was gebucht ist", en: "Bookings"),
+        "none": Phrase(
+            nl: "Er is niets geboekt.", fr: "Rien n'est comptabilisé.", de: "Nichts ist gebucht.",
+            en: "Nothing is booked."),
+        "day": Phrase(nl: "Dag", fr: "Jour", de: "Tag", en: "Day"),
+        "what": Phrase(nl: "Wat", fr: "Quoi", de: "Was", en: "What"),
+        "against": Phrase(nl: "Tegenrekening", fr: "Contrepartie", de: "Gegenkonto", en: "Against"),
+        "running": Phrase(nl: "Saldo", fr: "Solde", de: "Saldo", en: "Balance"),
+        "used": Phrase(
+            nl: "Het tegoed is gebruikt.", fr: "L'avoir est utilisé.", de: "Das Guthaben ist verwendet.",
+            en: "The credit is used."),
+        "written_off": Phrase(
+            nl: "De factuur is afgeboekt.", fr: "La facture est passée en perte.", de: "Die Rechnung ist ausgebucht.",
+            en: "The invoice is written off."),
+    ]
+
+    static let accountShown = account.filter { !["title", "balance", "used", "written_off"].contains($0.key) }
+
+    static let writeOff: [String: Phrase] = [
+        "back": Phrase(nl: "Rekening", fr: "Compte", de: "Konto", en: "Account"),
+        "title": Phrase(
+            nl: "Factuur {number} afboeken", fr: "Passer la facture {number} en perte",
+            de: "Die Rechnung {number} ausbuchen", en: "Write invoice {number} off"),
+        "what": Phrase(
+            nl: "{amount} van {name} wordt niet meer gevraagd en als verlies geboekt.",
+            fr: "{amount} de {name} n'est plus réclamé et est comptabilisé en perte.",
+            de: "{amount} von {name} wird nicht mehr verlangt und als Verlust gebucht.",
+            en: "{amount} of {name} is no longer asked for, and is booked as a loss."),
+        "reason": Phrase(
+            nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
+            de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),
+        "reason_hint": Phrase(
+            nl: "Zoals een vonnis met zijn datum.", fr: "Comme un jugement avec sa date.",
+            de: "Wie ein Urteil mit seinem Datum.", en: "Such as a judgment with its date."),
+        "do_it": Phrase(nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
+    ]
+}

@@ -1,0 +1,140 @@
+import Values
+import Wording
+
+/// The texts of the matching desk: statements that come in, and payments that a person says whose they are.
+enum PaymentWords {
+    static let desk: [String: Phrase] = [
+        "title": Phrase(nl: "Betalingen", fr: "Paiements", de: "Zahlungen", en: "Payments"),
+        "upload": Phrase(
+            nl: "Rekeninguittreksels opladen", fr: "Charger des extraits de compte", de: "Kontoauszüge hochladen",
+            en: "Upload statements"),
+        "upload_what": Phrase(
+            nl: "Wat een gestructureerde mededeling heeft, wordt meteen toegewezen. Een uittreksel dat er al was, "
+                + "verandert niets.",
+            fr: "Ce qui porte une communication structurée est attribué aussitôt. Un extrait déjà chargé ne change "
+                + "rien.",
+            de: "Was eine strukturierte Mitteilung hat, wird sofort zugeordnet. Ein Auszug, der schon da war, ändert "
+                + "nichts.",
+            en: "What has a structured reference is matched at once. A statement that was there before changes "
+                + "nothing."),
+        "file": Phrase(nl: "Uw bestand", fr: "Votre fichier", de: "Ihre Datei", en: "Your file"),
+        "file_hint": Phrase(
+            nl: "camt.053 (XML) of CODA, ten hoogste 20 MB.", fr: "camt.053 (XML) ou CODA, 20 Mo au plus.",
+            de: "camt.053 (XML) oder CODA, höchstens 20 MB.", en: "camt.053 (XML) or CODA, at most 20 MB."),
+        "send": Phrase(nl: "Opladen", fr: "Charger", de: "Hochladen", en: "Upload"),
+        "problems": UploadWords.upload["problems"] ?? Phrase(same: ""),
+        "waiting": Phrase(
+            nl: "Van wie zijn deze betalingen?", fr: "De qui sont ces paiements ?", de: "Von wem sind diese Zahlungen?",
+            en: "Whose are these payments?"),
+        "waiting_what": Phrase(
+            nl: "Kies waar u zeker van bent en bevestig onderaan alles samen. Wat u open laat, blijft wachten.",
+            fr: "Choisissez ce dont vous êtes sûr et confirmez le tout en bas. Ce que vous laissez reste en attente.",
+            de: "Wählen Sie, wessen Sie sicher sind, und bestätigen Sie unten alles zusammen. Was Sie offen lassen, "
+                + "wartet weiter.",
+            en: "Choose what you are sure of, and confirm all of it together below. What you leave goes on waiting."),
+        "none": Phrase(
+            nl: "Geen betaling wacht op iemand.", fr: "Aucun paiement n'attend personne.",
+            de: "Keine Zahlung wartet auf jemanden.", en: "No payment waits for anybody."),
+        "shown": Phrase(
+            nl: "De oudste {count} worden getoond; de andere volgen.",
+            fr: "Les {count} plus anciens sont affichés ; les autres suivront.",
+            de: "Die ältesten {count} werden gezeigt; die anderen folgen.",
+            en: "The oldest {count} are shown; the others follow."),
+        "leave": Phrase(nl: "Laten wachten", fr: "Laisser en attente", de: "Warten lassen", en: "Leave it waiting"),
+        "split": Phrase(
+            nl: "Zelf verdelen", fr: "Répartir soi-même", de: "Selbst aufteilen", en: "Split it yourself"),
+        "payer": Phrase(nl: "Betaler", fr: "Payeur", de: "Zahler", en: "Payer"),
+        "nobody": Phrase(nl: "geen naam", fr: "sans nom", de: "ohne Namen", en: "no name"),
+        "text": Phrase(nl: "Tekst", fr: "Texte", de: "Text", en: "Text"),
+        "went_out": Phrase(
+            nl: "ging van de rekening af", fr: "débité du compte", de: "ging vom Konto ab",
+            en: "went out of the account"),
+        "confirm": Phrase(
+            nl: "Gekozen toewijzingen bevestigen", fr: "Confirmer les attributions choisies",
+            de: "Gewählte Zuordnungen bestätigen", en: "Confirm what is chosen"),
+        "confirmed": Phrase(
+            nl: "Toegewezen betalingen: {count}.", fr: "Paiements attribués : {count}.",
+            de: "Zugeordnete Zahlungen: {count}.", en: "Payments matched: {count}."),
+        "not_confirmed": Phrase(
+            nl: "Niet toegewezen", fr: "Pas attribué", de: "Nicht zugeordnet", en: "Not matched"),
+        "pays": Phrase(
+            nl: "{amount} op {invoice} van {name}", fr: "{amount} sur {invoice} de {name}",
+            de: "{amount} auf {invoice} von {name}", en: "{amount} on {invoice} of {name}"),
+        "keeps": Phrase(
+            nl: "{amount} als tegoed van {name}", fr: "{amount} à l'avoir de {name}",
+            de: "{amount} als Guthaben von {name}",
+            en: "{amount} to the credit of {name}"),
+    ]
+
+    static let deskShown = desk.filter {
+        !["title", "shown", "confirmed", "pays", "keeps", "nobody"].contains($0.key)
+    }
+
+    /// Why a match is proposed.
+    static let grounds: [String: Phrase] = [
+        "communication": Phrase(
+            nl: "mededeling in de vrije tekst", fr: "communication dans le texte libre",
+            de: "Mitteilung im freien Text", en: "reference in the free text"),
+        "amount_and_name": Phrase(
+            nl: "zelfde bedrag en naam", fr: "même montant et même nom", de: "gleicher Betrag und Name",
+            en: "same amount and name"),
+        "several": Phrase(
+            nl: "zelfde naam, alles samen", fr: "même nom, le tout ensemble", de: "gleicher Name, alles zusammen",
+            en: "same name, all together"),
+        "amount": Phrase(nl: "zelfde bedrag", fr: "même montant", de: "gleicher Betrag", en: "same amount"),
+        "name": Phrase(nl: "zelfde naam", fr: "même nom", de: "gleicher Name", en: "same name"),
+    ]
+
+    static let imported: [String: Phrase] = [
+        "back": desk["title"] ?? Phrase(same: ""),
+        "title": Phrase(
+            nl: "{file} is opgeladen", fr: "{file} est chargé", de: "{file} ist hochgeladen", en: "{file} is uploaded"),
+        "repeated_all": Phrase(
+            nl: "Alles in dit bestand was er al. Er is niets veranderd.",
+            fr: "Tout ce fichier était déjà chargé. Rien n'a changé.",
+            de: "Alles in dieser Datei war schon da. Es hat sich nichts geändert.",
+            en: "Everything in this file was there before. Nothing has changed."),
+        "statement": Phrase(nl: "Uittreksel", fr: "Extrait", de: "Auszug", en: "Statement"),
+        "booked": Phrase(nl: "Verrichtingen", fr: "Mouvements", de: "Umsätze", en: "Movements"),
+        "matched": Phrase(nl: "Toegewezen", fr: "Attribués", de: "Zugeordnet", en: "Matched"),
+        "waiting": Phrase(
+            nl: "Wachten op iemand", fr: "En attente d'une personne", de: "Warten auf jemanden",
+            en: "Wait for a person"),
+        "repeated": Phrase(
+            nl: "was er al", fr: "déjà chargé", de: "war schon da", en: "was there before"),
+        "go_on": Phrase(
+            nl: "Naar wat wacht", fr: "Vers ce qui attend", de: "Zu dem, was wartet", en: "To what waits"),
+    ]
+
+    static let split: [String: Phrase] = [
+        "back": desk["title"] ?? Phrase(same: ""),
+        "title": Phrase(
+            nl: "Een betaling van {amount} verdelen", fr: "Répartir un paiement de {amount}",
+            de: "Eine Zahlung von {amount} aufteilen", en: "Split a payment of {amount}"),
+        "what": Phrase(
+            nl: "Geef bij elke factuur wat de betaling ervan betaalt. Wat u niet verdeelt, blijft wachten.",
+            fr: "Indiquez pour chaque facture ce que le paiement en paie. Ce que vous ne répartissez pas reste en "
+                + "attente.",
+            de: "Geben Sie zu jeder Rechnung an, was die Zahlung davon zahlt. Was Sie nicht aufteilen, wartet weiter.",
+            en: "Give for each invoice what the payment pays of it. What you do not split goes on waiting."),
+        "what_back": Phrase(
+            nl: "Dit geld ging van de rekening af. Geef bij welke factuur het wordt teruggenomen.",
+            fr: "Cet argent a été débité. Indiquez sur quelle facture il est repris.",
+            de: "Dieses Geld ging vom Konto ab. Geben Sie an, bei welcher Rechnung es zurückgenommen wird.",
+            en: "This money went out of the account. Give the invoice that it is taken back from."),
+        "payer": desk["payer"] ?? Phrase(same: ""),
+        "text": desk["text"] ?? Phrase(same: ""),
+        "invoice": Phrase(
+            nl: "Nummer of mededeling van de factuur", fr: "Numéro ou communication de la facture",
+            de: "Nummer oder Mitteilung der Rechnung", en: "Number or reference of the invoice"),
+        "amount": InvoiceWords.amount,
+        "credit": Phrase(
+            nl: "Als tegoed van (nummer van de marktdeelnemer)", fr: "À l'avoir de (numéro de l'opérateur)",
+            de: "Als Guthaben von (Nummer des Wirtschaftsakteurs)", en: "To the credit of (number of the actor)"),
+        "part": Phrase(nl: "Deel {number}", fr: "Partie {number}", de: "Teil {number}", en: "Part {number}"),
+        "rest": Phrase(nl: "Wat overblijft", fr: "Ce qui reste", de: "Was übrig bleibt", en: "What is left"),
+        "do_it": Phrase(nl: "Toewijzen", fr: "Attribuer", de: "Zuordnen", en: "Match it"),
+    ]
+
+    static let splitShown = split.filter { !["title", "part", "what", "what_back"].contains($0.key) }
+}

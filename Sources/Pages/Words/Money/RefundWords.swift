@@ -1,0 +1,106 @@
+import Values
+import Wording
+
+/// The texts of money that is given back.
+enum RefundWords {
+    static let list: [String: Phrase] = [
+        "title": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
+        "asked": Phrase(
+            nl: "Te beslissen", fr: "À décider", de: "Zu entscheiden", en: "To decide"),
+        "asked_what": Phrase(
+            nl: "Wie iets vroeg, beslist er niet over: een tweede persoon keurt goed of weigert.",
+            fr: "Qui a demandé ne décide pas : une deuxième personne approuve ou refuse.",
+            de: "Wer etwas beantragt hat, entscheidet nicht darüber: Eine zweite Person genehmigt oder lehnt ab.",
+            en: "Whoever asked does not decide: a second person approves or refuses."),
+        "none_asked": Phrase(
+            nl: "Niets wacht op een beslissing.", fr: "Rien n'attend une décision.",
+            de: "Nichts wartet auf eine Entscheidung.", en: "Nothing waits for a decision."),
+        "own": Phrase(
+            nl: "U vroeg dit zelf: een ander beslist.", fr: "Vous l'avez demandé : un autre décide.",
+            de: "Sie haben dies beantragt: Ein anderer entscheidet.", en: "You asked for this: somebody else decides."),
+        "approve": Phrase(nl: "Goedkeuren", fr: "Approuver", de: "Genehmigen", en: "Approve"),
+        "refuse": Phrase(nl: "Weigeren", fr: "Refuser", de: "Ablehnen", en: "Refuse"),
+        "ready": Phrase(
+            nl: "Klaar voor de bank", fr: "Prêts pour la banque", de: "Bereit für die Bank", en: "Ready for the bank"),
+        "ready_what": Phrase(
+            nl: "Wat u kiest, komt in één bestand (pain.001) en daarna in geen ander: niets wordt twee keer betaald.",
+            fr: "Ce que vous choisissez vient dans un fichier (pain.001) et ensuite dans aucun autre : rien n'est payé "
+                + "deux fois.",
+            de:
+                "Was Sie wählen, kommt in eine Datei (pain.001) und danach in keine andere: Nichts wird zweimal "
+                + "gezahlt.",
+            en: "What you choose goes into one file (pain.001) and into no other after that: nothing is paid twice."),
+        "none_ready": Phrase(
+            nl: "Niets is klaar voor de bank.", fr: "Rien n'est prêt pour la banque.",
+            de: "Nichts ist bereit für die Bank.", en: "Nothing is ready for the bank."),
+        "day": Phrase(
+            nl: "Uit te voeren op", fr: "À exécuter le", de: "Auszuführen am", en: "To be carried out on"),
+        "day_hint": Phrase(
+            nl: "Als jaar-maand-dag.", fr: "En année-mois-jour.", de: "Als Jahr-Monat-Tag.", en: "As year-month-day."),
+        "pick": Phrase(
+            nl: "Terugbetalingen voor dit bestand", fr: "Remboursements de ce fichier",
+            de: "Rückzahlungen für diese Datei", en: "Refunds for this file"),
+        "make": Phrase(nl: "Bestand maken", fr: "Créer le fichier", de: "Datei erstellen", en: "Make the file"),
+        "files": Phrase(
+            nl: "Bestanden voor de bank", fr: "Fichiers pour la banque", de: "Dateien für die Bank",
+            en: "Files for the bank"),
+        "none_files": Phrase(
+            nl: "Er is nog geen bestand gemaakt.", fr: "Aucun fichier n'a encore été créé.",
+            de: "Es wurde noch keine Datei erstellt.", en: "No file has been made yet."),
+        "file": Phrase(nl: "Bestand", fr: "Fichier", de: "Datei", en: "File"),
+        "made": Phrase(nl: "Gemaakt", fr: "Créé", de: "Erstellt", en: "Made"),
+        "holds": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
+        "download": Phrase(
+            nl: "pain.001 ophalen", fr: "Télécharger le pain.001", de: "pain.001 herunterladen", en: "Download pain.001"
+        ),
+        "refused": Phrase(nl: "Geweigerd", fr: "Refusés", de: "Abgelehnt", en: "Refused"),
+        "refund": Phrase(nl: "Terugbetaling", fr: "Remboursement", de: "Rückzahlung", en: "Refund"),
+        "to": Phrase(nl: "Aan", fr: "À", de: "An", en: "To"),
+        "amount": InvoiceWords.amount,
+        "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
+        "by": Phrase(
+            nl: "Gevraagd door {person}", fr: "Demandé par {person}", de: "Beantragt von {person}",
+            en: "Asked for by {person}"),
+        "decision": Phrase(nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision"),
+        "done_asked": Phrase(
+            nl: "De terugbetaling is gevraagd; een tweede persoon beslist.",
+            fr: "Le remboursement est demandé ; une deuxième personne décide.",
+            de: "Die Rückzahlung ist beantragt; eine zweite Person entscheidet.",
+            en: "The refund is asked for; a second person decides."),
+        "done_approved": Phrase(
+            nl: "Goedgekeurd.", fr: "Approuvé.", de: "Genehmigt.", en: "Approved."),
+        "done_refused": Phrase(nl: "Geweigerd.", fr: "Refusé.", de: "Abgelehnt.", en: "Refused."),
+        "done_made": Phrase(
+            nl: "Het bestand is gemaakt. Haal het hieronder op.", fr: "Le fichier est créé. Téléchargez-le ci-dessous.",
+            de: "Die Datei ist erstellt. Laden Sie sie unten herunter.", en: "The file is made. Download it below."),
+    ]
+
+    static let listShown = list.filter { !$0.key.hasPrefix("done_") && !["title", "by"].contains($0.key) }
+
+    static let ask: [String: Phrase] = [
+        "back": Phrase(nl: "Rekening", fr: "Compte", de: "Konto", en: "Account"),
+        "title": Phrase(
+            nl: "Terugbetalen aan {name}", fr: "Rembourser {name}", de: "An {name} zurückzahlen", en: "Refund {name}"),
+        "what": Phrase(
+            nl: "Er staat {amount} als tegoed. Een tweede persoon keurt goed voor er iets naar de bank gaat.",
+            fr:
+                "L'avoir est de {amount}. Une deuxième personne approuve avant que quoi que ce soit n'aille à la "
+                + "banque.",
+            de: "Das Guthaben beträgt {amount}. Eine zweite Person genehmigt, bevor etwas an die Bank geht.",
+            en: "There is {amount} to the credit. A second person approves before anything goes to the bank."),
+        "amount": InvoiceWords.amount,
+        "beneficiary": InvoiceWords.beneficiary,
+        "iban": Phrase(nl: "IBAN", fr: "IBAN", de: "IBAN", en: "IBAN"),
+        "bic": Phrase(
+            nl: "BIC (als u hem weet)", fr: "BIC (si vous le connaissez)", de: "BIC (wenn bekannt)",
+            en: "BIC (where you know it)"),
+        "reason": Phrase(
+            nl: "Waarom wordt dit terugbetaald?", fr: "Pourquoi ce remboursement ?",
+            de: "Warum wird das zurückgezahlt?", en: "Why is this given back?"),
+        "send": Phrase(
+            nl: "Terugbetaling vragen", fr: "Demander le remboursement", de: "Rückzahlung beantragen",
+            en: "Ask for the refund"),
+    ]
+
+    static let askShown = ask.filter { !["title", "what"].contains($0.key) }
+}

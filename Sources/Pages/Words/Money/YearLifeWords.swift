@@ -1,0 +1,152 @@
+import Values
+import Wording
+
+/// The texts of the life of a contribution year: where it is, what comes next, and what a step would do.
+enum YearLifeWords {
+    static let life: [String: Phrase] = [
+        "title": Phrase(
+            nl: "Het bijdragejaar {year}, stap voor stap", fr: "L'année de contribution {year}, étape par étape",
+            de: "Das Beitragsjahr {year}, Schritt für Schritt", en: "The contribution year {year}, step by step"),
+        "undecided": Phrase(
+            nl: "Er is nog niets beslist.", fr: "Rien n'est encore décidé.", de: "Es ist noch nichts entschieden.",
+            en: "Nothing has been decided yet."),
+        "done_step": Phrase(
+            nl: "Gedaan: {step}.", fr: "Fait : {step}.", de: "Getan: {step}.", en: "Done: {step}."),
+        "past": Phrase(nl: "voorbij", fr: "passé", de: "vorbei", en: "past"),
+        "current": Phrase(nl: "nu", fr: "à présent", de: "jetzt", en: "now"),
+        "to_come": Phrase(nl: "later", fr: "plus tard", de: "später", en: "later"),
+        "next": Phrase(
+            nl: "Wat nu kan", fr: "Ce qui est possible à présent", de: "Was jetzt möglich ist",
+            en: "What can be done now"),
+        "next_what": Phrase(
+            nl: "U ziet eerst wat een stap doet. Er gebeurt niets voor u bevestigt.",
+            fr: "Vous voyez d'abord ce que fait une étape. Rien ne se passe avant votre confirmation.",
+            de: "Sie sehen erst, was ein Schritt tut. Nichts geschieht, bevor Sie bestätigen.",
+            en: "You see first what a step does. Nothing happens before you confirm."),
+        "no_next": Phrase(
+            nl: "Dit jaar is vereffend: er is niets meer te beslissen.",
+            fr: "Cette année est soldée : il n'y a plus rien à décider.",
+            de: "Dieses Jahr ist abgerechnet: Es ist nichts mehr zu entscheiden.",
+            en: "This year is settled: nothing is left to decide."),
+        "figures": Phrase(nl: "De cijfers", fr: "Les chiffres", de: "Die Zahlen", en: "The figures"),
+        "budget": Phrase(nl: "Begroting", fr: "Budget", de: "Haushalt", en: "Budget"),
+        "cost": Phrase(
+            nl: "Kost per entiteit", fr: "Coût par entité", de: "Kosten je Einheit", en: "Cost per entity"),
+        "rate": Phrase(nl: "Tarief", fr: "Taux", de: "Satz", en: "Rate"),
+        "maximum": Phrase(
+            nl: "Hoogste tarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
+        "decisions": Phrase(
+            nl: "Wat er beslist is", fr: "Ce qui est décidé", de: "Was entschieden ist", en: "What was decided"),
+        "by": Phrase(
+            nl: "door {person}, {at}", fr: "par {person}, le {at}", de: "von {person}, {at}",
+            en: "by {person}, {at}"),
+    ]
+
+    static let lifeShown = life.filter { !["title", "done_step", "by", "past", "current", "to_come"].contains($0.key) }
+
+    static let plan: [String: Phrase] = [
+        "findings": Phrase(
+            nl: "Na te kijken voor u verdergaat", fr: "À vérifier avant de continuer",
+            de: "Zu prüfen, bevor Sie fortfahren", en: "To look at before you go on"),
+        "what": Phrase(nl: "Wat", fr: "Quoi", de: "Was", en: "What"),
+        "this_year": Phrase(nl: "Dit jaar", fr: "Cette année", de: "Dieses Jahr", en: "This year"),
+        "last_year": Phrase(nl: "Vorig jaar", fr: "L'année précédente", de: "Vorjahr", en: "Last year"),
+        "difference": Phrase(nl: "Verschil", fr: "Différence", de: "Unterschied", en: "Difference"),
+    ]
+
+    /// The lines of what a step would do.
+    static let lines: [String: Phrase] = [
+        "declarations": Phrase(
+            nl: "Ingediende aangiften", fr: "Déclarations introduites", de: "Eingereichte Erklärungen",
+            en: "Declarations handed in"),
+        "drafts": Phrase(
+            nl: "Nooit ingediende concepten", fr: "Brouillons jamais introduits", de: "Nie eingereichte Entwürfe",
+            en: "Drafts never handed in"),
+        "uncertified": Phrase(
+            nl: "Niet gecertificeerd", fr: "Non certifiées", de: "Nicht bescheinigt", en: "Not certified"),
+        "ex_officio": Phrase(
+            nl: "Ambtshalve vastgesteld", fr: "Établies d'office", de: "Von Amts wegen festgesetzt",
+            en: "Set ex officio"),
+        "withdrawn": Phrase(nl: "Ingetrokken", fr: "Retirées", de: "Zurückgezogen", en: "Withdrawn"),
+        "entities": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
+        "turnover": Phrase(
+            nl: "Omzet waarop de heffing rust", fr: "Chiffre d'affaires soumis à la redevance",
+            de: "Umsatz, auf dem die Abgabe ruht", en: "Turnover that the levy is on"),
+        "assessed": Phrase(nl: "Berekend", fr: "Calculé", de: "Berechnet", en: "Assessed"),
+        "share": Phrase(
+            nl: "Deel van de begroting", fr: "Part du budget", de: "Teil des Haushalts", en: "Part of the budget"),
+        "over_share": Phrase(
+            nl: "Berekend boven de begroting", fr: "Calculé au-delà du budget", de: "Über den Haushalt berechnet",
+            en: "Assessed above the budget"),
+        "invoices": Phrase(
+            nl: "Nog te maken facturen", fr: "Factures encore à faire", de: "Noch zu erstellende Rechnungen",
+            en: "Invoices still to be made"),
+        "invoiced": Phrase(
+            nl: "Bedrag van die facturen", fr: "Montant de ces factures", de: "Betrag dieser Rechnungen",
+            en: "Amount of those invoices"),
+        "credit_notes": Phrase(
+            nl: "Nog te maken creditnota's", fr: "Notes de crédit encore à faire",
+            de: "Noch zu erstellende Gutschriften", en: "Credit notes still to be made"),
+        "credited": Phrase(
+            nl: "Bedrag van die creditnota's", fr: "Montant de ces notes de crédit", de: "Betrag dieser Gutschriften",
+            en: "Amount of those credit notes"),
+        "nothing_due": Phrase(
+            nl: "Niets te betalen, vast te leggen", fr: "Rien à payer, à consigner",
+            de: "Nichts zu zahlen, festzuhalten", en: "Nothing due, to be written down"),
+        "unchanged": Phrase(
+            nl: "Al beslist en juist", fr: "Déjà décidé et exact", de: "Schon entschieden und richtig",
+            en: "Decided before, and right"),
+    ]
+
+    static let step: [String: Phrase] = plan.adding([
+        "title": Phrase(
+            nl: "{step}: bijdragejaar {year}", fr: "{step} : année de contribution {year}",
+            de: "{step}: Beitragsjahr {year}", en: "{step}: contribution year {year}"),
+        "back": Phrase(
+            nl: "Het jaar, stap voor stap", fr: "L'année, étape par étape", de: "Das Jahr, Schritt für Schritt",
+            en: "The year, step by step"),
+        "moved": Phrase(
+            nl: "Intussen werd iets anders beslist. Kijk na wat hieronder staat en bevestig dan.",
+            fr: "Autre chose a été décidé entre-temps. Vérifiez ce qui figure ci-dessous, puis confirmez.",
+            de: "Inzwischen wurde etwas anderes entschieden. Prüfen Sie, was unten steht, und bestätigen Sie dann.",
+            en: "Something else was decided meanwhile. Look at what stands below, then confirm."),
+        "budget": life["budget"] ?? Phrase(same: ""),
+        "budget_hint": Phrase(
+            nl: "In euro, voor het hele bijdragejaar. De wet verdeelt het bedrag over bijdrage en heffing.",
+            fr: "En euros, pour toute l'année de contribution. La loi répartit le montant entre contribution et "
+                + "redevance.",
+            de: "In Euro, für das ganze Beitragsjahr. Das Gesetz teilt den Betrag auf Beitrag und Abgabe auf.",
+            en: "In euros, for the whole contribution year. The law splits the amount into contribution and levy."),
+        "cost": life["cost"] ?? Phrase(same: ""),
+        "rate": life["rate"] ?? Phrase(same: ""),
+        "rate_hint": Phrase(
+            nl: "In procent, met ten hoogste acht decimalen: 0,2868.",
+            fr: "En pour cent, avec huit décimales au plus : 0,2868.",
+            de: "In Prozent, mit höchstens acht Dezimalen: 0,2868.",
+            en: "In percent, with at most eight decimals: 0.2868."),
+        "show": Phrase(
+            nl: "Toon wat dit doet", fr: "Montrer ce que cela fait", de: "Zeigen, was das tut",
+            en: "Show what this does"),
+        "dry_run": Phrase(
+            nl: "Wat deze stap doet", fr: "Ce que fait cette étape", de: "Was dieser Schritt tut",
+            en: "What this step does"),
+        "from": Phrase(nl: "Nu", fr: "À présent", de: "Jetzt", en: "Now"),
+        "to": Phrase(nl: "Daarna", fr: "Ensuite", de: "Danach", en: "Afterwards"),
+        "reason": Phrase(
+            nl: "Waarom beslist u dit?", fr: "Pourquoi décidez-vous cela ?", de: "Warum entscheiden Sie das?",
+            en: "Why do you decide this?"),
+        "reason_hint": Phrase(
+            nl: "Wie later kijkt, leest dit naast de beslissing.",
+            fr: "Qui consultera plus tard lira ceci à côté de la décision.",
+            de: "Wer später nachsieht, liest dies neben der Entscheidung.",
+            en: "Whoever looks later reads this beside the decision."),
+        "for_good": Phrase(
+            nl: "Een beslissing wordt nooit gewist. Een verbetering is een nieuwe beslissing, met haar reden.",
+            fr: "Une décision n'est jamais effacée. Une correction est une nouvelle décision, avec son motif.",
+            de: "Eine Entscheidung wird nie gelöscht. Eine Berichtigung ist eine neue Entscheidung mit ihrem Grund.",
+            en: "A decision is never erased. A correction is another decision, with its reason."),
+        "confirm": Phrase(nl: "Bevestigen", fr: "Confirmer", de: "Bestätigen", en: "Confirm"),
+    ])
+
+    static let stepShown = step.filter { $0.key != "title" }
+}

@@ -1,0 +1,101 @@
+public import Billing
+public import Declarations
+public import Values
+
+/// What a person chose for a movement of the bank, as a form carries it: how much of the movement was nobody's when it
+/// was looked at, which movement, and what each part of it pays. `15000~2024-A-000001=10000,0300000115=5000~BE…/1/3`.
+public struct PaymentChoice: Hashable, Sendable {
+    /// With the movement's sign.
+    public let left: Cents
+    public let key: TransactionKey
+    public let parts: [Part]
+
+    /// A part: an invoice by its number, or what is kept to a contributor's credit.
+    public enum Part: Hashable, Sendable {
+        case invoice(InvoiceNumber, Cents)
+        case credit(DeclarantID, Cents)
+    }
+
+    public init(_ payment: UnallocatedPayment, _ allocations: [Allocation]) {
+        left = payment.left
+        key = payment.key
+        parts = allocations.compactMap { allocation in
+            switch allocation.target {
+            case .invoice(let number): .invoice(number, allocation.amount)
+            case .credit: .credit(allocation.contributor, allocation.amount)
+            case .refund: nil
+            }
+        }
+    }
+
+    public init(left: Cents, key: TransactionKey, parts: [Part]) {
+        (self.left, self.key, self.parts) = (left, key, parts)
+    }
+
+    public var text: String {
+        let parts = parts.map { part in
+            switch part {
+            case .invoice(let number, let amount): "\(number)=\(amount.count)"
+            case .credit(let contributor, let amount): "\(contributor)=\(amount.count)"
+            }
+        }
+        return "\(left.count)~\(parts.joined(separator: ","))~\(key)"
+    }
+
+    /// Reads the same; `nil` for anything else.
+    public init?(_ text: String) {
+        let pieces = text.split(separator: "~", maxSplits: 2, omittingEmptySubsequences: false)
+        guard pieces.count == 3, let left = Int64(pieces[0]), let key = TransactionKey(pieces[2]) else { return nil }
+        var parts: [Part] = []
+        for piece in pieces[1].split(separator: ",", omittingEmptySubsequences: false) {
+            let sides = piece.split(separator: "=", omittingEmptySubsequences: false)
+            guard sides.count == 2, let count = Int64(sides[1]) else { return nil }
+            if let number = InvoiceNumber(sides[0]) {
+                parts.append(.invoice(number, Cents(count)))
+            } else if let declaration = DeclarationKey(pathName: "2024-\(sides[0])") {
+                parts.append(.credit(declaration.declarant, Cents(count)))
+            } else {
+                return nil
+            }
+        }
+        (self.left, self.key, self.parts) = (Cents(left), key, parts)
+    }
+}
+
+extension BillingOffice {
+    /// Does what a person chose, unless that was done before.
+    ///
+    /// - Returns: whether anything was done.
+    /// - Throws: `payment.unknown`, `invoice.unknown`, `payment.too-much`.
+    public func confirm(_ choice: PaymentChoice, by request: FilingRequest) throws(Problems) -> Bool {
+        let before = try payment(choice.key)
+        guard before.left == choice.left else { return false }
+        var allocations: [Allocation] = []
+        for part in choice.parts {
+            let (contributor, target, amount): (DeclarantID, Allocation.Target, Cents) =
+                switch part {
+                case .invoice(let number, let amount): (try owner(of: number), .invoice(number), amount)
+                case .credit(let contributor, let amount): (contributor, .credit, amount)
+                }
+            allocations.append(
+                Allocation(
+                    transaction: choice.key, contributor: contributor, target: target, amount: amount, way: .confirmed))
+        }
+        try confirm(allocations, of: choice.key, by: request)
+        return true
+    }
+
+    /// A movement that is there, and what of it is nobody's.
+    ///
+    /// - Throws: `payment.unknown`.
+    public func payment(_ key: TransactionKey) throws(Problems) -> UnallocatedPayment {
+        let found = try store.readBilling { (store) throws(Problems) in try store.payment(key) }
+        guard let found else { throw Problems([Problem(.paymentUnknown, ["value": key.description])]) }
+        return found
+    }
+
+    private func owner(of number: InvoiceNumber) throws(Problems) -> DeclarantID {
+        if let contributor = try contributor(of: number) { return contributor }
+        throw Problems([Problem(.invoiceUnknown, ["value": number.description])])
+    }
+}

@@ -1,0 +1,58 @@
+import Billing
+import Service
+import Synchronization
+import Values
+
+/// Runs of invoices that go on while nobody looks. What a run did is kept batch by batch; this is only how far those of
+/// this process are. A run that stopped with its process goes on by being started again.
+final class InvoiceRuns: Sendable {
+    struct Key: Hashable, Sendable {
+        let year: Int
+        let kind: InvoiceKind
+    }
+
+    enum State: Sendable {
+        case running(InvoicingTotals)
+        case done(InvoicingTotals)
+        case failed(Problems)
+    }
+
+    struct Progress: Sendable {
+        /// Declarations that the run looks at.
+        let declarations: Int
+        var state: State
+    }
+
+    private let all = Mutex<[Key: Progress]>([:])
+
+    func progress(_ key: Key) -> Progress? { all.withLock { $0[key] } }
+
+    /// Begins a run, unless the same one goes on.
+    ///
+    /// - Parameter run: is told a closure that takes how far it is.
+    func start(
+        _ key: Key, of declarations: Int, on blocking: Blocking,
+        _ run: @escaping @Sendable (_ told: (InvoicingTotals) -> Void) throws(Problems) -> InvoicingTotals
+    ) {
+        let isFree = all.withLock { all in
+            if case .running = all[key]?.state { return false }
+            all[key] = Progress(declarations: declarations, state: .running(InvoicingTotals()))
+            return true
+        }
+        guard isFree else { return }
+        Task { [self] in
+            let end: State
+            do throws(Problems) {
+                end = .done(
+                    try await blocking.run { [self] () throws(Problems) in
+                        try run { totals in set(key, .running(totals)) }
+                    })
+            } catch {
+                end = .failed(error)
+            }
+            set(key, end)
+        }
+    }
+
+    private func set(_ key: Key, _ state: State) { all.withLock { $0[key]?.state = state } }
+}

@@ -1,0 +1,174 @@
+import Access
+import Billing
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// The matching desk: statements that come in, and payments that a person says whose they are.
+struct PaymentRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/payments", AgencySection.payments.action) { visit throws(Problems) in
+                try show(visit, PaymentsPage.Notice(confirmed: visit.visitor.query["confirmed"]))
+            },
+            desk.post("/payments/statements", .matchPayments, takesFile: true, take),
+            desk.post("/payments/confirm", .matchPayments, largest: 400_000, confirm),
+            desk.get("/payments/split", .matchPayments) { visit throws(Problems) in
+                let payment = try payment(visit.visitor.query["payment"])
+                return desk.show(.splitPayment(visit.visitor.language, payment, typed: TypedFields([:])), visit)
+            },
+            desk.post("/payments/split", .matchPayments, split),
+        ]
+    }
+
+    private func show(
+        _ visit: AgencyVisit, _ notice: PaymentsPage.Notice = PaymentsPage.Notice(),
+        refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        let payments = try desk.billing.matchingDesk(limit: PaymentsPage.most + 1)
+        var names: [DeclarantID: String] = [:]
+        for contributor in Set(payments.flatMap(\.proposals).flatMap(\.allocations).map(\.contributor)) {
+            names[contributor] = try desk.billing.items(contributor: contributor, limit: 1).first?.name
+        }
+        var page = PaymentsPage(
+            visit.navigation(.payments), payments, names: names, mayMatch: visit.may(.matchPayments),
+            split: { "/agency/payments/split?payment=\(FormText.encoded($0.description))" })
+        page.notice = notice
+        return desk.show(page.page, visit, here: "/agency/payments", refused: problems)
+    }
+
+    // MARK: Statements
+
+    private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.limits.upload, "upload", visit.person.caller.name)
+        guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
+            return try show(visit, refused: Problems([Problem(.typedFileMissing, at: Place(field: "file"))]))
+        }
+        let outcomes: [StatementOutcome]
+        do throws(Problems) {
+            let statements = try StatementFile.read(file.bytes, file: file.name)
+            let request = try visit.request(.matchPayments, desk.offices.access)
+            outcomes = try desk.billing.importStatements(statements, by: request)
+        } catch {
+            guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
+            var notice = PaymentsPage.Notice()
+            notice.file = file.name
+            let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+            notice.faults = error.listed.prefix(Self.mostFaults).map { FileFault($0, lines: lines) }
+            var answer = try show(visit, notice)
+            answer.status = Refusal(error).status
+            return answer
+        }
+        return desk.show(
+            .statementsImported(visit.visitor.language, file: file.name, outcomes), visit, here: "/agency/payments")
+    }
+
+    /// Nobody reads more of what is wrong with a file.
+    private static let mostFaults = 100
+
+    // MARK: Whose they are
+
+    /// Each is done on its own: one that cannot be holds none of the others up. Sent twice they are done once.
+    private func confirm(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let request = try visit.request(.matchPayments, desk.offices.access)
+        var notice = PaymentsPage.Notice()
+        var count = 0
+        for field in visit.visitor.form.fields where field.name.hasPrefix("choice_") && !field.value.isEmpty {
+            guard let choice = PaymentChoice(field.value) else {
+                let details = ["value": String(field.value.prefix(60))]
+                notice.failed.append((details["value"] ?? "", Problems([Problem(.paymentUnknown, details)])))
+                continue
+            }
+            do throws(Problems) {
+                if try desk.billing.confirm(choice, by: request) { count += 1 }
+            } catch {
+                guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
+                notice.failed.append((choice.key.description, error))
+            }
+        }
+        guard !notice.failed.isEmpty else { return .redirect("/agency/payments?confirmed=\(count)") }
+        notice.confirmed = count
+        var answer = try show(visit, notice)
+        answer.status = .conflict
+        return answer
+    }
+
+    /// - Throws: `payment.unknown`.
+    private func payment(_ text: String?) throws(Problems) -> UnallocatedPayment {
+        guard let key = text.flatMap({ TransactionKey($0) }) else {
+            throw Problems([Problem(.paymentUnknown, ["value": String((text ?? "").prefix(60))])])
+        }
+        return try desk.billing.payment(key)
+    }
+
+    private func split(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let typed = TypedFields(visit.visitor)
+        let payment = try payment(typed["payment"])
+        let here = "/agency/payments/split?payment=\(FormText.encoded(payment.key.description))"
+        do throws(Problems) {
+            // What was looked at is what is confirmed: sent twice it is done once.
+            guard let seen = Int64(typed["seen"]) else { throw Problems([Problem(.paymentUnknown, ["value": "–"])]) }
+            let choice = PaymentChoice(
+                left: Cents(seen), key: payment.key, parts: try parts(typed, payment, visit.visitor.language))
+            let request = try visit.request(.matchPayments, desk.offices.access)
+            let isDone = try desk.billing.confirm(choice, by: request)
+            return .redirect("/agency/payments?confirmed=\(isDone ? 1 : 0)")
+        } catch {
+            let first = (1...4).first { !typed["invoice_\($0)"].isEmpty }.map { "amount_\($0)" } ?? "credit_amount"
+            let placed = error.placed([.paymentTooMuch: first])
+            guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }
+            return desk.show(
+                .splitPayment(visit.visitor.language, payment, typed: typed), visit, here: here, refused: placed)
+        }
+    }
+
+    /// The parts that were typed; amounts have the movement's sign.
+    private func parts(
+        _ typed: TypedFields, _ payment: UnallocatedPayment, _ language: Language
+    ) throws(Problems) -> [PaymentChoice.Part] {
+        var reading = MoneyReading(typed, language)
+        var parts: [PaymentChoice.Part] = []
+        let sign: Int64 = payment.left < .zero ? -1 : 1
+        for number in 1...4 where !typed["invoice_\(number)"].isEmpty || !typed["amount_\(number)"].isEmpty {
+            let text = typed["invoice_\(number)"].trimmingSpaces
+            let invoice = InvoiceNumber(text) ?? (try? StructuredCommunication(text)).flatMap { InvoiceNumber($0) }
+            let isThere = try invoice.map { number throws(Problems) in try desk.billing.contributor(of: number) != nil }
+            if isThere != true {
+                reading.add(
+                    Problem(
+                        .invoiceUnknown, at: Place(field: "invoice_\(number)"), ["value": String(text.prefix(60))]))
+            }
+            let amount = reading.amount("amount_\(number)")
+            if let invoice, let amount { parts.append(.invoice(invoice, Cents(sign * amount.count))) }
+        }
+        if !typed["credit"].isEmpty || !typed["credit_amount"].isEmpty {
+            let text = typed["credit"].filter { !" .".contains($0) }
+            let declarant = DeclarationKey(pathName: "2024-\(text)")?.declarant
+            if declarant == nil {
+                reading.add(
+                    Problem(
+                        .enterpriseNumberMalformed, at: Place(field: "credit"), ["value": String(text.prefix(40))]))
+            }
+            let amount = reading.amount("credit_amount")
+            if let declarant, let amount { parts.append(.credit(declarant, Cents(sign * amount.count))) }
+        }
+        if parts.isEmpty, reading.problems.isEmpty { reading.add(Problem(.amountEmpty, at: Place(field: "amount_1"))) }
+        try reading.check()
+        return parts
+    }
+}
+
+extension PaymentsPage.Notice {
+    /// As an address says it.
+    fileprivate init(confirmed: String?) {
+        self.init()
+        self.confirmed = confirmed.flatMap { Int($0) }
+    }
+}

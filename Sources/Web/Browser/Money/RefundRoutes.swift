@@ -1,0 +1,142 @@
+import Billing
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import Values
+
+/// Money that is given back: one person asks, another decides, and what is approved goes to the bank in one file.
+struct RefundRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/refunds", AgencySection.refunds.action) { visit throws(Problems) in try show(visit) },
+            desk.get("/refunds/ask/{contributor}", .askRefund) { visit throws(Problems) in
+                try ask(visit, TypedFields([:]))
+            },
+            desk.post("/refunds/ask/{contributor}", .askRefund, take),
+            desk.post("/refunds/{number}/decision", .approveRefund, decide),
+            desk.post("/refunds/file", .approveRefund, make),
+            desk.get("/refunds/files/{number}", .approveRefund, file),
+        ]
+    }
+
+    private var today: CivilDate { desk.offices.clock.now().day }
+
+    private func show(
+        _ visit: AgencyVisit, typed: TypedFields = TypedFields([:]), refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        let mayApprove = visit.may(.approveRefund)
+        let page = RefundsPage(
+            visit.navigation(.refunds), try desk.billing.refunds(), files: try desk.billing.sentRefunds(),
+            mayApprove: mayApprove,
+            person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.person : nil,
+            typed: typed, today: today,
+            done: visit.visitor.query["done"].flatMap { RefundsPage.Done(rawValue: $0) })
+        return desk.show(page.page, visit, here: "/agency/refunds", refused: problems)
+    }
+
+    // MARK: Asking
+
+    private func contributor(_ visit: AgencyVisit) throws(Problems) -> DeclarantID {
+        guard let key = DeclarationKey(pathName: "2024-\(visit.visitor.step(3))") else { throw visit.unknownRoute }
+        return key.declarant
+    }
+
+    private func ask(
+        _ visit: AgencyVisit, _ typed: TypedFields, refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        let contributor = try contributor(visit)
+        let credit = try desk.billing.account(of: contributor).credit
+        let name = try desk.billing.items(contributor: contributor, limit: .max).last?.name ?? contributor.description
+        let page = Page.askRefund(visit.visitor.language, contributor, name: name, credit: credit, typed: typed)
+        return desk.show(page, visit, refused: problems)
+    }
+
+    private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let contributor = try contributor(visit)
+        let typed = TypedFields(visit.visitor)
+        let done = Answer.redirect("/agency/refunds?done=asked")
+        // What is asked for is no credit any more: the same page sent twice asks once.
+        if Int64(typed["seen"]) != (try desk.billing.account(of: contributor)).credit.count { return done }
+        let language = visit.visitor.language
+        do throws(Problems) {
+            var reading = MoneyReading(typed, language)
+            let amount = reading.amount("amount")
+            let beneficiary = reading.text(
+                "beneficiary", label: Page.refundLabel("beneficiary", language), longest: 70)
+            let iban = try? IBAN(typed["iban"])
+            if iban == nil { reading.add(malformed(.ibanMalformed, "iban", typed)) }
+            let bic = BIC(typed["bic"].trimmingSpaces)
+            if bic == nil, !typed["bic"].trimmingSpaces.isEmpty { reading.add(malformed(.bicMalformed, "bic", typed)) }
+            let reason = reading.text(
+                "reason", label: Page.refundLabel("reason", language), longest: MoneyReading.longestReason)
+            try reading.check()
+            guard let amount, let beneficiary, let iban, let reason else { return done }
+            try desk.billing.askRefund(
+                amount, to: contributor, beneficiary: beneficiary, iban: iban, bic: bic, reason: reason,
+                by: try visit.request(.askRefund, desk.offices.access))
+        } catch {
+            let placed = error.placed([.paymentTooMuch: "amount", .reasonMissing: "reason"])
+            guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }
+            return try ask(visit, typed, refused: placed)
+        }
+        return done
+    }
+
+    private func malformed(_ code: ProblemCode, _ field: String, _ typed: TypedFields) -> Problem {
+        Problem(code, at: Place(field: field), ["value": String(typed[field].prefix(60))])
+    }
+
+    // MARK: Deciding
+
+    private func decide(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        guard let number = Int(visit.visitor.step(2)) else { throw visit.unknownRoute }
+        let isApproved: Bool
+        switch visit.visitor.form["decision"] {
+        case "approve": isApproved = true
+        case "refuse": isApproved = false
+        default: throw Problems([Problem(.typedNothingChosen)])
+        }
+        let done = Answer.redirect("/agency/refunds?done=\(isApproved ? "approved" : "refused")")
+        // The same decision sent twice is one.
+        let state = try desk.billing.refunds().first { $0.number == number }?.state
+        if state == (isApproved ? .approved : .refused) { return done }
+        try desk.billing.decideRefund(
+            number, isApproved: isApproved, by: try visit.request(.approveRefund, desk.offices.access))
+        return done
+    }
+
+    // MARK: To the bank
+
+    private func make(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let typed = TypedFields(visit.visitor)
+        let done = Answer.redirect("/agency/refunds?done=made")
+        do throws(Problems) {
+            var reading = MoneyReading(typed, visit.visitor.language)
+            let day = reading.day("day")
+            let numbers = typed.all("pick").compactMap { Int($0) }
+            if numbers.isEmpty { reading.add(Problem(.typedNothingChosen, at: Place(field: "pick"))) }
+            try reading.check()
+            guard let day else { return done }
+            // The very file that was made a moment ago is not made again.
+            if try desk.billing.sentRefunds().contains(where: { $0.refunds == Set(numbers).sorted() }) { return done }
+            try desk.billing.sendRefunds(
+                numbers, requestedOn: day, by: try visit.request(.approveRefund, desk.offices.access))
+        } catch {
+            let placed = error.placed([.refundSent: "pick", .refundUnknown: "pick"])
+            guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }
+            return try show(visit, typed: typed, refused: placed)
+        }
+        return done
+    }
+
+    private func file(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        guard let number = Int(visit.visitor.step(3)) else { throw visit.unknownRoute }
+        let batch = try desk.billing.refundBatch(ofFile: number)
+        return .file(RefundFile.bytes(batch, .ninth), .xml, name: "\(batch.id).xml")
+    }
+}

@@ -1,0 +1,106 @@
+import Billing
+import HTTPTypes
+import Law
+import Pages
+import Service
+import Values
+
+/// A year's invoices: runs with what they would make, how far they are, and lists of what was made and is open.
+struct YearInvoiceRoutes {
+    let desk: AgencyDesk
+    let runs: InvoiceRuns
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/{year}/invoices", AgencySection.invoices.action, list),
+            desk.get("/{year}/invoices/run/{kind}", .issueInvoices, run),
+            desk.post("/{year}/invoices/run/{kind}", .issueInvoices, start),
+            desk.get("/{year}/open", AgencySection.open.action, open),
+        ]
+    }
+
+    private var today: CivilDate { desk.offices.clock.now().day }
+
+    // MARK: Lists
+
+    private func list(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let year = try visit.givenYear
+        let items = try desk.billing.items(year: year, limit: .max)
+        let query = InvoiceQuery(asked: TypedFields(asked: visit.visitor.query.fields))
+        let shown = Array(query.page(of: query.fitting(items, on: today)).rows)
+        let page = YearInvoicesPage(
+            visit.navigation(.invoices), try desk.billing.year(year), sums: try desk.billing.sums(of: year),
+            running: Set(InvoiceKind.allCases.filter { isRunning(year, $0) }), mayRun: visit.may(.issueInvoices),
+            seesAccounts: visit.may(.viewLedger),
+            query, items, creditNotes: try desk.billing.creditNotes(of: shown), today: today,
+            address: { $0.address("/agency/\(year)/invoices") })
+        return desk.show(page.page, visit)
+    }
+
+    private func open(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let year = try visit.givenYear
+        let items = try desk.billing.items(year: year, onlyOpen: true, limit: .max)
+        let query = InvoiceQuery(asked: TypedFields(asked: visit.visitor.query.fields))
+        let page = OpenItemsPage(
+            visit.navigation(.open), year: year, query, items, today: today,
+            address: { $0.address("/agency/\(year)/open") })
+        return desk.show(page.page, visit)
+    }
+
+    // MARK: Runs
+
+    private func isRunning(_ year: Int, _ kind: InvoiceKind) -> Bool {
+        if case .running = runs.progress(InvoiceRuns.Key(year: year, kind: kind))?.state { return true }
+        return false
+    }
+
+    private func asked(_ visit: AgencyVisit) throws(Problems) -> InvoiceRuns.Key {
+        guard let kind = InvoiceKind(rawValue: visit.visitor.step(4)) else { throw visit.unknownRoute }
+        return InvoiceRuns.Key(year: try visit.givenYear, kind: kind)
+    }
+
+    private func run(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        try answer(visit, try asked(visit))
+    }
+
+    private func answer(
+        _ visit: AgencyVisit, _ key: InvoiceRuns.Key, typedDue: String = "", refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        let progress = runs.progress(key)
+        let content: InvoiceRunPage.Content
+        switch progress?.state {
+        case .running(let totals): content = .running(totals, of: progress?.declarations ?? 0)
+        case .done(let totals):
+            content = .planned(try desk.billing.preview(key.kind, of: key.year), made: totals)
+        case .failed(let fault):
+            content = .planned(try desk.billing.preview(key.kind, of: key.year), failed: fault)
+        case nil: content = .planned(try desk.billing.preview(key.kind, of: key.year))
+        }
+        let page = InvoiceRunPage(
+            visit.navigation(), year: key.year, key.kind, content, typedDue: typedDue, today: today)
+        return desk.show(page.page, visit, refused: problems)
+    }
+
+    /// What is made goes on while nobody looks; started twice it is one.
+    private func start(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let key = try asked(visit)
+        let here = "/agency/\(key.year)/invoices/run/\(key.kind.rawValue)"
+        if isRunning(key.year, key.kind) { return .redirect(here) }
+        let typed = TypedFields(visit.visitor)
+        var reading = MoneyReading(typed, visit.visitor.language)
+        let due = reading.day("due")
+        if let due, due < today {
+            reading.add(Problem(.invoiceDuePast, at: Place(field: "due"), ["value": typed["due"]]))
+        }
+        guard let due, reading.problems.isEmpty else {
+            return try answer(visit, key, typedDue: typed["due"], refused: reading.problems)
+        }
+        let preview = try desk.billing.preview(key.kind, of: key.year)
+        let request = try visit.request(.issueInvoices, desk.offices.access)
+        runs.start(key, of: preview.totals.declarations, on: desk.desk.blocking) { [desk] told throws(Problems) in
+            try desk.billing.invoice(
+                key.kind, of: key.year, InvoicingTerms(due: due), by: request, progress: { told($0) })
+        }
+        return .redirect(here)
+    }
+}

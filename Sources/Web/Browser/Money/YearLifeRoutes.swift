@@ -1,0 +1,165 @@
+import Billing
+import HTTPTypes
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// The life of a contribution year: what was decided, and each next step with what it would do before it is taken.
+struct YearLifeRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/{year}/life", AgencySection.life.action, life),
+            desk.get("/{year}/life/{step}", .decideYear, show), desk.post("/{year}/life/{step}", .decideYear, take),
+        ]
+    }
+
+    private func life(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let page = YearLifePage(
+            visit.navigation(.life), try desk.billing.year(try visit.givenYear), mayDecide: visit.may(.decideYear),
+            done: visit.visitor.query["done"].flatMap { YearStep(rawValue: $0) })
+        return desk.show(page.page, visit, here: "/agency/\(try visit.givenYear)/life")
+    }
+
+    // MARK: A step
+
+    private func show(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let (step, year) = try asked(visit)
+        let typed = try typed(TypedFields(asked: visit.visitor.query.fields), step, year)
+        do throws(Problems) {
+            let asks = try asks(step, year)
+            var terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: false)
+            // What it would do is shown before anybody says why; a sum that nobody gave yet is not.
+            terms?.reason = "–"
+            let plan = try terms.map { terms throws(Problems) in try desk.billing.plan(step, of: year.year, terms) }
+            return try answer(visit, year, step, typed, plan)
+        } catch {
+            return try refused(error, visit, year, step, typed)
+        }
+    }
+
+    private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let (step, year) = try asked(visit)
+        let typed = TypedFields(visit.visitor)
+        let life = "/agency/\(year.year)/life?done=\(step.rawValue)"
+        let seen = Int(typed["seen"]) ?? -1
+        if isTaken(step, year, seen: seen) { return .redirect(life) }
+        do throws(Problems) {
+            let asks = try asks(step, year)
+            guard let terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: true) else {
+                throw Problems([Problem(.amountEmpty, at: Place(field: "budget"))])
+            }
+            guard seen == year.decisions.count else {
+                let plan = try desk.billing.plan(step, of: year.year, terms)
+                var answer = try self.answer(visit, year, step, typed, plan, hasMoved: true)
+                answer.status = .conflict
+                return answer
+            }
+            _ = try desk.billing.decide(
+                step, of: year.year, terms, by: try visit.request(action(of: step), desk.offices.access))
+        } catch {
+            return try refused(error, visit, year, step, typed)
+        }
+        return .redirect(life)
+    }
+
+    /// Closing is a right of its own, since declarations obey it.
+    private func action(of step: YearStep) -> AccessAction { step == .close ? .closeYear : .decideYear }
+
+    /// Whether the very page that was confirmed was confirmed before.
+    private func isTaken(_ step: YearStep, _ year: ContributionYear, seen: Int) -> Bool {
+        if step == .close { return year.isClosed }
+        guard year.decisions.indices.contains(seen) else { return false }
+        return year.decisions[seen].step == step
+    }
+
+    /// - Throws: `route.unknown` for what is no step, or is a whole run of invoices; `year.step-impossible`.
+    private func asked(_ visit: AgencyVisit) throws(Problems) -> (YearStep, ContributionYear) {
+        let name = visit.visitor.step(3)
+        guard let step = YearStep(rawValue: name), !InvoiceKind.allCases.contains(where: { $0.step == step }) else {
+            throw Problems([Problem(.routeUnknown, ["value": String(visit.visitor.path.prefix(80))])])
+        }
+        return (step, try desk.billing.year(try visit.givenYear))
+    }
+
+    /// What a step asks for: what the law's tables do not say already.
+    private func asks(_ step: YearStep, _ year: ContributionYear) throws(Problems) -> Set<YearStepPage.Field> {
+        let line: YearTransition
+        do throws(Problem) {
+            line = try YearTable.transition(of: year.year, from: year.state, step)
+        } catch { throw Problems([error]) }
+        var asks: Set<YearStepPage.Field> = line.needsReason ? [.reason] : []
+        let law = try desk.billing.book.year(year.year)
+        if step == .draftBudget { asks.insert(.budget) }
+        let isCorrection = step == .correctFigures
+        let publishes = step == .publish
+        if isCorrection || publishes && law.dated(.costPerEntity)?.value == nil { asks.insert(.cost) }
+        if isCorrection || step == .fixRate || publishes && law.dated(.maximumLevyRate)?.value == nil {
+            asks.insert(.rate)
+        }
+        return asks
+    }
+
+    /// What is typed, or else what stands.
+    private func typed(
+        _ typed: TypedFields, _ step: YearStep, _ year: ContributionYear
+    ) throws(Problems) -> TypedFields {
+        guard !YearStepPage.Field.allCases.contains(where: { typed.has($0.rawValue) }) else { return typed }
+        guard step == .fixRate || step == .correctFigures, let figures = year.figures else { return typed }
+        return TypedFields(["rate": [figures.rate.description], "cost": [figures.costPerEntity.description]])
+    }
+
+    /// - Parameter isComplete: whether what is asked for must be there.
+    /// - Returns: `nil` where nothing was typed yet of what must be.
+    private func terms(
+        _ typed: TypedFields, _ asks: Set<YearStepPage.Field>, _ year: ContributionYear, language: Language,
+        isComplete: Bool
+    ) throws(Problems) -> YearTerms? {
+        let asked = asks.subtracting([.reason])
+        guard isComplete || asked.isEmpty || asked.contains(where: { typed.has($0.rawValue) }) else { return nil }
+        var reading = MoneyReading(typed, language)
+        var terms = YearTerms()
+        if asks.contains(.budget) { terms.budget = reading.amount("budget") }
+        if asks.contains(.cost) { terms.figures.costPerEntity = reading.amount("cost") }
+        if asks.contains(.rate) { terms.figures.rate = reading.percentage("rate") }
+        if asks.contains(.reason), isComplete {
+            terms.reason = reading.text(
+                "reason", label: YearStepPage.label(of: .reason, language), longest: MoneyReading.longestReason)
+        }
+        try reading.check()
+        return terms
+    }
+
+    // MARK: Answers
+
+    private func answer(
+        _ visit: AgencyVisit, _ year: ContributionYear, _ step: YearStep, _ typed: TypedFields, _ plan: YearPlan?,
+        hasMoved: Bool = false, refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        let page = YearStepPage(
+            visit.navigation(), year, step, asks: try asks(step, year), typed: typed, plan: plan, hasMoved: hasMoved)
+        return desk.show(page.page, visit, refused: problems)
+    }
+
+    /// What is told beside the fields; whatever else is a page of its own.
+    private func refused(
+        _ problems: Problems, _ visit: AgencyVisit, _ year: ContributionYear, _ step: YearStep, _ typed: TypedFields
+    ) throws(Problems) -> Answer {
+        let isElsewhere = Refusal(problems).status == .forbidden || problems.listed.contains(where: \.code.isOfStorage)
+        guard !isElsewhere, let asks = try? asks(step, year) else { throw problems }
+        let placed = problems.placed([
+            .yearRateAboveMaximum: "rate", .yearFigureDiffers: "rate", .reasonMissing: "reason",
+            .yearFigureMissing: asks.contains(.cost) ? "cost" : "rate",
+        ])
+        var plan: YearPlan?
+        if placed.listed.allSatisfy({ $0.place.field == "reason" }) {
+            var terms = try? terms(typed, asks, year, language: visit.visitor.language, isComplete: false)
+            terms?.reason = "–"
+            plan = try terms.map { terms throws(Problems) in try desk.billing.plan(step, of: year.year, terms) }
+        }
+        return try answer(visit, year, step, typed, plan, refused: placed)
+    }
+}

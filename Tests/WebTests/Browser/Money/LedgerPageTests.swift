@@ -1,0 +1,93 @@
+import Access
+import Billing
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// A contributor's account: what was booked, as of which day, what is to its credit, and what is given up.
+@Suite struct LedgerPageTests {
+    private let browser: TestBrowser
+    private let year: MoneyYear
+    private let account: String
+
+    init() throws {
+        browser = try TestBrowser()
+        year = MoneyYear(browser)
+        try year.declare()
+        try year.reach(.levyInvoiced)
+        account = "/agency/accounts/\(try #require(SampleOrganisation.proef?.declarant))"
+    }
+
+    private func officer() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.financeOfficer)
+    }
+
+    @Test func theAccountStandsAsOfADay() async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        try year.receive("2024-001", [MoneyYear.payment(1, item.total.count, of: item)])
+        let officer = try await officer()
+        let page = try await officer.get(account).text.main
+        #expect(page.contains("€1,000.00") && page.contains("/invoices/\(item.invoice)\""))
+        let before = try await officer.get("\(account)?on=2024-05-31").text.main
+        #expect(before.contains("Nothing is booked") && before.contains("€0.00"))
+        let wrong = try await officer.get("\(account)?on=%3Cb%3E")
+        #expect(wrong.status == 422 && wrong.text.contains("href=\"#on\"") && !wrong.text.contains("<b>"))
+        #expect(try await officer.get("/agency/accounts/x").status == 404)
+    }
+
+    @Test func whatWasPaidTwicePaysAnotherInvoiceOnce() async throws {
+        let (activity, levy) = (try year.item(SampleOrganisation.proef), try year.item(SampleOrganisation.proef, .levy))
+        let paid = activity.total.count
+        try year.receive(
+            "2024-001", [MoneyYear.payment(1, paid, of: activity), MoneyYear.payment(2, paid, of: activity)])
+        let officer = try await officer()
+        let page = try await officer.get(account)
+        #expect(page.text.main.contains("Use this credit") && page.text.main.contains("value=\"379.48\""))
+        let seen = ("seen", try #require(page.field("seen")))
+        let fields = [seen, ("invoice", levy.invoice.description)]
+        let much = try await officer.send(page, fields + [("amount", "400.00")], to: "\(account)/credit")
+        #expect(much.status == 409 && much.text.contains("href=\"#amount\"") && much.text.main.contains("400.00"))
+        for _ in 0..<2 {
+            let used = try await officer.send(page, fields + [("amount", "379.48")], to: "\(account)/credit")
+            #expect(used.status == 303, "\(used.text.main)")
+        }
+        #expect(try year.item(SampleOrganisation.proef, .levy).open == levy.total - activity.total)
+    }
+
+    @Test func whatIsOpenIsGivenUpWithAReasonOnce() async throws {
+        let item = try year.item(SampleOrganisation.proef, .levy)
+        let path = "\(account)/write-off/\(item.invoice)"
+        let officer = try await officer()
+        let page = try await officer.get(path)
+        #expect(page.status == 200 && page.text.main.contains("€1,000.00"))
+        let empty = try await officer.send(page, [("reason", " \n")], to: path)
+        #expect(empty.status == 422 && empty.text.contains("href=\"#reason\""))
+        for _ in 0..<2 {
+            #expect(try await officer.send(page, [("reason", "Bankrupt <i>")], to: path).status == 303)
+        }
+        #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == item.total)
+        let other = try year.item(SampleOrganisation.muster)
+        #expect(try await officer.get("\(account)/write-off/\(other.invoice)").status == 404)
+        let auditor = try await FilingPerson(browser, browser.people.auditor)
+        #expect(try await auditor.get(account).status == 200)
+        #expect(try await auditor.get(path).status == 403)
+    }
+
+    @Test(arguments: Language.allCases)
+    func thePagesAreAsTheyWere(language: Language) async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        try year.receive("2024-001", [MoneyYear.payment(1, 50_000, of: item)])
+        var officer = try await officer()
+        officer.language = language.rawValue
+        let levy = try year.item(SampleOrganisation.proef, .levy)
+        for (name, path) in [("account", account), ("write-off", "\(account)/write-off/\(levy.invoice)")] {
+            let shown = try await officer.get(path)
+            #expect(shown.status == 200, "\(name)")
+            #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
+            #expect(!shown.text.contains("{"), "\(name): a place is not filled")
+            try PageSnapshot.compare(shown.text, name, language)
+        }
+    }
+}

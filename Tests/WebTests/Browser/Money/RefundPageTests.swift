@@ -1,0 +1,143 @@
+import Access
+import Billing
+import Declarations
+import Exchange
+import Law
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// Money that is given back: asked for by one person, decided by another, and sent to the bank once.
+@Suite struct RefundPageTests {
+    private let browser: TestBrowser
+    private let year: MoneyYear
+    private let contributor: String
+    private static let list = "/agency/refunds"
+
+    init() throws {
+        browser = try TestBrowser()
+        year = MoneyYear(browser)
+        try year.declare()
+        try year.reach(.levyInvoiced)
+        let item = try year.item(SampleOrganisation.proef)
+        contributor = item.contributor.description
+        let paid = item.total.count
+        try year.receive("2024-001", [1, 2].map { MoneyYear.payment($0, paid, of: item) })
+        let chief = try #require(browser.people.agencyChief)
+        let second = try #require(browser.people.caseOfficer)
+        _ = try browser.access.change(
+            .giveAgencyRole(second.data, .financeOfficer), of: .agency,
+            by: AccessRequest(caller: chief.caller, id: "test"))
+    }
+
+    private func officer() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.financeOfficer)
+    }
+
+    private func second() async throws -> FilingPerson {
+        browser.forget()
+        return try await FilingPerson(browser, browser.people.caseOfficer)
+    }
+
+    private static let fields = [
+        ("amount", "379.48"), ("beneficiary", "Proef <Medisch>"), ("iban", "BE42 0019 9999 9954"), ("bic", ""),
+        ("reason", "Paid twice"),
+    ]
+
+    private func ask(
+        _ officer: FilingPerson, _ fields: [(String, String)] = fields, twice: Bool = false
+    ) async throws -> TestBrowser.Shown {
+        let path = "\(Self.list)/ask/\(contributor)"
+        let page = try await officer.get(path)
+        #expect(page.status == 200)
+        let seen = ("seen", try #require(page.field("seen")))
+        if twice { _ = try await officer.send(page, [seen] + fields, to: path) }
+        return try await officer.send(page, [seen] + fields, to: path)
+    }
+
+    @Test func aRefundGoesFromAskingToTheBankOnce() async throws {
+        let first = try await officer()
+        #expect(try await ask(first, twice: true).location == "\(Self.list)?done=asked")
+        #expect(try year.billing.refunds().map(\.amount) == [Cents(37_948)])
+        let own = try await first.get(Self.list)
+        #expect(own.text.main.contains("somebody else decides") && own.text.main.contains("Proef &lt;Medisch&gt;"))
+        #expect(!own.text.main.contains("value=\"approve\""))
+        let token = try #require(own.field("form_token"))
+        let form = [("form_token", token), ("decision", "approve")]
+        #expect(try await browser.post("\(Self.list)/1/decision", form).status >= 400)
+        #expect(try year.billing.refunds().map(\.state) == [.asked])
+        let other = try await second()
+        let page = try await other.get(Self.list)
+        for _ in 0..<2 {
+            let decided = try await other.send(page, [("decision", "approve")], to: "\(Self.list)/1/decision")
+            #expect(decided.location == "\(Self.list)?done=approved", "\(decided.text.main)")
+        }
+        let ready = try await other.get(Self.list)
+        #expect(try PageMarkup(ready.text).faults() == [] && ready.text.main.contains("R-000001"))
+        for _ in 0..<2 {
+            let made = try await other.send(
+                ready, [("pick", "1"), ("day", "2024-06-03")], to: "\(Self.list)/file")
+            #expect(made.location == "\(Self.list)?done=made", "\(made.text.main)")
+        }
+        #expect(try year.billing.sentRefunds().map(\.refunds) == [[1]])
+        let bytes = try await other.get("\(Self.list)/files/1")
+        #expect(bytes.status == 200 && bytes.text.contains("MEDLEVY-F-000001"))
+        let summary = try RefundSummary(Array(bytes.text.utf8), file: nil)
+        #expect(summary.count == "1" && summary.total == "379.48")
+        #expect(try await other.get("\(Self.list)/files/2").status == 404)
+        let after = try await other.get(Self.list).text.main
+        #expect(after.contains("Nothing is ready for the bank") && after.contains("MEDLEVY-F-000001"))
+    }
+
+    @Test func whatIsWrongIsToldAtItsField() async throws {
+        let officer = try await officer()
+        let told = try await ask(
+            officer, [("amount", "-1"), ("beneficiary", " "), ("iban", "BE00"), ("bic", "<b>"), ("reason", "")])
+        #expect(told.status == 422 && !told.text.contains("<b>"))
+        for field in ["amount", "beneficiary", "iban", "bic", "reason"] {
+            #expect(told.text.contains("href=\"#\(field)\""), "\(field)")
+        }
+        let much = try await ask(officer, [("amount", "379.49")] + Self.fields.dropFirst())
+        #expect(much.status == 409 && much.text.contains("href=\"#amount\""))
+        #expect(try year.billing.refunds().isEmpty)
+        #expect(try await officer.get("\(Self.list)/ask/x").status == 404)
+    }
+
+    @Test func aFileHasADayAndRefundsThatAreReady() async throws {
+        _ = try await ask(try await officer())
+        let other = try await second()
+        let page = try await other.get(Self.list)
+        _ = try await other.send(page, [("decision", "approve")], to: "\(Self.list)/1/decision")
+        for (form, field) in [
+            ([("day", "2024-06-03")], "pick"), ([("pick", "1"), ("day", "soon")], "day"),
+            ([("pick", "7"), ("day", "2024-06-03")], "pick"),
+        ] {
+            let told = try await other.send(try await other.get(Self.list), form, to: "\(Self.list)/file")
+            #expect(told.status >= 400 && told.text.contains("href=\"#\(field)\""), "\(told.status)")
+        }
+        #expect(try year.billing.sentRefunds().isEmpty)
+    }
+
+    @Test(arguments: Language.allCases)
+    func thePagesAreAsTheyWere(language: Language) async throws {
+        let officer = try await officer()
+        _ = try await ask(officer, [("amount", "100.00")] + Self.fields.dropFirst())
+        _ = try await ask(officer, [("amount", "200.00")] + Self.fields.dropFirst())
+        _ = try await ask(officer, [("amount", "50.00")] + Self.fields.dropFirst())
+        let request = MoneyYear.request("Somebody Else")
+        for number in [1, 2] { try year.billing.decideRefund(number, isApproved: true, by: request) }
+        let day = try #require(CivilDate("2024-06-03"))
+        try year.billing.sendRefunds([1], requestedOn: day, by: request)
+        var other = try await second()
+        other.language = language.rawValue
+        for (name, path) in [("refunds", Self.list), ("ask-refund", "\(Self.list)/ask/\(contributor)")] {
+            let shown = try await other.get(path)
+            #expect(shown.status == 200, "\(name)")
+            #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
+            #expect(!shown.text.contains("{"), "\(name): a place is not filled")
+            try PageSnapshot.compare(shown.text, name, language)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Access
+import Billing
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// The life of a contribution year in the browser: each step is shown before it is taken, and taken once.
+@Suite struct YearLifeTests {
+    private let browser: TestBrowser
+    private let year: MoneyYear
+    private static let life = "/agency/2024/life"
+
+    init() throws {
+        browser = try TestBrowser()
+        year = MoneyYear(browser)
+        try year.declare()
+    }
+
+    private func officer() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.financeOfficer)
+    }
+
+    /// Confirms the page of a step with what it carries.
+    private func confirm(
+        _ officer: FilingPerson, _ page: TestBrowser.Shown, _ step: String, _ more: [(String, String)] = []
+    ) async throws -> TestBrowser.Shown {
+        let carried = try PageMarkup(page.text).hidden.filter { ["seen", "budget", "cost", "rate"].contains($0.0) }
+        let token = try #require(page.field("form_token"))
+        return try await browser.post("\(Self.life)/\(step)", [("form_token", token)] + carried + more)
+    }
+
+    @Test func aYearGoesFromBudgetToFixedRateInTheBrowser() async throws {
+        let officer = try await officer()
+        let start = try await officer.get(Self.life)
+        #expect(start.status == 200 && start.text.main.contains("Nothing has been decided yet"))
+        #expect(start.text.main.contains("href=\"\(Self.life)/draft_budget\""))
+        let asked = try await officer.get("\(Self.life)/draft_budget")
+        #expect(asked.text.main.contains("id=\"budget\"") && !asked.text.main.contains("Confirm"))
+        let shown = try await officer.get("\(Self.life)/draft_budget?budget=8%2C000%2C000.00")
+        #expect(shown.text.main.contains("€8,000,000.00") && shown.text.main.contains("Confirm"))
+        #expect(try year.billing.year(2024).state == nil)
+        let done = try await confirm(officer, shown, "draft_budget")
+        #expect(done.status == 303 && done.location == "\(Self.life)?done=draft_budget")
+        #expect(try await officer.get(try #require(done.location)).text.main.contains("Done: draft the budget."))
+        let publishing = try await officer.get("\(Self.life)/publish")
+        #expect(publishing.text.main.contains("€379.48") && publishing.text.main.contains("differs from the budget"))
+        #expect(try await confirm(officer, publishing, "publish").status == 303)
+        #expect(try await confirm(officer, try await officer.get("\(Self.life)/open"), "open").status == 303)
+        let closing = try await officer.get("\(Self.life)/close_year")
+        let refused = try await confirm(officer, closing, "close_year", [("reason", " ")])
+        #expect(refused.status == 422 && refused.text.contains("href=\"#reason\"") && refused.text.contains("Error: "))
+        let closed = try await confirm(officer, closing, "close_year", [("reason", "The last day has passed")])
+        #expect(closed.status == 303)
+        #expect(try year.billing.year(2024).state == .closed)
+        try year.invoice(.activity)
+        let fixing = try await officer.get("\(Self.life)/fix_rate?rate=0%2C2")
+        #expect(fixing.text.main.contains("Turnover levy") || fixing.text.main.contains("levy"))
+        let fixed = try await confirm(officer, fixing, "fix_rate", [("reason", "<b>Board</b>")])
+        #expect(fixed.status == 303, "\(fixed.text.main)")
+        #expect(try year.billing.year(2024).figures?.rate == Percentage(units: 20_000_000))
+        let life = try await officer.get(Self.life).text
+        #expect(life.contains("&lt;b&gt;Board&lt;/b&gt;") && !life.contains("<b>Board"))
+        #expect(life.main.contains("/agency/2024/invoices/run/turnover_levy"))
+    }
+
+    @Test func aStepConfirmedTwiceIsTakenOnce() async throws {
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.life)/draft_budget?budget=1000000")
+        #expect(try await confirm(officer, page, "draft_budget").status == 303)
+        #expect(try await confirm(officer, page, "draft_budget").status == 303)
+        #expect(try year.billing.year(2024).decisions.count == 1)
+    }
+
+    @Test func whatWasDecidedMeanwhileIsShownBeforeAnythingElseIs() async throws {
+        let officer = try await officer()
+        try year.reach(.activityInvoiced)
+        let page = try await officer.get("\(Self.life)/correct_figures?cost=379.48&rate=0.2")
+        try year.decide(.fixRate, YearTerms(figures: AskedFigures(rate: MoneyYear.rate), reason: "Board"))
+        let moved = try await confirm(officer, page, "correct_figures", [("reason", "Mistake")])
+        #expect(moved.status == 409 && moved.text.main.contains("Something else was decided meanwhile"))
+        #expect(try year.billing.year(2024).figures?.rate == MoneyYear.rate)
+        #expect(try await confirm(officer, moved, "correct_figures", [("reason", "Mistake")]).status == 303)
+    }
+
+    @Test func whatIsWrongIsToldAtItsFieldAndKeepsWhatWasTyped() async throws {
+        let officer = try await officer()
+        try year.reach(.activityInvoiced)
+        let high = try await officer.get("\(Self.life)/fix_rate?rate=5")
+        #expect(high.status == 409 && high.text.contains("href=\"#rate\"") && high.text.main.contains("value=\"5\""))
+        let hostile = try await officer.get("\(Self.life)/fix_rate?rate=%22%3E%3Cscript%3E%E2%80%AE")
+        #expect(hostile.status == 422 && !hostile.text.contains("<script") && !hostile.text.contains("\u{202E}"))
+        #expect(!hostile.text.main.contains("Confirm"))
+    }
+
+    @Test(arguments: ["settle", "publish", "invoice_activity", "x", "%3Cscript%3E"])
+    func aStepThatIsNotToBeTakenIsRefused(step: String) async throws {
+        let officer = try await officer()
+        let shown = try await officer.get("\(Self.life)/\(step)")
+        #expect(shown.status == (["settle", "publish"].contains(step) ? 409 : 404), "\(shown.status)")
+        #expect(!shown.text.contains("<script>"))
+        let token = try #require(try await officer.get(Self.life).field("form_token"))
+        let sent = try await browser.post("\(Self.life)/\(step)", [("form_token", token), ("seen", "0")])
+        #expect([404, 409].contains(sent.status), "\(sent.status)")
+        #expect(try year.billing.year(2024).state == nil)
+    }
+
+    @Test func whoOnlyLooksIsOfferedNoStep() async throws {
+        let auditor = try await FilingPerson(browser, browser.people.auditor)
+        let page = try await auditor.get(Self.life)
+        #expect(page.status == 200 && !page.text.main.contains("/life/draft_budget"))
+        #expect(try await auditor.get("\(Self.life)/draft_budget").status == 403)
+    }
+
+    @Test(arguments: Language.allCases)
+    func thePagesAreAsTheyWere(language: Language) async throws {
+        var officer = try await officer()
+        officer.language = language.rawValue
+        try year.reach(.activityInvoiced)
+        let pages = [
+            ("year-life", Self.life), ("year-step", "\(Self.life)/fix_rate"),
+            ("year-step-wrong", "\(Self.life)/correct_figures?cost=x&rate=-1"),
+        ]
+        for (name, path) in pages {
+            let shown = try await officer.get(path)
+            #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
+            #expect(!shown.text.contains("{"), "\(name): a place is not filled")
+            try PageSnapshot.compare(shown.text, name, language)
+        }
+    }
+}

@@ -49,6 +49,14 @@ public struct ContributionYear: Hashable, Sendable {
         }
     }
 
+    /// Whether a step that may be taken again would change nothing: somebody takes it a second time.
+    ///
+    /// - Parameter figures: those in force after it; `nil` where it says none.
+    public func says(_ step: YearStep, _ budget: Cents?, _ figures: YearFigures?) -> Bool {
+        (step == .draftBudget && state == .drafted && budget == self.budget)
+            || (step == .correctFigures && figures == self.figures)
+    }
+
     /// The figures that a step takes.
     ///
     /// - Parameters:

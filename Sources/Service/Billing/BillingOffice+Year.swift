@@ -48,6 +48,8 @@ extension BillingOffice {
     /// Takes a step in the life of a year, once. Steps of invoices are taken when every declaration has its decision;
     /// closing is the one decision that declarations obey.
     ///
+    /// What changes nothing was decided before, and is not decided twice.
+    ///
     /// - Throws: `year.step-impossible`, `reason.missing`, `year.figure-missing`, `year.figure-differs`,
     ///   `year.rate-above-maximum`, `year.run-unfinished`, `year.still-owed`; `life.role` for anyone but the agency.
     @discardableResult
@@ -65,10 +67,11 @@ extension BillingOffice {
             let before = try self.year(year, in: store)
             _ = try checkedTransition(step, before, terms)
             try checkFinished(step, before, in: store)
+            let budget = step == .draftBudget ? terms.budget : nil
+            let figures = try before.figures(after: step, asked: terms.figures, tables: tables(year))
+            if before.says(step, budget, figures) { return before }
             let decision = YearDecision(
-                year: year, number: before.decisions.count + 1, step: step,
-                budget: step == .draftBudget ? terms.budget : nil,
-                figures: try before.figures(after: step, asked: terms.figures, tables: tables(year)),
+                year: year, number: before.decisions.count + 1, step: step, budget: budget, figures: figures,
                 reason: terms.reason, author: request.author, at: now)
             try record(
                 .decideYear, String(year), [.decision(decision)], reason: terms.reason, by: request, at: now,

@@ -133,6 +133,22 @@ import Values
         #expect(note.reason == .rateLowered && note.explanation == "The account was closed with a surplus")
     }
 
+    /// Whoever does not know whether it was taken takes it again.
+    @Test(arguments: Backend.allCases)
+    func aStepThatChangesNothingIsTakenOnce(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        let (budget, other) = (YearTerms(budget: Cents(1000)), YearTerms(budget: Cents(2000)))
+        #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
+        #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
+        #expect(try year.decide(.draftBudget, other).decisions.count == 2)
+        try year.reach(.rateFixed)
+        let lower = YearTerms(figures: AskedFigures(rate: Percentage(units: 20_000_000)), reason: "A surplus")
+        let once = try year.decide(.correctFigures, lower)
+        #expect(try year.decide(.correctFigures, lower) == once)
+        let higher = YearTerms(figures: AskedFigures(rate: BillingYear.rate), reason: "No surplus")
+        #expect(try year.decide(.correctFigures, higher).decisions.count == once.decisions.count + 1)
+    }
+
     @Test(arguments: Backend.allCases)
     func aDocumentSaysWhoOwesWhatAndWhy(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))

@@ -4,22 +4,27 @@ public import Rules
 /// What every answer names: the program, the tables by their content, the year, the readings, and what is less sure
 /// than published.
 public struct AnswerHeader: Sendable {
-    private let law: YearLaw
-    private let program: String
+    /// The same in every answer of the year, in their order.
+    private let program, tablesHash, year: JSONValue
+    /// The readings of the tables: nearly every answer has them.
+    private let usual: (readings: Readings, json: JSONValue)?
 
     /// - Parameter program: name and version.
     public init(_ law: YearLaw, program: String) {
-        self.law = law
-        self.program = program
+        self.program = .ready(ReadyJSON(.text(program)))
+        tablesHash = .ready(ReadyJSON(.text(law.book.hash)))
+        year = .count(law.year)
+        usual = (try? Readings(law)).map { ($0, .ready(ReadyJSON(AnswerHeader.readings($0)))) }
     }
 
     public func pairs(readings: Readings, caveats: [Caveat]) -> [(String, JSONValue)] {
-        [
-            ("program", .text(program)),
-            ("tables_hash", .text(law.book.hash)),
-            ("year", .count(law.year)),
-            ("readings", AnswerHeader.readings(readings)),
-            ("caveats", self.caveats(caveats)),
+        let usual = usual.flatMap { $0.readings == readings ? $0.json : nil }
+        return [
+            ("program", program),
+            ("tables_hash", tablesHash),
+            ("year", year),
+            ("readings", usual ?? AnswerHeader.readings(readings)),
+            ("caveats", AnswerHeader.caveats(caveats)),
         ]
     }
 
@@ -27,9 +32,9 @@ public struct AnswerHeader: Sendable {
         .object(Readings.selectable.compactMap { id in readings[id].map { (id.rawValue, .text($0)) } })
     }
 
-    func caveats(_ caveats: [Caveat]) -> JSONValue { .list(caveats.map(caveat)) }
+    static func caveats(_ caveats: [Caveat]) -> JSONValue { .list(caveats.map(caveat)) }
 
-    private func caveat(_ caveat: Caveat) -> JSONValue {
+    private static func caveat(_ caveat: Caveat) -> JSONValue {
         .object([
             ("concept", .text(caveat.concept.code)),
             ("status", .text(caveat.status.rawValue)),

@@ -28,8 +28,8 @@ public struct ComparisonJSON {
             ("with_values", values(comparison.valuesAfter, after)),
             ("readings", AnswerHeader.readings(comparison.valuesBefore.readings)),
             ("with_readings", AnswerHeader.readings(comparison.valuesAfter.readings)),
-            ("caveats", AnswerHeader(before, program: program).caveats(caveats.before)),
-            ("with_caveats", AnswerHeader(after, program: program).caveats(caveats.after)),
+            ("caveats", AnswerHeader.caveats(caveats.before)),
+            ("with_caveats", AnswerHeader.caveats(caveats.after)),
         ])
     }
 

@@ -81,7 +81,7 @@ public struct SimulationTable {
             ("program", .text(program)),
             ("tables_hash", .text(law.book.hash)),
             ("year", .count(law.year)),
-            ("caveats", AnswerHeader(law, program: program).caveats(caveats)),
+            ("caveats", AnswerHeader.caveats(caveats)),
             ("scenarios", .list(simulations.map(value))),
         ])
     }

@@ -19,6 +19,13 @@ enum JSONLiteral {
         }
     }
 
+    /// A whole number as its digits, however it is written (`2024.0`); any other literal as it is.
+    static func whole(_ literal: String) -> String {
+        let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == 0x30 }) else { return literal }
+        return String(parts[0])
+    }
+
     private static func isNumber(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var rest = bytes[...]
         if rest.first == 0x2D { rest.removeFirst() }

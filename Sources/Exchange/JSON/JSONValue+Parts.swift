@@ -24,9 +24,7 @@ extension JSONValue {
     /// A number that is whole however it is written: `2024` and `2024.0` are the same (JSON Schema 2020-12, 6.1.1).
     public var wholeNumber: Int64? {
         guard case .decimal(let text) = plain else { return integer }
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, !parts[1].isEmpty, parts[1].utf8.allSatisfy({ $0 == 0x30 }) else { return nil }
-        return Int64(parts[0])
+        return Int64(JSONLiteral.whole(text))
     }
 
     public var bool: Bool? {

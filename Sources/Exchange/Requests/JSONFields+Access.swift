@@ -20,7 +20,18 @@ extension JSONFields {
     }
 
     public func personID(_ key: String) -> PersonID? {
-        read(key, { PersonID($0) }, "national:85073003328, account:NAME")
+        guard let text = text(key, required: true) else { return nil }
+        if let person = PersonID(text) { return person }
+        report(noPerson: text, key)
+        return nil
+    }
+
+    /// Eleven digits have the form of a number, and were read or copied wrongly.
+    private func report(noPerson text: String, _ key: String) {
+        let digits = text.wholeMatch(of: /national:([0-9]{11})/)?.1
+        if let digits { return report(.nationalNumberCheck, key, ["value": String(digits)]) }
+        let expected = "national:85073003328, account:NAME"
+        report(.fieldMalformed, key, ["value": String(text.prefix(60)), "expected": expected])
     }
 
     func unit() -> AccessUnit? { read("unit", { AccessUnit(written: $0) }, "CAPACITY, CAPACITY/HCO") }
@@ -30,12 +41,12 @@ extension JSONFields {
             report(.jsonType, key, ["expected": "[\"national:…\"]"])
             return nil
         }
-        let people = sent.compactMap { PersonID($0) }
-        guard people.count == sent.count, !people.isEmpty else {
-            report(.fieldMalformed, key, ["value": "[…]", "expected": "[\"national:85073003328\"]"])
-            return nil
+        let people = sent.map { PersonID($0) }
+        for (text, person) in zip(sent, people) where person == nil { report(noPerson: text, key) }
+        if sent.isEmpty {
+            report(.fieldMalformed, key, ["value": "[]", "expected": "[\"national:85073003328\"]"])
         }
-        return people
+        return people.isEmpty || people.contains(nil) ? nil : people.compactMap(\.self)
     }
 
     func person(_ key: String) -> PersonData? { object(key, required: true)?.personData() }

@@ -33,7 +33,8 @@ extension StoreTransaction: BillingWriting {
                 // What it pays may be an invoice of the same event.
                 try invoices.finish(in: self)
                 try add(fact, place)
-            case .decision, .creditNote, .nothingDue, .statement, .refund, .refundDecision: try add(fact, place)
+            case .decision, .creditNote, .nothingDue, .statement, .refund, .refundDecision, .sentRefunds:
+                try add(fact, place)
             }
         }
         try invoices.finish(in: self)

@@ -28,6 +28,16 @@ import Values
         }
     }
 
+    @Test func aYearIsWholeHoweverItIsWritten() throws {
+        for declaration in try Self.declarations(1) {
+            let line = JSONDeclarationWriter.value(declaration).line
+            let year = "\"contribution_year\":\(declaration.contributionYear)"
+            #expect(try read(line.replacing(year, with: "\(year).00"), .json) == [declaration])
+            let document = try ReadDocument(line.replacing(year, with: "\(year).5"), .json)
+            #expect(document.problems.map(\.code).contains(.yearMalformed))
+        }
+    }
+
     @Test(arguments: 1...5)
     func jsonOfABatchIsReadAsWritten(seed: Int) throws {
         let declarations = try Self.declarations(seed)

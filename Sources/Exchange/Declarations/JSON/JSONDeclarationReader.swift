@@ -69,7 +69,7 @@ struct JSONDeclarationReader {
             refuse(field, .jsonType, spot, ["expected": field.jsonExample])
             return try walk.skip()
         }
-        let text = kind == .text ? try walk.text() : try walk.literal()
+        let text = kind == .text ? try walk.text() : JSONLiteral.whole(try walk.literal())
         // Counted as it is written, as a JSON Schema counts.
         if let longest = field.longest, text.utf8.count > longest, text.unicodeScalars.count > longest {
             refuse(field, .fieldTooLong, spot, ["field": raw.source.name(of: field), "longest": String(longest)])

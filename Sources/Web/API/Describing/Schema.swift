@@ -59,7 +59,8 @@ enum Schema {
     /// A document that is no JSON: a text, with the schema that it keeps to.
     static func document(_ description: String, by file: SchemaFile) -> JSONValue {
         .object([
-            ("type", .text("string")), ("description", .text("\(description), as \(file.path) describes it")),
+            ("type", .text("string")), ("minLength", .count(1)),
+            ("description", .text("\(description), as \(file.path) describes it")),
             ("contentMediaType", .text(file.described.rawValue)),
             ("externalDocs", .object([("url", .text(file.path))])),
         ])

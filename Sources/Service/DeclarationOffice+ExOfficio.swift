@@ -25,6 +25,42 @@ extension DeclarationOffice {
         }
     }
 
+    /// What setting declarations ex officio would do. Nothing is written.
+    public func checkExOfficio(
+        _ handedIn: [HandedIn], reason: String, by request: FilingRequest
+    ) throws(Problems) -> [FilingVerdict] {
+        var check = DocumentCheck(book, today: clock.now().day)
+        let looked = handedIn.map { ($0, check.problems(of: $0).filter { $0.code != .yearLate }) }
+        return try store.read { (store) throws(Problems) in
+            var verdicts: [FilingVerdict] = []
+            for (one, problems) in looked {
+                verdicts.append(try checkExOfficio(one, problems, reason, by: request, in: store))
+            }
+            return verdicts
+        }
+    }
+
+    private func checkExOfficio(
+        _ one: HandedIn, _ problems: [Problem], _ reason: String, by request: FilingRequest,
+        in store: any StoreReading
+    ) throws(Problems) -> FilingVerdict {
+        guard let placed = one.declaration, problems.errors.isEmpty else {
+            return FilingVerdict(
+                number: one.number, declaration: one.declaration?.declaration, filed: nil, problems: problems)
+        }
+        let declaration = placed.declaration
+        var all = problems
+        do throws(Problems) {
+            try checkOpen(declaration.contributionYear, in: store)
+            let asked = DeclarationRequest(.setExOfficio, declaration.key, reason: reason, request)
+            _ = try asked.step(from: try store.history(of: declaration.key)?.state)
+        } catch {
+            guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
+            all += error.listed.map { Problem($0.code, at: placed.place, $0.details) }
+        }
+        return FilingVerdict(number: one.number, declaration: declaration, filed: nil, problems: all)
+    }
+
     private func setExOfficio(
         _ one: HandedIn, _ problems: [Problem], _ reason: String, _ now: Instant, by request: FilingRequest,
         in store: any StoreWriting

@@ -23,6 +23,9 @@ enum MedLevyBench {
         {
             return try InvoiceBench(sector: arguments[2], folder: arguments[3], count: count, drawn: drawn).run()
         }
+        if arguments.count == 3, arguments[1] == "sector" {
+            return try SectorBench(database: arguments[2]).run()
+        }
         let law = try Lawbook.builtIn().year(2024)
         let rules = try YearRules(law, readings: Readings(law))
         print("| contributors | reading the file | pure computation | a second on one core |")

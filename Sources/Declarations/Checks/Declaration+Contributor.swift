@@ -1,6 +1,6 @@
 public import Law
 public import Rules
-import Values
+public import Values
 
 extension Declaration {
     /// The registrations of the year's entity table. Those that it does not have are left out: they are problems of
@@ -14,12 +14,23 @@ extension Declaration {
     ///
     /// - Parameter isDeclared: whether it declared itself; the agency set it ex officio otherwise (Q8).
     public func contributor(in table: EntityTable, isDeclared: Bool) -> Contributor {
+        Contributor(
+            turnover, country: declarant.country, selfControl: selfControl, isDeclared: isDeclared,
+            registered: Registered(registrations(in: table), in: table))
+    }
+}
+
+extension Contributor {
+    /// What was declared, or set ex officio, as the rules see it.
+    public init(
+        _ turnover: DeclaredTurnover, country: CountryCode, selfControl: Bool, isDeclared: Bool,
+        registered: Registered
+    ) {
         var situation: Situation = isDeclared ? [.declared] : []
         if turnover.box != .notEstablishedNotActive { situation.insert(.activeInBelgium) }
         if selfControl { situation.insert(.selfControl) }
-        return Contributor(
+        self.init(
             totalTurnover: turnover.amounts?.total ?? .zero, levyTurnover: turnover.amounts?.levy ?? .zero,
-            country: declarant.country, situation: situation,
-            registered: Registered(registrations(in: table), in: table))
+            country: country, situation: situation, registered: registered)
     }
 }

@@ -49,6 +49,7 @@ public enum AccessAction: String, CaseIterable, Sendable {
     case keepAccounts = "keep_accounts"
     case giveAgencyRole = "give_agency_role"
     case endAgencyRole = "end_agency_role"
+    case remindDeclarants = "remind_declarants"
     case setExOfficio = "set_ex_officio"
     case closeYear = "close_year"
     case decideYear = "decide_year"

@@ -13,7 +13,7 @@ public protocol BillingStore: DeclarationStore {
 }
 
 /// What can be asked of a year's money inside a transaction.
-public protocol BillingReading: StoreReading {
+public protocol BillingReading: StoreReading, SectorReading {
     /// The number of the newest event; 0 where nothing happened yet.
     func newestBillingEvent() throws(Problems) -> Int
 

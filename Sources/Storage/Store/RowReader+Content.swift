@@ -54,7 +54,7 @@ extension RowReader {
             language: language, contact: contact)
     }
 
-    private mutating func turnover() throws(BrokenRow) -> DeclaredTurnover {
+    mutating func turnover() throws(BrokenRow) -> DeclaredTurnover {
         let box = try optionalCode(DeclaredTurnover.Box.self)
         let amounts: DeclaredTurnover.Amounts?
         switch (try optionalInteger(), try optionalInteger()) {
@@ -100,7 +100,7 @@ extension RowReader {
         Author(person: try text(), role: try code(LifeRole.self), onBehalfOf: try optionalText())
     }
 
-    private mutating func registrations() throws(BrokenRow) -> [RegisteredActivity] {
+    mutating func registrations() throws(BrokenRow) -> [RegisteredActivity] {
         guard let text = try optionalText() else { return [] }
         return try text.split(separator: Selection.Separator.between, omittingEmptySubsequences: false).map {
             pair throws(BrokenRow) in

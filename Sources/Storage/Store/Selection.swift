@@ -8,7 +8,7 @@ enum Selection {
         + registrations
 
     /// All registrations of a revision in one cell. No code has a control character.
-    private static let registrations = """
+    static let registrations = """
         (SELECT group_concat(g.activity || '\(Separator.inside)' || g.device_class, '\(Separator.between)')
         FROM registration g WHERE g.declaration_id = r.declaration_id AND g.revision = r.number)
         """
@@ -106,7 +106,7 @@ enum Selection {
     // MARK: Lists
 
     /// What `DeclarationHistory.state` says of the newest revision.
-    private static let state = """
+    static let state = """
         coalesce(
         (SELECT v.answer FROM verdict v WHERE v.declaration_id = r.declaration_id AND v.revision = r.number
         ORDER BY v.audit_sequence DESC LIMIT 1),

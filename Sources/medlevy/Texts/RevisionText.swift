@@ -43,7 +43,7 @@ struct RevisionText {
     private func registrations(_ declaration: Declaration) -> [String] {
         let label = DeclarationField.registrations.label[language]
         guard !declaration.registrations.isEmpty else {
-            return [Punctuation(language).pair(label, Texts.noRegistration[language])]
+            return [Punctuation(language).pair(label, GroupText.noRegistration[language])]
         }
         let table = try? book.year(declaration.contributionYear).table
         let names = declaration.registrations.map { registration in

@@ -11,11 +11,13 @@ struct SimulationText {
     private let law: YearLaw
     private let language: Language
     private let numerals: Numerals
+    private let names: GroupText
 
     init(_ law: YearLaw, _ language: Language) {
         self.law = law
         self.language = language
         numerals = Numerals(language)
+        names = GroupText(law.table, language)
     }
 
     func text(_ simulations: [Simulation], _ table: SimulationTable, caveats: [Caveat]) -> String {
@@ -61,10 +63,10 @@ struct SimulationText {
     ) {
         let groups = table.groups(grouping)
         guard !groups.isEmpty else { return }
-        columns.heading(heading(grouping))
+        columns.heading(grouping.label[language])
         for group in groups {
             columns.row(
-                label(group),
+                names.label(group),
                 simulations.map { simulation in
                     simulation.groups[grouping]?[group].map { numerals.money($0.totals.total) } ?? ""
                 })
@@ -87,7 +89,7 @@ struct SimulationText {
 
     private func section(_ grouping: Grouping, _ group: Group, _ simulations: [Simulation]) -> StackedBars.Section {
         StackedBars.Section(
-            heading: Punctuation(language).pair(heading(grouping), label(group)),
+            heading: Punctuation(language).pair(grouping.label[language], names.label(group)),
             bars: simulations.enumerated().map { number, simulation in
                 bar("(\(number + 1))", simulation.groups[grouping]?[group]?.totals ?? RunTotals())
             })
@@ -96,36 +98,6 @@ struct SimulationText {
     private func bar(_ label: String, _ totals: RunTotals) -> StackedBars.Bar {
         StackedBars.Bar(
             label: label, first: totals.activity, second: totals.levy, amount: numerals.money(totals.total))
-    }
-
-    private func heading(_ grouping: Grouping) -> String {
-        switch grouping {
-        case .activity: Texts.byActivity[language]
-        case .deviceClass: Texts.byClass[language]
-        case .country: Texts.byCountry[language]
-        case .size: Texts.bySize[language]
-        }
-    }
-
-    private func label(_ group: Group) -> String {
-        switch group {
-        case .activity(let index):
-            index.map { law.table.activities[$0].names[language] } ?? Texts.noRegistration[language]
-        case .deviceClass(let index):
-            index.map { law.table.deviceClasses[$0].names[language] } ?? Texts.noRegistration[language]
-        case .country(let country): country.description
-        case .size(let band): label(band)
-        }
-    }
-
-    private func label(_ band: SizeBand) -> String {
-        let start = SizeBand(rawValue: band.rawValue - 1)?.end.map { numerals.money($0) }
-        switch (start, band.end.map { numerals.money($0) }) {
-        case (let start?, let end?): return Texts.between.filled(language, ["from": start, "to": end])
-        case (nil, let end?): return Texts.under.filled(language, ["amount": end])
-        case (let start?, nil): return Texts.fromOn.filled(language, ["amount": start])
-        case (nil, nil): return ""
-        }
     }
 }
 

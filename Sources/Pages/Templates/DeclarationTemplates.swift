@@ -2,6 +2,11 @@
 extension PageTemplate {
     private static let revisions = """
         {{#has_history}}<h2 id="history">{{t.history}}</h2>
+        \(revisionList){{/has_history}}
+        """
+
+    /// Every revision with what it changed, what was said of it, and its receipts.
+    static let revisionList = """
         <ol class="history">{{#revisions}}<li><h3>{{heading}}</h3>
         <p class="soft">{{by}}</p>
         {{#why}}<p>{{t.because}}: {{.}}</p>{{/why}}
@@ -19,7 +24,7 @@ extension PageTemplate {
         {{/verdicts}}
         {{#receipts}}<p><a href="/declarations/{{id}}/receipts/{{reference}}">{{label}}</a></p>
         {{/receipts}}</li>
-        {{/revisions}}</ol>{{/has_history}}
+        {{/revisions}}</ol>
         """
 
     static let declaration = PageTemplate(

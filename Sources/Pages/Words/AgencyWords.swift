@@ -24,6 +24,9 @@ enum AgencyWords {
         "waits_refunds": Phrase(
             nl: "terugbetalingen te beslissen", fr: "remboursements à décider", de: "Rückzahlungen zu entscheiden",
             en: "refunds to decide"),
+        "waits_missing": Phrase(
+            nl: "te laat voor {year}", fr: "en retard pour {year}", de: "verspätet für {year}",
+            en: "late for {year}"),
         "years": Phrase(nl: "Jaren", fr: "Années", de: "Jahre", en: "Years"),
         "year": Phrase(nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
         "state": Phrase(nl: "Stand", fr: "État", de: "Stand", en: "State"),

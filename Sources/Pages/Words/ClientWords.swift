@@ -78,7 +78,8 @@ enum ClientWords {
             en: "Page {page} of {pages}"),
         "before": Phrase(nl: "Vorige", fr: "Précédente", de: "Vorige", en: "Previous"),
         "after": Phrase(nl: "Volgende", fr: "Suivante", de: "Nächste", en: "Next"),
-        "pages": Phrase(nl: "Pagina's", fr: "Pages", de: "Seiten", en: "Pages"),
+        "pages": Phrase(
+            nl: "Pagina's van de lijst", fr: "Pages de la liste", de: "Seiten der Liste", en: "Pages of the list"),
         "upload": Phrase(
             nl: "Veel aangiften tegelijk opladen", fr: "Charger beaucoup de déclarations à la fois",
             de: "Viele Erklärungen auf einmal hochladen", en: "Upload many declarations at once"),

@@ -7,6 +7,8 @@ public struct Offices: Sendable {
     public let book: Lawbook
     public let declarations: DeclarationOffice
     public let billing: BillingOffice
+    /// The whole sector, and what was read of it last.
+    public let agency: AgencyOffice
     public let access: AccessOffice
     public let sessions: Sessions
     public let clients: Clients
@@ -28,6 +30,7 @@ public struct Offices: Sendable {
         self.book = book
         self.declarations = declarations
         self.billing = billing
+        agency = AgencyOffice(billing: billing, access: access)
         self.access = access
         self.sessions = sessions
         self.clients = clients

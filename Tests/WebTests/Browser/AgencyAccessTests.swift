@@ -9,7 +9,7 @@ import Values
 /// Every page and form of the agency × everybody of the sample: each lets through exactly whom the table of permissions
 /// lets through, whichever organisation they act for.
 @Suite struct AgencyAccessTests {
-    private static let places = ["{year}": "2024", "{contributor}": "0300000115"]
+    private static let places = ["{year}": "2024", "{contributor}": "0300000115", "{batch}": "none"]
 
     private static func path(_ route: AgencyRoute) -> String {
         Self.places.reduce(route.browser.path) { $0.replacing($1.key, with: $1.value) }
@@ -62,12 +62,21 @@ import Values
         let officer = try await FilingPerson(browser, browser.people.financeOfficer)
         let home = try await officer.get("/home")
         #expect(home.text.contains("href=\"/agency\""))
-        for start in ["/agency"] {
+        for start in ["/agency", "/agency/2024"] {
             let page = try await officer.get(start)
             for link in try PageMarkup(page.text).all("a").compactMap({ $0.attributes["href"] })
             where link.hasPrefix("/agency") {
                 #expect(try await officer.get(link).status == 200, "\(link)")
             }
+        }
+    }
+
+    @Test func aYearWithoutLawIsNotFound() async throws {
+        let browser = try TestBrowser()
+        let officer = try await FilingPerson(browser, browser.people.financeOfficer)
+        for year in ["1999", "0", "x", "%3Cscript%3E"] {
+            let shown = try await officer.get("/agency/\(year)")
+            #expect(shown.status == 404 && !shown.text.contains("<script>"), "\(year): \(shown.status)")
         }
     }
 }

@@ -37,6 +37,6 @@ enum PageSnapshot {
             .replacing(/name="form_token" value="[^"]*"/, with: "name=\"form_token\" value=\"TOKEN\"")
             .replacing(/batch-[0-9a-f]{32}/, with: "batch-ID")
             .replacing(/[0-9]{4}(-[A-Z0-9]{4}){3}/, with: "RECEIPT")
-            .replacing(/<code>[0-9a-f]{64}<\/code>/, with: "<code>HASH</code>")
+            .replacing(/<code>([0-9a-f]{64}|[0-9a-f]{16})<\/code>/, with: "<code>HASH</code>")
     }
 }

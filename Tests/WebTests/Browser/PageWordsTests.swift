@@ -12,6 +12,11 @@ import Values
         ("lawEntities", .lawEntities), ("lawFigures", .lawFigures), ("lawCourse", .lawCourse),
         ("mails", .mails), ("clientList", .clientList), ("clientReview", .clientReview), ("clientsDone", .clientsDone),
         ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("agencyYears", .agencyYears),
+        ("agencyGlance", .agencyGlance), ("agencySimulator", .agencySimulator),
+        ("agencyContributors", .agencyContributors), ("agencyContributor", .agencyContributor),
+        ("agencyMissing", .agencyMissing), ("agencyNotices", .agencyNotices),
+        ("agencyNoticesDone", .agencyNoticesDone), ("agencyExOfficio", .agencyExOfficio),
+        ("agencyExOfficioReview", .agencyExOfficioReview), ("agencyExOfficioDone", .agencyExOfficioDone),
         ("lawReadings", .lawReadings),
         ("lawTerms", .lawTerms), ("lawSources", .lawSources),
     ]
@@ -53,7 +58,12 @@ import Values
     }
 
     private static let sentences: [Phrase] =
-        [ClientWords.list, ClientWords.review, ClientWords.done, ClientWords.batch].flatMap(\.values) + [
+        [
+            ClientWords.list, ClientWords.review, ClientWords.done, ClientWords.batch, AgencyWords.years,
+            AgencyWords.glance, AgencyWords.simulator, AgencyWords.contributors, AgencyWords.contributor,
+            AgencyWords.paging, AgencyWords.missing,
+            AgencyWords.notices, AgencyWords.exOfficio,
+        ].flatMap(\.values) + [
             ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing, ResultWords.atMost,
             ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
             ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,

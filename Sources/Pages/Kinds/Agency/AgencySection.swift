@@ -26,7 +26,23 @@ public struct AgencySection: Hashable, Sendable {
 
     // MARK: All of them
 
-    public static let all: [AgencySection] = ofMoney
+    public static let all: [AgencySection] = [glance, contributors, missing, simulator] + ofMoney
+
+    public static let contributors = AgencySection(
+        "contributors", .viewDeclaration,
+        Phrase(nl: "Aangiften", fr: "Déclarations", de: "Erklärungen", en: "Declarations"))
+
+    public static let missing = AgencySection(
+        "missing", .viewObligations,
+        Phrase(nl: "Ontbrekend", fr: "Manquantes", de: "Fehlend", en: "Missing"))
+
+    public static let simulator = AgencySection(
+        "simulator", .viewDeclaration,
+        Phrase(nl: "Simulator", fr: "Simulateur", de: "Simulator", en: "Simulator"))
+
+    public static let glance = AgencySection(
+        "", .viewDeclaration,
+        Phrase(nl: "In één oogopslag", fr: "Coup d'œil", de: "Auf einen Blick", en: "At a glance"))
 }
 
 /// The pages that somebody of the agency goes among, on top of each of them.

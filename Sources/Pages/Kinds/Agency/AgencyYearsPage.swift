@@ -8,10 +8,12 @@ public enum AgencyWaiting: Sendable {
     case payments(Int)
     /// Refunds that a second person decides.
     case refunds(Int)
+    /// Those who did not declare in time for a year.
+    case missing(Int, year: Int)
 
     fileprivate var count: Int {
         switch self {
-        case .payments(let count), .refunds(let count): count
+        case .payments(let count), .refunds(let count), .missing(let count, _): count
         }
     }
 
@@ -19,13 +21,17 @@ public enum AgencyWaiting: Sendable {
         switch self {
         case .payments: "payments"
         case .refunds: "refunds"
+        case .missing: "missing"
         }
     }
+
+    fileprivate var year: Int? { if case .missing(_, let year) = self { year } else { nil } }
 
     fileprivate func address(_ navigation: AgencyNavigation) -> String? {
         switch self {
         case .payments: navigation.address(of: "payments")
         case .refunds: navigation.address(of: "refunds")
+        case .missing(_, let year): navigation.address(of: "missing", year: year)
         }
     }
 }
@@ -78,7 +84,8 @@ public struct AgencyYearsPage {
 
     private func row(_ one: AgencyWaiting) -> [String: Any] {
         let count = Numerals(language).count(one.count)
-        var row: [String: Any] = ["count": count, "label": words.text("waits_\(one.word)", language)]
+        let label = words.filled("waits_\(one.word)", language, ["year": one.year.map { String($0) } ?? ""])
+        var row: [String: Any] = ["count": count, "label": label]
         if let address = one.address(navigation) { row["href"] = address }
         return row
     }

@@ -15,6 +15,7 @@ struct AgencyDesk: Sendable {
 
     var offices: Offices { desk.offices }
     var billing: BillingOffice { desk.offices.billing }
+    var agency: AgencyOffice { desk.offices.agency }
 
     typealias Work = @Sendable (AgencyVisit) throws(Problems) -> Answer
 
@@ -70,7 +71,9 @@ struct AgencyDesk: Sendable {
 
     /// Everything that the agency's people may ask.
     var routes: [AgencyRoute] {
-        AgencyYearsRoutes(desk: self).all + YearLifeRoutes(desk: self).all
+        AgencyYearsRoutes(desk: self).all + AgencySectorRoutes(desk: self).all
+            + AgencyContributorRoutes(desk: self).all + AgencyMissingRoutes(desk: self).all
+            + AgencyExOfficioRoutes(desk: self).all + YearLifeRoutes(desk: self).all
             + YearInvoiceRoutes(desk: self, runs: InvoiceRuns()).all + LedgerRoutes(desk: self).all
             + PaymentRoutes(desk: self).all + RefundRoutes(desk: self).all + ReconciliationRoutes(desk: self).all
     }

@@ -25,8 +25,22 @@ struct AgencyYearsRoutes {
     /// What nobody but a person can go on with, for whom the visitor may be.
     private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
         var waiting: [AgencyWaiting] = []
+        if visit.may(.remindDeclarants) { waiting += try late() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
+        return waiting
+    }
+
+    /// Of the newest years that are late and not closed.
+    private func late() throws(Problems) -> [AgencyWaiting] {
+        let today = desk.offices.clock.now().day
+        var waiting: [AgencyWaiting] = []
+        for year in desk.offices.declarations.begunYears.prefix(2) {
+            guard let deadline = desk.offices.book.declarationDeadlines.value(throughout: year)?.value,
+                today > deadline, try !desk.billing.year(year).isClosed
+            else { continue }
+            waiting.append(.missing(try desk.agency.missing(MissingQuery(), of: year).all.count, year: year))
+        }
         return waiting
     }
 }

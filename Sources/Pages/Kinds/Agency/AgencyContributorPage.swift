@@ -1,0 +1,80 @@
+import Audit
+public import Declarations
+public import Service
+import Values
+import Wording
+
+/// All that is known of one contributor: what was filed over the years, what it amounts to and why, and who did what.
+public struct AgencyContributorPage {
+    private let navigation: AgencyNavigation
+    private let declarant: DeclarantID
+    private let name: String
+    private let years: [DeclarationPage]
+    private let known: ContributorCase
+    private let hasAccount: Bool
+
+    /// - Parameters:
+    ///   - years: its declarations, newest first.
+    ///   - hasAccount: whether the visitor may see what it owes.
+    public init(
+        _ navigation: AgencyNavigation, _ declarant: DeclarantID, name: String, _ years: [DeclarationPage],
+        _ known: ContributorCase, hasAccount: Bool
+    ) {
+        self.navigation = navigation
+        self.declarant = declarant
+        self.name = name
+        self.years = years
+        self.known = known
+        self.hasAccount = hasAccount
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { AgencyWords.contributor }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        var values: [String: Any] = [
+            "name": name, "number": declarant.description,
+            "years": years.enumerated().map { year($0.element, $0.offset) },
+            "has_years": !years.isEmpty, "entries": known.entries.map(row), "has_entries": !known.entries.isEmpty,
+            "notices": known.notices.map(row), "has_notices": !known.notices.isEmpty,
+        ]
+        // An account is a page of the year's money, which is there where payments are matched.
+        if hasAccount, navigation.address(of: "payments") != nil {
+            values["account"] = "/agency/accounts/\(declarant)"
+        }
+        return navigation.page(.agencyContributor, title: name, values)
+    }
+
+    /// What the declaration's own page shows, under the texts of its own year.
+    private func year(_ declaration: DeclarationPage, _ place: Int) -> [String: Any] {
+        let page = declaration.page
+        var values = page.values
+        var texts = page.template.words.mapValues { $0.filled(language, page.fills) }
+        // Each year has such tables: their names tell whose they are.
+        for name in ["figures", "steps"] { texts[name]? += " · \(declaration.form.key.year)" }
+        values["t"] = texts
+        values["heading"] = page.title
+        values["tag"] = AgencyContributorsPage.tag(of: declaration.form.sheet.state)
+        values["newest"] = place == 0
+        return values
+    }
+
+    private func row(_ stored: StoredAuditEntry) -> [String: Any] {
+        let entry = stored.entry
+        let event = LifeEvent(rawValue: entry.action)?.label[language] ?? entry.action
+        return [
+            "sequence": String(entry.sequence), "at": Page.moment(entry.at, language), "event": event.capitalisedFirst,
+            "subject": entry.subject, "person": entry.person,
+            "role": LifeRole(rawValue: entry.role)?.label[language] ?? entry.role,
+            "behalf": entry.onBehalfOf ?? "", "hash": String(stored.hash.description.prefix(16)),
+        ]
+    }
+
+    private func row(_ mail: StoredMail) -> [String: Any] {
+        [
+            "kind": words.text("kind_\(mail.kind.rawValue)", language), "to": mail.recipient,
+            "year": String(mail.declaration.year), "at": Page.moment(mail.at, language),
+        ]
+    }
+}

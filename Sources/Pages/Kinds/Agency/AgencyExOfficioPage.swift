@@ -1,0 +1,98 @@
+import Declarations
+public import Service
+public import Values
+import Wording
+
+/// Setting declarations ex officio from a file: the file, what it would do, and what it did.
+public struct AgencyExOfficioPage {
+    /// What a row of the file says, and what becomes of it.
+    public struct Row: Sendable {
+        let verdict: FilingVerdict
+        let contribution: Cents?
+
+        /// - Parameter contribution: what would be asked; `nil` where that is not known.
+        public init(_ verdict: FilingVerdict, contribution: Cents?) {
+            self.verdict = verdict
+            self.contribution = contribution
+        }
+    }
+
+    private let navigation: AgencyNavigation
+    /// So many rows are shown, those first that want something done.
+    private static let most = 500
+
+    public init(_ navigation: AgencyNavigation) { self.navigation = navigation }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { AgencyWords.exOfficio }
+    private var numerals: Numerals { Numerals(language) }
+    private var path: String { "/agency/\(navigation.year ?? 0)" }
+
+    private func filled(_ name: String) -> String {
+        words.filled(name, language, ["year": String(navigation.year ?? 0)])
+    }
+
+    /// Where a file is chosen; and why the one that was could not be read.
+    public func upload(file: String? = nil, faults: [FileFault] = []) -> Page {
+        var values: [String: Any] = ["path": path, "faults": faults.map { $0.values(language) }]
+        if let file, !faults.isEmpty {
+            values["found"] = UploadWords.upload.filled("found", language, ["file": file])
+        }
+        return navigation.page(.agencyExOfficio, title: filled("title"), values)
+    }
+
+    /// What the file would do. Nothing is set yet.
+    public func review(_ rows: [Row], batch: String, reason: String) -> Page {
+        let sound = rows.filter { !$0.verdict.isRefused }
+        var total = CentsSum.zero
+        for row in sound { total += row.contribution ?? .zero }
+        var values = shown(rows)
+        values["batch"] = batch
+        values["reason"] = reason
+        values["sound"] = numerals.count(sound.count)
+        values["refused"] = numerals.count(rows.count - sound.count)
+        values["total"] = numerals.money(total)
+        values["has_sound"] = !sound.isEmpty
+        return navigation.page(.agencyExOfficioReview, title: filled("title_review"), values)
+    }
+
+    /// What it did.
+    public func done(_ rows: [Row]) -> Page {
+        let count = numerals.count(rows.count { $0.verdict.filed != nil })
+        let title = words.filled("title_done", language, ["count": count])
+        var values = shown(rows)
+        values["title"] = title
+        return navigation.page(.agencyExOfficioDone, title: title, values)
+    }
+
+    private func shown(_ rows: [Row]) -> [String: Any] {
+        let ordered = rows.filter { $0.verdict.isRefused } + rows.filter { !$0.verdict.isRefused }
+        var values: [String: Any] = ["path": path, "rows": ordered.prefix(AgencyExOfficioPage.most).map(row)]
+        if ordered.count > AgencyExOfficioPage.most {
+            let others = numerals.count(ordered.count - AgencyExOfficioPage.most)
+            values["more"] = AgencyWords.notices.filled("more", language, ["count": others])
+        }
+        return values
+    }
+
+    private func row(_ row: Row) -> [String: Any] {
+        let (verdict, text) = (row.verdict, ProblemText(language))
+        let declaration = verdict.declaration
+        let isDone = verdict.filed != nil
+        var values: [String: Any] = [
+            "number": String(verdict.number), "name": declaration?.declarant.name ?? "–",
+            "turnover": declaration?.turnover.amounts.map { numerals.money($0.total) } ?? "–",
+            "contribution": row.contribution.map { numerals.money($0) } ?? "–",
+            "verdict": words.text(verdict.isRefused ? "refused_row" : isDone ? "set_row" : "sound_row", language),
+            "tag": verdict.isRefused ? "tag late" : isDone ? "tag good" : "tag todo",
+            "problems": verdict.problems.map(text.sentence),
+        ]
+        if let key = declaration?.key {
+            values["declarant"] = ["id": key.declarant.description, "year": String(key.year)]
+        }
+        if let receipt = verdict.filed?.receipt, let key = declaration?.key {
+            values["receipt"] = ["id": key.pathName, "reference": receipt.text]
+        }
+        return values
+    }
+}

@@ -1,0 +1,169 @@
+public import Declarations
+public import Service
+import Values
+import Wording
+
+/// Who was expected to declare and has not, with what can be done about it.
+public struct AgencyMissingPage {
+    private let navigation: AgencyNavigation
+    private let query: MissingQuery
+    private let fitting: [MissingDeclaration]
+    private let notices: [DeclarantID: [Notice]]
+    private let rights: Rights
+    private let address: (MissingQuery) -> String
+
+    /// What the visitor may do beside looking.
+    public struct Rights: Sendable {
+        let remind: Bool
+        let setExOfficio: Bool
+
+        /// - Parameter remind: also whether the service sends mails at all.
+        public init(remind: Bool, setExOfficio: Bool) {
+            self.remind = remind
+            self.setExOfficio = setExOfficio
+        }
+    }
+
+    /// - Parameters:
+    ///   - fitting: all that are asked for, on whichever page.
+    ///   - address: the address of the list with another query.
+    public init(
+        _ navigation: AgencyNavigation, _ query: MissingQuery, _ fitting: [MissingDeclaration],
+        _ notices: [DeclarantID: [Notice]], _ rights: Rights, address: @escaping (MissingQuery) -> String
+    ) {
+        self.navigation = navigation
+        self.query = query
+        self.fitting = fitting
+        self.notices = notices
+        self.rights = rights
+        self.address = address
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { AgencyWords.missing }
+    private var numerals: Numerals { Numerals(language) }
+
+    public var page: Page {
+        let paging = ListPaging(fitting.count, page: query.page, rows: MissingQuery.rows)
+        let year = navigation.year.map { String($0) } ?? ""
+        let count = numerals.count(fitting.count)
+        var values: [String: Any] = [
+            "path": "/agency/\(year)/missing", "rows": fitting[paging.range].map(row), "has_rows": !fitting.isEmpty,
+            "grounds": grounds, "search": query.search, "ground": query.ground?.rawValue ?? "",
+            "found": words.filled("found", language, ["count": count]), "may_remind": rights.remind,
+            "all_label": words.filled("all_of_them", language, ["count": count]),
+        ]
+        if rights.setExOfficio { values["ex_officio"] = "/agency/\(year)/ex-officio" }
+        if let links = paging.links(
+            language,
+            { page in
+                var wanted = query
+                wanted.page = page
+                return address(wanted)
+            })
+        {
+            values["pages"] = links
+        }
+        return navigation.page(.agencyMissing, title: words.filled("title", language, ["year": year]), values)
+    }
+
+    private var grounds: [[String: Any]] {
+        [["value": "", "label": words.text("all_grounds", language), "chosen": query.ground == nil]]
+            + MissingDeclaration.Ground.allCases.map { ground in
+                [
+                    "value": ground.rawValue, "label": words.text("ground_\(ground.rawValue)", language),
+                    "chosen": query.ground == ground,
+                ]
+            }
+    }
+
+    private func row(_ one: MissingDeclaration) -> [String: Any] {
+        let written = (notices[one.key.declarant] ?? []).sorted { $0.last > $1.last }
+        return [
+            "id": one.key.pathName, "number": one.key.declarant.description, "name": one.name,
+            "ground": words.text("ground_\(one.ground.rawValue)", language),
+            "state": (one.state?.label ?? LifeState.notDeclared)[language],
+            "turnover": one.lastTurnover.map { numerals.money($0) } ?? "–",
+            "written": written.map { notice in
+                words.filled(
+                    "written_\(notice.kind.rawValue)", language,
+                    ["count": numerals.count(notice.count), "date": numerals.date(notice.last.day)])
+            },
+            "pick": words.filled("pick", language, ["name": one.name]),
+        ]
+    }
+}
+
+/// Letters to declarants before they are sent, and what became of them.
+public struct AgencyNoticesPage {
+    private let navigation: AgencyNavigation
+    private let kind: StoredMail.Kind
+
+    public init(_ navigation: AgencyNavigation, _ kind: StoredMail.Kind) {
+        self.navigation = navigation
+        self.kind = kind
+    }
+
+    private var language: Language { navigation.language }
+    private var words: [String: Phrase] { AgencyWords.notices }
+    private var numerals: Numerals { Numerals(language) }
+    /// So many are shown; the others are counted.
+    private static let most = 200
+
+    /// - Parameters:
+    ///   - fields: what the form carries, so that the same are written to.
+    ///   - sample: a mail as its first reader gets it.
+    public func review(
+        _ chosen: [MissingDeclaration], fields: [(name: String, value: String)],
+        sample: (subject: String, text: String)?
+    ) -> Page {
+        let count = numerals.count(chosen.count)
+        var values: [String: Any] = [
+            "title": words.filled("title_\(kind.rawValue)", language, ["count": count]),
+            "fields": fields.map { ["name": $0.name, "value": $0.value] }, "kind": kind.rawValue,
+            "names": chosen.prefix(AgencyNoticesPage.most).map {
+                ["name": $0.name, "number": $0.key.declarant.description]
+            },
+            "path": "/agency/\(navigation.year ?? 0)", "has_names": !chosen.isEmpty,
+        ]
+        if let sample { values["sample"] = ["subject": sample.subject, "text": sample.text] }
+        if chosen.count > AgencyNoticesPage.most {
+            let others = numerals.count(chosen.count - AgencyNoticesPage.most)
+            values["more"] = words.filled("more", language, ["count": others])
+        }
+        return navigation.page(
+            .agencyNotices, title: words.filled("title_\(kind.rawValue)", language, ["count": count]), values)
+    }
+
+    public func done(_ outcomes: [NoticeOutcome]) -> Page {
+        let sent = outcomes.count { if case .sent = $0.result { true } else { false } }
+        let title = words.filled("sent_\(kind.rawValue)", language, ["count": numerals.count(sent)])
+        // What was not done comes first.
+        let ordered = outcomes.filter { !isSent($0) } + outcomes.filter(isSent)
+        var values: [String: Any] = [
+            "title": title, "path": "/agency/\(navigation.year ?? 0)", "has_rows": !outcomes.isEmpty,
+            "rows": ordered.prefix(AgencyNoticesPage.most).map(row),
+        ]
+        if ordered.count > AgencyNoticesPage.most {
+            values["more"] = words.filled(
+                "more", language, ["count": numerals.count(ordered.count - AgencyNoticesPage.most)])
+        }
+        return navigation.page(.agencyNoticesDone, title: title, values)
+    }
+
+    private func isSent(_ outcome: NoticeOutcome) -> Bool { if case .sent = outcome.result { true } else { false } }
+
+    private func row(_ outcome: NoticeOutcome) -> [String: Any] {
+        let told: String =
+            switch outcome.result {
+            case .sent(let address): words.filled("outcome_sent", language, ["address": address])
+            case .sentToday: words.text("outcome_today", language)
+            case .noAddress: words.text("outcome_address", language)
+            case .declared: words.text("outcome_declared", language)
+            }
+        return [
+            "name": outcome.name, "number": outcome.key.declarant.description, "told": told,
+            "tag": isSent(outcome) ? "tag good" : "tag late",
+        ]
+    }
+}

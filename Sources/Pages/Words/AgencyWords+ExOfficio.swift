@@ -1,0 +1,82 @@
+import Values
+
+extension AgencyWords {
+    static let exOfficio: [String: Phrase] = [
+        "back": notices["back"] ?? Phrase(nl: "", fr: "", de: "", en: ""),
+        "title": Phrase(
+            nl: "Ambtshalve vaststellen voor {year}", fr: "Fixer d'office pour {year}",
+            de: "Von Amts wegen festsetzen für {year}", en: "Set ex officio for {year}"),
+        "title_review": Phrase(
+            nl: "Wat het bestand zou doen voor {year}", fr: "Ce que ferait le fichier pour {year}",
+            de: "Was die Datei für {year} tun würde", en: "What the file would do for {year}"),
+        "title_done": Phrase(
+            nl: "Ambtshalve vastgesteld: {count}", fr: "Fixées d'office : {count}",
+            de: "Von Amts wegen festgesetzt: {count}", en: "Set ex officio: {count}"),
+        "what": Phrase(
+            nl: "Kies het bestand met de omzet die de FOD Financiën kent, een rij voor elke aangifte. Het wordt eerst "
+                + "nagekeken: u ziet per rij wat zou gebeuren voor er iets gebeurt. Wie aangaf, behoudt de aangifte.",
+            fr: "Choisissez le fichier du chiffre d'affaires connu du SPF Finances, une ligne par déclaration. Il est "
+                + "d'abord vérifié : vous voyez ligne par ligne ce qui se ferait avant que rien ne se fasse. Qui a "
+                + "déclaré garde sa déclaration.",
+            de: "Wählen Sie die Datei mit dem Umsatz, den der FÖD Finanzen kennt, eine Zeile je Erklärung. Sie wird "
+                + "zuerst geprüft: Sie sehen Zeile für Zeile, was geschähe, bevor etwas geschieht. Wer erklärt hat, "
+                + "behält seine Erklärung.",
+            en: "Choose the file of the turnover known to the FPS Finance, a row for each declaration. It is checked "
+                + "first: you see row by row what would happen before anything does. Who declared keeps the "
+                + "declaration."),
+        "problems": Phrase(
+            nl: "Wat te verbeteren is", fr: "À corriger", de: "Was zu berichtigen ist", en: "What to correct"),
+        "file": Phrase(nl: "Bestand", fr: "Fichier", de: "Datei", en: "File"),
+        "file_hint": Phrase(
+            nl: "CSV, JSON of XML zoals voor aangiften, tot 20 MB.",
+            fr: "CSV, JSON ou XML comme pour les déclarations, jusqu'à 20 Mo.",
+            de: "CSV, JSON oder XML wie für Erklärungen, bis 20 MB.",
+            en: "CSV, JSON or XML as for declarations, up to 20 MB."),
+        "check": Phrase(nl: "Nakijken", fr: "Vérifier", de: "Prüfen", en: "Check"),
+        "nothing_yet": Phrase(
+            nl: "Er is nog niets vastgesteld.", fr: "Rien n'est encore fixé.", de: "Noch ist nichts festgesetzt.",
+            en: "Nothing is set yet."),
+        "sound": Phrase(
+            nl: "Zou worden vastgesteld", fr: "Serait fixé", de: "Würde festgesetzt", en: "Would be set"),
+        "refused": Phrase(nl: "Geweigerd", fr: "Refusé", de: "Abgelehnt", en: "Refused"),
+        "rows": Phrase(
+            nl: "Rijen van het bestand", fr: "Lignes du fichier", de: "Zeilen der Datei", en: "Rows of the file"),
+        "number": Phrase(nl: "Rij", fr: "Ligne", de: "Zeile", en: "Row"),
+        "declarant": Phrase(nl: "Bijdrageplichtige", fr: "Redevable", de: "Abgabepflichtiger", en: "Contributor"),
+        "turnover": Phrase(
+            nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
+        "contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
+        "verdict": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Verdict"),
+        "sound_row": Phrase(
+            nl: "zou worden vastgesteld", fr: "serait fixée", de: "würde festgesetzt", en: "would be set"),
+        "refused_row": Phrase(nl: "geweigerd", fr: "refusée", de: "abgelehnt", en: "refused"),
+        "set_row": Phrase(nl: "vastgesteld", fr: "fixée", de: "festgesetzt", en: "set"),
+        "reason": Phrase(
+            nl: "Waar komt de omzet vandaan?", fr: "D'où vient le chiffre d'affaires ?",
+            de: "Woher stammt der Umsatz?", en: "Where does the turnover come from?"),
+        "reason_hint": Phrase(
+            nl: "Het staat bij elke vaststelling, bijvoorbeeld: btw-listing van 2023.",
+            fr: "Cela figure avec chaque fixation, par exemple : listing TVA de 2023.",
+            de: "Es steht bei jeder Festsetzung, zum Beispiel: MwSt.-Auflistung von 2023.",
+            en: "It stands with everything that is set, for example: VAT listing of 2023."),
+        "set": Phrase(
+            nl: "Ambtshalve vaststellen", fr: "Fixer d'office", de: "Von Amts wegen festsetzen", en: "Set ex officio"),
+        "another": Phrase(
+            nl: "Een ander bestand kiezen", fr: "Choisir un autre fichier", de: "Eine andere Datei wählen",
+            en: "Choose another file"),
+    ]
+
+    static let exOfficioShown = exOfficio.filter { key, _ in
+        ["back", "title", "what", "problems", "file", "file_hint", "check"].contains(key)
+    }
+
+    private static let rows = ["rows", "number", "declarant", "turnover", "contribution", "verdict"]
+
+    static let exOfficioReviewed = exOfficio.filter { key, _ in
+        ([
+            "back", "title_review", "nothing_yet", "sound", "refused", "reason", "reason_hint", "set", "another",
+        ] + rows).contains(key)
+    }
+
+    static let exOfficioDone = exOfficio.filter { key, _ in (["back"] + rows).contains(key) }
+}

@@ -1,0 +1,131 @@
+import Access
+import Declarations
+import Exchange
+import Law
+import Pages
+import Rules
+import Service
+import SignIn
+import Values
+
+/// Everybody of a year in one list, the same as a file, and all that is known of one of them.
+struct AgencyContributorRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/{year}/contributors", .viewDeclaration, list),
+            desk.get("/{year}/contributors.csv", .exportDeclarations) { visit throws(Problems) in
+                try export(visit, .csv, "csv")
+            },
+            desk.get("/{year}/contributors.xlsx", .exportDeclarations) { visit throws(Problems) in
+                try export(visit, .workbook, "xlsx")
+            },
+            desk.get("/contributors/{contributor}", .viewDeclaration, show),
+        ]
+    }
+
+    private func list(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let year = visit.year ?? 0
+        let query = ContributorQuery(visit.visitor.query)
+        let rows = try desk.agency.contributors(query, of: year)
+        let page = AgencyContributorsPage(
+            visit.navigation(.contributors), query, rows, address: { $0.address("/agency/\(year)/contributors") },
+            file: { query.address("/agency/\(year)/contributors.\($0)") })
+        return desk.show(page.page, visit)
+    }
+
+    // MARK: Files
+
+    private static let columns = [
+        "name", "number", "contribution_year", "state", "country", "total_turnover", "levy_turnover", "contribution",
+        "handed_in", "changed",
+    ]
+
+    private func export(_ visit: AgencyVisit, _ media: Media, _ ending: String) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
+        let year = visit.year ?? 0
+        let rows = try desk.agency.contributors(ContributorQuery(visit.visitor.query), of: year)
+        let sheet = TextSheet(columns: Self.columns, cells: rows.map { cells($0, year) })
+        let file = try PassingFile(ending: ending) { path throws(Problems) in
+            do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
+        }
+        return .file(file, media, name: "contributors-\(year).\(ending)")
+    }
+
+    private func cells(_ row: ContributorRow, _ year: Int) -> [DeclarationRow.Cell] {
+        let (line, amounts) = (row.line, row.line.turnover.amounts)
+        return [
+            .text(line.name), .text(line.declarant.description), .number(year), .text(line.state.rawValue),
+            .text(line.country.description), amounts.map { .amount($0.total) } ?? .empty,
+            amounts.map { .amount($0.levy) } ?? .empty, row.contribution.map { .amount($0) } ?? .empty,
+            line.handedInAt.map { .text($0.day.description) } ?? .empty, .text(line.changedAt.day.description),
+        ]
+    }
+
+    // MARK: One of them
+
+    private func show(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let text = visit.visitor.step(2)
+        guard let declarant = DeclarationKey(pathName: "2000-\(text)")?.declarant else { throw unknown(text) }
+        let declarations = DeclarationDesk(desk: desk.desk)
+        var (years, name): ([DeclarationPage], String?) = ([], nil)
+        for year in desk.offices.declarations.begunYears {
+            let key = DeclarationKey(declarant: declarant, year: year)
+            let standing = try declarations.standing(visit.visitor, visit.person, key)
+            name = name ?? standing.access.organisation.flatMap { $0.isRegistered ? $0.name : nil }
+            guard let newest = standing.form.sheet.history.newest else { continue }
+            name = name ?? newest.declaration.declarant.name
+            years.append(
+                DeclarationPage(
+                    standing.form, receipts: try declarations.office.receipts(of: key),
+                    assessment: try assessment(newest, standing.form), rights: []))
+        }
+        guard let name else { throw unknown(text) }
+        let known = try desk.agency.contributorCase(of: declarant)
+        let page = AgencyContributorPage(
+            visit.navigation(), declarant, name: name, years, known, hasAccount: visit.may(.viewLedger))
+        return desk.show(page.page, visit)
+    }
+
+    /// `nil` where nothing is asked.
+    private func assessment(
+        _ newest: Revision, _ form: FormContext
+    ) throws(Problems) -> Result<ExplainedAssessment, Problems>? {
+        switch form.sheet.state {
+        case .submitted, .certified, .refused, .exOfficio:
+            let isDeclared = form.sheet.state != .exOfficio
+            return Result { () throws(Problems) in
+                try AssessmentYear(form.law).assess(newest.declaration, isDeclared: isDeclared)
+            }
+        case nil, .draft, .withdrawn, .superseded: return nil
+        }
+    }
+
+    private func unknown(_ text: String) -> Problems {
+        Problems([Problem(.declarationUnknown, ["declaration": String(text.prefix(60))])])
+    }
+}
+
+extension ContributorQuery {
+    /// As an address says it; what it says wrongly is passed over.
+    init(_ query: FormFields) {
+        self.init()
+        state = query["state"].flatMap { State(rawValue: $0) }
+        search = String((query["search"] ?? "").trimmingSpaces.prefix(200))
+        order = query["order"].flatMap { Order(rawValue: $0) } ?? .name
+        isDescending = query["descending"] == "true"
+        page = query["page"].flatMap { Int($0) } ?? 1
+    }
+
+    /// The same as an address says it.
+    func address(_ path: String) -> String {
+        var fields: [(String, String)] = []
+        if let state { fields.append(("state", state.rawValue)) }
+        if !search.isEmpty { fields.append(("search", search)) }
+        if order != .name { fields.append(("order", order.rawValue)) }
+        if isDescending { fields.append(("descending", "true")) }
+        if page > 1 { fields.append(("page", String(page))) }
+        return fields.isEmpty ? path : "\(path)?\(FormText.text(fields))"
+    }
+}

@@ -1,0 +1,99 @@
+import Access
+import Declarations
+import Law
+import Pages
+import Service
+import SignIn
+import Values
+
+/// Who has not declared, and writing to them.
+struct AgencyMissingRoutes {
+    let desk: AgencyDesk
+
+    var all: [AgencyRoute] {
+        [
+            desk.get("/{year}/missing", .viewObligations, list),
+            desk.get("/{year}/missing/notices", .remindDeclarants, review),
+            // As many are picked as a page has.
+            desk.post("/{year}/missing/notices", .remindDeclarants, send),
+        ]
+    }
+
+    private func list(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let year = visit.year ?? 0
+        let query = MissingQuery(visit.visitor.query)
+        let found = try desk.agency.missing(query, of: year)
+        let rights = AgencyMissingPage.Rights(
+            remind: desk.offices.declarations.writesMails && visit.may(.remindDeclarants),
+            setExOfficio: visit.may(.setExOfficio))
+        let page = AgencyMissingPage(
+            visit.navigation(.missing), query, found.all, found.notices, rights,
+            address: { $0.address("/agency/\(year)/missing") })
+        return desk.show(page.page, visit)
+    }
+
+    /// Those who are picked, or all that fit, and still have not declared.
+    private func chosen(_ fields: FormFields, _ year: Int) throws(Problems) -> [MissingDeclaration] {
+        var query = MissingQuery(fields)
+        if fields["all"] == "true" { return try desk.agency.missing(query, of: year).all }
+        let picked = Set(fields.all("id").prefix(MissingQuery.rows))
+        query.search = ""
+        return try desk.agency.missing(query, of: year).all.filter { picked.contains($0.key.pathName) }
+    }
+
+    private func review(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let fields = visit.visitor.query
+        let kind = StoredMail.Kind(noticed: fields)
+        let chosen = try chosen(fields, visit.year ?? 0)
+        let carried = fields.fields.filter { ["id", "all", "ground", "search"].contains($0.name) }
+        let page = AgencyNoticesPage(visit.navigation(.missing), kind)
+        return desk.show(page.review(chosen, fields: carried, sample: sample(chosen.first, kind, visit)), visit)
+    }
+
+    /// As the first of them gets it, but in the language of who sends it.
+    private func sample(
+        _ first: MissingDeclaration?, _ kind: StoredMail.Kind, _ visit: AgencyVisit
+    ) -> (subject: String, text: String)? {
+        guard let first else { return nil }
+        let mail = StoredMail(
+            kind, to: "", visit.visitor.language, about: first.key, name: first.name, cause: "",
+            at: desk.offices.clock.now())
+        return MailText(desk.offices.book, address: desk.desk.address).words(of: mail)
+    }
+
+    private func send(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let fields = visit.visitor.form
+        let kind = StoredMail.Kind(noticed: fields)
+        let keys = try chosen(fields, visit.year ?? 0).map(\.key)
+        let request = try visit.request(.remindDeclarants, desk.offices.access)
+        let outcomes = try desk.agency.send(kind, to: keys, by: request)
+        let page = AgencyNoticesPage(visit.navigation(.missing), kind)
+        return desk.show(page.done(outcomes), visit, here: "/agency/\(visit.year ?? 0)/missing")
+    }
+}
+
+extension StoredMail.Kind {
+    /// What declarants are written: the invitation where it is asked for.
+    fileprivate init(noticed fields: FormFields) {
+        self = fields["kind"] == StoredMail.Kind.invitation.rawValue ? .invitation : .reminder
+    }
+}
+
+extension MissingQuery {
+    /// As an address says it; what it says wrongly is passed over.
+    init(_ query: FormFields) {
+        self.init()
+        ground = query["ground"].flatMap { MissingDeclaration.Ground(rawValue: $0) }
+        search = String((query["search"] ?? "").trimmingSpaces.prefix(200))
+        page = query["page"].flatMap { Int($0) } ?? 1
+    }
+
+    /// The same as an address says it.
+    func address(_ path: String) -> String {
+        var fields: [(String, String)] = []
+        if let ground { fields.append(("ground", ground.rawValue)) }
+        if !search.isEmpty { fields.append(("search", search)) }
+        if page > 1 { fields.append(("page", String(page))) }
+        return fields.isEmpty ? path : "\(path)?\(FormText.text(fields))"
+    }
+}

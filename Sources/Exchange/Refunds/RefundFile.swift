@@ -71,7 +71,7 @@ public enum RefundFile {
                 if let bic = order.bic { agent("CdtrAgt", bic, version, &transfer) }
                 transfer.group("Cdtr") { $0.leaf("Nm", name(order.beneficiary)) }
                 account("CdtrAcct", order.iban, &transfer)
-                transfer.group("RmtInf") { $0.leaf("Ustrd", String(order.text.prefix(140))) }
+                transfer.group("RmtInf") { $0.leaf("Ustrd", String(TransferText.latin(order.text).prefix(140))) }
             }
         }
     }
@@ -91,6 +91,6 @@ public enum RefundFile {
         }
     }
 
-    /// Transfers have room for seventy characters of a name.
-    private static func name(_ text: String) -> String { String(text.prefix(70)) }
+    /// Transfers have room for seventy characters of a name, in letters that every bank carries.
+    private static func name(_ text: String) -> String { String(TransferText.latin(text).prefix(70)) }
 }

@@ -14,6 +14,10 @@ extension BillingOffice {
         guard reason.utf8.contains(where: { $0 > 0x20 }) else {
             throw Problems([Problem(.reasonMissing, ["event": BillingEvent.Kind.askRefund.rawValue])])
         }
+        guard TransferText.isReadable(beneficiary) else {
+            let details = ["value": String(beneficiary.prefix(60)), "expected": "A–Z, 0–9"]
+            throw Problems([Problem(.fieldMalformed, at: Place(field: "beneficiary"), details)])
+        }
         let now = clock.now()
         return try store.writeBilling { (store) throws(Problems) in
             let credit = try store.credit(of: contributor)

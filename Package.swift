@@ -167,7 +167,7 @@ let package = Package(
         .executableTarget(
             name: "medlevy-server",
             dependencies: [
-                "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing",
+                "Web", "Pages", "Paper", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing",
                 "Declarations",
                 "Wording",
                 "Law", "Values",
@@ -242,7 +242,7 @@ let package = Package(
         .testTarget(
             name: "SignInTests",
             dependencies: [
-                "SignIn", "Storage", "Service", "Access", "Audit", "Values",
+                "SignIn", "Storage", "Service", "Billing", "Access", "Audit", "Values",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
             ],

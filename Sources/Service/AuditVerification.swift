@@ -117,7 +117,9 @@ extension AuditVerification {
 
     /// What is not done to declarations and is kept with an entry.
     private static let others = Set(
-        [YearClosing.action, ServiceMessage.action, MessageEnd.action] + AccessChange.Kind.allCases.map(\.rawValue)
+        [
+            YearClosing.action, Reopening.action, PaymentReminder.action, ServiceMessage.action, MessageEnd.action,
+        ] + AccessChange.Kind.allCases.map(\.rawValue)
             + BillingEvent.Kind.allCases.map(\.rawValue))
 
     private static func holds(_ entry: AuditEntry, _ record: AuditedRecord) -> Bool {
@@ -133,6 +135,12 @@ extension AuditVerification {
         case .closing(let closing):
             return entry.action == YearClosing.action && entry.grounds == closing.grounds
                 && isBy(closing.author, closing.at, entry)
+        case .reopening(let reopening):
+            return entry.action == Reopening.action && entry.grounds == reopening.grounds
+                && isBy(reopening.author, reopening.at, entry)
+        case .reminder(let reminder):
+            return entry.action == PaymentReminder.action && entry.after == reminder.hash
+                && isBy(reminder.author, reminder.at, entry)
         case .access(let event):
             return entry.action == event.change.code && entry.after == event.hash && isBy(event.author, event.at, entry)
         case .message(let message):

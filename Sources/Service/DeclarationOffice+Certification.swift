@@ -49,7 +49,7 @@ extension DeclarationOffice {
         try store.write { (store) throws(Problems) in
             if let filed = try asked.answered(in: store) { return filed }
             let (history, newest) = try history(of: asked.declaration, in: store)
-            try checkOpen(asked.declaration.year, in: store)
+            try checkJudged(history, in: store)
             let step = try asked.step(from: history.state)
             let verdict = Verdict(
                 revision: newest.number, answer: try answer(newest), author: asked.request.author, at: now)

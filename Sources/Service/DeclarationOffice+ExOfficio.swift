@@ -89,8 +89,8 @@ extension DeclarationOffice {
         let content = CanonicalForm(declaration).bytes
         let asked = DeclarationRequest(.setExOfficio, declaration.key, reason: reason, content: content, request)
         if let filed = try asked.answered(in: store) { return filed }
-        try checkOpen(declaration.contributionYear, in: store)
         let history = try store.history(of: declaration.key) ?? DeclarationHistory(key: declaration.key)
+        try checkOpen(history, in: store)
         let step = try asked.step(from: history.state)
         let revision = Revision(
             number: (history.newest?.number ?? 0) + 1, event: .setExOfficio, declaration: declaration,

@@ -35,8 +35,9 @@ extension DeclarationOffice {
                 let isClosed = try store.closing(of: year) != nil
                 for declarant in declarants {
                     let key = DeclarationKey(declarant: declarant, year: year)
-                    obligations.append(
-                        obligation(key, try store.history(of: key)?.state, isClosed: isClosed, today: today))
+                    let history = try store.history(of: key) ?? DeclarationHistory(key: key)
+                    let isOver = isClosed ? try store.isClosed(history) : false
+                    obligations.append(obligation(key, history.state, isClosed: isOver, today: today))
                 }
             }
             return obligations

@@ -39,7 +39,7 @@ extension DeclarationOffice {
         let asked = DeclarationRequest(.withdraw, key, reason: reason, request)
         if let filed = try asked.answered(in: store) { return filed }
         let (history, newest) = try history(of: key, in: store)
-        try checkOpen(key.year, in: store)
+        try checkOpen(history, in: store)
         let step = try asked.step(from: history.state)
         let revision = Revision(
             number: newest.number + 1, event: .withdraw, declaration: newest.declaration, hash: newest.hash,

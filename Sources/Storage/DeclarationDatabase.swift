@@ -2,7 +2,7 @@ public import Service
 public import Values
 
 /// A store that is kept in a database: it can be copied into one file and made again from such a file.
-public protocol DeclarationDatabase: BillingStore, SignInStore, MailStore {
+public protocol DeclarationDatabase: BillingStore, SignInStore, MailStore, SendingStore {
     /// Copies everything that is kept at this moment into one new file, while others go on reading and adding. The file
     /// appears whole or not at all, and is a database of SQLite's whatever this one is.
     ///

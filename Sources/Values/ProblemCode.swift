@@ -131,6 +131,8 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     // What a declaration may become.
     case yearNotOpen = "year.not-open"
     case yearClosed = "year.closed"
+    case yearNotClosed = "year.not-closed"
+    case declarationReopened = "declaration.reopened"
     case yearLate = "year.late"
     case declarationUnknown = "declaration.unknown"
     case declarationExists = "declaration.exists"

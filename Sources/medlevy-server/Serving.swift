@@ -48,9 +48,13 @@ struct Serving {
             housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),
             logger: logger)
         let mails = mailSender(address, store, offices).map { [MailRounds(sender: $0, logger: logger)] } ?? []
+        let documents =
+            documentSender(address, store, offices)
+            .map { [DocumentRounds(sender: $0, logger: logger)] as [any ServiceLifecycle.Service] } ?? []
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [application, rounds] + mails, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: [application, rounds] + mails + documents, gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger))
         try await group.run()
     }
 
@@ -84,18 +88,34 @@ struct Serving {
     private func mailSender(
         _ address: DatabaseAddress?, _ store: any DeclarationDatabase, _ offices: Offices
     ) -> MailSender? {
-        let carrier: any MailCarrier
-        if let mail = settings.mail {
-            carrier = SMTPCarrier(mail.server)
-        } else if writesMails, let address {
-            carrier = FolderCarrier(folder: address.besides("mails"))
-        } else {
-            return nil
-        }
+        guard let carrier = carrier(address) else { return nil }
         return MailSender(
             store: store, clock: offices.clock, carrier: carrier,
             writer: PageMailWriter(text: MailText(offices.book, address: settings.ownAddress)),
             sender: settings.mail?.sender ?? "medlevy@localhost")
+    }
+
+    /// The same for documents, and to the folder of an access point; `nil` where neither is set.
+    private func documentSender(
+        _ address: DatabaseAddress?, _ store: any DeclarationDatabase, _ offices: Offices
+    ) -> DocumentSender? {
+        let folder = settings.peppolFolder ?? (isDevelopment ? address?.besides("peppol") : nil)
+        let carrier = carrier(address)
+        guard carrier != nil || folder != nil else { return nil }
+        return DocumentSender(
+            store: store, clock: offices.clock,
+            ways: DocumentSender.Ways(
+                mail: carrier.map { ($0, settings.mail?.sender ?? "medlevy@localhost") },
+                network: folder.map { FolderAccessPoint(folder: $0) }),
+            writer: PaperDocumentWriter(office: offices.billing))
+    }
+
+    private var isDevelopment: Bool { settings.purpose == .development }
+
+    private func carrier(_ address: DatabaseAddress?) -> (any MailCarrier)? {
+        if let mail = settings.mail { return SMTPCarrier(mail.server) }
+        guard writesMails, let address else { return nil }
+        return FolderCarrier(folder: address.besides("mails"))
     }
 
     private func sealingKey(_ address: DatabaseAddress?) throws(Problems) -> SealingKey {

@@ -21,6 +21,7 @@ struct SettingFlags: ParsableArguments {
     @Option(name: .setting(.smtpUser), help: .setting(.smtpUser, "name")) var smtpUser: String?
     @Option(name: .setting(.smtpPassword), help: .setting(.smtpPassword, "secret")) var smtpPassword: String?
     @Option(name: .setting(.mailFrom), help: .setting(.mailFrom, "address")) var mailFrom: String?
+    @Option(name: .setting(.peppolFolder), help: .setting(.peppolFolder, "folder")) var peppolFolder: String?
     @Option(name: .setting(.sessionIdle), help: .setting(.sessionIdle, "minutes")) var sessionIdle: String?
     @Option(name: .setting(.sessionLongest), help: .setting(.sessionLongest, "minutes")) var sessionLongest: String?
     @Option(name: .setting(.apiRate), help: .setting(.apiRate, "number")) var apiRate: String?
@@ -47,6 +48,7 @@ struct SettingFlags: ParsableArguments {
             (.smtpUser, smtpUser),
             (.smtpPassword, smtpPassword),
             (.mailFrom, mailFrom),
+            (.peppolFolder, peppolFolder),
             (.sessionIdle, sessionIdle),
             (.sessionLongest, sessionLongest),
             (.apiRate, apiRate),

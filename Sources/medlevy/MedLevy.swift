@@ -13,7 +13,7 @@ struct MedLevy: ParsableCommand {
             Assess.self, Run.self, Budget.self, Compare.self, Simulate.self, Tables.self, Sample.self,
             DeclarationCommand.self, ReceiptCommand.self, ExOfficioCommand.self, AuditCommand.self, Backup.self,
             Restore.self, Schema.self, YearCommand.self, InvoiceCommand.self, PaymentCommand.self, RefundCommand.self,
-            ShowLedger.self, SealKeyCommand.self, Reference.self,
+            LedgerCommand.self, SealKeyCommand.self, Reference.self,
         ])
 
     /// The commands that people are shown, by the words that call them, each group before its own commands.

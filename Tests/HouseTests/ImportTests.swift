@@ -26,8 +26,8 @@ import Testing
             "Rules", "Law", "Values",
         ],
         "medlevy-server": [
-            "Web", "Pages", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations",
-            "Wording", "Law", "Values",
+            "Web", "Pages", "Paper", "SignIn", "Storage", "Exchange", "Service", "Access", "Audit", "Billing",
+            "Declarations", "Wording", "Law", "Values",
         ],
         "medlevy": [
             "Storage", "Paper", "Exchange", "Service", "Access", "Audit", "Billing", "Declarations", "Plots", "Wording",

@@ -35,6 +35,7 @@ struct MemoryContents: Sendable {
     var mails: [StoredMail] = []
     var entries: [StoredAuditEntry] = []
     var closings: [Int: YearClosing] = [:]
+    var reopenings: [Reopening] = []
     var access = MemoryAccess()
 }
 
@@ -84,6 +85,7 @@ final class MemoryTransaction: StoreWriting {
     }
 
     func closing(of year: Int) -> YearClosing? { contents.closings[year] }
+    func reopening(of key: DeclarationKey) -> Reopening? { contents.reopenings.last { $0.declaration == key } }
 
     func declarations(_ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int) -> [ListedDeclaration] { [] }
 
@@ -103,4 +105,5 @@ final class MemoryTransaction: StoreWriting {
     func add(_ mail: StoredMail) { if !contents.mails.contains(mail) { contents.mails.append(mail) } }
     func add(_ batch: StoredBatch) { contents.batches[batch.id] = batch }
     func add(_ closing: YearClosing, audit: AuditHead) { contents.closings[closing.year] = closing }
+    func add(_ reopening: Reopening, audit: AuditHead) { contents.reopenings.append(reopening) }
 }

@@ -24,8 +24,10 @@ import Values
         "0006-billing postgreSQL": "1551e8a8aaa85e8603dbad8a4714f392570dacee288f3d54c7c0248723f206e9",
         "0008-mail sqlite": "a8d2be720b052bcc717a279a8c94a0ba9bcd291273b70dede156b38150b79fbb",
         "0008-mail postgreSQL": "afe928c487913112e8a43a503fc2e0d78d736ff389e226e2091af2f590294779",
-        "0011-refund-files sqlite": "0e17dd9b1b7d120e13361c33722c101e7eed1c8e2a931716ca8d5b95a4133107",
-        "0011-refund-files postgreSQL": "3d515d2904b58e7eee9ec0e2f03780400f426328d02e67a6af2df3d49e0c35ec",
+        "0009-sending sqlite": "02e8b49be07d33befbe76b2e4262118966f430b36d6f1391a82ce21411a52c8e",
+        "0009-sending postgreSQL": "76b5561e22f681a6b98691ddbbf4cc7c71b356502ef1b7aed0fa7a42a274c109",
+        "0010-refund-files sqlite": "0e17dd9b1b7d120e13361c33722c101e7eed1c8e2a931716ca8d5b95a4133107",
+        "0010-refund-files postgreSQL": "3d515d2904b58e7eee9ec0e2f03780400f426328d02e67a6af2df3d49e0c35ec",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]

@@ -107,6 +107,42 @@ import Values
         }
     }
 
+    /// A year's money.
+    @Test func theRoutesOfMoneyLetThroughWhomTheTableLets() async throws {
+        let desk = try WebDesk()
+        let looking: [(String, AccessAction)] = [
+            ("years", .viewLedger), ("years/2024", .viewLedger), ("years/2024/reconciliation", .viewLedger),
+            ("years/2024/invoice-runs/turnover_levy", .viewLedger), ("payments", .viewLedger),
+            ("refunds", .viewLedger), ("accounts", .viewLedger), ("exports/postings", .viewLedger),
+            ("contributors/enterprise:0566988259/account", .viewLedger), ("years/2024/sendings", .viewLedger),
+            ("years/2024/reminders", .viewLedger),
+        ]
+        let changing: [(String, AccessAction)] = [
+            ("years/2024/plan", .decideYear), ("years/2024/decisions", .decideYear),
+            ("years/2024/invoice-runs/turnover_levy", .issueInvoices), ("payments/confirmation", .matchPayments),
+            ("contributors/enterprise:0566988259/credit", .matchPayments),
+            ("invoices/2024-A-000001/write-off", .matchPayments), ("refunds", .askRefund),
+            ("years/2024/sendings", .issueInvoices), ("years/2024/reminders", .issueInvoices),
+            ("declarations/2024-0566988259/reopening", .decideYear), ("refunds/1/decision", .approveRefund),
+            ("refunds/file", .approveRefund),
+        ]
+        for person in desk.people.all {
+            let headers = WebDesk.bearer(try desk.person(person)).merging(["If-Match": "*"]) { $1 }
+            for (name, action) in looking {
+                let reply = try await desk.ask(.get, "/api/v1/\(name)", headers)
+                try await expect(desk, reply, action, person, nil, name)
+            }
+            for (name, action) in changing {
+                let reply = try await desk.post("/api/v1/\(name)", .object([]), headers)
+                try await expect(desk, reply, action, person, nil, name)
+            }
+            let statement = try await desk.ask(
+                .post, "/api/v1/statements", headers.merging(["Content-Type": "application/xml"]) { $1 },
+                body: Array("<x/>".utf8))
+            try await expect(desk, statement, .matchPayments, person, nil, "statements")
+        }
+    }
+
     private func expect(
         _ desk: WebDesk, _ reply: WebDesk.Reply, _ action: AccessAction, _ person: SamplePerson,
         _ target: OrganisationID?, _ path: String

@@ -37,7 +37,7 @@ import Values
         for name in Set(names) { #expect(schemas?[String(name)] != nil, "\(name)") }
     }
 
-    /// What JSON Schema cannot describe says where its own schema is.
+    /// What JSON Schema cannot describe says where its own schema is: with us, or with those who keep its standard.
     @Test func everyBodyIsDescribed() async throws {
         let desk = try WebDesk()
         for operation in desk.server.operations {
@@ -45,6 +45,7 @@ import Values
                 guard [.xml, .csv].contains(form.media) else { continue }
                 let path = try #require(form.schema["externalDocs"]?["url"]?.string, "\(operation.id) \(form.media)")
                 #expect(form.schema["type"]?.string == "string")
+                guard path.hasPrefix("/") else { continue }
                 #expect(try await desk.ask(.get, path).status == 200)
             }
         }

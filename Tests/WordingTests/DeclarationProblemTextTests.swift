@@ -27,6 +27,7 @@ import Wording
         .boxWithTurnover: ["total"], .turnoverBelowThreshold: ["total", "threshold"],
         .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
         .certificateInFuture: ["value"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
+        .yearNotClosed: ["year"], .declarationReopened: ["declaration"],
         .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],
         .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],
         .declarationRevisionConflict: ["given", "current"], .declarationDuplicate: ["reference"],

@@ -81,3 +81,10 @@ extension InvoiceNumber: CustomStringConvertible {
         return "\(year)-\(series.rawValue)-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
     }
 }
+
+extension InvoiceNumber: Comparable {
+    /// By year, series and sequence: the order of lists.
+    public static func < (one: InvoiceNumber, other: InvoiceNumber) -> Bool {
+        (one.year, one.series.rawValue, one.sequence) < (other.year, other.series.rawValue, other.sequence)
+    }
+}

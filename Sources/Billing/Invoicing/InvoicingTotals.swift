@@ -20,6 +20,11 @@ public struct InvoicingTotals: Hashable, Sendable {
     public var assessed = CentsSum.zero
     public var entities = 0
     public var turnover = CentsSum.zero
+    /// Below the threshold: no levy is due on their turnover (Q6).
+    public var exempt = 0
+    public var exemptTurnover = CentsSum.zero
+    /// What they would owe without the exemption. It is nobody's debt, and no part of the budget.
+    public var exempted = CentsSum.zero
 
     public init() {}
 
@@ -40,6 +45,13 @@ public struct InvoicingTotals: Hashable, Sendable {
             invoices += 1
             invoiced += claim.amount
         }
+    }
+
+    /// - Parameter amount: what the levy would be.
+    public mutating func countExempt(turnover: Cents, amount: Cents) {
+        exempt += 1
+        exemptTurnover += turnover
+        exempted += amount
     }
 
     public mutating func count(_ claim: Claim) {

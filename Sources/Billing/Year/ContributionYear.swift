@@ -71,7 +71,7 @@ public struct ContributionYear: Hashable, Sendable {
         case .publish: return try published(asked, tables)
         case .fixRate: return try changed(AskedFigures(rate: asked.rate), needsRate: true)
         case .correctFigures: return try changed(asked, needsRate: asked.costPerEntity == nil)
-        case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle: return nil
+        case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle, .reopen: return nil
         }
     }
 

@@ -31,6 +31,8 @@ public enum YearStep: String, CaseIterable, Sendable {
     /// Every declaration has its decision on the levy.
     case invoiceLevy = "invoice_levy"
     case settle
+    /// Something of a settled year is put right; it is settled again after it.
+    case reopen
     /// Another effective rate or cost than was decided; what was invoiced is put right by credit notes.
     case correctFigures = "correct_figures"
 }

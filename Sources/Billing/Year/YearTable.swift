@@ -18,6 +18,7 @@ public enum YearTable {
             line(.open, .close, .closed, reason: true), line(.closed, .invoiceActivity, .activityInvoiced),
             line(.activityInvoiced, .fixRate, .rateFixed, reason: true),
             line(.rateFixed, .invoiceLevy, .levyInvoiced), line(.levyInvoiced, .settle, .settled),
+            line(.settled, .reopen, .levyInvoiced, reason: true),
         ]
         + [YearState.published, .open, .closed, .activityInvoiced, .rateFixed, .levyInvoiced].map {
             line($0, .correctFigures, $0, reason: true)

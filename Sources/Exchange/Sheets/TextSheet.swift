@@ -20,6 +20,9 @@ public struct TextSheet: Sendable {
         self.rows = rows
     }
 
+    /// How many rows there are below the names of the columns.
+    public var count: Int { rows.count }
+
     /// In CSV, the names of the columns first. What a spreadsheet would take for a formula is guarded.
     public var csv: String { CSVRow.text(columns) + rows.map { CSVRow.text($0.map(\.text)) }.joined() }
 

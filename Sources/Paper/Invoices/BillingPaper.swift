@@ -55,7 +55,7 @@ public struct BillingPaper: Sendable {
 
     // MARK: Head
 
-    private var contactLines: [String] {
+    var contactLines: [String] {
         let creditor = invoice.creditor
         let lines = [
             creditor.street[language], "\(creditor.postalCode) \(creditor.city[language])",
@@ -69,13 +69,13 @@ public struct BillingPaper: Sendable {
         return [.parties(sender, addressee), .title(title, lead: subject), .facts(facts)]
     }
 
-    private var sender: PaperParty {
+    var sender: PaperParty {
         let creditor = invoice.creditor
         return PaperParty(
             label: say(InvoiceWords.sender), lines: [creditor.service[language], creditor.contact.name])
     }
 
-    private var addressee: PaperParty {
+    var addressee: PaperParty {
         let declarant = invoice.debtor.declarant
         let address = declarant.address
         return PaperParty(

@@ -1,5 +1,5 @@
 import Law
-import Values
+public import Values
 
 /// The levy on turnover: rate × levy turnover (Q3; art. 14/2–14/6). Nothing for the exempt.
 ///
@@ -21,5 +21,11 @@ extension YearRules {
                 inputs: [Input(.levyBase, .cents(base)), Input(.rate, .rate(charges.rate))],
                 notApplied: exempt ? .exempt : nil, reading: ReadingUse(.r11, "half-up"), rounding: .cent))
         return amount
+    }
+
+    /// What the levy would be, were a contributor not exempt: what the exemption is worth to it.
+    public func levyWithoutExemption(_ basis: Basis, _ charges: Charges) -> Cents {
+        var none = NoExplanation()
+        return turnoverLevy(base: basis.levyBase, exempt: false, charges, explaining: &none)
     }
 }

@@ -8,14 +8,19 @@ public import Values
 public struct InvoicingTerms: Hashable, Sendable {
     /// The last day of payment; `nil` for the term of the tables.
     public var due: CivilDate?
+    /// Once so many documents are made, the run stops where it is; `nil` for all.
+    public var most: Int?
 
-    public init(due: CivilDate? = nil) { self.due = due }
+    public init(due: CivilDate? = nil, most: Int? = nil) {
+        self.due = due
+        self.most = most
+    }
 }
 
 extension BillingOffice {
     /// Invoices what is not invoiced yet, and puts right what no longer is as it should be. What was decided is left
     /// alone, so that a run that stopped goes on by being done again, and two at once do nothing twice. Once every
-    /// declaration has its decision, the year takes the step.
+    /// declaration has its decision, the year takes the step; a run that stopped before leaves it for the next.
     ///
     /// - Parameter progress: is told the totals after each batch, once that is kept.
     /// - Throws: `year.step-impossible` before its time; `law.figure-unknown` without a payment term.
@@ -36,9 +41,32 @@ extension BillingOffice {
             guard let end else { break }
             (last, totals) = (end.key, end.totals)
             progress(totals)
+            if let most = terms.most, totals.undecided >= most { return totals }
         }
         try finish(kind, year, by: request)
         return totals
+    }
+
+    /// How far the invoices of a year are: what a run would do now, and how many declarations it would leave alone.
+    ///
+    /// - Throws: `year.step-impossible` before the figures are published.
+    public func progress(_ kind: InvoiceKind, of year: Int) throws(Problems) -> InvoicingTotals {
+        try store.readBilling { (store) throws(Problems) in
+            let contributionYear = try self.year(year, in: store)
+            let figures = try published(contributionYear)
+            return try InvoicingDesk(kind, year, figures, book).totals(in: store)
+        }
+    }
+
+    /// The figures in force.
+    ///
+    /// - Throws: `year.step-impossible` before they are published.
+    func published(_ year: ContributionYear) throws(Problems) -> YearFigures {
+        if let figures = year.figures { return figures }
+        do throws(Problem) {
+            _ = try YearTable.transition(of: year.year, from: year.state, .invoiceActivity)
+        } catch { throw Problems([error]) }
+        throw Problems([Problem(.yearFigureMissing, ["year": String(year.year), "figure": "cost_per_entity"])])
     }
 
     /// The step that a whole run is, where it was not taken yet.

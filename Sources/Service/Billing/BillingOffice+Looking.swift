@@ -75,12 +75,7 @@ extension BillingOffice {
     public func reconciliation(of year: Int) throws(Problems) -> YearReconciliation {
         try store.readBilling { (store) throws(Problems) in
             let contributionYear = try self.year(year, in: store)
-            guard let figures = contributionYear.figures else {
-                do throws(Problem) {
-                    _ = try YearTable.transition(of: year, from: contributionYear.state, .invoiceActivity)
-                } catch { throw Problems([error]) }
-                throw Problems([Problem(.yearFigureMissing, ["year": String(year), "figure": "cost_per_entity"])])
-            }
+            let figures = try published(contributionYear)
             let split = try contributionYear.budget.map { (budget) throws(Problems) in try self.split(budget, year) }
             var parts: [ReconciledPart] = []
             for kind in InvoiceKind.allCases {
@@ -106,6 +101,13 @@ public struct ContributorAccount: Hashable, Sendable {
     public let balance: CentsSum
     /// What it paid for nothing yet.
     public let credit: Cents
+
+    public init(contributor: DeclarantID, bookings: [Booking], balance: CentsSum, credit: Cents) {
+        self.contributor = contributor
+        self.bookings = bookings
+        self.balance = balance
+        self.credit = credit
+    }
 }
 
 /// How one kind of invoice went from budget to bank.
@@ -118,6 +120,16 @@ public struct ReconciledPart: Hashable, Sendable {
     /// Under the figures in force.
     public let totals: InvoicingTotals
     public let sums: InvoiceSums
+
+    public init(
+        kind: InvoiceKind, budget: Cents?, published: CentsSum, totals: InvoicingTotals, sums: InvoiceSums
+    ) {
+        self.kind = kind
+        self.budget = budget
+        self.published = published
+        self.totals = totals
+        self.sums = sums
+    }
 
     /// What the published figures bring in more than the budget, below zero less: the entities and the turnover that
     /// they were made for were others, and they are rounded.
@@ -138,6 +150,12 @@ public struct YearReconciliation: Hashable, Sendable {
     public let parts: [ReconciledPart]
     /// Over all years.
     public let balances: [LedgerAccount: CentsSum]
+
+    public init(year: ContributionYear, parts: [ReconciledPart], balances: [LedgerAccount: CentsSum]) {
+        self.year = year
+        self.parts = parts
+        self.balances = balances
+    }
 
     /// Zero, whatever was booked.
     public var ledgerTotal: CentsSum { balances.values.reduce(.zero) { $0 + $1 } }

@@ -7,6 +7,11 @@ public struct ProposedPayment: Hashable, Sendable {
     public let payment: UnallocatedPayment
     /// The likeliest first.
     public let proposals: [PaymentProposal]
+
+    public init(payment: UnallocatedPayment, proposals: [PaymentProposal]) {
+        self.payment = payment
+        self.proposals = proposals
+    }
 }
 
 extension BillingOffice {

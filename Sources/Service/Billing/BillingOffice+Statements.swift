@@ -10,6 +10,14 @@ public struct StatementOutcome: Hashable, Sendable {
     /// Movements of which all is somebody's.
     public let matched: Int
     public let allocations: [Allocation]
+
+    public init(statement: String, isRepeated: Bool, booked: Int, matched: Int, allocations: [Allocation]) {
+        self.statement = statement
+        self.isRepeated = isRepeated
+        self.booked = booked
+        self.matched = matched
+        self.allocations = allocations
+    }
 }
 
 extension BillingOffice {

@@ -58,7 +58,9 @@ extension BillingOffice {
     ) throws(Problems) -> ContributionYear {
         try checkAgency(request, .decideYear)
         guard step != .close else {
-            _ = try checkedTransition(step, try self.year(year), terms)
+            let before = try self.year(year)
+            // Asked again under its key, it is answered again; the office of declarations tells the two apart.
+            if request.key == nil || !before.isClosed { _ = try checkedTransition(step, before, terms) }
             try declarations.closeYear(year, reason: terms.reason ?? "", by: request)
             return try self.year(year)
         }
@@ -80,7 +82,8 @@ extension BillingOffice {
         }
     }
 
-    func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
+    /// The same in a transaction in which more is looked up.
+    public func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
         ContributionYear(
             year: year, decisions: try store.decisions(of: year), isClosed: try store.closing(of: year) != nil)
     }
@@ -113,7 +116,7 @@ extension BillingOffice {
     /// The kinds of invoices that a step is about.
     private func kinds(of step: YearStep) -> [InvoiceKind] {
         switch step {
-        case .draftBudget, .open: []
+        case .draftBudget, .open, .reopen: []
         case .publish, .close, .settle, .correctFigures: InvoiceKind.allCases
         case .invoiceActivity: [.activity]
         case .fixRate, .invoiceLevy: [.levy]
@@ -142,7 +145,7 @@ extension BillingOffice {
         _ step: YearStep, _ year: ContributionYear, in store: any BillingReading
     ) throws(Problems) {
         switch step {
-        case .draftBudget, .publish, .open, .close, .fixRate, .correctFigures: return
+        case .draftBudget, .publish, .open, .close, .fixRate, .correctFigures, .reopen: return
         case .invoiceActivity: try checkDecided(.activity, year, in: store)
         case .invoiceLevy: try checkDecided(.levy, year, in: store)
         case .settle:

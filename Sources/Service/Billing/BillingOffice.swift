@@ -20,6 +20,7 @@ public struct BillingOffice: Sendable {
     }
 
     public var book: Lawbook { declarations.book }
+    public var today: CivilDate { clock.now().day }
 
     /// Who invoices on a day.
     ///

@@ -23,7 +23,7 @@ struct InvoicingDesk {
     }
 
     /// What one declaration claims; `nil` for a draft, of which nothing was handed in.
-    func claim(_ listed: ListedDeclaration) -> Claim? {
+    private func claim(_ listed: ListedDeclaration, _ totals: inout InvoicingTotals) -> Claim? {
         switch listed.state {
         case .draft, .superseded: return nil
         case .withdrawn: return .nothing(kind)
@@ -31,6 +31,11 @@ struct InvoicingDesk {
             let contributor = listed.revision.declaration.contributor(
                 in: assessment.law.table, isDeclared: listed.state != .exOfficio)
             let outcome = assessment.rules.assess(contributor, assessment.charges)
+            if kind == .levy, outcome.basis.isExempt {
+                totals.countExempt(
+                    turnover: outcome.basis.levyBase,
+                    amount: assessment.rules.levyWithoutExemption(outcome.basis, assessment.charges))
+            }
             return Claim(kind, of: outcome, figures)
         }
     }
@@ -55,7 +60,7 @@ struct InvoicingDesk {
     func count(
         _ listed: ListedDeclaration, _ standing: InvoiceStanding?, _ totals: inout InvoicingTotals
     ) -> InvoiceAction? {
-        guard let claim = claim(listed) else {
+        guard let claim = claim(listed, &totals) else {
             totals.drafts += 1
             return nil
         }

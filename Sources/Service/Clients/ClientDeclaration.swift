@@ -52,7 +52,9 @@ extension DeclarationOffice {
                 for client in clients {
                     let key = DeclarationKey(declarant: client.declarant, year: year)
                     let history = try memory.history(of: key, in: store)
-                    let due = obligation(key, history?.state, isClosed: isClosed, today: today)
+                    let isOver =
+                        isClosed ? try store.isClosed(history ?? DeclarationHistory(key: key)) : false
+                    let due = obligation(key, history?.state, isClosed: isOver, today: today)
                     all.append(listed(client.name, due, history))
                 }
             }

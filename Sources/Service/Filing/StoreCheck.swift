@@ -9,16 +9,18 @@ struct StoreCheck {
     func problems(
         of placed: PlacedDeclaration, _ event: LifeEvent, after history: DeclarationHistory
     ) throws(Problems) -> [Problem] {
-        var problems = try closing(placed)
+        var problems = try closing(placed, history)
         problems += order(placed, event, history)
         problems += try duplicate(placed)
         problems += DocumentCheck.unusual(placed, beside: try previousTotal(placed.declaration))
         return problems
     }
 
-    private func closing(_ placed: PlacedDeclaration) throws(Problems) -> [Problem] {
+    private func closing(
+        _ placed: PlacedDeclaration, _ history: DeclarationHistory
+    ) throws(Problems) -> [Problem] {
         let year = placed.declaration.contributionYear
-        guard try store.closing(of: year) != nil else { return [] }
+        guard try store.isClosed(history) else { return [] }
         return [Problem(.yearClosed, at: placed.place(of: .contributionYear), ["year": String(year)])]
     }
 

@@ -72,7 +72,7 @@ extension DeclarationOffice {
     private func keep(
         _ answers: FormAnswers, _ sheet: FormSheet, _ author: Author, _ now: Instant, in store: any StoreWriting
     ) throws(Problems) -> FormSheet {
-        try checkOpen(sheet.key.year, in: store)
+        try checkOpen(sheet.history, in: store)
         let newest = try store.newestForm(of: sheet.key)?.number ?? 0
         try store.add(
             StoredForm(
@@ -91,7 +91,7 @@ extension DeclarationOffice {
             key: key, history: history, previous: previous,
             version: FormVersion(base: base, number: kept?.number ?? 0),
             answers: kept?.answers ?? FormAnswers(from: history.newest, previous: previous),
-            saved: kept.map { ($0.at, $0.author) }, isClosed: try store.closing(of: key.year) != nil)
+            saved: kept.map { ($0.at, $0.author) }, isClosed: try store.isClosed(history))
     }
 
     /// Whether a declaration says something that holds.

@@ -11,10 +11,12 @@ public struct AuditedRecord: Hashable, Sendable {
         /// - Parameter hash: that of the revision that it is on.
         case verdict(Verdict, on: Fingerprint)
         case closing(YearClosing)
+        case reopening(Reopening)
         case access(AccessEvent)
         case message(ServiceMessage)
         case messageEnd(MessageEnd)
         case billing(BillingEvent)
+        case reminder(PaymentReminder)
         /// What stands there is none of these any more.
         case unreadable
     }

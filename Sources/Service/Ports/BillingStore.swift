@@ -33,6 +33,13 @@ public protocol BillingReading: StoreReading, SectorReading {
     func creditNote(_ number: InvoiceNumber) throws(Problems) -> CreditNoteRecord?
     func creditNote(crediting number: InvoiceNumber) throws(Problems) -> CreditNoteRecord?
 
+    /// Credit notes in order of their numbers.
+    ///
+    /// - Parameter contributor: of one alone; `nil` for all.
+    func creditNotes(
+        year: Int?, contributor: DeclarantID?, after: InvoiceNumber?, limit: Int
+    ) throws(Problems) -> [CreditNoteRecord]
+
     /// Invoices with what is open of them, in order of their numbers.
     ///
     /// - Parameters:
@@ -76,6 +83,34 @@ public protocol BillingReading: StoreReading, SectorReading {
     /// The bookings that touch a contributor's account, oldest first.
     func bookings(of contributor: DeclarantID) throws(Problems) -> [Booking]
 
+    /// Postings in the order in which they were made.
+    ///
+    /// - Parameter days: those that count from these days on; `nil` for all.
+    func journal(
+        _ days: ClosedRange<CivilDate>?, after: JournalLine.Place?, limit: Int
+    ) throws(Problems) -> [JournalLine]
+
+    /// The movements of our accounts that were booked on some days, in the order of statements; `nil` for all. Charges
+    /// are among them.
+    func movements(_ days: ClosedRange<CivilDate>?) throws(Problems) -> [UnallocatedPayment]
+
+    /// Whose the movements are, in the order in which it was decided.
+    func allocations(_ days: ClosedRange<CivilDate>?) throws(Problems) -> [Allocation]
+
+    /// The reminders that were written of a year's invoices.
+    func reminders(of year: Int) throws(Problems) -> [PaymentReminder]
+
+    /// Documents of a series that were never put into the outbox, in order of their numbers.
+    func unsent(
+        _ series: InvoiceSeries, year: Int, after sequence: Int, limit: Int
+    ) throws(Problems) -> [InvoiceNumber]
+
+    /// Where a document and its reminders are on their way, oldest first.
+    func deliveries(of document: InvoiceNumber) throws(Problems) -> [DocumentDelivery]
+
+    /// How many of a year's documents and reminders are how far.
+    func deliverySums(of year: Int) throws(Problems) -> [DeliverySum]
+
     /// What a year's invoices amount to.
     func sums(of year: Int, _ kind: InvoiceKind) throws(Problems) -> InvoiceSums
 }
@@ -87,6 +122,12 @@ public protocol BillingWriting: BillingReading, StoreWriting {
 
     /// A second time is no other.
     func keep(_ creditor: Creditor) throws(Problems)
+
+    /// - Parameter audit: the entry that says that it was written; it is added first.
+    func add(_ reminder: PaymentReminder, audit: AuditHead) throws(Problems)
+
+    /// Puts something into the outbox. What is there already stays as it is.
+    func add(_ sending: StoredSending) throws(Problems)
 }
 
 /// A movement of the bank and what of it is nobody's yet.
@@ -100,6 +141,21 @@ public struct UnallocatedPayment: Hashable, Sendable {
         self.key = key
         self.transaction = transaction
         self.left = left
+    }
+}
+
+/// How many of something that is sent are how far.
+public struct DeliverySum: Hashable, Sendable {
+    public let kind: StoredSending.Kind
+    public let way: StoredSending.Way
+    public let state: MailDelivery.State
+    public let count: Int
+
+    public init(kind: StoredSending.Kind, way: StoredSending.Way, state: MailDelivery.State, count: Int) {
+        self.kind = kind
+        self.way = way
+        self.state = state
+        self.count = count
     }
 }
 

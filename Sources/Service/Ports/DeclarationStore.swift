@@ -57,6 +57,9 @@ public protocol StoreReading: AccessReading {
     /// The agency's decision that a contribution year is closed; `nil` while it is open.
     func closing(of year: Int) throws(Problems) -> YearClosing?
 
+    /// The agency's newest decision that a declaration of a closed year may be said anew; `nil` where there is none.
+    func reopening(of key: DeclarationKey) throws(Problems) -> Reopening?
+
     /// The newest revision of each declaration that fits, in order of year, kind of number and number.
     func declarations(
         _ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int
@@ -86,4 +89,6 @@ public protocol StoreWriting: StoreReading, AccessWriting {
     func add(_ mail: StoredMail) throws(Problems)
 
     func add(_ closing: YearClosing, audit: AuditHead) throws(Problems)
+
+    func add(_ reopening: Reopening, audit: AuditHead) throws(Problems)
 }

@@ -10,6 +10,8 @@ public struct MailMessage: Hashable, Sendable {
     public let subject: String
     public let text: String
     public let at: Instant
+    /// Files that travel with it.
+    public var attachments: [MailAttachment] = []
 
     /// - Parameters:
     ///   - sender: an address that was checked when the settings were read.
@@ -36,16 +38,33 @@ public struct MailMessage: Hashable, Sendable {
     }
 
     public var bytes: [UInt8] {
+        let plain = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"]
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+        let body = MailMessage.encoded(Array(lines.utf8))
+        guard !attachments.isEmpty else { return message(plain, body) }
+        // No line of base64 begins with a dash: the boundary is in none of the parts.
+        let boundary = "=_\(id.prefix { $0 != "@" })"
+        let files = attachments.map { MailMessage.part($0.headers, MailMessage.encoded($0.bytes), boundary) }
+        let parts = MailMessage.part(plain, body, boundary) + files.joined() + "--\(boundary)--"
+        return message(["Content-Type: multipart/mixed; boundary=\"\(boundary)\""], parts)
+    }
+
+    private static func part(_ headers: [String], _ body: String, _ boundary: String) -> String {
+        "--\(boundary)\r\n" + headers.joined(separator: "\r\n") + "\r\n\r\n" + body + "\r\n"
+    }
+
+    private static func encoded(_ bytes: [UInt8]) -> String {
+        let body = Data(bytes).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn])
+        return body.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\r\n")
+    }
+
+    private func message(_ content: [String], _ body: String) -> [UInt8] {
         let headers = [
             "From: MedLevy <\(sender)>", "To: <\(recipient)>", "Subject: \(MailMessage.word(subject))",
             "Date: \(MailMessage.date(at))", "Message-ID: <\(id)>", "MIME-Version: 1.0",
-            "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64",
-            "Auto-Submitted: auto-generated",
         ]
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
-        let body = Data(lines.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn])
-        let ended = body.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\n", with: "\r\n")
-        return Array((headers.joined(separator: "\r\n") + "\r\n\r\n" + ended + "\r\n").utf8)
+        let all = headers + content + ["Auto-Submitted: auto-generated"]
+        return Array((all.joined(separator: "\r\n") + "\r\n\r\n" + body + "\r\n").utf8)
     }
 
     /// A text in a header (RFC 2047), in words of at most 75 characters.
@@ -70,6 +89,28 @@ public struct MailMessage: Hashable, Sendable {
         let month = Int(text.dropFirst(5).prefix(2)) ?? 1
         let (day, year) = (text.dropFirst(8).prefix(2), text.prefix(4))
         return "\(day) \(months[month - 1]) \(year) \(text.dropFirst(11).prefix(8)) +0000"
+    }
+}
+
+/// A file that travels with a mail.
+public struct MailAttachment: Hashable, Sendable {
+    /// Of letters, digits, points and dashes.
+    public let name: String
+    /// `application/pdf`
+    public let media: String
+    public let bytes: [UInt8]
+
+    public init(name: String, media: String, bytes: [UInt8]) {
+        self.name = name
+        self.media = media
+        self.bytes = bytes
+    }
+
+    fileprivate var headers: [String] {
+        [
+            "Content-Type: \(media); name=\"\(name)\"", "Content-Transfer-Encoding: base64",
+            "Content-Disposition: attachment; filename=\"\(name)\"",
+        ]
     }
 }
 

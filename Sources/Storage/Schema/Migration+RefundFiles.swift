@@ -1,6 +1,6 @@
 extension Migration {
     /// The files of refunds that were made for the bank, and which refund is in which: in one at most.
-    static let refundFiles = Migration(name: "0011-refund-files") { dialect in
+    static let refundFiles = Migration(name: "0010-refund-files") { dialect in
         dialect.text(
             of: """
                 CREATE TABLE refund_file (

@@ -5,7 +5,9 @@ struct Migration: Sendable {
     let text: @Sendable (Dialect) -> String
 
     /// Every step, oldest first.
-    static let all = [declarations, access, signIn, batches, forms, billing, documents, mail, refundFiles]
+    static let all = [
+        declarations, access, signIn, batches, forms, billing, documents, mail, sending, refundFiles,
+    ]
 
     /// The steps that a database does not have yet.
     ///

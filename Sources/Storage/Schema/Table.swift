@@ -37,11 +37,12 @@ struct Table: Sendable {
 
 extension Table {
     /// All that hold what is kept, each after those that it points to.
-    static let all = insertOnly + keptOfSignIn + [mailDelivery]
+    static let all = insertOnly + keptOfSignIn + [mailDelivery, documentDelivery]
 
     /// Whose rows are never changed.
     static let insertOnly =
-        ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail, refundFile, refundInFile]
+        ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail] + ofSending
+        + [refundFile, refundInFile]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

@@ -42,6 +42,11 @@ extension Selection {
         WHERE n.year = ? AND n.credited_series = ? AND n.credited_sequence = ?
         """
 
+    static let creditNotes = """
+        SELECT \(creditNote) \(creditNoteRows) WHERE (n.year, n.sequence) > (?, ?) AND n.year BETWEEN ? AND ?
+        AND (c.kind = ? OR ? = '') AND (c.identifier = ? OR ? = '') ORDER BY n.year, n.sequence LIMIT ?
+        """
+
     static let newestInvoice = "SELECT max(sequence) FROM invoice WHERE series = ? AND year = ?"
     static let newestCreditNote = "SELECT max(sequence) FROM credit_note WHERE year = ?"
 
@@ -152,6 +157,23 @@ extension Selection {
         ORDER BY s.closed_on, s.event, t.number LIMIT ?
         """
 
+    /// The day that a movement counts from.
+    private static let movementDay = "coalesce(t.booked_on, s.closed_on)"
+
+    static let movements = """
+        SELECT t.account, t.statement, \(transaction), \(left) AS remainder
+        FROM bank_transaction t JOIN bank_statement s ON s.account = t.account AND s.id = t.statement
+        WHERE t.status = 'booked' AND \(movementDay) BETWEEN ? AND ?
+        ORDER BY s.closed_on, s.event, t.number
+        """
+
+    static let allocationsOfMovements = """
+        SELECT \(allocation) FROM allocation a JOIN declarant c ON c.id = a.declarant_id
+        JOIN bank_transaction t ON t.account = a.account AND t.statement = a.statement AND t.number = a.number
+        JOIN bank_statement s ON s.account = a.account AND s.id = a.statement
+        WHERE \(movementDay) BETWEEN ? AND ? ORDER BY a.event, a.position
+        """
+
     static let payment = """
         SELECT t.account, t.statement, \(transaction), \(left) AS remainder FROM bank_transaction t
         WHERE t.account = ? AND t.statement = ? AND t.number = ?
@@ -201,6 +223,14 @@ extension Selection {
         \(posting) WHERE (p.event, p.position) IN (SELECT q.event, q.position FROM posting q
         JOIN declarant o ON o.id = q.declarant_id WHERE o.kind = ? AND o.identifier = ?)
         ORDER BY p.event, p.position, p.line
+        """
+
+    static let journal = """
+        SELECT p.event, p.position, p.line, p.day, p.year, p.subject, p.account, c.kind, c.identifier, p.amount_cents,
+        e.kind, e.person, e.at, e.reason
+        FROM posting p JOIN billing_event e ON e.number = p.event LEFT JOIN declarant c ON c.id = p.declarant_id
+        WHERE (p.event, p.position, p.line) > (?, ?, ?) AND p.day BETWEEN ? AND ?
+        ORDER BY p.event, p.position, p.line LIMIT ?
         """
 
     // MARK: Audit

@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Service
 import Values
@@ -22,9 +23,32 @@ extension StoreTransaction {
             }
             return AuditedRecord(entry: entry, subject: String(closing.year), revision: 0, content: .closing(closing))
         }
+        records += try sendingRecords(range)
         records += try accessRecords(range)
         records += try billingRecords(range)
         return records.sorted { $0.entry < $1.entry }
+    }
+
+    /// What comes after a year is closed, and after its invoices: rows that begin with the entry's number.
+    private func sendingRecords(_ range: [SQLValue]) throws(Problems) -> [AuditedRecord] {
+        let reopenings = try all(SendingSelection.reopeningsByAudit, range, "audit") { row throws(BrokenRow) in
+            let entry = try row.integer()
+            guard let reopening = try? row.reopening() else {
+                return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+            }
+            return AuditedRecord(
+                entry: entry, subject: reopening.declaration.description, revision: reopening.revision,
+                content: .reopening(reopening))
+        }
+        return try reopenings
+            + all(SendingSelection.remindersByAudit, range, "audit") { row throws(BrokenRow) in
+                let entry = try row.integer()
+                guard let reminder = try? row.reminder() else {
+                    return AuditedRecord(entry: entry, subject: "", revision: 0, content: .unreadable)
+                }
+                return AuditedRecord(
+                    entry: entry, subject: reminder.invoice.description, revision: 0, content: .reminder(reminder))
+            }
     }
 
     /// Rows of access and of messages: they begin with the entry's number.

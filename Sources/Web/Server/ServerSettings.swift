@@ -27,6 +27,8 @@ public struct ServerSettings: Sendable {
     public let identityProvider: IdentityProvider?
     /// `nil` where no mails are sent.
     public let mail: Mail?
+    /// `nil` where no access point takes documents.
+    public let peppolFolder: String?
     public let sessionIdleMinutes: Int
     public let sessionLongestMinutes: Int
     public let apiRate: Int
@@ -61,6 +63,7 @@ public struct ServerSettings: Sendable {
         secretKey = check.needed(.secretKey)
         identityProvider = check.identityProvider()
         mail = check.mail()
+        peppolFolder = stated[.peppolFolder]
         sessionIdleMinutes = check.number(.sessionIdle, 1...60)
         sessionLongestMinutes = check.number(.sessionLongest, 5...1440)
         apiRate = check.number(.apiRate, 1...1_000_000)

@@ -109,6 +109,22 @@ extension Setting {
                 fr: "L'adresse dont viennent les mails ; nécessaire avec un serveur de mails.",
                 de: "Die Adresse, von der Mails kommen; nötig mit einem Mailserver.",
                 en: "The address that mails come from; needed with a mail server.")
+        case .peppolFolder:
+            Phrase(
+                nl:
+                    "De map waaruit een toegangspunt van het Peppol-netwerk documenten haalt. Zonder deze "
+                    + "instelling gaan "
+                    + "documenten alleen per mail.",
+                fr:
+                    "Le dossier où un point d'accès du réseau Peppol prend les documents. Sans ce réglage, les "
+                    + "documents "
+                    + "ne partent que par mail.",
+                de:
+                    "Der Ordner, aus dem ein Zugangspunkt des Peppol-Netzes Dokumente holt. Ohne diese "
+                    + "Einstellung gehen "
+                    + "Dokumente nur per Mail.",
+                en: "The folder from which an access point of the Peppol network takes documents. Without this setting "
+                    + "documents go by mail alone.")
         case .sessionIdle:
             Phrase(
                 nl: "Na hoeveel minuten zonder verzoek een sessie eindigt.",

@@ -17,6 +17,7 @@ public enum Setting: String, CaseIterable, Sendable {
     case smtpUser = "smtp_user"
     case smtpPassword = "smtp_password"
     case mailFrom = "mail_from"
+    case peppolFolder = "peppol_folder"
     case sessionIdle = "session_idle_minutes"
     case sessionLongest = "session_longest_minutes"
     case apiRate = "api_requests_per_minute"
@@ -44,7 +45,7 @@ public enum Setting: String, CaseIterable, Sendable {
         case .connectionIdle: "30"
         case .logLevel: "info"
         case .publicURL, .trustedProxies, .sealKey, .secretKey, .oidcIssuer, .oidcClientID, .oidcClientSecret,
-            .oidcLevels, .smtpServer, .smtpUser, .smtpPassword, .mailFrom:
+            .oidcLevels, .smtpServer, .smtpUser, .smtpPassword, .mailFrom, .peppolFolder:
             nil
         }
     }
@@ -54,7 +55,8 @@ public enum Setting: String, CaseIterable, Sendable {
         switch self {
         case .publicURL, .secretKey, .oidcIssuer, .oidcClientID, .oidcLevels: true
         case .host, .port, .trustedProxies, .database, .sealKey, .oidcClientSecret, .oidcNumberClaim, .smtpServer,
-            .smtpUser, .smtpPassword, .mailFrom, .sessionIdle, .sessionLongest, .apiRate, .calculatorRate,
+            .smtpUser, .smtpPassword, .mailFrom, .peppolFolder, .sessionIdle, .sessionLongest, .apiRate,
+            .calculatorRate,
             .connectionIdle, .logLevel:
             false
         }

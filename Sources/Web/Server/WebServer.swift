@@ -25,6 +25,8 @@ public struct WebServer: Sendable {
         let own =
             CalculatorOperations(book: offices.book).all + LawOperations(book: offices.book).all
             + WebServer.ofDeclarations(offices, gate, blocking)
+            + WebServer.ofMoney(
+                MoneyDesk(office: offices.billing, gate: gate, blocking: blocking, clock: offices.clock))
             + WebServer.ofAccess(offices, limits, blocking, settings.ownAddress)
             + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
         let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
@@ -44,6 +46,12 @@ public struct WebServer: Sendable {
             + [ExportOperation(office: office, gate: gate, blocking: blocking).operation]
             + ObligationOperations(office: office, gate: gate, blocking: blocking).all
             + AgencyOperations(office: office, gate: gate, blocking: blocking).all
+    }
+
+    private static func ofMoney(_ desk: MoneyDesk) -> [Operation] {
+        YearOperations(desk: desk).all + InvoiceOperations(desk: desk).all + PaymentOperations(desk: desk).all
+            + RefundOperations(desk: desk).all + FollowUpOperations(desk: desk).all
+            + [MoneyExportOperation(desk: desk).operation]
     }
 
     private static func ofAccess(

@@ -53,6 +53,12 @@ extension YearStep {
                 fr: "solder",
                 de: "abrechnen",
                 en: "settle")
+        case .reopen:
+            Phrase(
+                nl: "opnieuw openen",
+                fr: "rouvrir",
+                de: "wieder öffnen",
+                en: "open again")
         case .correctFigures:
             Phrase(
                 nl: "de cijfers verbeteren",

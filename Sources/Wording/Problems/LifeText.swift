@@ -19,6 +19,22 @@ enum LifeText {
             + "auf.",
         en: "Declarations for the contribution year {year} are no longer accepted. Contact the FAMHP.")
 
+    static let yearNotClosed = Phrase(
+        nl: "Voor het bijdragejaar {year} worden nog aangiften aangenomen. Laat de aangifte gewoon verbeteren.",
+        fr: "Les déclarations pour l'année de contribution {year} sont encore acceptées. Faites simplement corriger la "
+            + "déclaration.",
+        de: "Erklärungen für das Beitragsjahr {year} werden noch angenommen. Lassen Sie die Erklärung einfach "
+            + "berichtigen.",
+        en: "Declarations for the contribution year {year} are still accepted. Have the declaration corrected as usual."
+    )
+
+    static let declarationReopened = Phrase(
+        nl: "De aangifte {declaration} is al heropend. Laat ze eerst indienen, verbeteren of intrekken.",
+        fr: "La déclaration {declaration} est déjà rouverte. Faites-la d'abord introduire, corriger ou retirer.",
+        de: "Die Erklärung {declaration} ist schon wieder offen. Lassen Sie sie zuerst einreichen, berichtigen oder "
+            + "zurücknehmen.",
+        en: "The declaration {declaration} is reopened already. Have it handed in, corrected or withdrawn first.")
+
     static let yearLate = Phrase(
         nl: "De laatste dag om voor {year} aan te geven was {deadline}; deze aangifte komt later. Ze kan nog worden "
             + "ingediend; stel dat niet verder uit.",

@@ -126,6 +126,8 @@ extension ProblemCode {
 
         case .yearNotOpen: LifeText.yearNotOpen
         case .yearClosed: LifeText.yearClosed
+        case .yearNotClosed: LifeText.yearNotClosed
+        case .declarationReopened: LifeText.declarationReopened
         case .yearLate: LifeText.yearLate
         case .declarationUnknown: LifeText.declarationUnknown
         case .declarationExists: LifeText.declarationExists

@@ -17,4 +17,6 @@ extension YearStep: ExpressibleByArgument {}
 
 extension InvoiceKind: ExpressibleByArgument {}
 
+extension MoneySheet: ExpressibleByArgument {}
+
 extension RefundFile.Version: ExpressibleByArgument {}

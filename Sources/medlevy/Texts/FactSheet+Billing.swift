@@ -82,6 +82,10 @@ extension FactSheet {
         add("\(key).paid", BillingWords.paid, part.sums.paid)
         add("\(key).written_off", BillingWords.writtenOff, part.sums.writtenOff)
         add("\(key).open", BillingWords.open, part.sums.open)
+        add("\(key).unexplained", BillingWords.unexplained, part.unexplained)
+        guard part.totals.exempt > 0 else { return }
+        add("\(key).exempt", BillingWords.exempt, part.totals.exempt)
+        add("\(key).exempted", BillingWords.exempted, part.totals.exempted)
     }
 
     mutating func add(_ invoice: Invoice) {
@@ -144,12 +148,17 @@ extension Refund {
 }
 
 extension OpenItem {
-    func line(_ numerals: Numerals, _ language: Language) -> (text: String, json: JSONValue) {
+    /// - Parameter today: the day on which it is late, or not yet.
+    func line(
+        _ numerals: Numerals, _ language: Language, on today: CivilDate
+    ) -> (text: String, json: JSONValue) {
         var parts = [invoice.description, name, numerals.money(total)]
         parts.append(isCredited ? BillingWords.credited[language] : numerals.money(open))
+        let late = open > .zero ? max(0, daysLate(on: today)) : 0
+        if late > 0 { parts.append(BillingWords.daysLate.filled(language, ["count": numerals.count(late)])) }
         let json = JSONValue.object([
             ("number", .text(invoice.description)), ("debtor", .text(contributor.description)), ("name", .text(name)),
-            ("issued", .text(issued.description)), ("due", .text(due.description)),
+            ("issued", .text(issued.description)), ("due", .text(due.description)), ("days_late", .count(late)),
             ("amount", .decimal(total.description)), ("open", .decimal(open.description)),
             ("credited", .flag(isCredited)),
         ])

@@ -7,7 +7,7 @@ import Values
 enum BillingContents {
     /// Of a year of its own, so that what else a test keeps is left alone.
     static func sample(in place: ScratchDatabase) throws {
-        let year = try BillingYear(place, year: 2025)
+        let year = try BillingYear(place, year: 2025, book: try BillingYear.book(first: 1, second: 9))
         try year.declare(2)
         try year.revise(2, total: 1_000_000)
         try year.reach(.activityInvoiced)
@@ -23,5 +23,12 @@ enum BillingContents {
         try year.reach(.levyInvoiced)
         try year.revise(1, total: 10_000_000)
         try year.office.invoice(.levy, of: 2025, try year.terms, by: BillingYear.request())
+        try year.office.declarations.reopen(Samples.key(1, year: 2025), reason: "r", by: BillingYear.request())
+        _ = try year.office.send(year: 2025, by: BillingYear.request())
+        year.clock.set(try Instant("2026-12-31T09:00:00.000Z").orThrow())
+        let late = InvoicingTerms(due: try CivilDate("2026-06-30").orThrow())
+        try year.declare(1, from: 3)
+        try year.office.invoice(.activity, of: 2025, late, by: BillingYear.request())
+        _ = try year.office.remind(year: 2025, by: BillingYear.request())
     }
 }

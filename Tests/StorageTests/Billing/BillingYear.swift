@@ -19,16 +19,29 @@ struct BillingYear {
     static let reason = "Decided in the meeting of the board"
     static let rate = Percentage(units: 25_000_000)
 
-    init(_ place: ScratchDatabase, year: Int = 2024) throws {
+    init(_ place: ScratchDatabase, year: Int = 2024, book: Lawbook? = nil) throws {
         self.year = year
         self.place = place
         store = try place.open()
         let start = try Instant("2026-01-15T09:00:00.000Z").orThrow()
         clock = SettableClock(start)
         let declarations = DeclarationOffice(
-            book: try Lawbook.builtIn(), store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
+            book: try book ?? Lawbook.builtIn(), store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
             program: "medlevy test")
         office = BillingOffice(declarations: declarations, store: store)
+    }
+
+    /// The tables as they are, with the days of the reminders filled in.
+    static func book(first: Int, second: Int) throws -> Lawbook {
+        let days = ["first-reminder.yaml": first, "second-reminder.yaml": second]
+        let files = TableFiles.builtIn.files.map { file in
+            guard let name = file.path.split(separator: "/").last, let value = days[String(name)] else { return file }
+            let text = file.text.replacing("value: ~", with: "value: \(value)")
+                .replacing("status: unknown", with: "status: inferred")
+                .replacing("citation: []", with: "citation: [qa-2024:Q8]")
+            return TableFiles.File(path: file.path, text: text)
+        }
+        return try Lawbook.load(TableFiles(files))
     }
 
     static func request(_ person: String = "Finn Proefgeld") -> FilingRequest {

@@ -85,6 +85,12 @@ public protocol SignInChanging: SignInReading {
     func forgetAttempts(_ key: String) throws(Problems)
 
     func claimMails(at now: Instant, until lease: Instant, most: Int) throws(Problems) -> [MailDelivery]
+    func claimSendings(
+        by ways: Set<StoredSending.Way>, at now: Instant, until lease: Instant, most: Int
+    ) throws(Problems) -> [DocumentDelivery]
+    func settleSending(
+        _ id: String, _ state: MailDelivery.State, fault: String, next: Instant
+    ) throws(Problems)
     func settle(_ id: String, _ state: MailDelivery.State, fault: String, next: Instant) throws(Problems)
 
     /// Takes away what has long ended.

@@ -16,7 +16,7 @@ struct Components {
             ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxOperations.schema),
             ("Batch", BatchOperations.schema), ("YearClosed", AgencyOperations.closed), ("Audit", AuditJSON.schema),
             ("Message", MessageJSON.schema), ("Messages", MessageJSON.list),
-        ] + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas
+        ] + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas + MoneySchemas.all
     }
 
     // MARK: The calculator

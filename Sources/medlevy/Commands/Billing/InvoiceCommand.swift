@@ -7,5 +7,6 @@ struct InvoiceCommand: ParsableCommand {
         commandName: "invoice", abstract: Help.invoiceCommand[.current],
         subcommands: [
             RunInvoices.self, ListInvoices.self, ShowInvoice.self, ExportInvoices.self, WriteOffInvoice.self,
+            SendInvoices.self, ShowDeliveries.self, ListLate.self, RemindContributors.self,
         ])
 }

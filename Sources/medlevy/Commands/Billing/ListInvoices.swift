@@ -18,12 +18,13 @@ struct ListInvoices: ParsableCommand {
     func run() throws {
         try answering(place.answer.language) { () throws(Problems) in
             let book = try place.answer.lawbook()
-            let items = try place.office(book).items(year: filter.year, onlyOpen: open, limit: .max)
+            let office = try place.office(book)
+            let items = try office.items(year: filter.year, onlyOpen: open, limit: .max)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add("count", BillingWords.invoices, items.count)
             sheet.add("open", BillingWords.open, items.reduce(CentsSum.zero) { $0 + CentsSum($1.open) })
             let (numerals, language) = (sheet.numerals, sheet.language)
-            sheet.list("invoices", BillingWords.invoices, items.map { $0.line(numerals, language) })
+            sheet.list("invoices", BillingWords.invoices, items.map { $0.line(numerals, language, on: office.today) })
             try sheet.write()
         }
     }

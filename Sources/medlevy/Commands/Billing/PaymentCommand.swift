@@ -5,5 +5,5 @@ import Values
 struct PaymentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "payment", abstract: Help.paymentCommand[.current],
-        subcommands: [ImportStatements.self, ListPayments.self, ConfirmPayment.self])
+        subcommands: [ImportStatements.self, ListPayments.self, ConfirmPayment.self, UseCredit.self])
 }

@@ -24,6 +24,7 @@ struct ReconcileYear: ParsableCommand {
             sheet.add("year", BillingWords.year, String(year), .count(year))
             sheet.add(whole.year.state)
             for part in whole.parts { sheet.add(part) }
+            sheet.add("ledger_total", BillingWords.ledgerTotal, whole.ledgerTotal)
             try sheet.write()
         }
     }

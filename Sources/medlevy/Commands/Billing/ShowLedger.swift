@@ -6,10 +6,10 @@ import Service
 import Values
 import Wording
 
-/// `medlevy ledger`: what stands on each account.
+/// `medlevy ledger show`: what stands on each account.
 struct ShowLedger: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ledger", abstract: Help.ledger[.current], discussion: Help.ledgerDiscussion[.current])
+        commandName: "show", abstract: Help.ledger[.current], discussion: Help.ledgerDiscussion[.current])
 
     @Option(help: Help.ledgerDay.help) var on: String?
     @OptionGroup var place: BillingReadingOptions

@@ -9,6 +9,6 @@ struct DeclarationCommand: ParsableCommand {
         subcommands: [
             CheckDeclarations.self, SubmitDeclarations.self, ShowDeclaration.self, ShowHistory.self,
             CorrectDeclarations.self, WithdrawDeclarations.self, CertifyDeclaration.self, RefuseDeclaration.self,
-            ListDeclarations.self, ExportDeclarations.self, ImportDeclarations.self,
+            ListDeclarations.self, ExportDeclarations.self, ImportDeclarations.self, ReopenDeclaration.self,
         ])
 }

@@ -1,0 +1,72 @@
+public import Declarations
+public import Values
+
+/// Which reminder (herinnering, rappel, Mahnung) of an invoice it is.
+public enum ReminderStep: String, CaseIterable, Sendable {
+    case first = "first_reminder"
+    case second = "second_reminder"
+
+    /// As it is kept.
+    public var number: Int {
+        switch self {
+        case .first: 1
+        case .second: 2
+        }
+    }
+
+    public init?(number: Int) {
+        guard let step = ReminderStep.allCases.first(where: { $0.number == number }) else { return nil }
+        self = step
+    }
+}
+
+/// That a contributor was reminded of an invoice: once for each invoice and step.
+public struct PaymentReminder: Hashable, Sendable {
+    public let invoice: InvoiceNumber
+    public let step: ReminderStep
+    /// What was open that day.
+    public let open: Cents
+    public let daysLate: Int
+    public let author: Author
+    public let at: Instant
+
+    public init(
+        invoice: InvoiceNumber, step: ReminderStep, open: Cents, daysLate: Int, author: Author, at: Instant
+    ) {
+        self.invoice = invoice
+        self.step = step
+        self.open = open
+        self.daysLate = daysLate
+        self.author = author
+        self.at = at
+    }
+
+    /// What an audit entry calls it.
+    public static let action = "remind"
+
+    /// What an audit entry vouches for.
+    public var hash: Fingerprint {
+        Fingerprint(
+            of: DelimitedFields.bytes([invoice.description, step.rawValue, open.description, String(daysLate)]))
+    }
+}
+
+/// The days after which contributors are reminded, as far as the tables know them.
+public struct ReminderTerms: Hashable, Sendable {
+    public let first: Int?
+    public let second: Int?
+
+    public init(first: Int?, second: Int?) {
+        self.first = first
+        self.second = second
+    }
+
+    /// The reminder that is due of an invoice; `nil` where none is, or where its day is not known.
+    ///
+    /// - Parameter sent: those that were written of it before.
+    public func step(daysLate: Int, after sent: Set<ReminderStep>) -> ReminderStep? {
+        if !sent.contains(.first) { return first.map { daysLate >= $0 } == true ? .first : nil }
+        guard !sent.contains(.second) else { return nil }
+        return second.map { daysLate >= $0 } == true ? .second : nil
+    }
+}

@@ -1,0 +1,61 @@
+public import Billing
+import Declarations
+public import Service
+import Values
+
+/// What comes after invoices, as programs read it.
+public enum FollowUpJSON {
+    public static func value(_ totals: SendingTotals) -> JSONValue {
+        .object([
+            ("documents", .count(totals.documents)), ("mails", .count(totals.mails)),
+            ("electronic", .count(totals.electronic)),
+        ])
+    }
+
+    public static func value(_ sum: DeliverySum) -> JSONValue {
+        .object([
+            ("what", .text(sum.kind.rawValue)), ("way", .text(sum.way.rawValue)),
+            ("state", .text(sum.state.rawValue)), ("count", .count(sum.count)),
+        ])
+    }
+
+    public static func value(_ delivery: DocumentDelivery) -> JSONValue {
+        let sending = delivery.sending
+        return .object([
+            ("what", .text(sending.kind.rawValue)), ("way", .text(sending.way.rawValue)),
+            ("recipient", .text(sending.recipient)), ("state", .text(delivery.state.rawValue)),
+            ("attempts", .count(delivery.attempts)),
+            ("fault", .optional(delivery.fault.isEmpty ? nil : delivery.fault)), ("at", .text(sending.at.description)),
+        ])
+    }
+
+    public static func members(
+        _ terms: ReminderTerms, _ charges: LateCharges, _ late: [LateItem]
+    ) -> [(String, JSONValue)] {
+        [
+            ("first_reminder_days", terms.first.map(JSONValue.count) ?? .null),
+            ("second_reminder_days", terms.second.map(JSONValue.count) ?? .null),
+            ("interest_pct", charges.interest.map { .decimal($0.description) } ?? .null),
+            ("fine_cents", charges.fine.map(JSONValue.cents) ?? .null),
+            ("late", .list(late.map { value($0, charges) })),
+        ]
+    }
+
+    private static func value(_ late: LateItem, _ charges: LateCharges) -> JSONValue {
+        .object([
+            ("number", .text(late.item.invoice.description)), ("contributor", .text(late.item.contributor.named)),
+            ("name", .text(late.item.name)), ("due", .text(late.item.due.description)),
+            ("days_late", .count(late.daysLate)), ("open_cents", .cents(late.item.open)),
+            ("reminders", .texts(late.sent.map(\.step.rawValue))), ("reminder_due", .optional(late.step?.rawValue)),
+            ("interest_cents", charges.interest(on: late.item.open).map(JSONValue.cents) ?? .null),
+        ])
+    }
+
+    public static func value(_ reopening: Reopening) -> JSONValue {
+        .object([
+            ("declaration", .text(reopening.declaration.description)), ("number", .count(reopening.number)),
+            ("revision", .count(reopening.revision)), ("reason", .text(reopening.reason)),
+            ("by", .text(reopening.author.person)), ("at", .text(reopening.at.description)),
+        ])
+    }
+}

@@ -1,0 +1,111 @@
+public import Billing
+import Declarations
+public import Service
+public import Values
+
+/// Payments, refunds and the ledger as programs read them.
+public enum PaymentJSON {
+    /// What became of a statement.
+    public static func value(_ outcome: StatementOutcome) -> JSONValue {
+        .object([
+            ("statement", .text(outcome.statement)), ("repeated", .flag(outcome.isRepeated)),
+            ("movements", .count(outcome.booked)), ("matched", .count(outcome.matched)),
+            ("waiting", .count(outcome.booked - outcome.matched)),
+            ("allocations", .list(outcome.allocations.map(value))),
+        ])
+    }
+
+    /// A movement that is nobody's yet, with what a person may confirm of it.
+    public static func value(_ proposed: ProposedPayment) -> JSONValue {
+        let transaction = proposed.payment.transaction
+        return .object(
+            members(proposed.payment) + [
+                ("booked_on", .optional(transaction.bookedOn?.description)),
+                ("amount_cents", .cents(transaction.signed)),
+                ("name", .optional(transaction.counterparty.name)), ("text", .optional(transaction.freeText)),
+                ("communication", .optional(transaction.communication?.description)),
+                ("proposals", .list(proposed.proposals.map(value))),
+            ])
+    }
+
+    public static func members(_ payment: UnallocatedPayment) -> [(String, JSONValue)] {
+        [("payment", .text(payment.key.description)), ("left_cents", .cents(payment.left))]
+    }
+
+    private static func value(_ proposal: PaymentProposal) -> JSONValue {
+        .object([
+            ("ground", .text(proposal.ground.code)), ("allocations", .list(proposal.allocations.map(value))),
+        ])
+    }
+
+    private static func value(_ allocation: Allocation) -> JSONValue {
+        var members: [(String, JSONValue)] = [
+            ("contributor", .text(allocation.contributor.named)), ("amount_cents", .cents(allocation.amount)),
+            ("way", .text(allocation.way.rawValue)),
+        ]
+        switch allocation.target {
+        case .invoice(let number): members.append(("invoice", .text(number.description)))
+        case .credit: members.append(("invoice", .null))
+        case .refund(let number): members.append(("refund", .count(number)))
+        }
+        return .object(members)
+    }
+
+    public static func value(_ refund: Refund) -> JSONValue {
+        .object([
+            ("number", .count(refund.number)), ("refund", .text(refund.name)),
+            ("contributor", .text(refund.contributor.named)), ("beneficiary", .text(refund.beneficiary)),
+            ("iban", .text(refund.iban.text)), ("bic", .optional(refund.bic?.text)),
+            ("amount_cents", .cents(refund.amount)), ("reason", .text(refund.reason)),
+            ("state", .text(refund.state.rawValue)), ("asked_by", .text(refund.askedBy.person)),
+        ])
+    }
+
+    // MARK: Ledger
+
+    /// What stands on each account; those on which nothing stands too.
+    public static func value(_ balances: [LedgerAccount: CentsSum]) -> JSONValue {
+        let accounts = LedgerAccount.allCases.map { account in
+            JSONValue.object([
+                ("account", .text(account.rawValue)), ("balance_cents", .cents(balances[account] ?? .zero)),
+            ])
+        }
+        return .object([
+            ("accounts", .list(accounts)),
+            ("total_cents", .cents(balances.values.reduce(.zero) { $0 + $1 })),
+        ])
+    }
+
+    public static func value(_ account: ContributorAccount) -> JSONValue {
+        .object([
+            ("contributor", .text(account.contributor.named)), ("balance_cents", .cents(account.balance)),
+            ("credit_cents", .cents(account.credit)), ("bookings", .list(account.bookings.map(value))),
+        ])
+    }
+
+    private static func value(_ booking: Booking) -> JSONValue {
+        let postings = booking.postings.map { posting in
+            JSONValue.object([
+                ("account", .text(posting.account.rawValue)), ("contributor", .optional(posting.contributor?.named)),
+                ("amount_cents", .cents(posting.amount)),
+            ])
+        }
+        return .object([
+            ("day", .text(booking.day.description)), ("year", booking.year.map(JSONValue.count) ?? .null),
+            ("subject", .text(booking.subject)), ("postings", .list(postings)),
+        ])
+    }
+}
+
+extension PaymentProposal.Ground {
+    /// As programs know it.
+    public var code: String {
+        switch self {
+        case .communicationInText: "communication_in_text"
+        case .amountAndName: "amount_and_name"
+        case .severalByName: "several_by_name"
+        case .amount: "amount"
+        case .name: "name"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Billing
+import Declarations
+import Values
+import Wording
+
+/// The mail that an invoice, a credit note or a reminder travels with, in its addressee's language.
+public struct DocumentMailText: Sendable {
+    private let document: BillingDocument
+
+    public init(_ document: BillingDocument) { self.document = document }
+
+    /// - Parameter reminder: what is written about an invoice that is late; `nil` for the document itself.
+    public func words(reminding reminder: PaymentReminder? = nil) -> (subject: String, text: String) {
+        switch document {
+        case .creditNote(let note):
+            return made(ReminderWords.noteSubject, [ReminderWords.noteText], fills(note.credited))
+        case .invoice(let invoice):
+            guard let reminder else {
+                return made(ReminderWords.invoiceSubject, [ReminderWords.invoiceText], fills(invoice))
+            }
+            var fills = fills(invoice)
+            fills["title"] = ReminderWords.title(reminder.step)[language]
+            fills["amount"] = Numerals(language).money(reminder.open)
+            fills["date"] = Numerals(language).date(reminder.at.day)
+            return made(ReminderWords.subject, [ReminderWords.text, ReminderWords.foot], fills)
+        }
+    }
+
+    private var language: Language {
+        switch document {
+        case .invoice(let invoice): invoice.language
+        case .creditNote(let note): note.language
+        }
+    }
+
+    private func fills(_ invoice: Invoice) -> [String: String] {
+        let numerals = Numerals(language)
+        return [
+            "number": document.number.description, "credited": invoice.number.description,
+            "item": InvoiceWords.item(invoice.kind).filled(language, ["year": String(invoice.year)]),
+            "amount": numerals.money(invoice.total), "name": invoice.debtor.declarant.name,
+            "due": numerals.date(invoice.due), "communication": invoice.communication?.description ?? "",
+        ]
+    }
+
+    /// A declarant's name is the last to be filled in: nothing that stands in it is taken for a place to be filled.
+    private func made(
+        _ subject: Phrase, _ texts: [Phrase], _ fills: [String: String]
+    ) -> (subject: String, text: String) {
+        func filled(_ phrase: Phrase) -> String {
+            let order = fills.sorted { ($0.key == "name" ? 1 : 0, $0.key) < ($1.key == "name" ? 1 : 0, $1.key) }
+            return order.reduce(phrase[language]) { $0.replacing("{\($1.key)}", with: $1.value) }
+        }
+        return (
+            PlainText.visible(filled(subject)), PlainText.visible(texts.map(filled).joined(separator: "\n\n")) + "\n"
+        )
+    }
+}

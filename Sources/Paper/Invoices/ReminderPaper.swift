@@ -1,0 +1,75 @@
+public import Billing
+import Declarations
+import Exchange
+public import Law
+import Plots
+public import Values
+import Wording
+
+/// A reminder of an invoice on paper, in the addressee's language: what is open, how it is paid, and what it does not
+/// charge.
+public struct ReminderPaper: Sendable {
+    private let frame: BillingPaper
+    private let invoice: Invoice
+    private let reminder: PaymentReminder
+
+    /// - Throws: `law.not-covered` for a year without tables.
+    public init(_ reminder: PaymentReminder, of invoice: Invoice, _ book: Lawbook) throws(Problems) {
+        frame = try BillingPaper(.invoice(invoice), book)
+        self.invoice = invoice
+        self.reminder = reminder
+    }
+
+    public var paper: PaperDocument {
+        let creditor = invoice.creditor
+        let title = frame.say(ReminderWords.title(reminder.step))
+        let lead = frame.filled(InvoiceWords.subject(invoice.kind), ["year": String(invoice.year)])
+        return PaperDocument(
+            language: frame.language, title: "\(title) \(invoice.number)", at: reminder.at,
+            sender: PaperSender(
+                name: creditor.name[frame.language], service: creditor.service[frame.language],
+                lines: frame.contactLines),
+            foot: "\(invoice.number) · \(creditor.shortName) · \(creditor.enterpriseNumber.dotted)",
+            blocks: [
+                .parties(frame.sender, frame.addressee), .title("\(title) \(invoice.number)", lead: lead),
+                .facts(facts), .text(text),
+            ] + slip + [.note(frame.say(ReminderWords.charges))])
+    }
+
+    private var facts: [PaperFact] {
+        let paid = invoice.total - reminder.open
+        return [
+            PaperFact(frame.say(ReminderWords.invoice), frame.reference(invoice.reference), style: .strong),
+            PaperFact(frame.say(InvoiceWords.due), frame.numerals.date(invoice.due)),
+            PaperFact(frame.say(InvoiceWords.total), frame.numerals.money(invoice.total)),
+        ] + (paid > .zero ? [PaperFact(frame.say(ReminderWords.paid), frame.numerals.money(paid))] : []) + [
+            PaperFact(frame.say(ReminderWords.open), frame.numerals.money(reminder.open), style: .strong)
+        ]
+    }
+
+    private var text: String {
+        frame.filled(
+            ReminderWords.text,
+            [
+                "date": frame.numerals.date(reminder.at.day), "number": invoice.number.description,
+                "due": frame.numerals.date(invoice.due), "amount": frame.numerals.money(reminder.open),
+            ])
+    }
+
+    /// What is open, and no more, is what the code pays.
+    private var slip: [PaperBlock] {
+        let creditor = invoice.creditor
+        guard let communication = invoice.communication,
+            let payment = PaymentCode(
+                name: creditor.shortName, iban: creditor.iban, bic: creditor.bic, amount: reminder.open,
+                communication: communication), let code = QRCode(payment.text)
+        else { return [] }
+        let facts = [
+            PaperFact(frame.say(ReminderWords.open), frame.numerals.money(reminder.open), style: .strong),
+            PaperFact(frame.say(InvoiceWords.communication), communication.description, style: .strong),
+            PaperFact(frame.say(InvoiceWords.account), "\(creditor.iban.grouped) (\(creditor.bic))"),
+            PaperFact(frame.say(InvoiceWords.beneficiary), creditor.shortName),
+        ]
+        return [.code(code, title: frame.say(InvoiceWords.pay), facts, note: frame.say(InvoiceWords.scan))]
+    }
+}

@@ -1,0 +1,159 @@
+import Audit
+public import Billing
+import Declarations
+import Law
+public import Values
+
+/// An invoice that is late, with what was done about it and what comes next.
+public struct LateItem: Hashable, Sendable {
+    public let item: OpenItem
+    public let daysLate: Int
+    /// Those that were written.
+    public let sent: [PaymentReminder]
+    /// The reminder that is due; `nil` where none is, or where the tables do not know its day.
+    public let step: ReminderStep?
+
+    public init(item: OpenItem, daysLate: Int, sent: [PaymentReminder], step: ReminderStep?) {
+        self.item = item
+        self.daysLate = daysLate
+        self.sent = sent
+        self.step = step
+    }
+}
+
+/// What the law would add to what is late, as far as the tables know it. Nothing of it is charged.
+public struct LateCharges: Hashable, Sendable {
+    /// On the amount that is open.
+    public let interest: Percentage?
+    /// For who did not declare.
+    public let fine: Cents?
+
+    public init(interest: Percentage?, fine: Cents?) {
+        self.interest = interest
+        self.fine = fine
+    }
+
+    /// What an amount would bear; `nil` while the rate is not known.
+    public func interest(on open: Cents) -> Cents? {
+        interest.map { Cents(Int64(truncatingIfNeeded: $0.fraction.times(open.count))) }
+    }
+}
+
+/// What was written to contributors whose invoices are late.
+public struct ReminderTotals: Hashable, Sendable {
+    public var first = 0
+    public var second = 0
+    public var open = CentsSum.zero
+
+    public init() {}
+}
+
+extension BillingOffice {
+    /// The days after which contributors are reminded.
+    public func reminderTerms(on day: CivilDate) throws(Problems) -> ReminderTerms {
+        let law = try book.year(day.year)
+        return ReminderTerms(
+            first: law.dated(.firstReminder)?.value.map { Int($0) },
+            second: law.dated(.secondReminder)?.value.map { Int($0) })
+    }
+
+    /// What would be added to what is late.
+    public func lateCharges(on day: CivilDate) throws(Problems) -> LateCharges {
+        let law = try book.year(day.year)
+        return LateCharges(
+            interest: law.dated(.lateInterest)?.value.map { Percentage(units: $0) },
+            fine: law.dated(.administrativeFine)?.value.map { Cents($0) })
+    }
+
+    /// A year's invoices that are late, the longest first, each with the reminder that is due.
+    public func late(year: Int) throws(Problems) -> [LateItem] {
+        let today = clock.now().day
+        let terms = try reminderTerms(on: today)
+        return try store.readBilling { (store) throws(Problems) in try late(year, terms, today, in: store) }
+    }
+
+    private func late(
+        _ year: Int, _ terms: ReminderTerms, _ today: CivilDate, in store: any BillingReading
+    ) throws(Problems) -> [LateItem] {
+        let sent = Dictionary(grouping: try store.reminders(of: year)) { $0.invoice }
+        let open = try store.items(year: year, contributor: nil, onlyOpen: true, after: nil, limit: .max)
+        return open.filter { $0.daysLate(on: today) > 0 }.map { item in
+            let before = sent[item.invoice] ?? []
+            let days = item.daysLate(on: today)
+            return LateItem(
+                item: item, daysLate: days, sent: before,
+                step: terms.step(daysLate: days, after: Set(before.map(\.step))))
+        }.sorted { ($0.item.due, $0.item.invoice) < ($1.item.due, $1.item.invoice) }
+    }
+
+    /// Writes the reminders that are due of a year's invoices, each once, and puts them into the outbox.
+    ///
+    /// - Throws: `law.figure-unknown` while the tables do not know after how many days; `life.role` for anyone but the
+    ///   agency.
+    public func remind(year: Int, by request: FilingRequest) throws(Problems) -> ReminderTotals {
+        try checkAgency(request, .issueInvoices)
+        _ = try book.year(year)
+        let now = clock.now()
+        let law = try book.year(now.day.year)
+        do throws(Problem) { _ = try law.figure(.firstReminder) } catch { throw Problems([error]) }
+        let terms = try reminderTerms(on: now.day)
+        return try store.writeBilling { (store) throws(Problems) in
+            var totals = ReminderTotals()
+            for late in try late(year, terms, now.day, in: store) {
+                guard let step = late.step else { continue }
+                let reminder = PaymentReminder(
+                    invoice: late.item.invoice, step: step, open: late.item.open, daysLate: late.daysLate,
+                    author: request.author, at: now)
+                try write(reminder, requestID: request.id, in: store)
+                switch step {
+                case .first: totals.first += 1
+                case .second: totals.second += 1
+                }
+                totals.open += late.item.open
+            }
+            return totals
+        }
+    }
+
+    private func write(
+        _ reminder: PaymentReminder, requestID: String, in store: any BillingWriting
+    ) throws(Problems) {
+        let (head, author) = (try store.auditHead(), reminder.author)
+        let entry = AuditEntry(
+            sequence: head.sequence + 1, at: reminder.at, person: author.person, role: author.role.rawValue,
+            onBehalfOf: author.onBehalfOf, action: PaymentReminder.action, subject: reminder.invoice.description,
+            before: nil, after: reminder.hash, grounds: nil, requestID: requestID, previous: head.hash)
+        try store.add(entry)
+        try store.add(reminder, audit: AuditHead(entry))
+        let declarant = try declarant(of: reminder.invoice, in: store)
+        try store.add(
+            StoredSending(
+                StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: declarant.contact.email,
+                at: reminder.at))
+    }
+
+    /// Interest and fine are not charged while the tables do not know them.
+    ///
+    /// - Throws: `law.figure-unknown` with what is missing.
+    public func checkChargeable(on day: CivilDate) throws(Problems) {
+        let law = try book.year(day.year)
+        var problems = Problems()
+        for figure in [FigureName.lateInterest, .administrativeFine] {
+            do throws(Problem) { _ = try law.figure(figure) } catch { problems.add(error) }
+        }
+        if !problems.isEmpty { throw problems }
+    }
+}
+
+extension BillingOffice {
+    /// A reminder as it was written.
+    ///
+    /// - Throws: `invoice.unknown` where there is none of that step.
+    public func reminder(_ step: ReminderStep, of number: InvoiceNumber) throws(Problems) -> PaymentReminder {
+        let found = try store.readBilling { (store) throws(Problems) in
+            try store.reminders(of: number.year).first { $0.invoice == number && $0.step == step }
+        }
+        guard let found else { throw Problems([Problem(.invoiceUnknown, ["value": number.description])]) }
+        return found
+    }
+}

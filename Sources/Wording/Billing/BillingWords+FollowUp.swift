@@ -1,0 +1,45 @@
+public import Values
+
+/// What comes after invoices.
+extension BillingWords {
+    public static let lines = Phrase(nl: "regels", fr: "lignes", de: "Zeilen", en: "lines")
+    public static let documents = Phrase(nl: "documenten", fr: "documents", de: "Dokumente", en: "documents")
+    public static let mails = Phrase(nl: "mails", fr: "mails", de: "Mails", en: "mails")
+    public static let electronic = Phrase(
+        nl: "via Peppol", fr: "par Peppol", de: "über Peppol", en: "through Peppol")
+    public static let deliveries = Phrase(nl: "Verzending", fr: "Envois", de: "Versand", en: "Deliveries")
+    public static let firstReminders = Phrase(
+        nl: "eerste herinneringen", fr: "premiers rappels", de: "erste Mahnungen", en: "first reminders")
+    public static let secondReminders = Phrase(
+        nl: "tweede herinneringen", fr: "deuxièmes rappels", de: "zweite Mahnungen", en: "second reminders")
+    public static let firstReminderDays = Phrase(
+        nl: "dagen tot de eerste herinnering", fr: "jours jusqu'au premier rappel", de: "Tage bis zur ersten Mahnung",
+        en: "days to the first reminder")
+    public static let secondReminderDays = Phrase(
+        nl: "dagen tot de tweede herinnering", fr: "jours jusqu'au deuxième rappel",
+        de: "Tage bis zur zweiten Mahnung", en: "days to the second reminder")
+    public static let unknown = Phrase(
+        nl: "niet bekend: wordt niet toegepast", fr: "inconnu : n'est pas appliqué",
+        de: "nicht bekannt: wird nicht angewandt", en: "not known: not applied")
+    public static let interest = Phrase(nl: "interest", fr: "intérêt", de: "Zinsen", en: "interest")
+    public static let fine = Phrase(
+        nl: "administratieve geldboete", fr: "amende administrative", de: "administrative Geldbuße",
+        en: "administrative fine")
+    public static let late = Phrase(nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late")
+    public static let daysLate = Phrase(
+        nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",
+        en: "{count} days late")
+    public static let declaration = Phrase(nl: "aangifte", fr: "déclaration", de: "Erklärung", en: "declaration")
+    public static let revision = Phrase(
+        nl: "nieuwste versie", fr: "version la plus récente", de: "neueste Fassung", en: "newest revision")
+    public static let exempt = Phrase(
+        nl: "  vrijgesteld (Q6)", fr: "  exonérées (Q6)", de: "  befreit (Q6)", en: "  exempt (Q6)")
+    public static let exempted = Phrase(
+        nl: "  wat de vrijgestelden niet betalen", fr: "  ce que les exonérées ne paient pas",
+        de: "  was die Befreiten nicht zahlen", en: "  what the exempt do not pay")
+    public static let unexplained = Phrase(
+        nl: "  onverklaard", fr: "  inexpliqué", de: "  unerklärt", en: "  unexplained")
+    public static let ledgerTotal = Phrase(
+        nl: "som van het grootboek", fr: "somme du grand livre", de: "Summe des Hauptbuchs",
+        en: "sum of the ledger")
+}

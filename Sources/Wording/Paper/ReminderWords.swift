@@ -1,0 +1,78 @@
+public import Billing
+public import Values
+
+/// What reminders say, on paper and in the mail that they travel with.
+public enum ReminderWords {
+    public static func title(_ step: ReminderStep) -> Phrase {
+        switch step {
+        case .first:
+            Phrase(nl: "Herinnering", fr: "Rappel", de: "Zahlungserinnerung", en: "Reminder")
+        case .second:
+            Phrase(nl: "Tweede herinnering", fr: "Deuxième rappel", de: "Zweite Mahnung", en: "Second reminder")
+        }
+    }
+
+    public static let open = Phrase(
+        nl: "Nog te betalen", fr: "Reste à payer", de: "Noch zu zahlen", en: "Still to be paid")
+    public static let paid = Phrase(nl: "Al betaald", fr: "Déjà payé", de: "Schon gezahlt", en: "Already paid")
+    public static let invoice = Phrase(nl: "Factuur", fr: "Facture", de: "Rechnung", en: "Invoice")
+
+    public static let text = Phrase(
+        nl: "Op {date} stond van factuur {number}, te betalen tot {due}, nog {amount} open. Betaal dat bedrag met de "
+            + "gestructureerde mededeling. Hebt u intussen betaald, dan hoeft u niets te doen.",
+        fr: "Au {date}, il restait {amount} à payer sur la facture {number}, payable jusqu'au {due}. Payez ce montant "
+            + "avec la communication structurée. Si vous avez payé entre-temps, vous n'avez rien à faire.",
+        de: "Am {date} waren von der Rechnung {number}, zahlbar bis {due}, noch {amount} offen. Zahlen Sie diesen "
+            + "Betrag mit der strukturierten Mitteilung. Haben Sie inzwischen gezahlt, brauchen Sie nichts zu tun.",
+        en: "On {date}, {amount} of invoice {number}, payable by {due}, was still open. Pay that amount with the "
+            + "structured communication. If you have paid meanwhile, you need do nothing.")
+
+    public static let charges = Phrase(
+        nl: "Deze herinnering rekent geen interest en geen geldboete aan.",
+        fr: "Ce rappel ne porte ni intérêt ni amende en compte.",
+        de: "Diese Erinnerung berechnet weder Zinsen noch eine Geldbuße.",
+        en: "This reminder charges neither interest nor a fine.")
+
+    // MARK: Mails
+
+    public static let subject = Phrase(
+        nl: "{title}: factuur {number} van {name}", fr: "{title} : facture {number} de {name}",
+        de: "{title}: Rechnung {number} von {name}", en: "{title}: invoice {number} of {name}")
+    public static let foot = Phrase(
+        nl: "De brief en de factuur zitten als PDF bij dit bericht.",
+        fr: "La lettre et la facture sont jointes en PDF.",
+        de: "Der Brief und die Rechnung liegen als PDF bei.",
+        en: "The letter and the invoice are attached as PDF.")
+
+    public static let invoiceSubject = Phrase(
+        nl: "Factuur {number}: {item}", fr: "Facture {number} : {item}", de: "Rechnung {number}: {item}",
+        en: "Invoice {number}: {item}")
+    public static let invoiceText = Phrase(
+        nl:
+            "Bij dit bericht zit factuur {number} van {amount}, gericht aan {name}. Betaal ze tot {due} met de "
+            + "mededeling "
+            + "{communication}, of met de QR-code op de factuur.",
+        fr:
+            "Vous trouvez en annexe la facture {number} de {amount}, adressée à {name}. Payez-la jusqu'au {due} "
+            + "avec la "
+            + "communication {communication}, ou avec le code QR de la facture.",
+        de:
+            "Diesem Schreiben liegt die Rechnung {number} über {amount} an {name} bei. Zahlen Sie sie bis {due} "
+            + "mit der "
+            + "Mitteilung {communication} oder mit dem QR-Code auf der Rechnung.",
+        en: "Attached is invoice {number} of {amount} to {name}. Pay it by {due} with the communication "
+            + "{communication}, or with the QR code on the invoice.")
+    public static let noteSubject = Phrase(
+        nl: "Creditnota {number} bij factuur {credited}", fr: "Note de crédit {number} sur la facture {credited}",
+        de: "Gutschrift {number} zur Rechnung {credited}", en: "Credit note {number} on invoice {credited}")
+    public static let noteText = Phrase(
+        nl: "Bij dit bericht zit creditnota {number} van {amount}, gericht aan {name}. Ze neemt factuur {credited} "
+            + "terug: betaal die niet meer. Blijft er iets verschuldigd, dan krijgt u daarvoor een nieuwe factuur.",
+        fr: "Vous trouvez en annexe la note de crédit {number} de {amount}, adressée à {name}. Elle annule la facture "
+            + "{credited} : ne la payez plus. Si un montant reste dû, vous recevez une nouvelle facture.",
+        de: "Diesem Schreiben liegt die Gutschrift {number} über {amount} an {name} bei. Sie nimmt die Rechnung "
+            + "{credited} zurück: Zahlen Sie diese nicht mehr. Bleibt etwas geschuldet, erhalten Sie eine neue "
+            + "Rechnung.",
+        en: "Attached is credit note {number} of {amount} to {name}. It takes back invoice {credited}: do not pay that "
+            + "one any more. If an amount remains due, you get another invoice for it.")
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Billing
+import Exchange
+import Law
+import Service
+import Values
+import Wording
+
+/// `medlevy invoice late`: what is late, what would be done about it, and what the law would add.
+struct ListLate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "late", abstract: Help.invoiceLate[.current], discussion: Help.invoiceLateDiscussion[.current])
+
+    @Argument(help: Help.billedYear.help) var year: Int
+    @OptionGroup var place: BillingReadingOptions
+
+    func run() throws {
+        try answering(place.answer.language) { () throws(Problems) in
+            let book = try place.answer.lawbook()
+            _ = try book.year(year)
+            let office = try place.office(book)
+            var sheet = FactSheet(place.answer, tablesHash: book.hash)
+            sheet.add(try office.reminderTerms(on: office.today))
+            sheet.add(try office.late(year: year), try office.lateCharges(on: office.today))
+            try sheet.write()
+        }
+    }
+}

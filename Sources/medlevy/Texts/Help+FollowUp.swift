@@ -1,0 +1,141 @@
+import Values
+
+/// What the commands of what comes after invoices are for.
+extension Help {
+    static let ledgerCommand = Phrase(
+        nl: "Het grootboek, en wat een boekhouder nodig heeft.",
+        fr: "Le grand livre, et ce dont un comptable a besoin.",
+        de: "Das Hauptbuch, und was ein Buchhalter braucht.",
+        en: "The ledger, and what an accountant needs.")
+
+    static let moneyExport = Phrase(
+        nl: "Facturen, boekingen, betalingen of open posten als bestand wegschrijven.",
+        fr: "Écrire factures, écritures, paiements ou postes ouverts dans un fichier.",
+        de: "Rechnungen, Buchungen, Zahlungen oder offene Posten in eine Datei schreiben.",
+        en: "Write invoices, postings, payments or open items as a file.")
+
+    static let moneyExportDiscussion = Phrase(
+        nl: "CSV of een Excel-werkmap, naar de extensie van het bestand. Creditnota's hebben een bedrag onder nul; de "
+            + "regels van een boeking zijn samen nul.",
+        fr:
+            "CSV ou classeur Excel, selon l'extension du fichier. Les notes de crédit ont un montant "
+            + "négatif\u{A0}; les "
+            + "lignes d'une écriture font zéro ensemble.",
+        de:
+            "CSV oder eine Excel-Mappe, je nach Endung der Datei. Gutschriften haben einen Betrag unter null; "
+            + "die Zeilen "
+            + "einer Buchung sind zusammen null.",
+        en: "CSV or an Excel workbook, by the file's ending. Credit notes have an amount below zero; the lines of a "
+            + "booking add up to zero.")
+
+    static let moneySheet = Phrase(
+        nl: "Wat wordt weggeschreven.", fr: "Ce qui est écrit.", de: "Was geschrieben wird.", en: "What is written.")
+
+    static let moneyOutput = Phrase(
+        nl: "Het bestand: .csv of .xlsx.", fr: "Le fichier\u{A0}: .csv ou .xlsx.", de: "Die Datei: .csv oder .xlsx.",
+        en: "The file: .csv or .xlsx.")
+
+    static let firstDay = Phrase(
+        nl: "De eerste dag, JJJJ-MM-DD: van uitreiking, van boeking of van de bank.",
+        fr: "Le premier jour, AAAA-MM-JJ\u{A0}: d'émission, d'écriture ou de la banque.",
+        de: "Der erste Tag, JJJJ-MM-TT: der Ausstellung, der Buchung oder der Bank.",
+        en: "The first day, YYYY-MM-DD: of issue, of booking, or of the bank.")
+
+    static let lastDay = Phrase(
+        nl: "De laatste dag.", fr: "Le dernier jour.", de: "Der letzte Tag.", en: "The last day.")
+
+    static let invoiceSend = Phrase(
+        nl: "Facturen en creditnota's klaarzetten om te versturen.",
+        fr: "Préparer l'envoi de factures et de notes de crédit.",
+        de: "Rechnungen und Gutschriften zum Versand bereitstellen.",
+        en: "Put invoices and credit notes out to be sent.")
+
+    static let invoiceSendDiscussion = Phrase(
+        nl: "Per mail met de PDF, en via Peppol voor wie er een adres heeft. Wat al klaarstaat of weg is, wordt niet "
+            + "nog eens verstuurd. De dienst verstuurt wat klaarstaat.",
+        fr: "Par mail avec le PDF, et par Peppol pour qui y a une adresse. Ce qui est déjà prêt ou parti n'est pas "
+            + "envoyé à nouveau. Le service envoie ce qui est prêt.",
+        de: "Per Mail mit dem PDF, und über Peppol für wen dort eine Adresse hat. Was schon bereit oder weg ist, wird "
+            + "nicht noch einmal versandt. Der Dienst versendet, was bereitsteht.",
+        en:
+            "By mail with the PDF, and through Peppol for whoever has an address there. What was put out or "
+            + "sent is not "
+            + "sent again. The service sends what was put out.")
+
+    static let deliveries = Phrase(
+        nl: "Tonen hoe ver de verzending van een document is.",
+        fr: "Montrer où en est l'envoi d'un document.",
+        de: "Zeigen, wie weit der Versand eines Dokuments ist.",
+        en: "Show how far the sending of a document is.")
+
+    static let deliveriesDiscussion = Phrase(
+        nl: "Ook van de herinneringen.", fr: "Des rappels aussi.", de: "Auch der Mahnungen.",
+        en: "Of its reminders too.")
+
+    static let invoiceLate = Phrase(
+        nl: "Tonen wat te laat is, en wat ertegen zou worden gedaan.",
+        fr: "Montrer ce qui est en retard, et ce qui serait fait.",
+        de: "Zeigen, was überfällig ist, und was dagegen getan würde.",
+        en: "Show what is late, and what would be done about it.")
+
+    static let invoiceLateDiscussion = Phrase(
+        nl: "Interest en geldboete worden niet aangerekend zolang de tabellen ze niet kennen.",
+        fr: "Intérêt et amende ne sont pas portés en compte tant que les tableaux ne les connaissent pas.",
+        de: "Zinsen und Geldbuße werden nicht berechnet, solange die Tabellen sie nicht kennen.",
+        en: "Interest and fine are not charged while the tables do not know them.")
+
+    static let invoiceRemind = Phrase(
+        nl: "De herinneringen schrijven die nodig zijn.",
+        fr: "Écrire les rappels qui sont dus.",
+        de: "Die fälligen Mahnungen schreiben.",
+        en: "Write the reminders that are due.")
+
+    static let invoiceRemindDiscussion = Phrase(
+        nl: "Eén keer per factuur en per stap, na het aantal dagen van de tabellen; zolang dat niet bekend is, wordt "
+            + "geweigerd.",
+        fr:
+            "Une fois par facture et par étape, après le nombre de jours des tableaux\u{A0}; tant qu'il est "
+            + "inconnu, la "
+            + "commande refuse.",
+        de: "Einmal je Rechnung und Stufe, nach der Zahl der Tage der Tabellen; solange sie nicht bekannt ist, wird "
+            + "verweigert.",
+        en: "Once for each invoice and step, after the days of the tables; while those are not known, it refuses.")
+
+    static let useCredit = Phrase(
+        nl: "Een factuur betalen met het tegoed van haar schuldenaar.",
+        fr: "Payer une facture avec l'avoir de son débiteur.",
+        de: "Eine Rechnung mit dem Guthaben ihres Schuldners bezahlen.",
+        en: "Pay an invoice with what is to its debtor's credit.")
+
+    static let useCreditDiscussion = Phrase(
+        nl: "Ten hoogste het tegoed, en ten hoogste wat open is.",
+        fr: "Au plus l'avoir, et au plus ce qui est ouvert.",
+        de: "Höchstens das Guthaben, und höchstens was offen ist.",
+        en: "At most the credit, and at most what is open.")
+
+    static let declarationReopen = Phrase(
+        nl: "Een aangifte van een afgesloten jaar heropenen.",
+        fr: "Rouvrir une déclaration d'une année clôturée.",
+        de: "Eine Erklärung eines abgeschlossenen Jahres wieder öffnen.",
+        en: "Reopen a declaration of a closed year.")
+
+    static let declarationReopenDiscussion = Phrase(
+        nl:
+            "Ze kan dan één keer worden ingediend, verbeterd, ingetrokken of ambtshalve vastgesteld, en "
+            + "gecertificeerd. "
+            + "De volgende reeks facturen zet recht wat gefactureerd was.",
+        fr: "Elle peut alors être introduite, corrigée, retirée ou fixée d'office une fois, et certifiée. La prochaine "
+            + "série de factures rectifie ce qui était facturé.",
+        de:
+            "Sie kann dann einmal eingereicht, berichtigt, zurückgenommen oder von Amts wegen festgesetzt und "
+            + "bescheinigt "
+            + "werden. Der nächste Rechnungslauf stellt richtig, was fakturiert war.",
+        en: "It may then be handed in, corrected, withdrawn or set ex officio once, and certified. The next run of "
+            + "invoices puts right what was invoiced.")
+
+    static let reopenedName = Phrase(
+        nl: "De aangifte: jaar en nummer, zoals 2024/0566988259.",
+        fr: "La déclaration\u{A0}: année et numéro, comme 2024/0566988259.",
+        de: "Die Erklärung: Jahr und Nummer, wie 2024/0566988259.",
+        en: "The declaration: year and number, such as 2024/0566988259.")
+}

@@ -25,10 +25,10 @@ enum BillingContents {
         try year.office.invoice(.levy, of: 2025, try year.terms, by: BillingYear.request())
         try year.office.declarations.reopen(Samples.key(1, year: 2025), reason: "r", by: BillingYear.request())
         _ = try year.office.send(year: 2025, by: BillingYear.request())
-        year.clock.set(try Instant("2026-12-31T09:00:00.000Z").orThrow())
         let late = InvoicingTerms(due: try CivilDate("2026-06-30").orThrow())
         try year.declare(1, from: 3)
         try year.office.invoice(.activity, of: 2025, late, by: BillingYear.request())
+        year.clock.set(try Instant("2026-12-31T09:00:00.000Z").orThrow())
         _ = try year.office.remind(year: 2025, by: BillingYear.request())
     }
 }

@@ -41,7 +41,10 @@ def arguments():
     parser.add_argument("--inspect", action="store_true", help="look over each page that comes up as rules have them")
     parser.add_argument("--crawl", nargs="*", default=[], help="then visit every page, in these languages")
     parser.add_argument("--only", choices=list(JOURNEYS), nargs="+", default=list(JOURNEYS))
-    return parser.parse_args()
+    asked = parser.parse_args()
+    if asked.inspect and asked.means != "script":
+        parser.error("--inspect needs --means script: axe is one")
+    return asked
 
 
 def play(browser, world, name):

@@ -163,7 +163,12 @@ class Person:
         words = {"nl": "Fout", "fr": "Erreur", "de": "Fehler", "en": "Error"}
         title = self.page.title()
         self.expect(title.startswith(words[self.language]), f"the title does not begin with an error: {title}")
-        focused = self.page.evaluate("document.activeElement.id")
+        # The browser gives it the focus as soon as it draws the page.
+        for _ in range(100):
+            focused = self.page.evaluate("document.activeElement.id")
+            if focused == "summary":
+                break
+            self.page.wait_for_timeout(50)
         self.expect(focused == "summary", f"the focus is not on the summary of errors but on: {focused}")
         self.expect(self.has(f'#summary a[href="#{field}"]'), f"no link to {field}: {self.text('#summary')}")
         self._activate(f'#summary a[href="#{field}"]')

@@ -15,6 +15,7 @@ import access
 import accountant
 import actor
 import everyone
+import finance
 import foreigner
 import officer
 from chromium import launch
@@ -26,6 +27,7 @@ from person import Complaint, Person
 JOURNEYS = {
     "everyone": everyone.journey, "actor": actor.journey, "access": access.journey,
     "foreigner": foreigner.journey, "accountant": accountant.journey, "officer": officer.journey,
+    "finance": finance.journey,
 }
 TELEPHONE = {"width": 390, "height": 844}
 

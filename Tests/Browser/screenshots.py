@@ -9,9 +9,10 @@ from playwright.sync_api import sync_playwright
 
 import accountant
 import actor
+import finance
 from chromium import launch
 from person import Person
-from signing_in import choose_organisation, sign_in, start_account
+from signing_in import sign_in, start_account
 
 WIDE = {"width": 1100, "height": 800}
 TELEPHONE = {"width": 390, "height": 844}
@@ -83,6 +84,16 @@ def foreigner(album):
     person.close()
 
 
+def agency(album):
+    person = album.person("nl")
+    sign_in(person, "Fabien Exemple", "FAGG-AFMPS (voorbeeld)", to="/agency")
+    finance.decide(person)
+    album.take(person, "life", 1300)
+    finance.invoice(person)
+    album.take(person, "invoice", 1300)
+    person.close()
+
+
 def main():
     parser = argparse.ArgumentParser()
     for name in ("--address", "--invitation", "--work", "--output"):
@@ -91,7 +102,7 @@ def main():
     with sync_playwright() as playwright:
         browser = launch(playwright)
         album = Album(browser, world)
-        for part in (calculator, declarant, office, foreigner):
+        for part in (calculator, declarant, office, foreigner, agency):
             part(album)
         browser.close()
 

@@ -10,10 +10,10 @@ import Values
 
 /// A year's money through the API: decided, invoiced, paid and given back.
 @Suite struct MoneyAPITests {
-    private let year: MoneyYear
+    private let year: InvoicedYear
     private var desk: WebDesk { year.desk }
 
-    init() throws { year = try MoneyYear() }
+    init() throws { year = try InvoicedYear() }
 
     @Test func aYearIsDecidedStepByStep() async throws {
         try await year.handIn()
@@ -53,10 +53,10 @@ import Values
         try await year.decide("publish")
         try await year.decide("open")
         let headers = ["If-Match": "*", "Idempotency-Key": "close-1"]
-        let first = try await year.decide("close_year", MoneyYear.reason, headers)
-        let again = try await year.decide("close_year", MoneyYear.reason, headers)
+        let first = try await year.decide("close_year", InvoicedYear.reason, headers)
+        let again = try await year.decide("close_year", InvoicedYear.reason, headers)
         #expect(first.status == 201 && again.status == 200 && again.body == first.body, "\(again.text)")
-        #expect(try await year.decide("close_year", MoneyYear.reason).status == 409)
+        #expect(try await year.decide("close_year", InvoicedYear.reason).status == 409)
     }
 
     // MARK: Invoices

@@ -10,10 +10,10 @@ import Values
 
 /// What banks told, and what is given back, by the API.
 @Suite struct PaymentAPITests {
-    private let year: MoneyYear
+    private let year: InvoicedYear
     private var desk: WebDesk { year.desk }
 
-    init() throws { year = try MoneyYear() }
+    init() throws { year = try InvoicedYear() }
 
     @Test func aStatementIsTakenInOnceAndThePersonSaysTheRest() async throws {
         try await year.invoice()

@@ -151,7 +151,7 @@ extension BrowserDesk {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes + ClientDesk(desk: DeclarationDesk(desk: self), gate: gate).routes
-            + MoneyDesk(desk: self, gate: gate).routes
+            + InvoiceDesk(desk: self, gate: gate).routes
             + AgencyDesk(desk: self).routes.map(\.browser)
             + (offices.accounts.map {
                 AccountRoutes(desk: self, accounts: $0).all + AccountKeepingRoutes(desk: self, accounts: $0).all

@@ -12,7 +12,7 @@ import Values
 
 /// Invoices for who owes them, and for who may look for them: each with what it says, how it is paid, and its files.
 struct InvoiceRoutes {
-    let desk: MoneyDesk
+    let desk: InvoiceDesk
 
     var all: [BrowserRoute] {
         [

@@ -9,7 +9,7 @@ import Values
 @testable import Web
 
 /// A year of the sample organisations as its finance officer goes through it, by the API.
-struct MoneyYear {
+struct InvoicedYear {
     let desk: WebDesk
 
     init() throws { desk = try WebDesk() }

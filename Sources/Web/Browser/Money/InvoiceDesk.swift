@@ -9,7 +9,7 @@ import SignIn
 import Values
 
 /// What the pages of money share: who may, of which year, and as whom something is done.
-struct MoneyDesk: Sendable {
+struct InvoiceDesk: Sendable {
     let desk: BrowserDesk
     let gate: DeclarationGate
 

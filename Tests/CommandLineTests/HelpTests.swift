@@ -64,7 +64,7 @@ import Testing
         Command("invoice list", "year open database" + answer), Command("invoice show", "database" + answer),
         Command("invoice export", "folder year kind pdf ubl database" + answer),
         Command("payment import", "as for database seal-key" + answer),
-        Command("refund file", "requested-on output schema-version database" + answer),
+        Command("refund file", "requested-on output schema-version as for database seal-key" + answer),
         Command("payment list", "database" + answer), Command("ledger", "on database" + answer),
         Command("payment confirm", "invoice amount as for database seal-key" + answer),
         Command("invoice write-off", "reason as for database seal-key" + answer),

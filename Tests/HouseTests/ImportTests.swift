@@ -83,7 +83,8 @@ import Testing
         ],
         "Synchronization": [
             "Sources/Exchange/Answers/AssessmentAnswers.swift",
-            "Sources/Service/Access/", "Sources/Service/Billing/BillingOffice+EachDocument.swift",
+            "Sources/Service/Access/", "Sources/Service/Agency/",
+            "Sources/Service/Billing/BillingOffice+EachDocument.swift",
             "Sources/Service/DeclarationMemory.swift",
             "Sources/Paper/Drawing/Presses.swift", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/",
             "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",

@@ -1,3 +1,4 @@
+import Exchange
 import HTTPTypes
 import Service
 import Testing
@@ -16,11 +17,11 @@ import Values
         let organisation = try #require(desk.people.proefChief?.organisation)
         let chief = WebDesk.bearer(try desk.person(desk.people.proefChief)).merging(["If-Match": "*"]) { $1 }
         for (path, body) in [
-            ("blocking", #"{"unit":"medical_devices","person":"\#(number)"}"#),
-            ("removal", #"{"unit":"medical_devices","people":["\#(number)"]}"#),
+            ("blocking", ("person", JSONValue.text(number))), ("removal", ("people", .list([.text(number)]))),
         ] {
             let address = "/api/v1/organisations/\(organisation)/users/\(path)"
-            let answer = try await desk.ask(.post, address, chief, body: Array(body.utf8))
+            let sent: JSONValue = .object([("unit", .text("medical_devices")), body])
+            let answer = try await desk.post(address, sent, chief)
             #expect(answer.status == status, "\(answer.text)")
             #expect(try answer.code() == code)
         }

@@ -2,9 +2,12 @@
 /// apostrophe, which makes it a text there.
 public enum CSVRow {
     /// - Returns: the fields with commas between them, and a line end.
-    public static func text(_ fields: [String]) -> String {
-        fields.map { quoted(SheetCell.guarded($0)) }.joined(separator: ",") + "\n"
-    }
+    public static func text(_ fields: [String]) -> String { line(fields.map(SheetCell.guarded)) }
+
+    /// - Returns: the cells with commas between them, and a line end.
+    static func text(_ cells: [DeclarationRow.Cell]) -> String { line(cells.map(\.csv)) }
+
+    private static func line(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
 
     /// In quotation marks where it must be.
     private static func quoted(_ field: String) -> String {

@@ -11,10 +11,10 @@ public struct DeclarationRow: Sendable {
         case amount(Cents)
         case empty
 
-        /// As CSV has it.
-        var text: String {
+        /// As CSV has it. Only a text may be one that a spreadsheet would compute: an amount below zero is a number.
+        var csv: String {
             switch self {
-            case .text(let text): text
+            case .text(let text): SheetCell.guarded(text)
             case .number(let number): String(number)
             case .amount(let amount): amount.description
             case .empty: ""
@@ -51,5 +51,5 @@ public struct DeclarationRow: Sendable {
     }
 
     /// The row in CSV.
-    public var csv: String { CSVRow.text(cells.map(\.text)) }
+    public var csv: String { CSVRow.text(cells) }
 }

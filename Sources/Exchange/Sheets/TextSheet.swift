@@ -24,7 +24,7 @@ public struct TextSheet: Sendable {
     public var count: Int { rows.count }
 
     /// In CSV, the names of the columns first. What a spreadsheet would take for a formula is guarded.
-    public var csv: String { CSVRow.text(columns) + rows.map { CSVRow.text($0.map(\.text)) }.joined() }
+    public var csv: String { CSVRow.text(columns) + rows.map { CSVRow.text($0) }.joined() }
 
     /// Writes the file that its name asks for: a workbook for `.xlsx`, CSV otherwise. It appears whole or not at all.
     public func write(to path: String) throws(Problem) {

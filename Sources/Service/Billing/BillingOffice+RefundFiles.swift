@@ -9,7 +9,8 @@ extension BillingOffice {
         try store.readBilling { (store) throws(Problems) in try store.sentRefunds() }
     }
 
-    /// Puts approved refunds into a file for the bank, and writes down that they went.
+    /// Puts approved refunds into a file for the bank, and writes down that they went. Asked for the same ones on the
+    /// same day again, it is the same file: whoever lost it gets it as it was.
     ///
     /// - Throws: `refund.unknown` for what is not approved; `refund.sent` for what is in another file.
     @discardableResult
@@ -23,6 +24,7 @@ extension BillingOffice {
             let files = try store.sentRefunds()
             let approved = try store.refunds(.approved)
             let wanted = Set(numbers).sorted()
+            if let same = files.first(where: { $0.refunds == wanted && $0.requestedOn == day }) { return same }
             for number in wanted {
                 guard let refund = approved.first(where: { $0.number == number }) else {
                     throw Problems([Problem(.refundUnknown, ["value": String(number)])])

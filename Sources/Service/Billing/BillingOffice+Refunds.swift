@@ -56,19 +56,4 @@ extension BillingOffice {
             try record(.decideRefund, refund.name, facts, by: request, at: now, in: store)
         }
     }
-
-    /// The approved refunds as one file's transfers; who makes the file says which of them went before.
-    public func refundBatch(_ numbers: [Int], requestedOn day: CivilDate) throws(Problems) -> RefundBatch {
-        let now = clock.now()
-        let creditor = try creditor(on: now.day)
-        let refunds = try store.readBilling { (store) throws(Problems) in try store.refunds(.approved) }
-        let wanted = refunds.filter { numbers.contains($0.number) }
-        guard wanted.count == Set(numbers).count, let first = wanted.first else {
-            let missing = numbers.first { number in !wanted.contains { $0.number == number } }
-            throw Problems([Problem(.refundUnknown, ["value": missing.map { String($0) } ?? ""])])
-        }
-        return RefundBatch(
-            id: "MEDLEVY-\(first.name)-\(wanted.count)", made: now, requestedOn: day, creditor: creditor,
-            orders: wanted.map(\.order))
-    }
 }

@@ -92,20 +92,22 @@ extension Help {
 
     static let refundFileDiscussion = Phrase(
         nl: """
-            Het bestand (pain.001) wordt teruggelezen voor het er staat. Hetzelfde bestand twee keer indienen betaalt \
-            twee keer: wie het naar de bank brengt, houdt dat bij.
+            Het bestand (pain.001) wordt teruggelezen voor het er staat. Elke terugbetaling gaat in één bestand: \
+            dezelfde voor dezelfde dag opnieuw gevraagd, geeft hetzelfde bestand. Dien het één keer in bij de bank.
             """,
         fr: """
-            Le fichier (pain.001) est relu avant d'être en place. Remettre deux fois le même fichier paie deux \
-            fois\u{A0}: qui le porte à la banque en tient le compte.
+            Le fichier (pain.001) est relu avant d'être en place. Chaque remboursement va dans un seul \
+            fichier\u{A0}: les mêmes, redemandés pour le même jour, donnent le même fichier. Remettez-le une seule \
+            fois à la banque.
             """,
         de: """
-            Die Datei (pain.001) wird zurückgelesen, bevor sie dasteht. Dieselbe Datei zweimal einzureichen zahlt \
-            zweimal: Wer sie zur Bank bringt, führt darüber Buch.
+            Die Datei (pain.001) wird zurückgelesen, bevor sie dort steht. Jede Rückzahlung kommt in eine einzige \
+            Datei: dieselben, für denselben Tag noch einmal verlangt, ergeben dieselbe Datei. Reichen Sie sie der \
+            Bank einmal ein.
             """,
         en: """
-            The file (pain.001) is read back before it stands there. Handing in the same file twice pays twice: \
-            whoever takes it to the bank keeps account of that.
+            The file (pain.001) is read back before it is there. Each refund goes into one file: the same ones, \
+            asked for again for the same day, give the same file. Hand it to the bank once.
             """)
 
     static let refundNumbers = Phrase(

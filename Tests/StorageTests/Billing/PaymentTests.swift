@@ -83,6 +83,9 @@ import Values
         Self.refuses(.refundUnknown) { try year.office.sendRefunds([], requestedOn: day, by: other) }
         let sent = try year.office.sendRefunds([2], requestedOn: day, by: other)
         #expect(try year.office.sentRefunds() == [sent] && sent.refunds == [2])
+        #expect(try year.office.sendRefunds([2], requestedOn: day, by: other) == sent)
+        #expect(try year.office.sentRefunds() == [sent])
+        Self.refuses(.refundSent) { try year.office.sendRefunds([2], requestedOn: day.next, by: other) }
         Self.refuses(.refundSent) { try year.office.sendRefunds([1, 2], requestedOn: day, by: other) }
         let second = try year.office.sendRefunds([1], requestedOn: day, by: other)
         #expect(try year.office.sentRefunds() == [sent, second] && second.name == "MEDLEVY-F-000002")
@@ -188,7 +191,9 @@ import Values
         Self.refuses(.refundDecided) {
             try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
         }
-        let batch = try year.office.refundBatch([refund.number], requestedOn: year.clock.now().day)
+        let sent = try year.office.sendRefunds(
+            [refund.number], requestedOn: year.clock.now().day, by: BillingYear.request())
+        let batch = try year.office.refundBatch(ofFile: sent.number)
         #expect(batch.orders.map(\.endToEndID) == [refund.endToEndID])
         func transfer(_ direction: BankTransaction.Direction, _ nature: BankTransaction.Nature) -> BankTransaction {
             BankTransaction(

@@ -27,6 +27,8 @@ final class TwoYears {
     var reversible: [YearsBank.Movement] = []
     /// Approved transfers that the bank has not carried out, and those that may come back.
     var awaited: [Refund] = []
+    /// Those of them, and of those before, that went into a file for the bank.
+    var filed: Set<Int> = []
     var returnable: [Refund] = []
     private var today: CivilDate
 

@@ -77,7 +77,8 @@ struct YearsDesk {
 
     /// The file of transfers for the bank, read back before it goes there.
     func refundFile(_ numbers: [Int], isNew: Bool) throws(Problems) -> RefundSummary {
-        let batch = try office.refundBatch(numbers, requestedOn: clock.now().day)
+        let sent = try office.sendRefunds(numbers, requestedOn: clock.now().day, by: Self.request())
+        let batch = try office.refundBatch(ofFile: sent.number)
         return try RefundSummary(RefundFile.bytes(batch, isNew ? .ninth : .third), file: "refunds.xml")
     }
 

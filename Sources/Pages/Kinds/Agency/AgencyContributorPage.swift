@@ -1,4 +1,3 @@
-import Audit
 public import Declarations
 public import Service
 import Values
@@ -60,14 +59,13 @@ public struct AgencyContributorPage {
         return values
     }
 
-    private func row(_ stored: StoredAuditEntry) -> [String: Any] {
-        let entry = stored.entry
+    private func row(_ entry: ContributorCase.Entry) -> [String: Any] {
         let event = LifeEvent(rawValue: entry.action)?.label[language] ?? entry.action
         return [
             "sequence": String(entry.sequence), "at": Page.moment(entry.at, language), "event": event.capitalisedFirst,
             "subject": entry.subject, "person": entry.person,
             "role": LifeRole(rawValue: entry.role)?.label[language] ?? entry.role,
-            "behalf": entry.onBehalfOf ?? "", "hash": String(stored.hash.description.prefix(16)),
+            "behalf": entry.onBehalfOf ?? "", "hash": String(entry.hash.description.prefix(16)),
         ]
     }
 

@@ -86,7 +86,7 @@ struct RefundOperations: Sendable {
         desk.deed(
             "makeRefundFile", "/api/v1/refunds/file", .payments,
             "Approved refunds as a file for the bank: pain.001 (.001.03, .001.09)",
-            explanation: "Nothing is written: who hands the file to the bank knows which went before.",
+            explanation: "Each refund goes into one file. The same ones for the same day again are the same file.",
             content: RefundFileRequest.content,
             answers: [
                 AnswerShape(
@@ -95,9 +95,10 @@ struct RefundOperations: Sendable {
                     headers: [("Content-Disposition", "A name for the file")])
             ]
         ) { [desk] call throws(Problems) in
-            try desk.check(.approveRefund, call)
+            let request = try desk.request(.approveRefund, call)
             let asked = try RefundFileRequest(call.body)
-            let batch = try desk.office.refundBatch(asked.numbers, requestedOn: asked.day)
+            let sent = try desk.office.sendRefunds(asked.numbers, requestedOn: asked.day, by: request)
+            let batch = try desk.office.refundBatch(ofFile: sent.number)
             let bytes = RefundFile.bytes(batch, asked.version)
             // What a bank would refuse is not given out.
             _ = try RefundSummary(bytes, file: "\(batch.id).xml")

@@ -15,7 +15,7 @@ struct WriteRefundFile: ParsableCommand {
     @Option(help: Help.requestedOn.help) var requestedOn: String
     @Option(help: Help.refundOutput.help, completion: .file(extensions: ["xml"])) var output: String
     @Option(help: Help.refundVersion.help) var schemaVersion: RefundFile.Version = .ninth
-    @OptionGroup var place: BillingReadingOptions
+    @OptionGroup var place: BillingOptions
 
     func run() throws {
         try answering(place.answer.language) { () throws(Problems) in
@@ -23,11 +23,14 @@ struct WriteRefundFile: ParsableCommand {
             var given = GivenValues()
             let day = given.day(requestedOn, "--requested-on")
             _ = given.attempt { () throws(Problems) in
-                try OutputName.check(output, "--output", is: [".xml"], not: place.place.address)
+                try OutputName.check(output, "--output", is: [".xml"], not: place.place.place.address)
             }
             try given.check()
             guard let day else { throw given.problems }
-            let batch = try place.office(book).refundBatch(numbers, requestedOn: day)
+            let request = try place.request()
+            let office = try place.office(book)
+            let sent = try office.sendRefunds(numbers, requestedOn: day, by: request)
+            let batch = try office.refundBatch(ofFile: sent.number)
             let bytes = RefundFile.bytes(batch, schemaVersion)
             // What a bank would refuse is not written.
             let summary = try RefundSummary(bytes, file: output)

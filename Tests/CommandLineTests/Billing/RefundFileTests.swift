@@ -26,7 +26,10 @@ import Testing
 
     private func write(_ more: String..., output: String = "refunds.xml") throws -> Program.Answer {
         try year.counter(
-            ["refund", "file", "1", "--requested-on", "2027-01-15", "--output", output, "--format", "json"] + more)
+            [
+                "refund", "file", "1", "--requested-on", "2027-01-15", "--output", output, "--format", "json", "--as",
+                "Tweede Persoon",
+            ] + more)
     }
 
     @Test(arguments: ["03", "09"])
@@ -46,6 +49,18 @@ import Testing
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test func whatWentIntoAFileGoesIntoNoOther() throws {
+        try approve()
+        try #require(try write().status == 0)
+        try #require(try write(output: "again.xml").status == 0)
+        let scratch = year.counter.scratch
+        #expect(try scratch.bytes("refunds.xml") == scratch.bytes("again.xml"))
+        let later = try year.counter(
+            "refund", "file", "1", "--requested-on", "2027-01-16", "--output", "later.xml", "--as", "Tweede Persoon")
+        #expect(later.status != 0 && later.errors.contains("[refund.sent]"), "\(later.errors)")
+        #expect(!(try scratch.names).contains("later.xml"))
+    }
+
     @Test func whatIsNotApprovedGoesNowhere() throws {
         let answer = try write()
         #expect(answer.status == 64 && answer.errors.contains("[refund.unknown]"))
@@ -56,7 +71,7 @@ import Testing
         try approve()
         #expect(try write(output: "refunds.txt").errors.contains("[output.format-unknown]"))
         let answer = try year.counter(
-            "refund", "file", "1", "--requested-on", "15/01/2027", "--output", "refunds.xml")
+            "refund", "file", "1", "--requested-on", "15/01/2027", "--output", "refunds.xml", "--as", "Tweede Persoon")
         #expect(answer.status == 65 && answer.errors.contains("[date.malformed]"))
         #expect(!(try year.counter.scratch.names).contains { $0.hasPrefix("refunds") })
     }

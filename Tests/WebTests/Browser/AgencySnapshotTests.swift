@@ -48,7 +48,8 @@ import Values
     private func keep(_ csv: String, _ browser: TestBrowser) throws -> String {
         let id = "ex-officio-csv-00000000000000000000000000000000"
         try browser.store.write { (store) throws(Problems) in
-            try store.add(StoredBatch(id: id, owner: OrganisationID.agency.description, answer: Array(csv.utf8), at: browser.clock.now()))
+            let owner = OrganisationID.agency.description
+            try store.add(StoredBatch(id: id, owner: owner, answer: Array(csv.utf8), at: browser.clock.now()))
         }
         return id
     }

@@ -4,7 +4,7 @@ import Rules
 public import Values
 
 /// Which declarations of a year the agency's list shows, in which order, and which page of it.
-public struct ContributorQuery: Hashable, Sendable {
+public struct ContributorQuery: SortedQuery, Hashable, Sendable {
     public enum Order: String, CaseIterable, Sendable {
         case name, state, changed, total, levy, contribution
     }

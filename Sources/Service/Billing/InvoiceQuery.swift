@@ -3,7 +3,7 @@ import Declarations
 public import Values
 
 /// Which invoices a list shows, in which order, and which page of it.
-public struct InvoiceQuery: Hashable, Sendable {
+public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
     /// What a list can be sorted by.
     public enum Order: String, CaseIterable, Sendable {
         case number, name, due, total, open
@@ -43,14 +43,6 @@ public struct InvoiceQuery: Hashable, Sendable {
         guard order != .number else { return isDescending ? found.reversed() : found }
         let ordered = found.sorted { isBefore($0, $1) }
         return isDescending ? ordered.reversed() : ordered
-    }
-
-    /// The page that is asked for, or the last one there is, with its number and how many there are.
-    public func page(of fitting: [OpenItem]) -> (rows: ArraySlice<OpenItem>, page: Int, pages: Int) {
-        let pages = max(1, (fitting.count + InvoiceQuery.rows - 1) / InvoiceQuery.rows)
-        let page = min(max(1, page), pages)
-        let start = (page - 1) * InvoiceQuery.rows
-        return (fitting[start..<min(start + InvoiceQuery.rows, fitting.count)], page, pages)
     }
 
     private func has(_ digits: String, in text: String) -> Bool { !digits.isEmpty && text.contains(digits) }

@@ -2,7 +2,7 @@ import Declarations
 import Values
 
 /// Which declarations of many declarants a list shows, in which order, and which page of it.
-public struct ClientQuery: Hashable, Sendable {
+public struct ClientQuery: SortedQuery, Hashable, Sendable {
     /// What a list can be sorted by.
     public enum Order: String, CaseIterable, Sendable {
         case name, year, state, deadline, total, levy, contribution
@@ -45,14 +45,6 @@ public struct ClientQuery: Hashable, Sendable {
         }
         let ordered = found.sorted { isBefore($0, $1) }
         return isDescending ? ordered.reversed() : ordered
-    }
-
-    /// The page that is asked for, or the last one there is, with its number and how many there are.
-    public func page(of fitting: [ClientDeclaration]) -> (rows: ArraySlice<ClientDeclaration>, page: Int, pages: Int) {
-        let pages = max(1, (fitting.count + ClientQuery.rows - 1) / ClientQuery.rows)
-        let page = min(max(1, page), pages)
-        let start = (page - 1) * ClientQuery.rows
-        return (fitting[start..<min(start + ClientQuery.rows, fitting.count)], page, pages)
     }
 
     /// What is the same is in the order of names, numbers and years.

@@ -29,14 +29,19 @@ public struct AgencyContributorsPage {
     private var language: Language { navigation.language }
     private var words: [String: Phrase] { AgencyWords.contributors }
     private var numerals: Numerals { Numerals(language) }
+    private var columns: SortedColumns<ContributorQuery> {
+        SortedColumns(query: query, words: words, language: language, address: address)
+    }
 
     public var page: Page {
         let paging = ListPaging(fitting.count, page: query.page, rows: ContributorQuery.rows)
         let rows = fitting[paging.range].map(row)
         let year = navigation.year.map { String($0) } ?? ""
         var values: [String: Any] = [
-            "path": "/agency/\(year)/contributors", "rows": rows, "has_rows": !rows.isEmpty, "columns": columns,
-            "by": labels, "search": query.search, "states": states, "order": query.order.rawValue,
+            "path": "/agency/\(year)/contributors", "rows": rows, "has_rows": !rows.isEmpty,
+            "columns": columns.heads(amounts: [.total, .levy, .contribution]), "by": columns.labels,
+            "search": query.search, "states": words.choices("state", all: "all_states", chosen: query.state, language),
+            "order": query.order.rawValue,
             "descending": query.isDescending,
             "found": words.filled("found", language, ["count": numerals.count(fitting.count)]),
             "csv": file("csv"), "xlsx": file("xlsx"),
@@ -52,37 +57,6 @@ public struct AgencyContributorsPage {
             values["pages"] = links
         }
         return navigation.page(.agencyContributors, title: words.filled("title", language, ["year": year]), values)
-    }
-
-    private var states: [[String: Any]] {
-        [["value": "", "label": words.text("all_states", language), "chosen": query.state == nil]]
-            + ContributorQuery.State.allCases.map { state in
-                [
-                    "value": state.rawValue, "label": words.text("state_\(state.rawValue)", language),
-                    "chosen": query.state == state,
-                ]
-            }
-    }
-
-    private var labels: [String: String] {
-        let pairs = ContributorQuery.Order.allCases.map { ($0.rawValue, words.text("by_\($0.rawValue)", language)) }
-        return Dictionary(uniqueKeysWithValues: pairs)
-    }
-
-    /// Each sorts the list; the one that it is sorted by turns it around.
-    private var columns: [[String: Any]] {
-        ContributorQuery.Order.allCases.map { order in
-            var wanted = query
-            let isCurrent = order == query.order
-            (wanted.order, wanted.page) = (order, 1)
-            wanted.isDescending = isCurrent && !query.isDescending
-            let isAmount = order == .total || order == .levy || order == .contribution
-            var column: [String: Any] = [
-                "label": words.text("by_\(order.rawValue)", language), "href": address(wanted), "amount": isAmount,
-            ]
-            if isCurrent { column["sorted"] = query.isDescending ? "descending" : "ascending" }
-            return column
-        }
     }
 
     private func row(_ row: ContributorRow) -> [String: Any] {

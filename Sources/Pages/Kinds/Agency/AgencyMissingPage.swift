@@ -49,7 +49,8 @@ public struct AgencyMissingPage {
         let count = numerals.count(fitting.count)
         var values: [String: Any] = [
             "path": "/agency/\(year)/missing", "rows": fitting[paging.range].map(row), "has_rows": !fitting.isEmpty,
-            "grounds": grounds, "search": query.search, "ground": query.ground?.rawValue ?? "",
+            "grounds": words.choices("ground", all: "all_grounds", chosen: query.ground, language),
+            "search": query.search, "ground": query.ground?.rawValue ?? "",
             "found": words.filled("found", language, ["count": count]), "may_remind": rights.remind,
             "all_label": words.filled("all_of_them", language, ["count": count]),
         ]
@@ -65,16 +66,6 @@ public struct AgencyMissingPage {
             values["pages"] = links
         }
         return navigation.page(.agencyMissing, title: words.filled("title", language, ["year": year]), values)
-    }
-
-    private var grounds: [[String: Any]] {
-        [["value": "", "label": words.text("all_grounds", language), "chosen": query.ground == nil]]
-            + MissingDeclaration.Ground.allCases.map { ground in
-                [
-                    "value": ground.rawValue, "label": words.text("ground_\(ground.rawValue)", language),
-                    "chosen": query.ground == ground,
-                ]
-            }
     }
 
     private func row(_ one: MissingDeclaration) -> [String: Any] {

@@ -40,6 +40,9 @@ public struct ClientListPage {
 
     private var words: [String: Phrase] { ClientWords.list }
     private var numerals: Numerals { Numerals(language) }
+    private var columns: SortedColumns<ClientQuery> {
+        SortedColumns(query: query, words: words, language: language, address: address)
+    }
 
     /// The rows that are shown.
     public var shown: ArraySlice<ClientDeclaration> { query.page(of: query.fitting(all)).rows }
@@ -49,7 +52,9 @@ public struct ClientListPage {
         let (rows, number, pages) = query.page(of: fitting)
         var values: [String: Any] = [
             "has_clients": !all.isEmpty, "has_rows": !rows.isEmpty, "rows": rows.map(row), "counts": counts,
-            "columns": columns, "by": labels, "search": query.search, "years": yearChoices, "states": stateChoices,
+            "columns": columns.heads(amounts: [.total, .levy, .contribution]), "by": columns.labels,
+            "search": query.search, "years": yearChoices,
+            "states": words.choices("state", all: "all_states", chosen: query.state, language),
             "order": query.order.rawValue, "descending": query.isDescending,
             "found": words.filled("found", language, ["count": numerals.count(fitting.count)]),
             "may_certify": !certifiable.isEmpty, "may_upload": mayUpload, "csv": file("csv"), "xlsx": file("xlsx"),
@@ -77,38 +82,6 @@ public struct ClientListPage {
     private var yearChoices: [[String: Any]] {
         [["value": "all", "label": words.text("all_years", language), "chosen": query.year == nil]]
             + years.map { ["value": String($0), "label": String($0), "chosen": query.year == $0] }
-    }
-
-    private var stateChoices: [[String: Any]] {
-        [["value": "", "label": words.text("all_states", language), "chosen": query.state == nil]]
-            + ClientQuery.State.allCases.map { state in
-                [
-                    "value": state.rawValue, "label": words.text("state_\(state.rawValue)", language),
-                    "chosen": query.state == state,
-                ]
-            }
-    }
-
-    /// What each column is called, for narrow screens, where they stand below each other.
-    private var labels: [String: String] {
-        let pairs = ClientQuery.Order.allCases.map { ($0.rawValue, words.text("by_\($0.rawValue)", language)) }
-        return Dictionary(uniqueKeysWithValues: pairs)
-    }
-
-    /// Each sorts the list; the one that it is sorted by turns it around.
-    private var columns: [[String: Any]] {
-        ClientQuery.Order.allCases.map { order in
-            var wanted = query
-            let isCurrent = order == query.order
-            (wanted.order, wanted.page) = (order, 1)
-            wanted.isDescending = isCurrent && !query.isDescending
-            let isAmount = order == .total || order == .levy || order == .contribution
-            var column: [String: Any] = [
-                "label": words.text("by_\(order.rawValue)", language), "href": address(wanted), "amount": isAmount,
-            ]
-            if isCurrent { column["sorted"] = query.isDescending ? "descending" : "ascending" }
-            return column
-        }
     }
 
     private func paging(_ number: Int, _ pages: Int) -> [String: Any] {

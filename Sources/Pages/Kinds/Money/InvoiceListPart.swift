@@ -20,6 +20,9 @@ struct InvoiceListPart {
 
     private var words: [String: Phrase] { InvoiceRunWords.list }
     private var numerals: Numerals { Numerals(language) }
+    private var columns: SortedColumns<InvoiceQuery> {
+        SortedColumns(query: query, words: words, language: language, address: address)
+    }
 
     var values: [String: Any] {
         let fitting = query.fitting(items, on: today)
@@ -28,8 +31,10 @@ struct InvoiceListPart {
         let open = fitting.reduce(into: CentsSum.zero) { $0 += $1.open }
         var values: [String: Any] = [
             "list": path, "accounts": seesAccounts, "has_rows": !rows.isEmpty, "rows": rows.map(row),
-            "columns": columns, "by": labels,
-            "search": query.search, "kinds": kinds, "states": states, "order": query.order.rawValue,
+            "columns": columns.heads(amounts: [.total, .open]), "by": columns.labels,
+            "search": query.search, "kinds": kinds,
+            "states": words.choices("state", all: "all_states", chosen: query.state, language),
+            "order": query.order.rawValue,
             "descending": query.isDescending,
             "found": words.filled(
                 "found", language,
@@ -47,36 +52,6 @@ struct InvoiceListPart {
             + InvoiceKind.allCases.map {
                 ["value": $0.rawValue, "label": $0.label[language], "chosen": query.kind == $0]
             }
-    }
-
-    private var states: [[String: Any]] {
-        [["value": "", "label": words.text("all_states", language), "chosen": query.state == nil]]
-            + InvoiceQuery.State.allCases.map { state in
-                [
-                    "value": state.rawValue, "label": words.text("state_\(state.rawValue)", language),
-                    "chosen": query.state == state,
-                ]
-            }
-    }
-
-    private var labels: [String: String] {
-        let pairs = InvoiceQuery.Order.allCases.map { ($0.rawValue, words.text("by_\($0.rawValue)", language)) }
-        return Dictionary(uniqueKeysWithValues: pairs)
-    }
-
-    private var columns: [[String: Any]] {
-        InvoiceQuery.Order.allCases.map { order in
-            var wanted = query
-            let isCurrent = order == query.order
-            (wanted.order, wanted.page) = (order, 1)
-            wanted.isDescending = isCurrent && !query.isDescending
-            var column: [String: Any] = [
-                "label": words.text("by_\(order.rawValue)", language), "href": address(wanted),
-                "amount": order == .total || order == .open,
-            ]
-            if isCurrent { column["sorted"] = query.isDescending ? "descending" : "ascending" }
-            return column
-        }
     }
 
     private func paging(_ number: Int, _ pages: Int) -> [String: Any] {

@@ -16,10 +16,17 @@ extension DeclarationKey {
     public init?(named text: String) {
         let parts = text.split(separator: "/", maxSplits: 1)
         guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]), year >= 1000 else { return nil }
-        let number = String(parts[1])
-        // A number of the European database would do as a VAT number too.
-        let ids = [DeclarantID.Kind.enterprise, .srn, .vat].lazy.compactMap { DeclarantID($0, number) }
-        guard let id = ids.first else { return nil }
+        guard let id = DeclarantID(named: String(parts[1])) else { return nil }
         self.init(declarant: id, year: year)
+    }
+}
+
+extension DeclarantID {
+    /// Reads any number that a declarant may be known by.
+    public init?(named number: String) {
+        // A number of the European database would do as a VAT number too.
+        let ids = [Kind.enterprise, .srn, .vat].lazy.compactMap { DeclarantID($0, number) }
+        guard let id = ids.first else { return nil }
+        self = id
     }
 }

@@ -35,7 +35,7 @@ public struct LateCharges: Hashable, Sendable {
 
     /// What an amount would bear; `nil` while the rate is not known.
     public func interest(on open: Cents) -> Cents? {
-        interest.map { Cents(Int64(truncatingIfNeeded: $0.fraction.times(open.count))) }
+        interest.flatMap { Int64(exactly: $0.fraction.times(open.count)) }.map { Cents($0) }
     }
 }
 

@@ -52,8 +52,8 @@ public struct PaymentChoice: Hashable, Sendable {
             guard sides.count == 2, let count = Int64(sides[1]) else { return nil }
             if let number = InvoiceNumber(sides[0]) {
                 parts.append(.invoice(number, Cents(count)))
-            } else if let declaration = DeclarationKey(pathName: "2024-\(sides[0])") {
-                parts.append(.credit(declaration.declarant, Cents(count)))
+            } else if let contributor = DeclarantID(named: String(sides[0])) {
+                parts.append(.credit(contributor, Cents(count)))
             } else {
                 return nil
             }

@@ -66,13 +66,6 @@ public struct DocumentSender: Sendable {
     private let clock: any Clock
     private let ways: Ways
     private let writer: any DocumentWriter
-    private static let together = 10
-    /// In seconds: longer than making and sending all of them may take.
-    private static let lease = 600
-    /// In seconds, after each attempt; the last one again and again.
-    private static let pauses = [60, 300, 900, 3600, 14_400, 43_200]
-    /// Then it is given up: after about five days.
-    private static let most = 15
 
     public init(store: any SendingStore, clock: any Clock, ways: Ways, writer: any DocumentWriter) {
         self.store = store
@@ -86,7 +79,7 @@ public struct DocumentSender: Sendable {
     public func run() async throws(Problems) -> Int {
         let now = clock.now()
         let claimed = try store.claimSendings(
-            by: ways.all, at: now, until: now.adding(seconds: DocumentSender.lease), most: DocumentSender.together)
+            by: ways.all, at: now, until: now.adding(seconds: SendingPatience.lease), most: SendingPatience.together)
         for delivery in claimed { try await send(delivery) }
         return claimed.count
     }
@@ -99,11 +92,9 @@ public struct DocumentSender: Sendable {
             case .peppol: try await hand(over: delivery.sending)
             }
         } catch {
-            let isOver = delivery.attempts >= DocumentSender.most || error == .refused(error.reason)
-            let place = min(delivery.attempts, DocumentSender.pauses.count) - 1
-            let pause = DocumentSender.pauses[max(0, place)]
-            return try store.settleSending(
-                id, isOver ? .failed : .waiting, fault: error.reason, next: clock.now().adding(seconds: pause))
+            let isOver = SendingPatience.isOver(error, after: delivery.attempts)
+            let next = SendingPatience.next(after: delivery.attempts, from: clock.now())
+            return try store.settleSending(id, isOver ? .failed : .waiting, fault: error.reason, next: next)
         }
         try store.settleSending(id, .sent, fault: "", next: clock.now())
     }

@@ -14,14 +14,6 @@ public struct MailSender: Sendable {
     private let carrier: any MailCarrier
     private let writer: any MailWriter
     private let sender: String
-    /// Sent together, one after the other; each may take as long as the carrier lets it.
-    private static let together = 10
-    /// In seconds: longer than sending all of them may take.
-    private static let lease = 600
-    /// In seconds, after each attempt; the last one again and again.
-    private static let pauses = [60, 300, 900, 3600, 14_400, 43_200]
-    /// Then a mail is given up: after about five days.
-    private static let most = 15
 
     /// - Parameter sender: the address in front of which the mails stand.
     public init(
@@ -39,7 +31,7 @@ public struct MailSender: Sendable {
     public func run() async throws(Problems) -> Int {
         let now = clock.now()
         let claimed = try store.claimMails(
-            at: now, until: now.adding(seconds: MailSender.lease), most: MailSender.together)
+            at: now, until: now.adding(seconds: SendingPatience.lease), most: SendingPatience.together)
         for delivery in claimed { try await send(delivery) }
         return claimed.count
     }
@@ -56,10 +48,9 @@ public struct MailSender: Sendable {
         do throws(MailFault) {
             try await carrier.carry(message)
         } catch {
-            let isOver = delivery.attempts >= MailSender.most || error == .refused(error.reason)
-            let pause = MailSender.pauses[min(delivery.attempts, MailSender.pauses.count) - 1]
-            return try store.settle(
-                mail.id, isOver ? .failed : .waiting, fault: error.reason, next: clock.now().adding(seconds: pause))
+            let isOver = SendingPatience.isOver(error, after: delivery.attempts)
+            let next = SendingPatience.next(after: delivery.attempts, from: clock.now())
+            return try store.settle(mail.id, isOver ? .failed : .waiting, fault: error.reason, next: next)
         }
         try store.settle(mail.id, .sent, fault: "", next: clock.now())
     }

@@ -46,9 +46,7 @@ extension GivenValues {
     }
 
     mutating func contributor(_ text: String) -> DeclarantID? {
-        // A number of the European database would do as a VAT number too.
-        let ids = [DeclarantID.Kind.enterprise, .srn, .vat].lazy.compactMap { DeclarantID($0, text) }
-        if let id = ids.first { return id }
+        if let id = DeclarantID(named: text) { return id }
         problem(.declarationUnknown, ["declaration": text])
         return nil
     }

@@ -71,6 +71,9 @@ struct BatchDesk {
         return answer
     }
 
+    /// What every batch's id begins with: other things are kept beside them.
+    private static let prefix = "batch-"
+
     /// Under what the document is kept that came back with its verdicts.
     static func sheet(of id: String) -> String { "\(id)-sheet" }
 
@@ -78,7 +81,7 @@ struct BatchDesk {
     func find(_ id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
         try gate.check(.viewDeclaration, somewhereBy: caller)
         let found = try office.store.read { (store) throws(Problems) in try store.batch(id) }
-        guard let found, found.owner == BatchDesk.owner(caller) else {
+        guard let found, found.owner == BatchDesk.owner(caller), id.hasPrefix(BatchDesk.prefix) else {
             throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
         }
         return found
@@ -89,7 +92,7 @@ struct BatchDesk {
         let digits =
             key.map { Fingerprint(of: DelimitedFields.bytes([$0, BatchDesk.owner(caller)])).description }
             ?? Hexadecimal.text(randomness.bytes(16))
-        return "batch-\(digits.prefix(32))"
+        return BatchDesk.prefix + digits.prefix(32)
     }
 
     private static func owner(_ caller: Caller) -> String { caller.organisation?.description ?? caller.name }

@@ -48,7 +48,7 @@ struct MoneyDesk: Sendable {
             try work(office, request)
             return .json(try store.readBilling { (store) throws(Problems) in try answer(store, author) }, .created)
         }
-        let mark = AnswerKeeping.Mark(owner: author.person, key: key, input: call.input, at: clock.now())
+        let mark = AnswerKeeping.Mark(owner: author.person, key: key, input: call.input(to: action), at: clock.now())
         let keeping = AnswerKeeping(store, mark) { (store) throws(Problems) in try answer(store, author).lineBytes }
         if let kept = try keeping.kept() { return Answer(.ok, .json, kept) }
         try check()
@@ -128,9 +128,9 @@ struct MoneyDesk: Sendable {
 
 extension Call {
     /// What is asked, whoever asks.
-    fileprivate var input: Fingerprint {
+    fileprivate func input(to action: AccessAction) -> Fingerprint {
         let names = parameters.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
-        return Fingerprint(of: DelimitedFields.bytes(names), body)
+        return Fingerprint(of: DelimitedFields.bytes([action.rawValue] + names), body)
     }
 
     /// The year of the address.

@@ -1,3 +1,4 @@
+import NIOPosix
 import ServiceLifecycle
 
 /// A server with the threads that it does its waiting on: they end when it has answered its last request.
@@ -7,7 +8,7 @@ struct Running<Server: ServiceLifecycle.Service>: ServiceLifecycle.Service {
 
     func run() async throws {
         do {
-            try await server.run()
+            try await withTaskExecutorPreference(LoopExecutor(.singleton)) { try await server.run() }
         } catch {
             await blocking.stop()
             throw error

@@ -18,9 +18,7 @@ extension DeclarationOffice {
         guard request.author.role == .agency else {
             throw Problems([Problem(.lifeRole, ["event": Reopening.action, "role": LifeRole.agency.rawValue])])
         }
-        guard reason.utf8.contains(where: { $0 > 0x20 }) else {
-            throw Problems([Problem(.reasonMissing, ["event": Reopening.action])])
-        }
+        try Reason.check(reason, of: Reopening.action)
         _ = try book.year(key.year)
         let now = clock.now()
         return try store.write { (store) throws(Problems) in

@@ -6,14 +6,15 @@ extension DeclarationOffice {
     /// Closes a contribution year: no more is declared, corrected or withdrawn for it.
     ///
     /// - Returns: the decision; the one before, where the same was asked under a key already.
-    /// - Throws: `year.closed` when it is; `life.role` for anyone but the agency.
+    /// - Throws: `year.closed` when it is; `reason.missing` without one; `life.role` for anyone but the agency.
     @discardableResult
     public func closeYear(
         _ year: Int, reason: String, by request: FilingRequest
     ) throws(Problems) -> YearClosing {
         guard request.author.role == .agency else {
-            throw Problems([Problem(.lifeRole, ["event": "close_year", "role": LifeRole.agency.rawValue])])
+            throw Problems([Problem(.lifeRole, ["event": YearClosing.action, "role": LifeRole.agency.rawValue])])
         }
+        try Reason.check(reason, of: YearClosing.action)
         let closing = YearClosing(year: year, reason: reason, author: request.author, at: clock.now())
         return try store.write { (store) throws(Problems) in
             if request.key != nil, let before = try store.closing(of: year), before.isRepeated(by: closing) {

@@ -30,10 +30,7 @@ struct DeclarationRequest {
         } catch {
             throw Problems([Problem(error.code, at: Place(field: declaration.description), error.details)])
         }
-        let isGiven = reason.map { text in text.utf8.contains { $0 > 0x20 } } ?? false
-        guard isGiven || !step.needsReason else {
-            throw Problems([Problem(.reasonMissing, ["event": event.rawValue])])
-        }
+        if step.needsReason { try Reason.check(reason, of: event.rawValue) }
         return step
     }
 

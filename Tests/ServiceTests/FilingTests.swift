@@ -141,6 +141,10 @@ import Values
         let desk = try Desk()
         let declared = try Sample.declaration(1)
         _ = try desk.filed(declared)
+        let unsaid = #expect(throws: Problems.self) {
+            try desk.office.closeYear(2024, reason: " ", by: Desk.request(.agency))
+        }
+        #expect(unsaid?.listed.map(\.code) == [.reasonMissing])
         try desk.office.closeYear(2024, reason: "Invoiced", by: Desk.request(.agency))
         #expect(try desk.submit(Sample.declaration(2))[0].problems.map(\.code) == [.yearClosed])
         let withdrawal = desk.codes { () throws(Problems) in

@@ -113,9 +113,7 @@ extension BillingOffice {
         _ number: InvoiceNumber, reason: String, by request: FilingRequest
     ) throws(Problems) {
         try checkAgency(request, .writeOff)
-        guard reason.utf8.contains(where: { $0 > 0x20 }) else {
-            throw Problems([Problem(.reasonMissing, ["event": BillingEvent.Kind.writeOff.rawValue])])
-        }
+        try Reason.check(reason, of: BillingEvent.Kind.writeOff.rawValue)
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
             let item = try item(number, in: store)

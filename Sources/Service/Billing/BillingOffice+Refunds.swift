@@ -11,9 +11,7 @@ extension BillingOffice {
         by request: FilingRequest
     ) throws(Problems) -> Refund {
         try checkAgency(request, .askRefund)
-        guard reason.utf8.contains(where: { $0 > 0x20 }) else {
-            throw Problems([Problem(.reasonMissing, ["event": BillingEvent.Kind.askRefund.rawValue])])
-        }
+        try Reason.check(reason, of: BillingEvent.Kind.askRefund.rawValue)
         guard TransferText.isReadable(beneficiary) else {
             let details = ["value": String(beneficiary.prefix(60)), "expected": "A–Z, 0–9"]
             throw Problems([Problem(.fieldMalformed, at: Place(field: "beneficiary"), details)])

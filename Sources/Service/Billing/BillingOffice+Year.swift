@@ -130,10 +130,7 @@ extension BillingOffice {
         do throws(Problem) {
             transition = try YearTable.transition(of: year.year, from: year.state, step)
         } catch { throw Problems([error]) }
-        let isGiven = terms.reason.map { text in text.utf8.contains { $0 > 0x20 } } ?? false
-        guard isGiven || !transition.needsReason else {
-            throw Problems([Problem(.reasonMissing, ["event": step.rawValue])])
-        }
+        if transition.needsReason { try Reason.check(terms.reason, of: step.rawValue) }
         guard step != .draftBudget || terms.budget != nil else {
             throw Problems([Problem(.yearFigureMissing, ["year": String(year.year), "figure": "budget"])])
         }

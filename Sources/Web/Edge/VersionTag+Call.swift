@@ -6,7 +6,7 @@ extension Call {
     ///
     /// - Throws: `version.missing` without `If-Match`, `version.differs` where it names another.
     func check(changes current: VersionTag) throws(Problems) {
-        guard let header = headers[.ifMatch] else {
+        guard let header = changedVersion else {
             throw Problems([Problem(.versionMissing, ["version": current.text])])
         }
         let named = header.split(separator: ",").map(\.trimmingSpaces)
@@ -15,6 +15,9 @@ extension Call {
             throw Problems([Problem(.versionDiffers, details)])
         }
     }
+
+    /// What `If-Match` names; `nil` without it, and where it names nothing.
+    var changedVersion: String? { headers[.ifMatch].flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 } }
 
     /// Whether the client has the current version already (`If-None-Match`).
     func knows(_ current: VersionTag) -> Bool {

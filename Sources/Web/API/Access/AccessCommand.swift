@@ -95,8 +95,8 @@ struct AccessCommand: Sendable {
             members: [
                 ("mandatary", Schema.named("Mandatary")),
                 ("purposes", Schema.list(Schema.choice(Mandate.Purpose.allCases.map(\.rawValue)))),
-                ("from", Schema.text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
-                ("until", Schema.text("The last day", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
+                ("from", Schema.day()),
+                ("until", Schema.day("The last one")),
             ]),
         AccessCommand(
             kind: .endMandate, path: "/mandates/end", summary: "End a mandate at once",
@@ -193,7 +193,7 @@ extension AccessOperations {
     /// - Throws: `version.missing`, `version.differs`.
     private func version(_ kind: AccessChange.Kind, _ call: Call) throws(Problems) -> Int? {
         guard kind != .register else { return nil }
-        guard let header = call.headers[.ifMatch] else {
+        guard let header = call.changedVersion else {
             throw Problems([Problem(.versionMissing, ["version": "GET /api/v1/organisations/…"])])
         }
         if header == "*" { return nil }

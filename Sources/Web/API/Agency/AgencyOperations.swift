@@ -18,7 +18,8 @@ struct AgencyOperations: Sendable {
         Operation(
             id: "closeYear", method: .post, path: "/api/v1/years/{year}/closing", tag: .agency,
             summary: "Close a contribution year: nothing is declared, corrected or withdrawn for it any more",
-            explanation: "It cannot be taken back.", admission: DeclarationOperations.writing,
+            explanation: "It cannot be taken back; one declaration is opened again by a decision of its own.",
+            admission: DeclarationOperations.writing,
             parameters: [
                 Parameter(
                     name: "year", place: .path, description: "The contribution year",
@@ -27,7 +28,7 @@ struct AgencyOperations: Sendable {
             ],
             content: .json(
                 Schema.closed(
-                    [("reason", Schema.text("Why, for the audit chain", largest: 2000))], required: ["reason"]),
+                    [("reason", Schema.reason)], required: ["reason"]),
                 examples: [("account", .object([("reason", .text("The execution account of 2024 is closed"))]))]),
             answers: [.json("It is closed", Schema.named("YearClosed"), status: .created)],
             refusals: [.notFound, .conflict, .unprocessableContent, .init(code: 507)]
@@ -42,7 +43,6 @@ struct AgencyOperations: Sendable {
         let year = try office.book.year(Int(call[parameter: "year"]) ?? 0).year
         let fields = try JSONFields(JSONDocument(call.body))
         let reason = fields.text("reason", required: true)
-        if reason?.isEmpty == true { fields.report(.fieldEmpty, "reason", ["field": "reason"]) }
         try fields.check()
         let request = FilingRequest(author: author, id: call.id, key: try call.idempotencyKey())
         let closing = try office.closeYear(year, reason: reason ?? "", by: request)

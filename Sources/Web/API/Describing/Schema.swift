@@ -23,8 +23,12 @@ enum Schema {
     static func number(_ description: String? = nil) -> JSONValue { described("number", description, []) }
     static func flag(_ description: String? = nil) -> JSONValue { described("boolean", description, []) }
 
-    static func list(_ items: JSONValue, _ description: String? = nil, most: Int? = nil) -> JSONValue {
-        described("array", description, [("items", items), ("maxItems", most.map(JSONValue.count))])
+    static func list(
+        _ items: JSONValue, _ description: String? = nil, least: Int? = nil, most: Int? = nil
+    ) -> JSONValue {
+        described(
+            "array", description,
+            [("items", items), ("minItems", least.map(JSONValue.count)), ("maxItems", most.map(JSONValue.count))])
     }
 
     /// An object that may have more members than those named: what is answered may grow.
@@ -68,6 +72,16 @@ enum Schema {
 
     static let anything: JSONValue = .object([])
 
+    /// A day that exists, as `2026-01-31`.
+    static func day(_ description: String? = nil) -> JSONValue {
+        described(
+            "string", description,
+            [("format", .text("date")), ("pattern", .text("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"))])
+    }
+
+    /// Why something is done; not blank.
+    static let reason = text("Why, for the audit chain", pattern: #"\S"#, largest: 2000)
+
     /// Digits with at most two decimals, as a text: a JSON number may pass through binary fractions on its way.
     static func amount(_ description: String) -> JSONValue {
         text(description, pattern: #"^[0-9]{1,13}(\.[0-9]{1,2})?$"#)
@@ -79,5 +93,13 @@ enum Schema {
         let all: [(String, JSONValue?)] =
             [("type", .text(type)), ("description", description.map(JSONValue.text))] + rules
         return .object(all.compactMap { name, value in value.map { (name, $0) } })
+    }
+}
+
+extension JSONValue {
+    /// The same object, of which one of some keys must be there.
+    func requiring(anyOf keys: [String]) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        return .object(members + [("anyOf", .list(keys.map { .object([("required", .texts([$0]))]) }))])
     }
 }

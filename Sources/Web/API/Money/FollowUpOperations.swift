@@ -115,7 +115,7 @@ struct FollowUpOperations: Sendable {
             parameters: [DeclarationName.parameter],
             content: .json(
                 Schema.closed(
-                    [("reason", Schema.text("Why, for the audit chain", pattern: #"\S"#, largest: 2000))],
+                    [("reason", Schema.reason)],
                     required: ["reason"]),
                 examples: [("objection", .object([("reason", .text("The objection of 3 March was allowed"))]))]),
             answers: [

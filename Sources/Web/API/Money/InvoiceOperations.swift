@@ -155,7 +155,7 @@ struct InvoiceOperations: Sendable {
             parameters: [.document, .ifMatch(#"^(\*|"[0-9.]{1,60}")$"#, "\"0.0.0\"")],
             content: .json(
                 Schema.closed(
-                    [("reason", Schema.text("Why, for the audit chain", pattern: #"\S"#, largest: 2000))],
+                    [("reason", Schema.reason)],
                     required: ["reason"]),
                 examples: [("bankrupt", .object([("reason", .text("The bankruptcy was closed without a dividend"))]))]),
             answers: MoneyDesk.done("InvoiceItem", example: MoneyExamples.item),

@@ -185,5 +185,5 @@ extension Parameter {
 
     static let asOf = Parameter(
         name: "on", place: .query, description: "Only what was booked up to this day; everything if not given",
-        schema: Schema.text(pattern: MoneySchemas.day), example: .text("2025-12-31"))
+        schema: Schema.day(), example: .text("2025-12-31"))
 }

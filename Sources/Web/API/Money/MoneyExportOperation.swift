@@ -14,7 +14,7 @@ struct MoneyExportOperation: Sendable {
         Parameter(
             name: name, place: .query,
             description: "The \(name == "from" ? "first" : "last") day: of issue, of booking, or of the bank",
-            schema: Schema.text(pattern: MoneySchemas.day),
+            schema: Schema.day(),
             example: .text(name == "from" ? "2025-01-01" : "2025-12-31"))
     }
 

@@ -7,7 +7,6 @@ import Values
 enum MoneySchemas {
     static let number = "^20[0-9]{2}-[ALC]-[0-9]{6,7}$"
     static let contributor = "^(enterprise|vat|srn):[A-Za-z0-9-]{2,40}$"
-    static let day = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
     /// A statement in XML: its schema is kept by those of ISO 20022.
     static let camt: JSONValue = .object([
@@ -87,7 +86,7 @@ enum MoneySchemas {
                 Schema.list(
                     Schema.object([
                         ("number", Schema.text(pattern: number)), ("contributor", Schema.text()),
-                        ("name", Schema.text()), ("due", Schema.text(pattern: day)),
+                        ("name", Schema.text()), ("due", Schema.day()),
                         ("days_late", Schema.integer(from: 1)), ("open_cents", cents()),
                         ("reminders", Schema.list(step, "Those that were written")),
                         ("reminder_due", Schema.optional(step)),
@@ -175,7 +174,7 @@ enum MoneySchemas {
     private static var documentMembers: [(String, JSONValue)] {
         [
             ("number", Schema.text(pattern: number)), ("document", Schema.choice(["invoice", "credit_note"])),
-            ("kind", kind), ("year", Schema.integer()), ("issued", Schema.text(pattern: day)),
+            ("kind", kind), ("year", Schema.integer()), ("issued", Schema.day()),
             (
                 "debtor",
                 Schema.object([
@@ -197,7 +196,7 @@ enum MoneySchemas {
         [
             ("number", Schema.text(pattern: number)), ("kind", kind), ("year", Schema.integer()),
             ("contributor", Schema.text(pattern: contributor)), ("name", Schema.text()),
-            ("issued", Schema.text(pattern: day)), ("due", Schema.text(pattern: day)), ("total_cents", cents()),
+            ("issued", Schema.day()), ("due", Schema.day()), ("total_cents", cents()),
             ("communication", textOrNull), ("paid_cents", cents()), ("written_off_cents", cents()),
             ("open_cents", cents("Nothing of an invoice that was taken back")), ("credited", Schema.flag()),
             ("replaced_by", textOrNull), ("days_late", Schema.integer("0 where nothing is open", from: 0)),
@@ -208,7 +207,7 @@ enum MoneySchemas {
         [
             ("number", Schema.text(pattern: number)), ("credits", Schema.text(pattern: number)),
             ("year", Schema.integer()), ("contributor", Schema.text(pattern: contributor)),
-            ("issued", Schema.text(pattern: day)), ("total_cents", cents()),
+            ("issued", Schema.day()), ("total_cents", cents()),
             ("reason", Schema.choice(CreditNote.Reason.allCases.map(\.rawValue))), ("explanation", textOrNull),
             ("remaining_cents", cents("What is claimed instead, by an invoice of its own")),
         ]
@@ -272,7 +271,7 @@ enum MoneySchemas {
             "bookings",
             Schema.list(
                 Schema.object([
-                    ("day", Schema.text(pattern: day)), ("year", Schema.optional(Schema.integer())),
+                    ("day", Schema.day()), ("year", Schema.optional(Schema.integer())),
                     ("subject", Schema.text()),
                     (
                         "postings",

@@ -162,6 +162,9 @@ struct ConfirmationRequest: Sendable {
         let read = sent.map { one in
             (invoice: one.invoice("invoice"), contributor: one.contributor("contributor"), amount: Self.signed(one))
         }
+        for (one, read) in zip(sent, read) where read.invoice == nil && read.contributor == nil {
+            one.report(.jsonKeyMissing, "invoice", ["value": "invoice"])
+        }
         try fields.check()
         guard let payment = TransactionKey(text) else {
             throw Problems([Problem(.paymentUnknown, at: Place(field: "/payment"), ["value": String(text.prefix(60))])])
@@ -202,7 +205,8 @@ struct ConfirmationRequest: Sendable {
                                 ("invoice", Schema.text(pattern: MoneySchemas.number)),
                                 ("contributor", Schema.text(pattern: MoneySchemas.contributor)),
                                 ("amount", Schema.text("In euros", pattern: #"^-?[0-9]{1,13}(\.[0-9]{1,2})?$"#)),
-                            ], required: ["amount"]), most: 100)
+                            ], required: ["amount"]
+                        ).requiring(anyOf: ["invoice", "contributor"]), least: 1, most: 100)
                 ),
             ], required: ["payment", "allocations"]),
         examples: [

@@ -143,7 +143,7 @@ struct RefundRequest: Sendable {
                 ("beneficiary", Schema.text("Whose account it is", pattern: #"\S"#, largest: 70)),
                 ("iban", Schema.text(pattern: "^[A-Z]{2}[0-9]{2}[A-Z0-9 ]{11,40}$")),
                 ("bic", Schema.optional(Schema.text(pattern: "^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$"))),
-                ("reason", Schema.text("Why, for the audit chain", pattern: #"\S"#, largest: 2000)),
+                ("reason", Schema.reason),
             ], required: ["contributor", "amount", "beneficiary", "iban", "reason"]),
         examples: [
             (
@@ -180,8 +180,8 @@ struct RefundFileRequest: Sendable {
     static let content = Content.json(
         Schema.closed(
             [
-                ("refunds", Schema.list(Schema.integer(from: 1), "Their numbers", most: 10_000)),
-                ("requested_on", Schema.text("The day on which the bank carries it out", pattern: MoneySchemas.day)),
+                ("refunds", Schema.list(Schema.integer(from: 1), "Their numbers", least: 1, most: 10_000)),
+                ("requested_on", Schema.day("On which the bank carries it out")),
                 ("version", Schema.choice(RefundFile.Version.allCases.map(\.rawValue), "09 if not given")),
             ], required: ["refunds", "requested_on"]),
         examples: [

@@ -137,7 +137,7 @@ struct YearOperations: Sendable {
                 Schema.closed([
                     (
                         "due",
-                        Schema.text("The last day of payment; by the tables if not given", pattern: MoneySchemas.day)
+                        Schema.day("The last one of payment; by the tables if not given")
                     )
                 ]),
                 examples: [("due", .object([("due", .text("2025-01-31"))]))]),
@@ -201,8 +201,10 @@ struct StepRequest {
                 ("cost_per_entity", Schema.amount("With publish or correct_figures, in euros")),
                 (
                     "rate_pct",
-                    Schema.text("With publish, fix_rate or correct_figures", pattern: #"^[0-9]{1,3}(\.[0-9]{1,8})?$"#)
-                ), ("reason", Schema.text("Why, for the audit chain", pattern: #"\S"#, largest: 2000)),
+                    Schema.text(
+                        "With publish, fix_rate or correct_figures",
+                        pattern: #"^([0-9]{1,2}(\.[0-9]{1,8})?|100(\.0{1,8})?)$"#)
+                ), ("reason", Schema.reason),
             ], required: ["step"]),
         examples: [
             ("budget", .object([("step", .text("draft_budget")), ("budget", .text("12000000.00"))])),

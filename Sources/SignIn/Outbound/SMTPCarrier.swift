@@ -6,7 +6,8 @@ public struct SMTPTerms: Hashable, Sendable {
     /// `smtp://mail.example.be:587`, on which TLS is begun before anything is said (STARTTLS), or `smtps://…`. Without
     /// TLS only on this machine.
     public let address: String
-    public let isLoopback: Bool
+    /// Whether nothing is said before TLS has begun.
+    var isEncrypted: Bool
     public var user: String?
     public var password: String?
     /// A file of certificates that are trusted instead of the system's; `nil` for the system's.
@@ -19,7 +20,7 @@ public struct SMTPTerms: Hashable, Sendable {
             !address.dropFirst(scheme.count).contains(where: { "/?#".contains($0) })
         else { return nil }
         self.address = address
-        isLoopback = origin.isLoopback
+        isEncrypted = scheme == "smtps://" || !origin.isLoopback
     }
 }
 
@@ -73,7 +74,7 @@ public final class SMTPCarrier: MailCarrier {
         _ call: UnsafeMutableRawPointer, _ message: MailMessage, _ terms: SMTPTerms,
         _ recipients: UnsafeMutablePointer<curl_slist>?, _ given: Given
     ) -> Bool {
-        let security = terms.isLoopback && !terms.address.hasPrefix("smtps") ? CURLUSESSL_NONE : CURLUSESSL_ALL
+        let security = terms.isEncrypted ? CURLUSESSL_ALL : CURLUSESSL_NONE
         var codes = [
             ccurl_set_text(call, CURLOPT_URL, terms.address), ccurl_set_text(call, CURLOPT_PROTOCOLS_STR, "smtp,smtps"),
             ccurl_set_number(call, CURLOPT_USE_SSL, Int(security.rawValue)),

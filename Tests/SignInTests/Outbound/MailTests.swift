@@ -94,8 +94,11 @@ import Values
     }
 
     @Test func onlyThisMachineIsSpokenToWithoutTLS() {
-        #expect(SMTPTerms(address: "smtp://127.0.0.1:25")?.isLoopback == true)
-        #expect(SMTPTerms(address: "smtp://mail.example:587")?.isLoopback == false)
+        for (address, isEncrypted) in [
+            ("smtp://127.0.0.1:25", false), ("smtp://mail.example:587", true), ("smtps://127.0.0.1:465", true),
+        ] {
+            #expect(SMTPTerms(address: address)?.isEncrypted == isEncrypted, "\(address)")
+        }
         for address in ["http://a.example", "smtp://", "smtp://u@a.example", "smtp://a.example/x", "smtp://a b"] {
             #expect(SMTPTerms(address: address) == nil, "\(address)")
         }
@@ -126,16 +129,55 @@ import Values
         #expect(text == "Ligne 1\r\n.\r\nLigne 3 é\r\n")
     }
 
-    /// A server elsewhere that offers no TLS is told nothing.
-    @Test(.enabled(if: MailServer.isInstalled, "aiosmtpd is not installed"))
-    func withoutTLSNothingIsSaidToAServerThatMustHaveIt() async throws {
+    // MARK: TLS
+
+    private static let message = MailMessage(
+        "abc", from: "m@a.example", to: "a@b.example", domain: "a.example", subject: "s", text: "t", at: start)
+
+    /// Hands a mail over as to a server elsewhere.
+    private static func carry(
+        to server: MailServer, _ scheme: String, trusting certificate: String?
+    ) async throws -> Result<Void, MailFault> {
+        var terms = try #require(SMTPTerms(address: "\(scheme)://127.0.0.1:\(server.port)"))
+        terms.isEncrypted = true
+        terms.certificates = certificate
+        let carrier = SMTPCarrier(terms)
+        let message = try #require(Self.message)
+        for _ in 0..<100 {
+            do throws(MailFault) {
+                return .success(try await carrier.carry(message))
+            } catch {
+                // It may not listen yet.
+                guard error == .later("no connection") else { return .failure(error) }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+        return .failure(.later("no connection"))
+    }
+
+    @Test(.enabled(if: MailServer.canEncrypt, "aiosmtpd or openssl is not installed"), arguments: ["smtp", "smtps"])
+    func aServerThatIsTrustedTakesTheMailOverTLS(_ scheme: String) async throws {
+        let certificate = try MailServer.Certificate()
+        let server = try MailServer(scheme == "smtp" ? .beginsTLS(certificate) : .speaksTLS(certificate))
+        let outcome = try await Self.carry(to: server, scheme, trusting: certificate.path)
+        #expect(throws: Never.self) { try outcome.get() }
+        #expect(try server.mails().count == 1)
+    }
+
+    @Test(.enabled(if: MailServer.canEncrypt, "aiosmtpd or openssl is not installed"), arguments: ["smtp", "smtps"])
+    func aServerWithAnotherCertificateIsToldNothing(_ scheme: String) async throws {
+        let certificate = try MailServer.Certificate()
+        let server = try MailServer(scheme == "smtp" ? .beginsTLS(certificate) : .speaksTLS(certificate))
+        let outcome = try await Self.carry(to: server, scheme, trusting: try MailServer.Certificate().path)
+        #expect(throws: MailFault.later("TLS")) { try outcome.get() }
+        #expect(try server.mails().isEmpty)
+    }
+
+    @Test(.enabled(if: MailServer.isInstalled, "aiosmtpd is not installed"), arguments: ["smtp", "smtps"])
+    func aServerElsewhereThatOffersNoTLSIsToldNothing(_ scheme: String) async throws {
         let server = try MailServer()
-        let terms = try #require(SMTPTerms(address: "smtps://127.0.0.1:\(server.port)"))
-        let message = try #require(
-            MailMessage(
-                "abc", from: "m@a.example", to: "a@b.example", domain: "a.example", subject: "s", text: "t",
-                at: Self.start))
-        await #expect(throws: MailFault.self) { try await SMTPCarrier(terms).carry(message) }
+        let outcome = try await Self.carry(to: server, scheme, trusting: nil)
+        #expect(throws: MailFault.later("TLS")) { try outcome.get() }
         #expect(try server.mails().isEmpty)
     }
 }

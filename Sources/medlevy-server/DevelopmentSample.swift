@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Declarations
 import Exchange
 import Law
@@ -11,16 +12,19 @@ import Values
 struct DevelopmentSample {
     let access: AccessOffice
 
-    /// Writes it, where nothing is.
+    /// Writes it, where nobody has access yet; declarations only where nothing at all is kept.
     ///
     /// - Returns: the way to the invitation that the foreign company's person has; `nil` where it was there before.
     func write(_ declarations: DeclarationOffice, _ store: any DeclarationDatabase, _ chance: any Randomness)
         throws(Problems) -> String?
     {
         guard try access.isEmpty() else { return nil }
+        let isNew = try store.read { (store) throws(Problems) in try store.auditHead().sequence == 0 }
         try SampleAccess(access).write()
-        try file(SampleOrganisation.proef, "Proef Medisch", boxed: false, declarations)
-        try file(SampleOrganisation.muster, "Muster Technik", boxed: true, declarations)
+        if isNew {
+            try file(SampleOrganisation.proef, "Proef Medisch", boxed: false, declarations)
+            try file(SampleOrganisation.muster, "Muster Technik", boxed: true, declarations)
+        }
         let people = SamplePeople()
         return try people.foreigner.map { person throws(Problems) in try invite(person, store, chance) }
     }

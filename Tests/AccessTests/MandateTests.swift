@@ -99,6 +99,16 @@ import Values
         #expect(!trial.access(alone).decide(.submitDeclaration).isAllowed)
     }
 
+    @Test func whoMayNotIsSentToWhoMay() throws {
+        let trial = try Trial.withUser()
+        guard case .refused(let refusal) = try trial.decide(.giveMandate, by: 3) else {
+            Issue.record("allowed")
+            return
+        }
+        #expect(refusal.reason == .role)
+        #expect(refusal.helpers.map(\.person.firstName) == ["P2"])
+    }
+
     @Test func aMandateThatCantHoldIsRefused() throws {
         var trial = try Trial.withUser()
         let own = Mandate.Mandatary.organisation(trial.organisation.id, name: "Proef")

@@ -184,11 +184,12 @@ extension AccessCase {
     private func refuse(
         _ action: AccessAction, _ reason: Refusal.Reason, _ more: [String: String] = [:]
     ) -> Decision {
-        let helpers = helpers(for: reason)
+        let roles = who(may: action)
+        let helpers = helpers(for: reason, among: roles)
         let names = helpers.map { $0.person.fullName }
         let details = [
             "action": action.rawValue, "organisation": organisation?.id.description ?? "",
-            "who": who(may: action).map(\.rawValue).joined(separator: ", "),
+            "who": roles.map(\.rawValue).joined(separator: ", "),
             "helpers": names.isEmpty ? "—" : names.joined(separator: ", "),
             "application": tables.permissions[action]?.application ?? "",
             "scope": tables.permissions[action]?.scope?.rawValue ?? "", "at": "",
@@ -206,10 +207,13 @@ extension AccessCase {
         }
     }
 
-    /// Whoever can give what is missing, among those whom the caller may know.
-    private func helpers(for reason: Refusal.Reason) -> [ResponsiblePerson] {
+    /// Whoever can give what is missing or may do it themselves, among those whom the caller may know.
+    ///
+    /// - Parameter roles: those that may.
+    private func helpers(for reason: Refusal.Reason, among roles: [AccessRole]) -> [ResponsiblePerson] {
         switch reason {
-        case .role, .application, .notYet, .blocked, .scope, .clientRevoked: known(acting)
+        case .role: known(acting).filter { roles.contains($0.role) && $0.person.id != caller.person }
+        case .application, .notYet, .blocked, .scope, .clientRevoked: known(acting)
         case .mandate: organisation?.responsiblePersons.filter { $0.unit == nil } ?? []
         case .profile: known(organisation)
         case .noRole, .organisationUnknown: []

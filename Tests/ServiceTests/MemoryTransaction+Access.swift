@@ -51,8 +51,8 @@ extension MemoryTransaction {
         contents.access.documents.first { $0.hash == hash && $0.organisation == organisation }
     }
 
-    func signedDocumentCount(of organisation: OrganisationID) -> Int {
-        contents.access.documents.count { $0.organisation == organisation }
+    func signedDocumentCount(of organisation: OrganisationID, by party: String?) -> Int {
+        contents.access.documents.count { $0.organisation == organisation && (party == nil || $0.party == party) }
     }
 
     func add(_ document: SignedDocument) { contents.access.documents.append(document) }

@@ -55,7 +55,7 @@ import Values
         let foreign = try #require(SampleOrganisation.foreign)
         let caller = try #require(desk.people.foreigner?.caller)
         // One is there from the sample.
-        for number in 2...AccessOffice.mostDocuments {
+        for number in 2...AccessOffice.mostOwnDocuments {
             _ = try desk.offices.access.keepDocument(Self.pdf + [UInt8(number)], of: foreign, by: caller)
         }
         do throws(Problems) {
@@ -64,6 +64,9 @@ import Values
         } catch {
             #expect(error.listed.map(\.code) == [.signedDocumentTooMany])
         }
+        // Nobody is kept from asking by what another sent.
+        let other = try #require(desk.people.proefChief?.caller)
+        #expect(throws: Never.self) { try desk.offices.access.keepDocument(Self.pdf, of: foreign, by: other) }
     }
 
     /// A request without its signed document is none.

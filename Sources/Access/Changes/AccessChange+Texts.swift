@@ -62,7 +62,7 @@ public enum TextRule {
         guard text.utf8.contains(where: { $0 > 0x20 }) else {
             return [Problem(.fieldEmpty, at: place, ["field": field])]
         }
-        guard text.count <= longest else {
+        guard text.unicodeScalars.count <= longest else {
             return [Problem(.fieldTooLong, at: place, ["field": field, "longest": String(longest)])]
         }
         guard !text.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) else {

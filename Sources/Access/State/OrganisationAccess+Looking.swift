@@ -67,6 +67,16 @@ extension OrganisationAccess {
         mandates.values.filter { $0.isInForce(at: moment) }.sorted { $0.number < $1.number }
     }
 
+    /// All mandates by number, ended ones too; to whoever holds one, their own alone.
+    public func mandates(shownTo caller: Caller) -> [Mandate] {
+        let all = mandates.values.sorted { $0.number < $1.number }
+        guard let acting = caller.organisation else {
+            return all.filter { mandate in caller.person.map { mandate.terms.mandatary.id == .person($0) } ?? false }
+        }
+        if acting == id || acting == .agency { return all }
+        return all.filter { $0.terms.mandatary.id == .organisation(acting) }
+    }
+
     /// The mandates in force that another holds.
     public func mandates(for party: MandataryID, at moment: Instant) -> [Mandate] {
         mandatesInForce(at: moment).filter { $0.terms.mandatary.id == party }

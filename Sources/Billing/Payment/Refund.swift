@@ -52,6 +52,6 @@ public struct Refund: Hashable, Sendable {
     /// - Throws: `refund.decided`, `refund.same-person`.
     public func checkDecision(by author: Author) throws(Problem) {
         guard state == .asked else { throw Problem(.refundDecided, ["value": name]) }
-        guard author.person != askedBy.person else { throw Problem(.refundSamePerson, ["person": author.person]) }
+        guard author.identity != askedBy.identity else { throw Problem(.refundSamePerson, ["person": author.person]) }
     }
 }

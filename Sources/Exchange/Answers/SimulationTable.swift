@@ -55,7 +55,7 @@ public struct SimulationTable {
         let counts = [totals.contributors, totals.liable, totals.exempt, totals.entities].map(String.init)
         let amounts = [totals.totals.activity, totals.totals.levy, totals.totals.total].map { String($0.count) }
         let name = simulation.scenario.name
-        return ([grouping, quoted(group), quoted(name)] + counts + amounts + run(simulation)).joined(separator: ",")
+        return ([grouping, SheetCell.quoted(group), SheetCell.quoted(name)] + counts + amounts + run(simulation)).joined(separator: ",")
     }
 
     /// What the scenario made of the run, the same in each of its rows.
@@ -66,12 +66,6 @@ public struct SimulationTable {
             String(simulation.scenario.rules.threshold.count), String(simulation.residualActivity.count),
             String(simulation.residualLevy.count), simulation.scenario.law.book.hash,
         ]
-    }
-
-    /// In quotation marks where it must be.
-    private func quoted(_ field: String) -> String {
-        guard field.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return field }
-        return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
     // MARK: JSON

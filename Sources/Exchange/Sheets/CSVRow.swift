@@ -7,11 +7,5 @@ public enum CSVRow {
     /// - Returns: the cells with commas between them, and a line end.
     static func text(_ cells: [DeclarationRow.Cell]) -> String { line(cells.map(\.csv)) }
 
-    private static func line(_ fields: [String]) -> String { fields.map(quoted).joined(separator: ",") + "\n" }
-
-    /// In quotation marks where it must be.
-    private static func quoted(_ field: String) -> String {
-        guard field.utf8.contains(where: { [0x2C, 0x22, 0x0A, 0x0D].contains($0) }) else { return field }
-        return "\"" + field.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
-    }
+    private static func line(_ fields: [String]) -> String { fields.map(SheetCell.quoted).joined(separator: ",") + "\n" }
 }

@@ -8,6 +8,8 @@ extension AccessOffice {
     public static let largestDocument = 5_000_000
     /// For one organisation: nobody can fill the store with them.
     public static let mostDocuments = 20
+    /// Of one who asks, for one organisation: nobody can keep others from asking.
+    public static let mostOwnDocuments = 4
 
     /// Keeps a signed request. The same once more is no other.
     ///
@@ -26,8 +28,9 @@ extension AccessOffice {
             let document = SignedDocument(
                 organisation: organisation, bytes: bytes, party: caller.name, at: access.now)
             if try store.signedDocument(document.hash, of: organisation) != nil { return document.hash }
-            guard try store.signedDocumentCount(of: organisation) < Self.mostDocuments else {
-                throw Problems([Problem(.signedDocumentTooMany, ["most": String(Self.mostDocuments)])])
+            for (most, party) in [(Self.mostOwnDocuments, caller.name), (Self.mostDocuments, nil)]
+            where try store.signedDocumentCount(of: organisation, by: party) >= most {
+                throw Problems([Problem(.signedDocumentTooMany, ["most": String(most)])])
             }
             try store.add(document)
             return document.hash

@@ -47,7 +47,7 @@ extension AccessOffice {
     /// What tells a person from others of the same name, in what is written down with declarations.
     public static func mark(of person: PersonID) -> String {
         let bytes = DelimitedFields.bytes(["medlevy-person", person.description])
-        return String(Fingerprint(of: bytes).description.prefix(12))
+        return String(Fingerprint(of: bytes).description.prefix(Author.markLength))
     }
 }
 

@@ -90,7 +90,7 @@ private enum MessageRules {
         for language in Language.allCases {
             let field = "text.\(language.rawValue)"
             if text[language].isEmpty { problems.add(Problem(.fieldEmpty, at: Place(field: field), ["field": field])) }
-            if text[language].count > longest {
+            if text[language].unicodeScalars.count > longest {
                 let details = ["field": field, "longest": String(longest)]
                 problems.add(Problem(.fieldTooLong, at: Place(field: field), details))
             }

@@ -45,20 +45,26 @@ public struct PaymentChoice: Hashable, Sendable {
     /// Reads the same; `nil` for anything else.
     public init?(_ text: String) {
         let pieces = text.split(separator: "~", maxSplits: 2, omittingEmptySubsequences: false)
-        guard pieces.count == 3, let left = Int64(pieces[0]), let key = TransactionKey(pieces[2]) else { return nil }
+        guard pieces.count == 3, let left = PaymentChoice.amount(pieces[0]), let key = TransactionKey(pieces[2]) else { return nil }
         var parts: [Part] = []
         for piece in pieces[1].split(separator: ",", omittingEmptySubsequences: false) {
             let sides = piece.split(separator: "=", omittingEmptySubsequences: false)
-            guard sides.count == 2, let count = Int64(sides[1]) else { return nil }
+            guard sides.count == 2, let amount = PaymentChoice.amount(sides[1]) else { return nil }
             if let number = InvoiceNumber(sides[0]) {
-                parts.append(.invoice(number, Cents(count)))
+                parts.append(.invoice(number, amount))
             } else if let contributor = DeclarantID(named: String(sides[0])) {
-                parts.append(.credit(contributor, Cents(count)))
+                parts.append(.credit(contributor, amount))
             } else {
                 return nil
             }
         }
-        (self.left, self.key, self.parts) = (Cents(left), key, parts)
+        (self.left, self.key, self.parts) = (left, key, parts)
+    }
+
+    /// Either way, no larger than any amount may be.
+    private static func amount(_ text: Substring) -> Cents? {
+        guard let count = Int64(text), count.magnitude <= Cents.largest.count.magnitude else { return nil }
+        return Cents(count)
     }
 }
 

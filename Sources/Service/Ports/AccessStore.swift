@@ -27,7 +27,8 @@ public protocol AccessReading {
 
     func signedDocument(_ hash: Fingerprint, of organisation: OrganisationID) throws(Problems) -> SignedDocument?
 
-    func signedDocumentCount(of organisation: OrganisationID) throws(Problems) -> Int
+    /// - Parameter party: whose are counted; everybody's for `nil`.
+    func signedDocumentCount(of organisation: OrganisationID, by party: String?) throws(Problems) -> Int
 
     /// The numbers of the messages that a person dismissed.
     func dismissals(of person: PersonID) throws(Problems) -> Set<Int>

@@ -16,9 +16,9 @@ struct DevelopmentPage {
         let target = "\(action)?\(FormText.text(query.map { ($0.name, $0.value) }))"
         let rows = persons.map { person in
             """
-            <li class="card"><form method="post" action="\(Self.escaped(target))"><button name="person" \
-            value="\(Self.escaped(person.subject))">\(Self.escaped("\(person.givenName) \(person.familyName)"))\
-            </button><p>\(Self.escaped(person.remark))</p></form></li>
+            <li class="card"><form method="post" action="\(target.escapedForMarkup)"><button name="person" \
+            value="\(person.subject.escapedForMarkup)">\("\(person.givenName) \(person.familyName)".escapedForMarkup)\
+            </button><p>\(person.remark.escapedForMarkup)</p></form></li>
             """
         }
         return """
@@ -38,17 +38,4 @@ struct DevelopmentPage {
         nl: "Aanmelden voor ontwikkeling: kies een persoon",
         fr: "Identification de développement : choisissez une personne",
         de: "Anmeldung für die Entwicklung: Wählen Sie eine Person", en: "Development sign-in: pick a person")
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { html, character in
-            switch character {
-            case "&": html += "&amp;"
-            case "<": html += "&lt;"
-            case ">": html += "&gt;"
-            case "\"": html += "&quot;"
-            case "'": html += "&#39;"
-            default: html.append(character)
-            }
-        }
-    }
 }

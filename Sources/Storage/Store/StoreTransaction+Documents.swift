@@ -15,9 +15,10 @@ extension StoreTransaction {
         }.first
     }
 
-    func signedDocumentCount(of organisation: OrganisationID) throws(Problems) -> Int {
+    func signedDocumentCount(of organisation: OrganisationID, by party: String?) throws(Problems) -> Int {
         let statement = "SELECT count(*) FROM signed_document WHERE kind = ? AND number = ?"
-        return Int(try integer(statement, name(organisation)) ?? 0)
+        guard let party else { return Int(try integer(statement, name(organisation)) ?? 0) }
+        return Int(try integer(statement + " AND party = ?", name(organisation) + [.text(party)]) ?? 0)
     }
 
     func add(_ document: SignedDocument) throws(Problems) {

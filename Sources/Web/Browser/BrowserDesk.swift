@@ -1,4 +1,5 @@
 import Access
+import HTTPTypes
 import Law
 import Pages
 import Service
@@ -60,8 +61,7 @@ struct BrowserDesk: Sendable {
     func signedIn(_ visitor: Visitor, changes: Bool = false, _ work: @escaping Work) async throws(Refusal) -> Answer {
         try await open(visitor) { visitor throws(Problems) in
             guard let person = try found(visitor) else {
-                let path = changes ? "/home" : visitor.here
-                return .redirect("/sign-in?return=\(FormText.encoded(path))").taking(Cookies.session)
+                return changes ? signingIn : signingIn(toGoOn: visitor.here)
             }
             do throws(Problems) {
                 if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }
@@ -72,6 +72,26 @@ struct BrowserDesk: Sendable {
             } catch {
                 return try refusal(error, visitor, person)
             }
+        }
+    }
+
+    /// To sign in, and then to the overview.
+    var signingIn: Answer { signingIn(toGoOn: "/home") }
+
+    private func signingIn(toGoOn path: String) -> Answer {
+        .redirect("/sign-in?return=\(FormText.encoded(path))").taking(Cookies.session)
+    }
+
+    /// Whether the cookie of a request stands for anybody, before more of it is read.
+    func isSignedIn(_ headers: HTTPFields) async throws(Refusal) -> Bool {
+        guard let cookie = Cookies.value(Cookies.session, in: headers) else { return false }
+        do throws(Problems) {
+            let session = try await blocking.run { [offices] () throws(Problems) in
+                try offices.sessions.find(BearerSecret(shown: cookie))
+            }
+            return session.map { !$0.isForPrograms } ?? false
+        } catch {
+            throw Refusal(error)
         }
     }
 

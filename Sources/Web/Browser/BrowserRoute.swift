@@ -20,17 +20,34 @@ struct BrowserRoute: Sendable {
     /// With room beside a file for the form that it came in.
     private var largestBody: Int { takesFile ? DocumentLimits.fileSize + largest : largest }
 
-    func answer(_ request: Request, _ context: Visit, _ proxies: TrustedProxies) async throws -> Response {
+    func answer(
+        _ request: Request, _ context: Visit, _ proxies: TrustedProxies, _ desk: BrowserDesk
+    ) async throws -> Response {
+        if method == .post, !isForPrograms { try checkSite(request.headers) }
+        // A file is read of nobody but who is signed in.
+        if takesFile, try await !desk.isSignedIn(request.headers) { return desk.signingIn.response }
         let body = method == .post ? try await body(request) : []
         let address = proxies.client(of: request.headers, peer: context.peer)
-        let visitor = Visitor(request, address: address, body: body)
-        if method == .post, !isForPrograms { try checkSite(request.headers) }
+        let parts = takesFile ? try await parts(body, request.headers, desk.blocking) : nil
+        let visitor = Visitor(request, address: address, body: body, parts: parts)
         var answer = try await handle(visitor)
         if visitor.choosesLanguage {
             answer = answer.giving(Cookies.language, visitor.language.rawValue, for: 31_536_000)
         }
         if answer.media == .html { answer.headers[.contentLanguage] = visitor.language.rawValue }
         return answer.response
+    }
+
+    /// Nothing in it where it is no such form.
+    private func parts(
+        _ body: [UInt8], _ headers: HTTPFields, _ blocking: Blocking
+    ) async throws(Refusal) -> MultipartForm {
+        let type = headers[.contentType] ?? ""
+        do throws(Problems) {
+            return try await blocking.run { MultipartForm(body, contentType: type) ?? MultipartForm() }
+        } catch {
+            throw Refusal(error)
+        }
     }
 
     /// A form that another site sends is refused; a browser that doesn't say where it comes from needs the token.

@@ -18,21 +18,15 @@ struct Visitor: Sendable {
     /// Its language was just chosen, and is to be remembered.
     let choosesLanguage: Bool
 
-    init(_ request: Request, address: String, body: [UInt8]) {
+    /// - Parameter parts: what the body has in it, where it is a form with files.
+    init(_ request: Request, address: String, body: [UInt8], parts: MultipartForm?) {
         id = RequestID.current
         self.address = address
         headers = request.headers
         path = request.uri.path
         query = FormFields(Array((request.uri.query ?? "").utf8))
-        let type = request.headers[.contentType] ?? ""
-        if Media(header: type) == .multipart {
-            let parts = MultipartForm(body, contentType: type)
-            form = FormFields(fields: parts?.fields ?? [])
-            files = parts?.files ?? [:]
-        } else {
-            form = FormFields(body)
-            files = [:]
-        }
+        form = parts.map { FormFields(fields: $0.fields) } ?? FormFields(body)
+        files = parts?.files ?? [:]
         choosesLanguage = query["language"].flatMap { Language(rawValue: $0) } != nil
         language = Language(of: request.headers, query)
     }

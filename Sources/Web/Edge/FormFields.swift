@@ -5,8 +5,9 @@ struct FormFields {
 
     init(fields: [(name: String, value: String)]) { self.fields = fields }
 
+    /// The body of a form has room for no more than are read.
     init(_ body: [UInt8]) {
-        fields = body.split(separator: UInt8(ascii: "&")).prefix(200).map { pair in
+        fields = body.split(separator: UInt8(ascii: "&")).map { pair in
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             return (name: FormFields.decoded(parts[0]), value: parts.count == 2 ? FormFields.decoded(parts[1]) : "")
         }

@@ -1,5 +1,7 @@
+import Glibc
+
 /// A form with files (`multipart/form-data`, RFC 7578): its fields, and the files that were chosen.
-struct MultipartForm {
+struct MultipartForm: Sendable {
     private(set) var fields: [(name: String, value: String)] = []
     private(set) var files: [String: UploadedFile] = [:]
 
@@ -7,11 +9,14 @@ struct MultipartForm {
     private static let mostParts = 20
     private static let longestHeader = 1000
 
+    /// With nothing in it.
+    init() {}
+
     /// - Returns: `nil` for a body that is no such form.
     init?(_ body: [UInt8], contentType: String) {
         guard let boundary = MultipartForm.boundary(contentType) else { return nil }
         let delimiter = Array("--\(boundary)".utf8)
-        guard let start = MultipartForm.find(delimiter, in: body[...]), start == 0 else { return nil }
+        guard body.starts(with: delimiter) else { return nil }
         var rest = body[delimiter.count...]
         for _ in 0...MultipartForm.mostParts {
             if rest.starts(with: [0x2D, 0x2D]) { return }
@@ -54,16 +59,19 @@ struct MultipartForm {
         return String(line[found.upperBound...].prefix { $0 != "\"" })
     }
 
+    /// Where a pattern begins, by the system's own comparisons: a body may be as large as a file.
     private static func find(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
-        var place = bytes.startIndex
-        let last = bytes.endIndex - pattern.count
-        while place <= last {
-            guard let next = bytes[place...last].firstIndex(of: first) else { return nil }
-            if bytes[next..<(next + pattern.count)].elementsEqual(pattern) { return next }
-            place = next + 1
-        }
-        return nil
+        return bytes.withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress else { return nil }
+            let last = start + (bytes.count - pattern.count)
+            var place = start
+            while place <= last, let next = memchr(place, Int32(first), last - place + 1) {
+                if memcmp(next, pattern, pattern.count) == 0 { return UnsafeRawPointer(next) - start }
+                place = UnsafeRawPointer(next) + 1
+            }
+            return nil
+        }.map { bytes.startIndex + $0 }
     }
 }
 

@@ -9,6 +9,7 @@ import SignIn
 public struct WebServer: Sendable {
     private let settings: ServerSettings
     let operations: [Operation]
+    private let browser: BrowserDesk
     private let pages: [BrowserRoute]
     private let offices: Offices
     private let limits: RateLimits
@@ -31,9 +32,9 @@ public struct WebServer: Sendable {
             + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
         let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
         operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
-        pages = BrowserDesk(
-            offices: offices, blocking: blocking, limits: limits, address: settings.ownAddress
-        ).routes(gate)
+        browser = BrowserDesk(
+            offices: offices, blocking: blocking, limits: limits, address: settings.ownAddress)
+        pages = browser.routes(gate)
     }
 
     private static func ofDeclarations(
@@ -84,7 +85,7 @@ public struct WebServer: Sendable {
         }
         for page in pages {
             router.on(RouterPath(page.path), method: page.method) { request, context in
-                try await page.answer(request, context, proxies)
+                try await page.answer(request, context, proxies, browser)
             }
         }
         return Edge(

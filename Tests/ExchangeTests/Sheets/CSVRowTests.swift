@@ -12,6 +12,12 @@ import Testing
         #expect(CSVRow.text([field]) == written + "\n")
     }
 
+    /// A mark that another sign joins still ends a field for a spreadsheet.
+    @Test func aMarkIsDoubledWhateverJoinsIt() {
+        let written = CSVRow.text(["a\"\u{0301},=1+1", "\u{0600}\""])
+        #expect(Array(written.utf8) == Array("\"a\"\"\u{0301},=1+1\",\"\u{0600}\"\"\"\n".utf8))
+    }
+
     @Test func fieldsStandBetweenCommas() {
         #expect(CSVRow.text(["a", "", "c"]) == "a,,c\n")
     }

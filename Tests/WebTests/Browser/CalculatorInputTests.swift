@@ -25,6 +25,23 @@ import Values
         #expect(sent.status == 303 && sent.location?.contains("&turnover_total=250000.00&") == true)
     }
 
+    /// A letter that joins the next sign (U+0D4E), and a mark that joins the one before (U+0301).
+    @Test func markupIsEscapedWhateverJoinsIt() async throws {
+        for (before, after) in [("\u{0D4E}", ""), ("", "\u{0301}")] {
+            let typed =
+                "x\(before)\"\(after)\(before)>\(after)\(before)<\(after)meta http-equiv=refresh\(before)>\(after)"
+            let sent = try await browser.get(Self.address("turnover_total", typed))
+            #expect(sent.status == 422 && sent.text.contains("meta http-equiv=refresh"))
+            #expect(!sent.text.utf8.contains(pattern: "<\(after)meta http-equiv=refresh"), "\(before)\(after)")
+        }
+    }
+
+    @Test func whoAsksTooOftenIsToldWhenToComeBack() async throws {
+        var statuses: Set<Int> = []
+        for _ in 0...RateLimits().open.count { statuses.insert(try await browser.get("/calculator").status) }
+        #expect(statuses == [200, 429])
+    }
+
     @Test(arguments: [
         (Language.nl, "1,234", "Fout: ", "kan twee bedragen betekenen"),
         (.fr, "1,234", "Erreur\u{A0}: ", "peut désigner deux montants"),

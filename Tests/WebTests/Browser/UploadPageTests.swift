@@ -53,6 +53,15 @@ import Values
             ], body)
     }
 
+    /// What is no form at all is told only to who is signed in: nothing is read of anybody else.
+    @Test func nothingIsReadOfWhoIsNotSignedIn() async throws {
+        let headers = ["Content-Type": "text/plain", "Sec-Fetch-Site": "same-origin"]
+        let sent = try await browser.ask(.post, "\(path)/upload", headers, Array("x".utf8))
+        #expect(sent.status == 303 && sent.location == "/sign-in?return=%2Fhome")
+        _ = try await ulla()
+        #expect(try await browser.ask(.post, "\(path)/upload", headers, Array("x".utf8)).status == 415)
+    }
+
     private var isUntouched: Bool {
         get throws { try browser.declarations.form(of: document.declaration.key).version.number == 0 }
     }

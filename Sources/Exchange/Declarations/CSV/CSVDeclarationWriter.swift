@@ -16,7 +16,7 @@ public enum CSVDeclarationWriter {
 
     private static func row(_ declaration: Declaration) -> String {
         DeclarationField.allCases.filter { $0.column != nil }
-            .map { quoted(SheetCell.guarded(cell($0, of: declaration))) }
+            .map { SheetCell.quoted(SheetCell.guarded(cell($0, of: declaration))) }
             .joined(separator: ",")
     }
 
@@ -24,17 +24,5 @@ public enum CSVDeclarationWriter {
         // A spreadsheet takes the words for its own, and writes them back in the language of its user.
         if field == .selfControl { return declaration.selfControl ? "1" : "0" }
         return declaration.text(of: field) ?? ""
-    }
-
-    /// Within quotation marks where something in it would divide it.
-    private static func quoted(_ text: String) -> String {
-        let needsMarks = text.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D].contains($0) }
-        guard needsMarks else { return text }
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" { quoted += "\"" }
-            quoted.unicodeScalars.append(scalar)
-        }
-        return quoted + "\""
     }
 }

@@ -24,6 +24,15 @@ enum SheetCell {
         return String(decoding: bytes[..<end], as: UTF8.self)
     }
 
+    /// Within quotation marks where something in it would divide it; marks within are doubled.
+    ///
+    /// Byte by byte: a mark that another sign joins divides the cell all the same.
+    static func quoted(_ text: String) -> String {
+        guard text.utf8.contains(where: { [0x22, 0x2C, 0x3B, 0x0A, 0x0D].contains($0) }) else { return text }
+        let inner = text.utf8.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
+        return "\"" + String(decoding: inner, as: UTF8.self) + "\""
+    }
+
     // MARK: Formulas
 
     /// A spreadsheet takes a text that starts like a formula for one, and runs it. An apostrophe before it says that it
@@ -31,7 +40,7 @@ enum SheetCell {
     static func guarded(_ text: String) -> String { startsLikeFormula(text) ? "'" + text : text }
 
     static func unguarded(_ text: String) -> String {
-        text.utf8.first == 0x27 && startsLikeFormula(text) ? String(text.dropFirst()) : text
+        text.utf8.first == 0x27 && startsLikeFormula(text) ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
     }
 
     /// After any apostrophes: `=`, `+`, `-`, `@`, tab or CR.

@@ -89,12 +89,8 @@ public enum VerdictSheet {
             if fields.places.count > width { line.removeSubrange((fields.places[width] - 2)...) }
             line += Array(repeating: separator, count: max(0, width - fields.places.count))
         }
-        for text in added { line += [separator] + Array(quoted(SheetCell.guarded(text)).utf8) }
+        for text in added { line += [separator] + Array(SheetCell.quoted(SheetCell.guarded(text)).utf8) }
         return line + Array("\r\n".utf8)
-    }
-
-    private static func quoted(_ text: String) -> String {
-        "\"" + text.reduce(into: "") { $0 += $1 == "\"" ? "\"\"" : String($1) } + "\""
     }
 
     /// As the row of names has it.

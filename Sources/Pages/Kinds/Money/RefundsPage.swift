@@ -61,7 +61,7 @@ public struct RefundsPage {
     }
 
     private func row(_ refund: Refund) -> [String: Any] {
-        let isOwn = refund.askedBy.person == person
+        let isOwn = refund.askedBy.identity == person
         return [
             "number": String(refund.number), "name": refund.name, "beneficiary": refund.beneficiary,
             "iban": refund.iban.grouped, "contributor": refund.contributor.description,

@@ -160,8 +160,9 @@ struct AccessOperations {
             "listMandates", "/api/v1/organisations/{organisation}/mandates",
             "The mandates that an organisation gave, ended ones too", "Mandates", parameters: [Self.named]
         ) { [office, clock] call throws(Problems) in
-            let found = try office.organisation(try Self.id(call), by: try call.admitted(), to: .viewMandates)
-            let all = found.mandates.values.sorted { $0.number < $1.number }
+            let caller = try call.admitted()
+            let found = try office.organisation(try Self.id(call), by: caller, to: .viewMandates)
+            let all = found.mandates(shownTo: caller)
             return .json(.object([("mandates", .list(all.map { OrganisationJSON.value($0, at: clock.now()) }))]))
         }
     }

@@ -40,7 +40,7 @@ extension BatchOperations {
         let caller = try call.admitted()
         let author = try gate.access.author(for: .setExOfficio, by: caller)
         let reason = call.parameters["reason"] ?? ""
-        guard (1...500).contains(reason.count) else { throw call.malformed("reason", "1–500") }
+        guard (1...500).contains(reason.unicodeScalars.count) else { throw call.malformed("reason", "1–500") }
         let key = try call.idempotencyKey()
         let document = try DeclarationDocument(call.body, form: Self.form(call.media), file: nil)
         let records = document.records.map {

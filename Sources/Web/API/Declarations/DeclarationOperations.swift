@@ -143,7 +143,7 @@ struct DeclarationOperations {
                     ])
             ], refusals: [.notFound]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewReceipt) { file, store throws(Problems) in
+            try await looking(call, .viewReceipt, draws: call.answer == .pdf) { file, store throws(Problems) in
                 let reference = call.parameters["reference"]
                 let receipts = try store.receipts(of: file.history.key)
                 let found = receipts.first { reference == nil || $0.reference.text == reference }
@@ -172,19 +172,22 @@ struct DeclarationOperations {
     }
 
     /// Shows something of a declaration that the caller may see.
+    ///
+    /// - Parameter draws: whether that takes long: then others go on meanwhile.
     private func looking(
-        _ call: Call, _ action: AccessAction,
+        _ call: Call, _ action: AccessAction, draws: Bool = false,
         _ show: @escaping @Sendable (DeclarationFile, any StoreReading) throws(Problems) -> Answer
     ) async throws(Refusal) -> Answer {
         let key = try DeclarationName.key(call)
         do throws(Problems) {
-            return try await blocking.look(in: office.store) { [office, gate] () throws(Problems) in
+            let look: @Sendable () throws(Problems) -> Answer = { [office, gate] () throws(Problems) in
                 let caller = try call.admitted()
                 return try office.store.read { (store) throws(Problems) in
                     try gate.check(action, on: key, by: caller, in: store)
                     return try show(try office.file(of: key, in: store), store)
                 }
             }
+            return draws ? try await blocking.run(look) : try await blocking.look(in: office.store, look)
         } catch {
             throw Refusal(error)
         }

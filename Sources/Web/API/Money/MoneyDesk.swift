@@ -48,7 +48,7 @@ struct MoneyDesk: Sendable {
             try work(office, request)
             return .json(try store.readBilling { (store) throws(Problems) in try answer(store, author) }, .created)
         }
-        let mark = AnswerKeeping.Mark(owner: author.person, key: key, input: call.input(to: action), at: clock.now())
+        let mark = AnswerKeeping.Mark(owner: author.identity, key: key, input: call.input(to: action), at: clock.now())
         let keeping = AnswerKeeping(store, mark) { (store) throws(Problems) in try answer(store, author).lineBytes }
         if let kept = try keeping.kept() { return Answer(.ok, .json, kept) }
         try check()

@@ -45,7 +45,7 @@ struct RefundOperations: Sendable {
                 },
                 answer: { [desk] store, author throws(Problems) in
                     // No other is asked for while the change is being made.
-                    let refund = try store.refunds(nil).last { $0.askedBy.person == author.person }
+                    let refund = try store.refunds(nil).last { $0.askedBy.identity == author.identity }
                     return refund.map { desk.object(PaymentJSON.value($0)) } ?? .null
                 })
         }

@@ -38,7 +38,14 @@ struct CalculatorRoutes {
         _ path: String, _ show: @escaping @Sendable (CalculatorVisit) throws(Problems) -> Answer
     ) -> BrowserRoute {
         BrowserRoute(method: .get, path: path) { [desk] visitor throws(Refusal) in
-            try Refusal.attempt { () throws(Problems) in try show(CalculatorVisit(visitor, desk)) }
+            // As often as programs may ask the open part of the API.
+            if !desk.offices.rates.passes("open", visitor.address) {
+                return try await desk.open(visitor) { visitor throws(Problems) in
+                    try desk.offices.rates.pass(desk.limits.open, "open", visitor.address)
+                    return try show(CalculatorVisit(visitor, desk))
+                }
+            }
+            return try Refusal.attempt { () throws(Problems) in try show(CalculatorVisit(visitor, desk)) }
         }
     }
 }

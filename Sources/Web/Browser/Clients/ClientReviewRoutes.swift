@@ -51,7 +51,7 @@ struct ClientReviewRoutes {
         let years = Array(desk.office.begunYears.prefix(2))
         let verdicts = try desk.office.declarations(of: clients, years: years).flatMap { $0.history?.verdicts ?? [] }
         let mark = person.caller.person.map { AccessOffice.mark(of: $0) } ?? ""
-        let own = verdicts.filter { !mark.isEmpty && $0.author.person.contains(mark) }.sorted { $0.at < $1.at }
+        let own = verdicts.filter { !mark.isEmpty && $0.author.identity == mark }.sorted { $0.at < $1.at }
         for verdict in own.reversed() {
             if case .certified(let certificate) = verdict.answer { return TypedFields(certificate.certifier) }
         }

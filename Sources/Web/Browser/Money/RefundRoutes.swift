@@ -33,7 +33,7 @@ struct RefundRoutes {
         let page = RefundsPage(
             visit.navigation(.refunds), try desk.billing.refunds(), files: try desk.billing.sentRefunds(),
             mayApprove: mayApprove,
-            person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.person : nil,
+            person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.identity : nil,
             typed: typed, today: today,
             done: visit.visitor.query["done"].flatMap { RefundsPage.Done(rawValue: $0) })
         return desk.show(page.page, visit, here: "/agency/refunds", refused: problems)

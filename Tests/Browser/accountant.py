@@ -1,7 +1,5 @@
 """An accountant: from the mail that asks for a certificate to the verdict, one and many, and files of many."""
-import os
-
-from actor import euros
+from files import write
 from signing_in import sign_in
 
 
@@ -98,13 +96,6 @@ def hand_in(person, world):
     person.give_file("file", write(world, "right.csv", right))
     person.press('form[action="/clients/upload"] button')
     person.expect(not person.has("tbody .tag.late"), f"the corrected file is refused: {person.text('tbody')}")
-
-
-def write(world, name, text):
-    path = os.path.join(world.work, name)
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(text)
-    return path
 
 
 def sign_out(person):

@@ -16,8 +16,10 @@ LINKS = """() => [...document.querySelectorAll('a[href]')].filter(e => e.origin 
   .map(e => e.pathname + e.search)"""
 
 
-def crawl(person, begin, languages, known=()):
-    """Every kind of page from those, in each of the languages, but for those that are known. Returns the kinds."""
+def crawl(person, begin, languages, known=(), in_turn=False):
+    """Every kind of page from those, in each of the languages, or in one of them in turn, but for those that are known.
+    Returns the kinds.
+    """
     waiting, known = list(begin), set(known)
     for path in waiting:
         if shape(path) in known or "language=" in path or path.startswith("/api/"):
@@ -25,7 +27,7 @@ def crawl(person, begin, languages, known=()):
         if path.split("?")[0].endswith(FILES):
             continue
         known.add(shape(path))
-        for language in languages:
+        for language in [languages[len(known) % len(languages)]] if in_turn else languages:
             person.language = language
             separator = "&" if "?" in path else "?"
             person.go(f"{path}{separator}language={language}", status=None)
@@ -33,15 +35,17 @@ def crawl(person, begin, languages, known=()):
     return known
 
 
-def all_of(new_person, languages):
+def all_of(new_person, languages, in_turn=False):
     """Everyone's pages. Returns how many kinds of them each has that not everyone has."""
     visitor = new_person()
-    known = crawl(visitor, ["/", "/sign-in", "/account/sign-in", "/development/mails", "/nothing-here"], languages)
+    known = crawl(
+        visitor, ["/", "/sign-in", "/account/sign-in", "/development/mails", "/nothing-here"], languages,
+        in_turn=in_turn)
     visitor.close()
     counts = {"everyone": len(known)}
     for name, organisation in PEOPLE:
         person = new_person()
         sign_in(person, name, organisation)
-        counts[name] = len(crawl(person, ["/home"], languages, known)) - len(known)
+        counts[name] = len(crawl(person, ["/home"], languages, known, in_turn)) - len(known)
         person.close()
     return counts

@@ -1,10 +1,11 @@
-"""The finance officer's year: from its budget to the invoices, their payment and the reconciliation."""
+"""The finance officer's year: the sector, who is missing, and from the budget to the last invoice paid."""
 import re
 from datetime import date, timedelta
 from decimal import Decimal
 
-from accountant import write
+import sector
 from actor import euros, typed
+from files import write
 from signing_in import sign_in
 
 # Of which the sample's people declared, and all figures are published.
@@ -14,7 +15,8 @@ YEAR = 2024
 def journey(person, world):
     """Fabien Exemple, finance officer."""
     sign_in(person, "Fabien Exemple", "FAGG-AFMPS (voorbeeld)")
-    person.press('nav a[href="/agency"]')
+    sector.look(person)
+    sector.chase(person, world)
     decide(person)
     number, cents, communication = invoice(person)
     pay(person, world, cents, communication)

@@ -42,6 +42,7 @@ def arguments():
     parser.add_argument("--work", required=True)
     parser.add_argument("--inspect", action="store_true", help="look over each page that comes up as rules have them")
     parser.add_argument("--crawl", nargs="*", default=[], help="then visit every page, in these languages")
+    parser.add_argument("--in-turn", action="store_true", help="crawl each page in one of the languages, not in all")
     parser.add_argument("--only", choices=list(JOURNEYS), nargs="+", default=list(JOURNEYS))
     asked = parser.parse_args()
     if asked.inspect and asked.means != "script":
@@ -81,7 +82,7 @@ def crawl_all(browser, world):
 
     began = time.perf_counter()
     try:
-        counts = all_of(new_person, world.crawl)
+        counts = all_of(new_person, world.crawl, world.in_turn)
     except (Complaint, Error) as fault:
         print(f"crawling: {fault}\n{''.join(traceback.format_tb(fault.__traceback__)[-3:])}", flush=True)
         return False

@@ -3,6 +3,7 @@
 Whatever page comes up is looked over: its language, title, heading and weight, and that nothing in it failed.
 """
 import re
+import time
 
 # With its style, on the wire.
 HEAVIEST_PAGE = 60_000
@@ -26,7 +27,7 @@ class Person:
     """A browser of one person, in one language."""
 
     def __init__(self, browser, address, language, means="mouse", inspector=None, **look):
-        self.inspector = inspector
+        self.browser, self.inspector, self.look = browser, inspector, look
         self.address, self.language, self.means = address, language, means
         self.context = browser.new_context(
             locale={"nl": "nl-BE", "fr": "fr-BE", "de": "de-BE", "en": "en-GB"}[language], base_url=address,
@@ -38,6 +39,8 @@ class Person:
         self.style_size = None
         self.pages = []
         self.presses = 0
+        # Seconds in which the page was looked over, and nobody waited for it.
+        self.aside = 0
         self.faults = []
         self.page.on("console", self._note)
         self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
@@ -45,6 +48,10 @@ class Person:
 
     def close(self):
         self.context.close()
+
+    def another(self):
+        """Somebody else at a browser like this one."""
+        return Person(self.browser, self.address, self.language, self.means, self.inspector, **self.look)
 
     # Going about
 
@@ -235,7 +242,9 @@ class Person:
         if faults:
             raise Complaint(f"{self.path} “{page.title()}”: " + "; ".join(faults))
         if self.inspector:
+            began = time.perf_counter()
             self.inspector.look(self, answer)
+            self.aside += time.perf_counter() - began
         return self
 
     def _style(self):

@@ -12,6 +12,11 @@ PASSWORD = "heron lamp quartz"
 def sign_in(person, name, organisation, to="/home"):
     """Through the identity provider, from an address that needs it."""
     person.go(to)
+    return prove(person, name, organisation)
+
+
+def prove(person, name, organisation):
+    """Who one is, where a page asks to sign in first."""
     person.press('main a.button[href^="/sign-in/begin"]')
     person.press(f'button:text-is("{name}")')
     choose_organisation(person, organisation)

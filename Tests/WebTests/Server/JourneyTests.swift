@@ -12,7 +12,7 @@ struct JourneyTests {
         ["--language", "nl", "--means", "mouse", "--look", "telephone"],
         ["--language", "fr", "--means", "script"],
         ["--language", "de", "--means", "keyboard"],
-        ["--language", "en", "--means", "script", "--inspect", "--crawl", "en"],
+        ["--language", "en", "--means", "script", "--inspect", "--crawl", "nl", "fr", "de", "en", "--in-turn"],
     ])
     func everybodyComesToTheEndOfTheirJourney(_ options: [String]) async throws {
         let (status, told) = try await RealBrowser.play(options)

@@ -47,7 +47,7 @@ public enum Style {
         .top :focus-visible{outline-color:#ffd08a}
         .languages,.pages{list-style:none;display:flex;flex-wrap:wrap;gap:0 1rem;margin:0;padding:0}
         .languages a,.pages a{display:inline-block;padding:.35rem 0;min-height:2rem}
-        .languages a[aria-current]{font-weight:700;text-decoration:none}
+        .languages a[aria-current],.pages a[aria-current]{font-weight:700;text-decoration:none}
         .visitor{background:var(--card);border-bottom:1px solid var(--line)}
         .line{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin:0}
         .bottom{border-top:1px solid var(--line);color:var(--soft);font-size:.92em}

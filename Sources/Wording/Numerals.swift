@@ -58,6 +58,22 @@ public struct Numerals: Sendable {
             }
         return "\(day)\(Space.noBreak)\(Months.names(language)[date.month - 1]) \(date.year)"
     }
+
+    /// Day and minute, in universal time: `30 juni 2024, 21:59 UTC`.
+    public func moment(_ instant: Instant) -> String {
+        "\(date(instant.day)), \(instant.description.dropFirst(11).prefix(5)) UTC"
+    }
+
+    /// What data has, `2024-06-30`, `2024-06-30T21:59:59.000Z` or `1234.56`, as somebody reads it: a day, a moment or
+    /// an amount without its unit. Any other text is `nil`.
+    func read(_ data: String) -> String? {
+        if let day = CivilDate(data) { return date(day) }
+        if let instant = Instant(data) { return moment(instant) }
+        guard data.split(separator: ".", omittingEmptySubsequences: false).last?.count == 2,
+            case .success(let count) = Decimals.read(data, places: 2, largest: Cents.largest.count)
+        else { return nil }
+        return decimal(units: Int128(count), places: 2, atLeast: 2)
+    }
 }
 
 extension Numerals {

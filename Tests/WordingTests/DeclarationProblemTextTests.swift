@@ -26,7 +26,7 @@ import Wording
         .selfControlWithoutDistributor: [], .boxAboveThreshold: ["total", "threshold", "year"], .boxEstablished: [],
         .boxWithTurnover: ["total"], .turnoverBelowThreshold: ["total", "threshold"],
         .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
-        .certificateInFuture: ["value"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
+        .certificateInFuture: ["date"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
         .yearNotClosed: ["year"], .declarationReopened: ["declaration"],
         .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],
         .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],

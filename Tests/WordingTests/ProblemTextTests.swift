@@ -66,6 +66,34 @@ import Wording
         #expect(lines.last.map(String.init) == last)
     }
 
+    @Test(arguments: [
+        (Language.nl, "30~juni 2024", "1.250,00 euro", "30~juni 2024, 21:59 UTC"),
+        (.fr, "30~juin 2024", "1_250,00 euros", "30~juin 2024, 21:59 UTC"),
+        (.de, "30.~Juni 2024", "1.250,00 Euro", "30.~Juni 2024, 21:59 UTC"),
+        (.en, "30~June 2024", "1,250.00 euros", "30~June 2024, 21:59 UTC"),
+    ])
+    func daysAndAmountsAreReadInTheLanguage(language: Language, day: String, amount: String, moment: String) {
+        let told = [
+            (Problem(.yearLate, ["year": "2024", "deadline": "2024-06-30"]), day),
+            (Problem(.boxWithTurnover, ["total": "1250.00"]), amount),
+            (Problem(.accessNotYet, ["application": "", "at": "2024-06-30T21:59:59.000Z"]), moment),
+        ]
+        for (problem, wanted) in told {
+            let text = ProblemText(language).sentence(problem)
+            #expect(text.contains(MoneyNumeralsTests.spaced(wanted)), "\(text)")
+        }
+    }
+
+    @Test(arguments: ["2024-06-30", "1250.00"])
+    func whatWasTypedStaysAsItWasTyped(typed: String) {
+        #expect(ProblemText(.nl).sentence(Problem(.countryMalformed, ["value": typed])).contains("“\(typed)”"))
+    }
+
+    @Test(arguments: ["2024-02-30", "1250.0", "1250", ".50", "-1.00", "MDR_I"])
+    func whatIsNoDayAndNoAmountStaysAsItIs(text: String) {
+        #expect(ProblemText(.nl).sentence(Problem(.boxWithTurnover, ["total": text])).contains("\(text) euro"))
+    }
+
     @Test func withoutMoreProblemsNothingIsCounted() {
         let text = ProblemText(.en).all(Problems([Problem(.inputNUL), Problem(.inputNotUTF8)]))
         #expect(text.split(separator: "\n").count == 2)

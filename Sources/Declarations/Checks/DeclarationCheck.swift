@@ -127,7 +127,7 @@ public struct DeclarationCheck: Sendable {
         guard let certificate = placed.declaration.certificate else { return [] }
         var problems: [Problem] = []
         if certificate.date > today {
-            let details = ["value": certificate.date.description]
+            let details = ["date": certificate.date.description]
             problems.append(Problem(.certificateInFuture, at: placed.place(of: .certificateDate), details))
         }
         if certificate.hash != placed.fingerprint {

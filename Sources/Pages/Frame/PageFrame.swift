@@ -34,6 +34,8 @@ public struct PageFrame: Hashable, Sendable {
         case invoices
         /// Of who looks after the whole sector at the agency.
         case agency
+        /// Of who signs in with an account of ours.
+        case account
     }
 
     public init(language: Language, here: String, visitor: Visitor? = nil) {
@@ -46,6 +48,9 @@ public struct PageFrame: Hashable, Sendable {
         var values: [String: Any] = [
             "language": language.rawValue, "c": FrameWords.all.mapValues { $0[language] }, "languages": languages,
         ]
+        // Below which of the menu's pages one is.
+        let steps = here.prefix { $0 != "?" }.split(separator: "/")
+        if let first = steps.first { values["at"] = [String(first): true] }
         if let visitor {
             var shown: [String: Any] = ["name": visitor.name]
             if let organisation = visitor.actingFor { shown["acting"] = organisation }

@@ -50,8 +50,12 @@ extension Page {
 
     /// What somebody changes of an account of their own.
     ///
-    /// - Parameter left: how many recovery codes are good.
-    public static func account(_ language: Language, email: String, left: Int) -> Page {
-        Page(.account, title: AccountWords.account.text("title", language), ["email": email, "left": String(left)])
+    /// - Parameters:
+    ///   - left: how many recovery codes are good.
+    ///   - isChanged: whether the password was changed just now.
+    public static func account(_ language: Language, email: String, left: Int, isChanged: Bool) -> Page {
+        Page(
+            .account, title: AccountWords.account.text("title", language),
+            ["email": email, "left": String(left), "is_changed": isChanged])
     }
 }

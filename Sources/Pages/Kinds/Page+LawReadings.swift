@@ -74,10 +74,9 @@ extension Page {
             .lawSources, title: LawWords.sourcesTitle[language],
             [
                 "sources": book.sources.map { source in
-                    let origin = [source.publisher, source.published].compactMap(\.self).joined(separator: ", ")
                     var values: [String: Any] = [
                         "id": source.id, "name": source.title[language], "kind": LawWords.kind(source.kind)[language],
-                        "origin": origin,
+                        "origin": source.origin(language),
                     ]
                     let parts = cited(source, book, language)
                     if !parts.isEmpty { values["cited"] = ["parts": parts] }

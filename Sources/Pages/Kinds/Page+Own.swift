@@ -120,7 +120,6 @@ extension Page {
         }
         let values: [String: Any] = [
             "sessions": rows, "has_others": sessions.count > 1,
-            "has_account": sessions.first?.identity.account != nil,
         ]
         return Page(.sessions, title: OwnWords.sessions.text("title", language), values)
     }
@@ -132,6 +131,6 @@ extension Page {
 
     /// Day and minute, in universal time.
     static func moment(_ instant: Instant, _ language: Language) -> String {
-        "\(Numerals(language).date(instant.day)), \(instant.description.dropFirst(11).prefix(5)) UTC"
+        Numerals(language).moment(instant)
     }
 }

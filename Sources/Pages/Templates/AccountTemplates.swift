@@ -72,6 +72,7 @@ extension PageTemplate {
     static let account = PageTemplate(
         """
         <h1>{{t.title}}</h1>
+        {{#is_changed}}<p class="message" role="status">{{t.changed}}</p>{{/is_changed}}
         <p>{{t.what}} <strong>{{email}}</strong></p>
         <h2>{{t.other_password}}</h2>
         <form method="post" action="/account/password" novalidate>

@@ -1,4 +1,9 @@
 extension PageTemplate {
+    /// A page of the menu, by its name there.
+    private static func item(_ page: String) -> String {
+        "<li><a href=\"/\(page)\"{{#at.\(page)}} aria-current=\"true\"{{/at.\(page)}}>{{c.\(page)}}</a></li>"
+    }
+
     /// Around every page.
     static let frame = PageTemplate(
         """
@@ -24,13 +29,14 @@ extension PageTemplate {
         </div></div>
         {{#visitor}}<div class="visitor"><div class="row">
         <nav aria-label="{{c.pages}}"><ul class="pages">
-        <li><a href="/home">{{c.home}}</a></li>
-        {{#has_clients}}<li><a href="/clients">{{c.clients}}</a></li>
-        {{/has_clients}}{{#has_invoices}}<li><a href="/invoices">{{c.invoices}}</a></li>
-        {{/has_invoices}}{{#has_agency}}<li><a href="/agency">{{c.agency}}</a></li>
-        {{/has_agency}}<li><a href="/organisation">{{c.organisation}}</a></li>
-        <li><a href="/sessions">{{c.sessions}}</a></li>
-        <li><a href="/profile">{{c.profile}}</a></li>
+        \(item("home"))
+        {{#has_clients}}\(item("clients"))
+        {{/has_clients}}{{#has_invoices}}\(item("invoices"))
+        {{/has_invoices}}{{#has_agency}}\(item("agency"))
+        {{/has_agency}}\(item("organisation"))
+        {{#has_account}}\(item("account"))
+        {{/has_account}}\(item("sessions"))
+        \(item("profile"))
         </ul></nav>
         <form class="line" method="post" action="/sign-out">
         <input type="hidden" name="form_token" value="{{form_token}}">

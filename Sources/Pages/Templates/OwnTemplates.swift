@@ -77,7 +77,6 @@ extension PageTemplate {
         {{#has_others}}<form method="post" action="/sessions/end-others">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <button class="quiet">{{t.end_others}}</button></form>{{/has_others}}
-        {{#has_account}}<p><a href="/account">{{t.account}}</a></p>{{/has_account}}
         <h2>{{t.program}}</h2>
         <p>{{t.program_text}}</p>
         <form method="post" action="/sessions/program">

@@ -87,6 +87,11 @@ enum AccountWords {
         "what": Phrase(
             nl: "U meldt zich aan als", fr: "Vous vous connectez en tant que", de: "Sie melden sich an als",
             en: "You sign in as"),
+        "changed": Phrase(
+            nl: "Uw wachtwoord is gewijzigd. Uw andere sessies zijn beëindigd.",
+            fr: "Votre mot de passe est changé. Vos autres sessions ont pris fin.",
+            de: "Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.",
+            en: "Your password is changed. Your other sessions have ended."),
         "password": Phrase(
             nl: "Uw wachtwoord van nu", fr: "Votre mot de passe actuel", de: "Ihr jetziges Passwort",
             en: "Your present password"),

@@ -19,6 +19,7 @@ enum FrameWords {
         "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "agency": Phrase(nl: "Sector", fr: "Secteur", de: "Sektor", en: "Sector"),
         "organisation": Phrase(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation"),
+        "account": Phrase(nl: "Account", fr: "Compte", de: "Konto", en: "Account"),
         "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),
         "profile": Phrase(nl: "Profiel", fr: "Profil", de: "Profil", en: "Profile"),
         "sign_out": Phrase(nl: "Afmelden", fr: "Se déconnecter", de: "Abmelden", en: "Sign out"),

@@ -64,9 +64,6 @@ enum OwnWords {
         "end_others": Phrase(
             nl: "Alle andere beëindigen", fr: "Mettre fin à toutes les autres", de: "Alle anderen beenden",
             en: "End all others"),
-        "account": Phrase(
-            nl: "Wachtwoord, telefoon en herstelcodes", fr: "Mot de passe, téléphone et codes de secours",
-            de: "Passwort, Telefon und Wiederherstellungscodes", en: "Password, telephone and recovery codes"),
         "program": Phrase(
             nl: "Voor uw eigen programma's", fr: "Pour vos propres programmes", de: "Für Ihre eigenen Programme",
             en: "For programs of your own"),

@@ -51,7 +51,7 @@ public struct ReceiptPaper: Sendable {
     private var facts: [PaperFact] {
         let declarant = receipt.declaration.declarant
         let address = declarant.address
-        let moment = "\(numerals.date(receipt.at.day)), \(receipt.at.description.dropFirst(11).prefix(5)) UTC"
+        let moment = numerals.moment(receipt.at)
         var facts = [
             PaperFact(say(ReceiptWords.reference), receipt.reference.text, style: .strong),
             PaperFact(

@@ -36,7 +36,9 @@ struct AccountKeepingRoutes {
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ id: String, _ problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let (account, left) = try accounts.kept(id)
-        let page = Page.account(visitor.language, email: account.email, left: left).refused(problems)
+        let isChanged = visitor.query["changed"] == "password"
+        let page = Page.account(visitor.language, email: account.email, left: left, isChanged: isChanged)
+            .refused(problems)
         var answer = desk.page(page, visitor, person, here: "/account")
         if !problems.isEmpty { answer.status = .unprocessableContent }
         return answer
@@ -68,7 +70,7 @@ struct AccountKeepingRoutes {
             try accounts.changePassword(
                 of: id, from: visitor.form["password"] ?? "", to: visitor.form["new_password"] ?? "",
                 keeping: person.token, from: visitor.origin)
-            return .redirect("/sessions")
+            return .redirect("/account?changed=password")
         }
     }
 

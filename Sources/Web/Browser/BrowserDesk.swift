@@ -30,9 +30,10 @@ struct BrowserDesk: Sendable {
 
         /// The pages that not everybody has.
         private var parts: Set<PageFrame.Part> {
-            if seesSector { return [.agency] }
-            guard organisation?.id != .agency else { return [] }
-            var parts: Set<PageFrame.Part> = hasClients ? [.clients] : []
+            var parts: Set<PageFrame.Part> = session.identity.account == nil ? [] : [.account]
+            if seesSector { parts.insert(.agency) }
+            guard organisation?.id != .agency else { return parts }
+            if hasClients { parts.insert(.clients) }
             if hasClients || organisation?.id.declarant != nil { parts.insert(.invoices) }
             return parts
         }

@@ -1,5 +1,5 @@
-import Law
-import Values
+public import Law
+public import Values
 
 extension Citation {
     /// `art. 14/9`, `bijlage IX, hoofdstuk III`, `Q5`; `nil` where the source has no parts that people would look up.
@@ -33,8 +33,11 @@ extension Citation {
 
 extension Source {
     /// The title with who published it and when, as far as it is known.
-    func reference(_ language: Language) -> String {
-        let origin = [publisher, published].compactMap(\.self).joined(separator: ", ")
-        return "\(title[language]) (\(origin))"
+    func reference(_ language: Language) -> String { "\(title[language]) (\(origin(language)))" }
+
+    /// Who published it and when, as far as it is known.
+    public func origin(_ language: Language) -> String {
+        let day = published.flatMap { CivilDate($0) }.map { Numerals(language).date($0) }
+        return [publisher, day ?? published].compactMap(\.self).joined(separator: ", ")
     }
 }

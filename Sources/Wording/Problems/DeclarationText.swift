@@ -177,12 +177,12 @@ enum DeclarationText {
             + "declaration is {expected}. Have this content certified, or hand in the content that was certified.")
 
     static let certificateInFuture = Phrase(
-        nl: "De datum van de certificering, {value}, ligt in de toekomst. Schrijf de dag waarop de aangifte is "
+        nl: "De datum van de certificering, {date}, ligt in de toekomst. Schrijf de dag waarop de aangifte is "
             + "gecertificeerd.",
-        fr: "La date de la certification, {value}, est dans le futur. Écrivez le jour où la déclaration a été "
+        fr: "La date de la certification, {date}, est dans le futur. Écrivez le jour où la déclaration a été "
             + "certifiée.",
-        de: "Das Datum der Bescheinigung, {value}, liegt in der Zukunft. Schreiben Sie den Tag, an dem die Erklärung "
+        de: "Das Datum der Bescheinigung, {date}, liegt in der Zukunft. Schreiben Sie den Tag, an dem die Erklärung "
             + "bescheinigt wurde.",
-        en: "The date of the certificate, {value}, is in the future. Write the day on which the declaration was "
+        en: "The date of the certificate, {date}, is in the future. Write the day on which the declaration was "
             + "certified.")
 }

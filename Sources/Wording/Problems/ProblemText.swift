@@ -21,9 +21,19 @@ public struct ProblemText: Sendable {
 
     /// What is wrong and what to write instead, without place and code: for answers that have them beside it.
     public func sentence(_ problem: Problem) -> String {
-        let codes = LifeCodes(language)
-        let details = problem.details.map { ($0.key, codes.words(for: $0.value, in: $0.key)) }
-        return problem.code.text.filled(language, details)
+        problem.code.text.filled(language, problem.details.map { ($0.key, words(for: $0.value, in: $0.key)) })
+    }
+
+    /// Places that a day, a moment or an amount fills. What somebody typed stands in `value`, as it was typed.
+    private static let readPlaces: Set = [
+        "amount", "at", "date", "deadline", "from", "levy", "other", "previous", "threshold", "total", "until",
+    ]
+
+    private func words(for detail: String, in place: String) -> String {
+        guard ProblemText.readPlaces.contains(place), let read = Numerals(language).read(detail) else {
+            return LifeCodes(language).words(for: detail, in: place)
+        }
+        return read
     }
 
     /// What is wrong, with its weight before it and its code after it.

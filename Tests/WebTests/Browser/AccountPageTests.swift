@@ -108,7 +108,10 @@ import Values
         #expect(short.status == 422 && short.text.contains("id=\"new_password-error\""))
         let done = try await change(
             "/account/password", [("password", Self.password), ("new_password", "river stone violet")])
-        #expect(done.location == "/sessions")
+        #expect(done.location == "/account?changed=password")
+        let changed = try await browser.get("/account?changed=password")
+        #expect(changed.text.contains("role=\"status\"") && !page.text.contains("role=\"status\""))
+        #expect(changed.text.contains("<a href=\"/account\" aria-current=\"true\">"))
         browser.keep("__Host-sid", nil)
         #expect(try await passwordShown().status == 422)
         #expect(try await passwordShown("river stone violet").location == "/account/code?return=%2Fhome")

@@ -72,7 +72,7 @@ def chase(person, world):
     form = f'form[action="/agency/{DUE}/ex-officio"] button'
     person.press(form, status=422)
     person.refused("file")
-    person.give_file("file", write(world, "unreadable.csv", "contribution_year;turnover\n2026;?\n"))
+    person.give_file("file", write(world, "unreadable.xml", "<?xml version=\"1.0\"?>\n<Omzet/>\n"))
     person.press(form, status=400)
     person.expect(person.has("ol.faults"), "nothing shows where the file cannot be read")
     person.give_file("file", write(world, "ex-officio.csv", KNOWN.format(year=DUE, before=DUE - 1)))

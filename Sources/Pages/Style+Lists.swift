@@ -4,9 +4,10 @@ extension Style {
         select{font:inherit;color:inherit;background:var(--card);border:2px solid var(--edge);border-radius:6px;\
         padding:.5rem .6rem;min-height:2.9rem;max-width:100%}
         .counts{list-style:none;padding:0;margin:1rem 0 1.5rem;display:grid;gap:.75rem;\
-        grid-template-columns:repeat(auto-fit,minmax(min(7.5rem,100%),1fr))}
+        grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr))}
         .counts a{display:block;height:100%;padding:.8rem 1rem;background:var(--card);border:1px solid var(--line);\
         border-radius:10px;color:inherit;text-decoration:none}
+        .counts{hyphens:auto}
         .counts a:hover{border-color:var(--edge)}
         .counts a[aria-current]{border:2px solid var(--link)}
         .counts strong{display:block;font-size:1.7rem;line-height:1.1;font-variant-numeric:tabular-nums}
@@ -37,7 +38,7 @@ extension Style {
         .cards-below,.cards-below tbody{display:block}\
         .cards-below thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:1px solid var(--line)}\
         .cards-below thead th{border:0;padding:.35rem .25rem}\
-        .cards-below thead th:first-child:not([aria-sort]){padding:0}\
+        .cards-below thead th:has(.unseen){padding:0}\
         .cards-below tbody tr{display:block;position:relative;border-bottom:1px solid var(--line);padding:.6rem .5rem}\
         .cards-below tbody th,.cards-below td{display:block;border:0;padding:.15rem 0}\
         .cards-below tbody th{padding-right:3rem}\

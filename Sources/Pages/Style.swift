@@ -54,6 +54,7 @@ public enum Style {
         .bottom p{margin:.5rem 0}
         .card,.message{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1.25rem;\
         margin:0 0 1rem}
+        .card>p:last-child,.message>p:last-child,.refusal>p:last-child{margin-bottom:0}
         .message{border-left:6px solid var(--deep);background:var(--good)}
         .refusal,.summary{border:2px solid var(--warn);border-radius:10px;background:var(--warn-ground);\
         padding:1rem 1.25rem;margin:0 0 1.5rem}

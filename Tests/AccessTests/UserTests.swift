@@ -20,6 +20,16 @@ import Values
         #expect(refusal.details["helpers"] == "P2 Voorbeeld, P3 Voorbeeld")
     }
 
+    @Test func nobodyIsSentToThemselves() throws {
+        let trial = try Trial.withUser()
+        // A manager without the application ticked hands nothing in.
+        guard case .refused(let refusal) = try trial.decide(.submitDeclaration, by: 3) else {
+            Issue.record("allowed")
+            return
+        }
+        #expect(refusal.helpers.map(\.person.firstName) == ["P2"])
+    }
+
     @Test func aRightOfOursHoldsAtOnceAndOthersAfterTheirDelay() throws {
         var trial = try Trial.withUser()
         try trial.done(.activateCapacity("ehealth_care", email: "e@proef.example", manager: nil), by: 2)

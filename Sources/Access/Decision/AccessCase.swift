@@ -207,13 +207,14 @@ extension AccessCase {
         }
     }
 
-    /// Whoever can give what is missing or may do it themselves, among those whom the caller may know.
+    /// Whoever else can give what is missing or may do it themselves, among those whom the caller may know.
     ///
     /// - Parameter roles: those that may.
     private func helpers(for reason: Refusal.Reason, among roles: [AccessRole]) -> [ResponsiblePerson] {
         switch reason {
         case .role: known(acting).filter { roles.contains($0.role) && $0.person.id != caller.person }
-        case .application, .notYet, .blocked, .scope, .clientRevoked: known(acting)
+        case .application, .notYet, .blocked, .scope, .clientRevoked:
+            known(acting).filter { $0.person.id != caller.person }
         case .mandate: organisation?.responsiblePersons.filter { $0.unit == nil } ?? []
         case .profile: known(organisation)
         case .noRole, .organisationUnknown: []

@@ -30,6 +30,10 @@ struct AccessNames {
             }
             details["who"] = names.joined(separator: ", ")
         }
+        // Of an organisation's id people know the number, not of which kind it is.
+        if let id = details["organisation"], let colon = id.firstIndex(of: ":") {
+            details["organisation"] = String(id[id.index(after: colon)...])
+        }
         if let code = details["application"], !code.isEmpty { details["application"] = application(code) }
         return ProblemText(language).sentence(Problem(problem.code, at: problem.place, details))
     }

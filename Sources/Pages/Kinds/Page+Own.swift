@@ -68,6 +68,8 @@ extension Page {
             "roles": roles.joined(separator: ", "), "has_due": !content.due.isEmpty,
             "due": content.due.map { row(of: $0, content.names[$0.key.declarant], language) },
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
+            // The agency declares nothing.
+            "shows_due": content.organisation?.id != .agency,
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
@@ -114,7 +116,8 @@ extension Page {
     public static func sessions(_ language: Language, _ sessions: [StoredSession], current: String) -> Page {
         let rows = sessions.map { session -> [String: Any] in
             [
-                "place": session.place, "number": session.number, "current": session.number == current,
+                "place": BrowserName.place(session.place), "number": session.number,
+                "current": session.number == current,
                 "started": moment(session.startedAt, language), "seen": moment(session.seenAt, language),
             ]
         }

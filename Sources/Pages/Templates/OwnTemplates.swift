@@ -28,16 +28,20 @@ extension PageTemplate {
         {{#current}}<section class="card due"><h2>{{t.current}}</h2>
         <p><span class="tag{{#late}} late{{/late}}">{{state}}</span></p>
         <p>{{sentence}}</p>
-        {{#has_figures}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.figure}}"><table>
+        {{#has_figures}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.figure}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.figure}}</th><th scope="col">{{t.this_year}}</th>\
         <th scope="col">{{t.last_year}}</th></tr></thead>
-        <tbody>{{#figures}}<tr><th scope="row">{{label}}</th><td>{{this}}</td><td>{{last}}</td></tr>
+        <tbody>{{#figures}}<tr><th scope="row">{{label}}</th><td data-label="{{t.this_year}}">{{this}}</td>\
+        <td data-label="{{t.last_year}}">{{last}}</td></tr>
         {{/figures}}</tbody></table></div>{{/has_figures}}
         {{#action}}<p><a class="button" href="{{href}}">{{label}}</a></p>{{/action}}
         {{#is_due}}<h3>{{t.nothing_done}}</h3>
         <ul><li>{{t.then_ex_officio}}</li><li>{{t.then_unregistered}}</li><li>{{t.then_fine}}</li></ul>{{/is_due}}
         </section>{{/current}}
-        <h2>{{t.others}}</h2>
+        {{#visitor}}{{#has_agency}}<section class="card"><h2><a href="/agency">{{c.agency}}</a></h2><p>{{t.sector}}</p>\
+        </section>{{/has_agency}}{{/visitor}}
+        {{#shows_due}}<h2>{{t.others}}</h2>{{/shows_due}}
         {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}">\
         <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.year}}</th><th scope="col">{{t.declarant}}</th><th scope="col">{{t.what}}</th>
@@ -50,7 +54,7 @@ extension PageTemplate {
         <td data-label="{{t.until}}"><span>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}\
         {{#closed}} <span class="tag">{{t.closed}}</span>{{/closed}}</span></td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}
-        {{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}
+        {{#shows_due}}{{^has_due}}<p>{{t.nothing}}</p>{{/has_due}}{{/shows_due}}
         {{#invoices}}<section class="card"><h2><a href="/invoices">{{c.invoices}}</a></h2><p>{{.}}</p></section>
         {{/invoices}}<section class="card"><h2>{{t.who}}</h2>
         <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>
@@ -65,11 +69,13 @@ extension PageTemplate {
         """
         <h1>{{t.title}}</h1>
         <p>{{t.what}}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.place}}</th><th scope="col">{{t.started}}</th><th scope="col">{{t.seen}}</th>
         <th scope="col">{{t.action}}</th></tr></thead>
-        <tbody>{{#sessions}}<tr><td>{{place}}{{#current}} <span class="tag">{{t.this}}</span>{{/current}}</td>
-        <td>{{started}}</td><td>{{seen}}</td><td><form method="post" action="/sessions/end">
+        <tbody>{{#sessions}}<tr><th scope="row">{{place}}{{#current}} <span class="tag">{{t.this}}</span>{{/current}}\
+        </th>
+        <td data-label="{{t.started}}">{{started}}</td><td data-label="{{t.seen}}">{{seen}}</td><td>\
+        <form method="post" action="/sessions/end">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="number" value="{{number}}">
         <button class="quiet" aria-label="{{t.end}}: {{place}}, {{started}}">{{t.end}}</button></form></td></tr>

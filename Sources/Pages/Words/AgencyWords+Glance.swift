@@ -15,6 +15,15 @@ extension AgencyWords {
             en: "certificate refused"),
         "count_ex_officio": Phrase(nl: "ambtshalve", fr: "d'office", de: "von Amts wegen", en: "ex officio"),
         "count_withdrawn": Phrase(nl: "ingetrokken", fr: "retirées", de: "zurückgezogen", en: "withdrawn"),
+        "unassessed": Phrase(
+            nl: "De cijfers van {year} zijn nog niet allemaal bekend: bedragen kunnen nog niet berekend worden. De "
+                + "simulator probeert een begroting uit.",
+            fr: "Les chiffres de {year} ne sont pas encore tous connus : les montants ne peuvent pas encore être "
+                + "calculés. Le simulateur essaie un budget.",
+            de: "Die Zahlen von {year} sind noch nicht alle bekannt: Beträge lassen sich noch nicht berechnen. Der "
+                + "Simulator probiert einen Haushalt aus.",
+            en: "The figures of {year} are not all known yet: amounts cannot be computed yet. The simulator tries a "
+                + "budget out."),
         "sums": Phrase(
             nl: "Aangegeven naast de begroting", fr: "Le déclaré à côté du budget",
             de: "Erklärtes neben dem Haushalt", en: "What is declared beside the budget"),
@@ -98,6 +107,6 @@ extension AgencyWords {
 
     static let glanceShown = glance.filter { key, _ in
         !key.hasPrefix("count_") && !key.hasPrefix("sum_") && !key.hasSuffix("_told")
-            && key != "deadline" && key != "covers"
+            && !["deadline", "covers", "unassessed"].contains(key)
     }
 }

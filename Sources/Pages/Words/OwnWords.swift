@@ -34,6 +34,11 @@ enum OwnWords {
         "until": Phrase(nl: "Tot en met", fr: "Jusqu'au", de: "Bis", en: "Until"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "verspätet", en: "late"),
         "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "abgeschlossen", en: "closed"),
+        "sector": Phrase(
+            nl: "Elk bijdragejaar van de hele sector: wie aangaf en wie niet, facturen en betalingen.",
+            fr: "Chaque année de contribution de tout le secteur : qui a déclaré et qui non, factures et paiements.",
+            de: "Jedes Beitragsjahr des ganzen Sektors: wer erklärt hat und wer nicht, Rechnungen und Zahlungen.",
+            en: "Each contribution year of the whole sector: who declared and who did not, invoices and payments."),
         "nothing": Phrase(
             nl: "Er is niets te doen.", fr: "Il ne reste rien à faire.", de: "Es ist nichts zu tun.",
             en: "Nothing is due."),

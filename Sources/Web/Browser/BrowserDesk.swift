@@ -146,6 +146,7 @@ struct BrowserDesk: Sendable {
         else { return [] }
         do throws(Problems) {
             return try offices.access.responsiblePersons(of: own.id, by: person.caller)
+                .filter { $0.person.id != person.caller.person }
         } catch {
             return []
         }

@@ -35,7 +35,12 @@ public struct AgencyGlancePage {
                 "rates": rates(present),
             ]
         case .failure(let problems):
-            values["unassessed"] = problems.listed.map(ProblemText(language).sentence)
+            // Nobody at a page gives tables on a command line.
+            let isUnknown = problems.listed.allSatisfy { $0.code == .lawFigureUnknown }
+            values["unassessed"] =
+                isUnknown
+                ? [words.filled("unassessed", language, ["year": String(glance.year.year)])]
+                : problems.listed.map(ProblemText(language).sentence)
         }
         return navigation.page(
             .agencyGlance, title: words.filled("title", language, ["year": String(glance.year.year)]), values)

@@ -60,10 +60,19 @@ extension CivilDate: Comparable {
 
 extension CivilDate: CustomStringConvertible {
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        // Each invoice has several: the ten bytes are written where the text keeps them.
+        String(unsafeUninitializedCapacity: 10) { bytes in
+            func write(_ pair: Int, at place: Int) {
+                bytes[place] = UInt8(0x30 + pair / 10)
+                bytes[place + 1] = UInt8(0x30 + pair % 10)
+            }
+            write(year / 100, at: 0)
+            write(year % 100, at: 2)
+            bytes[4] = 0x2D
+            write(month, at: 5)
+            bytes[7] = 0x2D
+            write(day, at: 8)
+            return 10
         }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 }

@@ -12,11 +12,28 @@ public enum Decimals {
 
     /// A count of units of `10^-places`, written out: `text(123450, places: 2)` is `1234.50`.
     public static func text(_ units: Int128, places: Int) -> String {
+        // Amounts of money are short, and there are millions of them.
+        if places == 2, (0...99_999_999_999).contains(units) { return amount(Int(units)) }
         let digits = String(units.magnitude)
         let sign = units < 0 ? "-" : ""
         guard places > 0 else { return sign + digits }
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         return sign + padded.dropLast(places) + "." + padded.suffix(places)
+    }
+
+    /// Hundredths below a billion: no more than twelve bytes, which a text keeps in itself.
+    private static func amount(_ hundredths: Int) -> String {
+        var (whole, digits) = (hundredths / 1000, 1)
+        while whole > 0 { (whole, digits) = (whole / 10, digits + 1) }
+        return String(unsafeUninitializedCapacity: digits + 3) { bytes in
+            var rest = hundredths
+            for place in stride(from: digits + 2, through: 0, by: -1) where place != digits {
+                bytes[place] = UInt8(0x30 + rest % 10)
+                rest /= 10
+            }
+            bytes[digits] = 0x2E
+            return digits + 3
+        }
     }
 
     /// Reads digits with at most `places` decimals as a count of units of `10^-places`, up to `largest`.

@@ -4,16 +4,29 @@ public enum DelimitedFields {
     public static func bytes(_ fields: [String?]) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512)
+        append(fields, to: &bytes)
+        return bytes
+    }
+
+    /// The same after what is there already.
+    public static func append(_ fields: [String?], to bytes: inout [UInt8]) {
         for field in fields {
-            if let field {
-                bytes.append(contentsOf: String(field.utf8.count).utf8)
-                bytes.append(0x3A)
-                bytes.append(contentsOf: field.utf8)
-            } else {
+            guard var field else {
                 bytes.append(0x2D)
+                continue
+            }
+            field.withUTF8 { text in
+                append(text.count, to: &bytes)
+                bytes.append(0x3A)
+                bytes.append(contentsOf: text)
             }
         }
-        return bytes
+    }
+
+    /// A count in digits.
+    private static func append(_ count: Int, to bytes: inout [UInt8]) {
+        if count >= 10 { append(count / 10, to: &bytes) }
+        bytes.append(UInt8(0x30 + count % 10))
     }
 }
 

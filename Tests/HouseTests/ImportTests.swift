@@ -75,7 +75,9 @@ import Testing
             "Sources/Exchange/Files/", "Sources/Exchange/Declarations/", "Sources/Storage/", "Sources/EmbedTables/",
             "Sources/TablesPlugin/", "Sources/SignIn/Outbound/", "Sources/SignIn/OpenID/",
         ],
-        "Dispatch": ["Sources/Service/Billing/BillingOffice+EachDocument.swift"],
+        "Dispatch": [
+            "Sources/Service/Billing/BillingOffice+EachDocument.swift", "Sources/Storage/Store/EachProcessor.swift",
+        ],
         "Glibc": [
             "Sources/Exchange/", "Sources/Service/Ports/SystemClock.swift", "Sources/Storage/", "Sources/medlevy/",
             "Sources/medlevy-bench/", "Sources/medlevy-fuzz/", "Sources/medlevy-server/", "Sources/Web/",
@@ -87,7 +89,7 @@ import Testing
             "Sources/Service/Billing/BillingOffice+EachDocument.swift",
             "Sources/Service/DeclarationMemory.swift",
             "Sources/Paper/Drawing/Presses.swift", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/",
-            "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",
+            "Sources/Storage/Store/EachProcessor.swift", "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",
         ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]

@@ -38,6 +38,8 @@ public struct BillingEvent: Hashable, Sendable {
     /// What an audit entry vouches for.
     public var hash: Fingerprint {
         let head: [String?] = [String(number), kind.rawValue, subject, reason, String(facts.count)]
-        return Fingerprint(of: DelimitedFields.bytes(head), DelimitedFields.bytes(facts.flatMap(\.fields)))
+        var bytes = DelimitedFields.bytes(head)
+        for fact in facts { DelimitedFields.append(fact.fields, to: &bytes) }
+        return Fingerprint(of: bytes)
     }
 }

@@ -93,7 +93,8 @@ extension BillingOffice {
             } catch { throw Problems([error]) }
             return nil
         }
-        let page = try store.declarations(DeclarationFilter(year: year), after: last, limit: InvoicingDesk.together)
+        let page = try store.declarations(
+            toInvoice: year, after: last?.declarant, limit: InvoicingDesk.together)
         guard let end = page.last?.key else { return nil }
         let now = clock.now()
         let desk = try InvoicingDesk(kind, year, figures, book)

@@ -46,7 +46,7 @@ struct InvoicingDesk {
         var last: DeclarationKey?
         while true {
             let page = try store.declarations(
-                DeclarationFilter(year: year), after: last, limit: InvoicingDesk.together)
+                toInvoice: year, after: last?.declarant, limit: InvoicingDesk.together)
             guard let end = page.last else { return totals }
             let standings = try store.standings(
                 of: year, kind, after: last?.declarant, through: end.key.declarant)

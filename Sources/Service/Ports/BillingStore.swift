@@ -17,6 +17,14 @@ public protocol BillingReading: StoreReading, SectorReading {
     /// The number of the newest event; 0 where nothing happened yet.
     func newestBillingEvent() throws(Problems) -> Int
 
+    /// The declarations of a year in the order of lists, as an invoice is made from them: whatever their state, without
+    /// their receipts. The content of each has the fingerprint that is kept beside it.
+    ///
+    /// - Parameter declarant: only those after this one's; `nil` for the first.
+    func declarations(
+        toInvoice year: Int, after declarant: DeclarantID?, limit: Int
+    ) throws(Problems) -> [ListedDeclaration]
+
     /// Oldest first.
     func decisions(of year: Int) throws(Problems) -> [YearDecision]
 

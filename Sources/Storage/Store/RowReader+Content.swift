@@ -15,31 +15,30 @@ extension RowReader {
         let key = try key()
         let number = try int()
         let event = try code(LifeEvent.self)
-        var declaration = try declaration(of: key)
+        let said = try said(of: key)
         let reason = try optionalText()
         let author = try author()
         let at = try instant()
         let hash = try fingerprint()
-        let registrations = try registrations()
-        declaration = Declaration(
-            contributionYear: key.year, turnoverYear: declaration.turnoverYear, declarant: declaration.declarant,
-            registrations: registrations, turnover: declaration.turnover, selfControl: declaration.selfControl,
-            correction: declaration.correction, certificate: declaration.certificate)
+        let declaration = Declaration(
+            contributionYear: key.year, turnoverYear: said.turnoverYear, declarant: said.declarant,
+            registrations: try registrations(), turnover: said.turnover, selfControl: said.selfControl,
+            correction: said.correction, certificate: said.certificate)
         guard CanonicalForm(declaration).fingerprint == hash else { throw BrokenRow() }
         return Revision(
             number: number, event: event, declaration: declaration, hash: hash, reason: reason, author: author, at: at)
     }
 
     /// All of a declaration but its registrations, which stand at the end of the row.
-    private mutating func declaration(of key: DeclarationKey) throws(BrokenRow) -> Declaration {
+    private mutating func said(of key: DeclarationKey) throws(BrokenRow) -> SaidOfDeclaration {
         let turnoverYear = try year()
         let declarant = try declarant(key.declarant)
         let turnover = try turnover()
         let selfControl = try flag()
         let correction = try correction()
-        return Declaration(
-            contributionYear: key.year, turnoverYear: turnoverYear, declarant: declarant, registrations: [],
-            turnover: turnover, selfControl: selfControl, correction: correction, certificate: try certificate())
+        return SaidOfDeclaration(
+            turnoverYear: turnoverYear, declarant: declarant, turnover: turnover, selfControl: selfControl,
+            correction: correction, certificate: try certificate())
     }
 
     private mutating func declarant(_ id: DeclarantID) throws(BrokenRow) -> Declarant {
@@ -102,11 +101,14 @@ extension RowReader {
 
     mutating func registrations() throws(BrokenRow) -> [RegisteredActivity] {
         guard let text = try optionalText() else { return [] }
-        return try text.split(separator: Selection.Separator.between, omittingEmptySubsequences: false).map {
+        // By bytes: finding where letters end would take longer than all else of a row.
+        let (between, inside) = (UInt8(ascii: Selection.Separator.between), UInt8(ascii: Selection.Separator.inside))
+        return try text.utf8.split(separator: between, omittingEmptySubsequences: false).map {
             pair throws(BrokenRow) in
-            let codes = pair.split(separator: Selection.Separator.inside, omittingEmptySubsequences: false)
+            let codes = pair.split(separator: inside, omittingEmptySubsequences: false)
             guard codes.count == 2 else { throw BrokenRow() }
-            return RegisteredActivity(activity: String(codes[0]), deviceClass: String(codes[1]))
+            return RegisteredActivity(
+                activity: String(Substring(codes[0])), deviceClass: String(Substring(codes[1])))
         }
     }
 
@@ -178,4 +180,14 @@ extension RowReader {
     mutating func closing() throws(BrokenRow) -> YearClosing {
         YearClosing(year: try year(), reason: try text(), author: try author(), at: try instant())
     }
+}
+
+/// All of a declaration but whose it is and its registrations.
+private struct SaidOfDeclaration {
+    let turnoverYear: Int
+    let declarant: Declarant
+    let turnover: DeclaredTurnover
+    let selfControl: Bool
+    let correction: Correction?
+    let certificate: Certificate?
 }

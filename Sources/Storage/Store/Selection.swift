@@ -14,8 +14,8 @@ enum Selection {
         """
 
     enum Separator {
-        static let inside: Character = "\u{1F}"
-        static let between: Character = "\u{1E}"
+        static let inside: Unicode.Scalar = "\u{1F}"
+        static let between: Unicode.Scalar = "\u{1E}"
     }
 
     private static let declaration = """
@@ -119,13 +119,23 @@ enum Selection {
     static let list = """
         SELECT \(revision), \(state),
         (SELECT e.reference FROM receipt e WHERE e.declaration_id = d.id
-        ORDER BY e.audit_sequence DESC, e.reference LIMIT 1), d.id, c.id
+        ORDER BY e.audit_sequence DESC, e.reference LIMIT 1)
         FROM declarant c CROSS JOIN declaration d CROSS JOIN revision r
         WHERE d.contribution_year = ? AND (c.kind, c.identifier) > (?, ?)
         AND d.declarant_id = c.id AND r.declaration_id = d.id
         AND r.number = (SELECT max(n.number) FROM revision n WHERE n.declaration_id = d.id)
         AND \(state) IN (?, ?, ?, ?, ?, ?, ?)
         AND (lower(r.name) LIKE ? ESCAPE '!' OR lower(c.identifier) LIKE ? ESCAPE '!')
+        ORDER BY c.kind, c.identifier LIMIT ?
+        """
+
+    /// The declarations of one year in the order of lists, without what only a list shows.
+    static let toInvoice = """
+        SELECT \(revision), \(state), d.id, c.id
+        FROM declarant c CROSS JOIN declaration d CROSS JOIN revision r
+        WHERE d.contribution_year = ? AND (c.kind, c.identifier) > (?, ?)
+        AND d.declarant_id = c.id AND r.declaration_id = d.id
+        AND r.number = (SELECT max(n.number) FROM revision n WHERE n.declaration_id = d.id)
         ORDER BY c.kind, c.identifier LIMIT ?
         """
 

@@ -104,14 +104,9 @@ extension StoreTransaction: StoreReading {
         arguments += states(filter)
         let pattern = SearchPattern.text(filter.search)
         arguments += [.text(pattern), .text(pattern), .integer(limit)]
-        listedNumbers.removeAll(keepingCapacity: true)
         return try all(Selection.list, arguments, String(year)) { row throws(BrokenRow) in
-            let listed = ListedDeclaration(
+            ListedDeclaration(
                 revision: try row.revision(), state: try row.code(LifeState.self), receipt: try row.optionalReference())
-            if limit <= StoreTransaction.mostListed {
-                listedNumbers[listed.key] = (declaration: try row.integer(), declarant: try row.integer())
-            }
-            return listed
         }
     }
 

@@ -13,10 +13,8 @@ final class StoreTransaction {
     var knownDeclaration: (key: DeclarationKey, id: Int64)?
     /// The declarant that was looked for last: what is booked next is mostly its.
     var knownDeclarant: (declarant: DeclarantID, id: Int64)?
-    /// What statements know the declarations by that were listed last: what is invoiced next is theirs.
+    /// What statements know the declarations by that are to be invoiced: what is added next is theirs.
     var listedNumbers: [DeclarationKey: (declaration: Int64, declarant: Int64)] = [:]
-    /// A list that is longer is read to be shown.
-    static let mostListed = 1000
     /// The first thing that the database did not do. Nothing after it counts, whoever caught the problem.
     private var fault: StorageFault?
 
@@ -57,6 +55,24 @@ final class StoreTransaction {
                 return try meaning(&reader)
             }
         } catch { throw damaged(what()) }
+    }
+
+    /// The same where rows take long to understand: the database gives them one after another, and they are read on all
+    /// processors, some rows by each.
+    func all<Meaning: Sendable>(
+        onEachProcessor statement: String, _ arguments: [SQLValue], _ what: @autoclosure () -> String,
+        _ meaning: @escaping @Sendable (inout RowReader) throws(BrokenRow) -> Meaning
+    ) throws(Problems) -> [Meaning] {
+        let rows = try rows(statement, arguments)
+        guard
+            let found = EachProcessor.map(
+                rows, together: 64,
+                { (row) -> Meaning? in
+                    var reader = RowReader(row)
+                    return try? meaning(&reader)
+                })
+        else { throw damaged(what()) }
+        return found
     }
 
     /// - Parameter what: what is not as it was written; it stands in the message.

@@ -22,25 +22,31 @@ public struct ReminderPaper: Sendable {
 
     public var paper: PaperDocument {
         let creditor = invoice.creditor
-        let title = frame.say(ReminderWords.title(reminder.step))
+        let title = frame.filled(
+            ReminderWords.heading,
+            ["title": frame.say(ReminderWords.title(reminder.step)), "number": invoice.number.description])
         let lead = frame.filled(InvoiceWords.subject(invoice.kind), ["year": String(invoice.year)])
         return PaperDocument(
-            language: frame.language, title: "\(title) \(invoice.number)", at: reminder.at,
+            language: frame.language, title: title, at: reminder.at,
             sender: PaperSender(
                 name: creditor.name[frame.language], service: creditor.service[frame.language],
                 lines: frame.contactLines),
             foot: "\(invoice.number) · \(creditor.shortName) · \(creditor.enterpriseNumber.dotted)",
             blocks: [
-                .parties(frame.sender, frame.addressee), .title("\(title) \(invoice.number)", lead: lead),
+                .parties(frame.sender, frame.addressee), .title(title, lead: lead),
                 .facts(facts), .text(text),
-            ] + slip + [.note(frame.say(ReminderWords.charges))])
+            ] + slip + [
+                .note(frame.say(ReminderWords.charges)), .heading(frame.say(ReminderWords.questions)), .text(contact),
+            ])
     }
 
     private var facts: [PaperFact] {
         let paid = invoice.total - reminder.open
         return [
+            PaperFact(frame.say(InvoiceWords.issued), frame.numerals.date(reminder.at.day)),
             PaperFact(frame.say(ReminderWords.invoice), frame.reference(invoice.reference), style: .strong),
             PaperFact(frame.say(InvoiceWords.due), frame.numerals.date(invoice.due)),
+            PaperFact(frame.say(ReminderWords.late), frame.numerals.count(reminder.daysLate)),
             PaperFact(frame.say(InvoiceWords.total), frame.numerals.money(invoice.total)),
         ] + (paid > .zero ? [PaperFact(frame.say(ReminderWords.paid), frame.numerals.money(paid))] : []) + [
             PaperFact(frame.say(ReminderWords.open), frame.numerals.money(reminder.open), style: .strong)
@@ -53,6 +59,15 @@ public struct ReminderPaper: Sendable {
             [
                 "date": frame.numerals.date(reminder.at.day), "number": invoice.number.description,
                 "due": frame.numerals.date(invoice.due), "amount": frame.numerals.money(reminder.open),
+            ])
+    }
+
+    private var contact: String {
+        frame.filled(
+            ReminderWords.contact,
+            [
+                "service": invoice.creditor.service[frame.language], "email": invoice.creditor.contact.email,
+                "number": invoice.number.description,
             ])
     }
 

@@ -12,6 +12,25 @@ public enum ReminderWords {
         }
     }
 
+    /// What stands above the letter: which reminder it is, and of what.
+    public static let heading = Phrase(
+        nl: "{title} voor factuur {number}", fr: "{title} pour la facture {number}",
+        de: "{title} zur Rechnung {number}", en: "{title} of invoice {number}")
+    public static let late = Phrase(nl: "Dagen te laat", fr: "Jours de retard", de: "Tage überfällig", en: "Days late")
+    public static let questions = Phrase(
+        nl: "Vragen, of niet akkoord?", fr: "Des questions, ou pas d'accord ?", de: "Fragen, oder nicht einverstanden?",
+        en: "Questions, or do you disagree?")
+    public static let contact = Phrase(
+        nl: "Schrijf aan {service}, {email}, en vermeld {number}. Wie de factuur betwist, schrijft waarom; de factuur "
+            + "zelf zegt hoe het bedrag berekend is en waarop het steunt.",
+        fr: "Écrivez à {service}, {email}, et mentionnez {number}. Qui conteste la facture écrit pourquoi ; la facture "
+            + "elle-même dit comment le montant est calculé et sur quoi il se fonde.",
+        de:
+            "Schreiben Sie an {service}, {email}, und nennen Sie {number}. Wer die Rechnung bestreitet, gibt "
+            + "die Gründe an; sie selbst sagt, wie der Betrag berechnet ist und worauf er beruht.",
+        en: "Write to {service}, {email}, and mention {number}. Whoever disputes the invoice says why; the invoice "
+            + "itself says how the amount was computed and what it rests on.")
+
     public static let open = Phrase(
         nl: "Nog te betalen", fr: "Reste à payer", de: "Noch zu zahlen", en: "Still to be paid")
     public static let paid = Phrase(nl: "Al betaald", fr: "Déjà payé", de: "Schon gezahlt", en: "Already paid")

@@ -1,5 +1,6 @@
 public import Billing
 import Declarations
+import Law
 public import Service
 import Values
 
@@ -37,8 +38,16 @@ public enum FollowUpJSON {
             ("second_reminder_days", terms.second.map(JSONValue.count) ?? .null),
             ("interest_pct", charges.interest.map { .decimal($0.description) } ?? .null),
             ("fine_cents", charges.fine.map(JSONValue.cents) ?? .null),
-            ("late", .list(late.map { value($0, charges) })),
+            ("charges", .list(charges.grounds.map(value))), ("late", .list(late.map { value($0, charges) })),
         ]
+    }
+
+    /// Where a charge stands in the tables.
+    public static func value(_ ground: LateGround) -> JSONValue {
+        .object([
+            ("table", .text(ground.figure.rawValue)), ("known", .flag(ground.isKnown)),
+            ("citations", .texts(ground.citations.map(\.description))),
+        ])
     }
 
     private static func value(_ late: LateItem, _ charges: LateCharges) -> JSONValue {

@@ -21,24 +21,6 @@ public struct LateItem: Hashable, Sendable {
     }
 }
 
-/// What the law would add to what is late, as far as the tables know it. Nothing of it is charged.
-public struct LateCharges: Hashable, Sendable {
-    /// On the amount that is open.
-    public let interest: Percentage?
-    /// For who did not declare.
-    public let fine: Cents?
-
-    public init(interest: Percentage?, fine: Cents?) {
-        self.interest = interest
-        self.fine = fine
-    }
-
-    /// What an amount would bear; `nil` while the rate is not known.
-    public func interest(on open: Cents) -> Cents? {
-        interest.flatMap { Int64(exactly: $0.fraction.times(open.count)) }.map { Cents($0) }
-    }
-}
-
 /// What was written to contributors whose invoices are late.
 public struct ReminderTotals: Hashable, Sendable {
     public var first = 0
@@ -55,14 +37,6 @@ extension BillingOffice {
         return ReminderTerms(
             first: law.dated(.firstReminder)?.value.map { Int($0) },
             second: law.dated(.secondReminder)?.value.map { Int($0) })
-    }
-
-    /// What would be added to what is late.
-    public func lateCharges(on day: CivilDate) throws(Problems) -> LateCharges {
-        let law = try book.year(day.year)
-        return LateCharges(
-            interest: law.dated(.lateInterest)?.value.map { Percentage(units: $0) },
-            fine: law.dated(.administrativeFine)?.value.map { Cents($0) })
     }
 
     /// A year's invoices that are late, the longest first, each with the reminder that is due.
@@ -130,18 +104,6 @@ extension BillingOffice {
             StoredSending(
                 StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: declarant.contact.email,
                 at: reminder.at))
-    }
-
-    /// Interest and fine are not charged while the tables do not know them.
-    ///
-    /// - Throws: `law.figure-unknown` with what is missing.
-    public func checkChargeable(on day: CivilDate) throws(Problems) {
-        let law = try book.year(day.year)
-        var problems = Problems()
-        for figure in [FigureName.lateInterest, .administrativeFine] {
-            do throws(Problem) { _ = try law.figure(figure) } catch { problems.add(error) }
-        }
-        if !problems.isEmpty { throw problems }
     }
 }
 

@@ -25,6 +25,13 @@ extension BillingWords {
     public static let fine = Phrase(
         nl: "administratieve geldboete", fr: "amende administrative", de: "administrative Geldbuße",
         en: "administrative fine")
+    public static let uncharged = Phrase(
+        nl: "niet bekend: wordt niet aangerekend", fr: "inconnu\u{A0}: n'est pas porté en compte",
+        de: "nicht bekannt: wird nicht berechnet", en: "not known: not charged")
+    public static let table = Phrase(nl: "tabel", fr: "table", de: "Tabelle", en: "table")
+    public static let wouldBear = Phrase(
+        nl: "interest zou {amount} zijn", fr: "l'intérêt serait de {amount}", de: "Zinsen wären {amount}",
+        en: "interest would be {amount}")
     public static let late = Phrase(nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late")
     public static let daysLate = Phrase(
         nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",

@@ -1,5 +1,6 @@
 import Billing
 import Exchange
+import Law
 import Service
 import Values
 import Wording
@@ -45,15 +46,27 @@ extension FactSheet {
         }
     }
 
-    mutating func add(_ late: [LateItem], _ charges: LateCharges) {
-        let (numerals, language) = (numerals, language)
-        let unknown = BillingWords.unknown[language]
+    /// - Parameter sources: those that the tables cite.
+    mutating func add(_ charges: LateCharges, _ sources: [Source]) {
+        let unknown = BillingWords.uncharged[language]
         add(
             "interest", BillingWords.interest, charges.interest.map { numerals.percent($0) } ?? unknown,
             charges.interest.map { .decimal($0.description) } ?? .null)
         add(
             "fine", BillingWords.fine, charges.fine.map { numerals.money($0) } ?? unknown,
             charges.fine.map { .decimal($0.description) } ?? .null)
+        let language = language
+        list(
+            "tables", BillingWords.table,
+            charges.grounds.map { ground in
+                let cited = CitedSource.line(ground.citations, sources, language)
+                let text = "\(ground.figure.rawValue): \(cited)"
+                return (text: ground.isKnown ? text : "\(text)  \(unknown)", json: FollowUpJSON.value(ground))
+            })
+    }
+
+    mutating func add(_ late: [LateItem], _ charges: LateCharges) {
+        let (numerals, language) = (numerals, language)
         add("count", BillingWords.late, late.count)
         list(
             "late", BillingWords.late,
@@ -62,12 +75,19 @@ extension FactSheet {
                 let parts = [
                     one.item.invoice.description, one.item.name, numerals.money(one.item.open), days,
                     one.step?.label[language],
+                    charges.interest(on: one.item.open).map { interest in
+                        BillingWords.wouldBear.filled(language, ["amount": numerals.money(interest)])
+                    },
                 ]
                 let json = JSONValue.object([
                     ("number", .text(one.item.invoice.description)),
                     ("open", .decimal(one.item.open.description)), ("days_late", .count(one.daysLate)),
                     ("reminders", .texts(one.sent.map(\.step.rawValue))),
                     ("reminder_due", one.step.map { .text($0.rawValue) } ?? .null),
+                    (
+                        "interest",
+                        charges.interest(on: one.item.open).map { .decimal($0.description) } ?? .null
+                    ),
                 ])
                 return (text: parts.compactMap(\.self).joined(separator: "  "), json: json)
             })

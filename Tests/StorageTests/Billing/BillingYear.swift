@@ -33,9 +33,13 @@ struct BillingYear {
 
     /// The tables as they are, with the days of the reminders filled in.
     static func book(first: Int, second: Int) throws -> Lawbook {
-        let days = ["first-reminder.yaml": first, "second-reminder.yaml": second]
+        try book(["first-reminder.yaml": "\(first)", "second-reminder.yaml": "\(second)"])
+    }
+
+    /// The tables with values where they know none, by the name of their file.
+    static func book(_ values: [String: String]) throws -> Lawbook {
         let files = TableFiles.builtIn.files.map { file in
-            guard let name = file.path.split(separator: "/").last, let value = days[String(name)] else { return file }
+            guard let name = file.path.split(separator: "/").last, let value = values[String(name)] else { return file }
             let text = file.text.replacing("value: ~", with: "value: \(value)")
                 .replacing("status: unknown", with: "status: inferred")
                 .replacing("citation: []", with: "citation: [qa-2024:Q8]")

@@ -1,4 +1,5 @@
 public import Billing
+public import Law
 import Plots
 public import Service
 public import Values
@@ -11,14 +12,19 @@ public struct OpenItemsPage {
     let ageing: Ageing
     let today: CivilDate
     let list: InvoiceListPart
+    let charges: LateCharges
+    /// Those that the tables cite.
+    let sources: [Source]
 
     public init(
         _ navigation: AgencyNavigation, year: Int, _ query: InvoiceQuery, _ items: [OpenItem], today: CivilDate,
-        address: @escaping (InvoiceQuery) -> String
+        charges: LateCharges, sources: [Source], address: @escaping (InvoiceQuery) -> String
     ) {
         self.navigation = navigation
         self.year = year
         self.today = today
+        self.charges = charges
+        self.sources = sources
         ageing = Ageing(items, on: today)
         list = InvoiceListPart(
             language: navigation.language, query: query, items: items, creditNotes: [:], today: today,
@@ -39,9 +45,32 @@ public struct OpenItemsPage {
                     "name": name(band), "count": numerals.count(band.count), "amount": numerals.money(band.amount),
                 ]
             },
-            "open_count": numerals.count(ageing.count), "open_amount": numerals.money(ageing.amount),
+            "charges": charges.grounds.map(charge), "open_count": numerals.count(ageing.count),
+            "open_amount": numerals.money(ageing.amount),
         ]
         return navigation.page(.openItems, title: title, values.merging(list.values) { own, _ in own })
+    }
+
+    /// What the law would add, and where that stands.
+    private func charge(_ ground: LateGround) -> [String: Any] {
+        let value =
+            ground.figure == .lateInterest
+            ? charges.interest.map { numerals.percent($0) } : charges.fine.map { numerals.money($0) }
+        var values: [String: Any] = [
+            "name": ground.label[language].capitalisedFirst,
+            "value": value ?? BillingWords.uncharged[language].capitalisedFirst,
+            "table": ground.figure.rawValue, "sources": CitedSource.line(ground.citations, sources, language),
+        ]
+        if let note = ground.note, !ground.isKnown { values["note"] = note[language] }
+        if ground.figure == .lateInterest, let interest = interestOnAll { values["amount"] = numerals.money(interest) }
+        return values
+    }
+
+    /// On all that is late; `nil` while the rate is not known.
+    private var interestOnAll: CentsSum? {
+        guard charges.interest != nil else { return nil }
+        return list.items.filter { $0.open > .zero && $0.daysLate(on: today) > 0 }
+            .compactMap { charges.interest(on: $0.open) }.reduce(into: CentsSum.zero) { $0 += $1 }
     }
 
     private func name(_ band: Ageing.Band) -> String {

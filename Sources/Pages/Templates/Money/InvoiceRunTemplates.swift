@@ -49,7 +49,12 @@ extension PageTemplate {
         <td class="sum">{{amount}}</td></tr>
         {{/bands}}</tbody>
         <tfoot><tr><th scope="row">{{t.sum}}</th><td class="sum">{{open_count}}</td>\
-        <td class="sum">{{open_amount}}</td></tr></tfoot></table></div></div>{{/has_open}}
+        <td class="sum">{{open_amount}}</td></tr></tfoot></table></div></div>
+        <details><summary>{{t.charges}}</summary><p>{{t.charges_what}}</p>
+        <dl class="values">{{#charges}}<div><dt>{{name}}</dt><dd>{{value}}\
+        {{#amount}} · {{t.would_add}} {{.}}{{/amount}}<br><span class="soft">{{t.table}} <code>{{table}}</code>: \
+        {{sources}}</span>{{#note}}<br>{{.}}{{/note}}</dd></div>
+        {{/charges}}</dl></details>{{/has_open}}
         <h2 id="items">{{t.items}}</h2>
         \(InvoiceListMarkup.list("items"))
         """, InvoiceRunWords.openShown)

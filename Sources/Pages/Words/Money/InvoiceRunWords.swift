@@ -159,6 +159,18 @@ enum InvoiceRunWords {
         "count": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "amount": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
         "sum": Phrase(nl: "Samen", fr: "Ensemble", de: "Zusammen", en: "In all"),
+        "charges": Phrase(
+            nl: "Wat de wet eraan toevoegt", fr: "Ce que la loi y ajoute", de: "Was das Gesetz hinzufügt",
+            en: "What the law adds to it"),
+        "charges_what": Phrase(
+            nl: "Voor wie niet aangaf. Niets ervan wordt aangerekend: hier staat wat de tabellen zeggen.",
+            fr: "Pour qui n'a pas déclaré. Rien n'en est porté en compte : voici ce que disent les tables.",
+            de: "Für den, der nicht gemeldet hat. Nichts davon wird berechnet: Hier steht, was die Tabellen sagen.",
+            en: "For who did not declare. Nothing of it is charged: this is what the tables say."),
+        "would_add": Phrase(
+            nl: "op wat te laat is:", fr: "sur ce qui est en retard :", de: "auf das Überfällige:",
+            en: "on what is late:"),
+        "table": Phrase(nl: "Tabel", fr: "Table", de: "Tabelle", en: "Table"),
         "nothing": Phrase(
             nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
         "items": Phrase(

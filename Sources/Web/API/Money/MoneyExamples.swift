@@ -1,6 +1,7 @@
 import Billing
 import Declarations
 import Exchange
+import Law
 import Service
 import Values
 
@@ -205,7 +206,14 @@ extension MoneyExamples {
     static let late = answer(
         .object(
             FollowUpJSON.members(
-                ReminderTerms(first: nil, second: nil), LateCharges(interest: nil, fine: nil),
+                ReminderTerms(first: nil, second: nil),
+                LateCharges(
+                    interest: nil, fine: nil,
+                    grounds: [
+                        LateGround(
+                            figure: .lateInterest, label: Phrase(same: ""),
+                            citations: [Citation(source: "law-2006", part: "14/17")], isKnown: false, note: nil)
+                    ]),
                 openItem.map { [LateItem(item: $0, daysLate: 12, sent: [], step: nil)] } ?? [])))
 
     static let reminded = answer(

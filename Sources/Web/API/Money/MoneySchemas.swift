@@ -1,5 +1,6 @@
 import Billing
 import Exchange
+import Law
 import Service
 import Values
 
@@ -78,9 +79,16 @@ enum MoneySchemas {
 
     private static let step = Schema.choice(ReminderStep.allCases.map(\.rawValue))
 
+    private static let chargeSchema = Schema.object([
+        ("table", Schema.choice([FigureName.lateInterest, .administrativeFine].map(\.rawValue))),
+        ("known", Schema.flag("Whether the table has a value; nothing is charged without it")),
+        ("citations", Schema.list(Schema.text(), "Source and article")),
+    ])
+
     private static let lateMembers: [(String, JSONValue)] =
         ["first_reminder_days", "second_reminder_days"].map { ($0, Schema.optional(Schema.integer())) } + [
             ("interest_pct", Schema.optional(Schema.number())), ("fine_cents", centsOrNull()),
+            ("charges", Schema.list(chargeSchema, "Where each of them stands in the tables")),
             (
                 "late",
                 Schema.list(
@@ -223,7 +231,6 @@ enum MoneySchemas {
         ], required: ["contributor", "amount_cents", "way"])
 
     private static let allocation = Schema.named("Allocation")
-
     private static let outcomeMembers: [(String, JSONValue)] = [
         ("statement", Schema.text()), ("repeated", Schema.flag("It was there before: nothing happened")),
         ("movements", Schema.integer(from: 0)), ("matched", Schema.integer(from: 0)),

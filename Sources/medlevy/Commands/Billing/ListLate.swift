@@ -21,7 +21,9 @@ struct ListLate: ParsableCommand {
             let office = try place.office(book)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add(try office.reminderTerms(on: office.today))
-            sheet.add(try office.late(year: year), try office.lateCharges(on: office.today))
+            let charges = try office.lateCharges(on: office.today)
+            sheet.add(charges, book.sources)
+            sheet.add(try office.late(year: year), charges)
             try sheet.write()
         }
     }

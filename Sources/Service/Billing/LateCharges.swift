@@ -1,0 +1,70 @@
+public import Law
+public import Values
+
+/// What the law would add to what is late, as far as the tables know it. Nothing of it is charged.
+public struct LateCharges: Hashable, Sendable {
+    /// On the amount that is open.
+    public let interest: Percentage?
+    /// For who did not declare.
+    public let fine: Cents?
+    /// Where each of them stands in the tables.
+    public let grounds: [LateGround]
+
+    public init(interest: Percentage?, fine: Cents?, grounds: [LateGround] = []) {
+        self.interest = interest
+        self.fine = fine
+        self.grounds = grounds
+    }
+
+    /// What an amount would bear; `nil` while the rate is not known.
+    public func interest(on open: Cents) -> Cents? {
+        interest.flatMap { Int64(exactly: $0.fraction.times(open.count)) }.map { Cents($0) }
+    }
+}
+
+/// Where a charge stands in the tables, also one that they do not know yet.
+public struct LateGround: Hashable, Sendable {
+    /// The table.
+    public let figure: FigureName
+    public let label: Phrase
+    public let citations: [Citation]
+    public let isKnown: Bool
+    /// What the table says of it.
+    public let note: Phrase?
+
+    public init(figure: FigureName, label: Phrase, citations: [Citation], isKnown: Bool, note: Phrase?) {
+        self.figure = figure
+        self.label = label
+        self.citations = citations
+        self.isKnown = isKnown
+        self.note = note
+    }
+}
+
+extension BillingOffice {
+    /// What would be added to what is late.
+    public func lateCharges(on day: CivilDate) throws(Problems) -> LateCharges {
+        let law = try book.year(day.year)
+        return LateCharges(
+            interest: law.dated(.lateInterest)?.value.map { Percentage(units: $0) },
+            fine: law.dated(.administrativeFine)?.value.map { Cents($0) },
+            grounds: [FigureName.lateInterest, .administrativeFine].compactMap { name in
+                guard let figure = book.figures[name], let dated = law.dated(name) else { return nil }
+                return LateGround(
+                    figure: name, label: figure.label, citations: dated.citations, isKnown: dated.value != nil,
+                    note: dated.note)
+            })
+    }
+
+    /// Interest and fine are not charged while the tables do not know them.
+    ///
+    /// - Throws: `law.figure-unknown` with what is missing.
+    public func checkChargeable(on day: CivilDate) throws(Problems) {
+        let law = try book.year(day.year)
+        var problems = Problems()
+        for figure in [FigureName.lateInterest, .administrativeFine] {
+            do throws(Problem) { _ = try law.figure(figure) } catch { problems.add(error) }
+        }
+        if !problems.isEmpty { throw problems }
+    }
+}

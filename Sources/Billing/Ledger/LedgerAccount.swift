@@ -4,6 +4,8 @@ public enum LedgerAccount: String, CaseIterable, Sendable {
     case receivable
     /// Our account at the bank.
     case bank
+    /// What stood on our account before its first statement (beginsaldo, solde initial, Anfangsbestand).
+    case openingBalance = "opening_balance"
     /// Money that came in and is nobody's yet.
     case unallocated
     /// Money that is on its way back to contributors.

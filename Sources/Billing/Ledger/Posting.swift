@@ -96,6 +96,20 @@ extension Booking {
         }
     }
 
+    /// What stood on our account before its first statement: with it the ledger says of the bank what the bank says.
+    ///
+    /// - Returns: `nil` where nothing stood there.
+    public init?(openingOf statement: BankStatement) {
+        guard statement.opening != .zero else { return nil }
+        let (bank, before): ((LedgerAccount, DeclarantID?), (LedgerAccount, DeclarantID?)) =
+            ((.bank, nil), (.openingBalance, nil))
+        let isOverdrawn = statement.opening < .zero
+        let days = statement.transactions.compactMap(\.bookedOn) + [statement.openedOn ?? statement.closedOn]
+        self.init(
+            Cents(abs(statement.opening.count)), from: isOverdrawn ? bank : before, to: isOverdrawn ? before : bank,
+            day: days.min() ?? statement.closedOn, year: nil, subject: "\(statement.account)/\(statement.id)")
+    }
+
     /// Money that came in, or went back, is a contributor's.
     ///
     /// - Parameter amount: below zero where it is taken back. Not zero.

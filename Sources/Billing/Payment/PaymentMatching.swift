@@ -24,13 +24,16 @@ public struct PaymentMatching: Sendable {
     private var items: [InvoiceNumber: OpenItem]
     /// Transfers back, by what the bank calls them.
     private let refunds: [String: Refund]
+    /// How often each of them left and came back: once each is certain, and nothing after it.
+    private var transfers: [String: TransferCount]
     /// What is open, the longest due first, and where in it a word of a name or an amount stands: there may be tens of
     /// thousands, and each movement looks at few.
     private let open: [OpenItem]
     private let byWord: [String: [Int]]
     private let byAmount: [Cents: [Int]]
 
-    public init(items: [OpenItem], refunds: [Refund]) {
+    /// - Parameter transfers: how often statements named our transfers so far.
+    public init(items: [OpenItem], refunds: [Refund], transfers: [String: TransferCount] = [:]) {
         self.items = Dictionary(items.map { ($0.invoice, $0) }) { first, _ in first }
         let open = items.filter { $0.open > .zero }
             .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
@@ -40,6 +43,7 @@ public struct PaymentMatching: Sendable {
         }
         byAmount = Dictionary(grouping: open.indices) { open[$0].open }
         self.refunds = Dictionary(refunds.map { ($0.endToEndID, $0) }) { first, _ in first }
+        self.transfers = transfers
     }
 
     /// Takes what is certain of a movement off what is open, so that the next one finds what is left.
@@ -47,6 +51,9 @@ public struct PaymentMatching: Sendable {
     /// - Returns: nothing where a person is to say whose it is, or where there is nothing to say.
     public mutating func allocate(_ transaction: BankTransaction, _ key: TransactionKey) -> [Allocation] {
         let found = certain(transaction, key)
+        if let name = transaction.endToEndID, refunds[name] != nil {
+            transfers[name, default: TransferCount()].count(transaction)
+        }
         for allocation in found {
             guard case .invoice(let number) = allocation.target else { continue }
             items[number] = items[number]?.paying(allocation.amount)
@@ -59,10 +66,11 @@ public struct PaymentMatching: Sendable {
         switch (transaction.nature, transaction.direction) {
         case (.charges, .credit), (.charges, .debit), (.returned, .debit), (.reversal, .credit): return []
         case (.returned, .credit):
-            guard let refund = refund(of: transaction) else { return [] }
+            guard let refund = refund(of: transaction), transfers(of: refund).out <= 1, transfers(of: refund).back == 0
+            else { return [] }
             return [allocation(key, refund.contributor, .credit, transaction.amount, .transfer)]
         case (.payment, .debit):
-            guard let refund = refund(of: transaction) else { return [] }
+            guard let refund = refund(of: transaction), transfers(of: refund).out == 0 else { return [] }
             return [allocation(key, refund.contributor, .refund(refund.number), transaction.amount, .transfer)]
         case (.reversal, .debit):
             // An earlier payment is taken back: what it paid is open again.
@@ -81,6 +89,19 @@ public struct PaymentMatching: Sendable {
             refund.amount == transaction.amount
         else { return nil }
         return refund
+    }
+
+    private func transfers(of refund: Refund) -> TransferCount { transfers[refund.endToEndID] ?? TransferCount() }
+
+    /// What is wrong with a movement that waits for a person though it bears the name of a transfer of ours.
+    public func remark(on transaction: BankTransaction) -> PaymentRemark? {
+        guard let refund = transaction.endToEndID.flatMap({ refunds[$0] }) else { return nil }
+        switch (transaction.nature, transaction.direction) {
+        case (.payment, .debit), (.returned, .credit):
+            guard refund.amount == transaction.amount else { return PaymentRemark(.otherAmount, refund) }
+            return PaymentRemark(transaction.direction == .debit ? .repeatedTransfer : .unclearReturn, refund)
+        case (.payment, .credit), (.returned, .debit), (.reversal, _), (.charges, _): return nil
+        }
     }
 
     /// The invoice that a communication names, or the one that stands in its place.

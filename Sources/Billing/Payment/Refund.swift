@@ -42,6 +42,9 @@ public struct Refund: Hashable, Sendable {
     /// What the bank gives back with the transfer.
     public var endToEndID: String { "MEDLEVY-\(name)" }
 
+    /// What the names of all our transfers begin with.
+    public static let endToEndStart = "MEDLEVY-R-"
+
     public var order: RefundOrder {
         RefundOrder(
             endToEndID: endToEndID, beneficiary: beneficiary, iban: iban, bic: bic, amount: amount, text: name)

@@ -9,6 +9,7 @@ public enum PaymentJSON {
     public static func value(_ outcome: StatementOutcome) -> JSONValue {
         .object([
             ("statement", .text(outcome.statement)), ("repeated", .flag(outcome.isRepeated)),
+            ("opening_cents", outcome.opening.map { .cents($0) } ?? .null),
             ("movements", .count(outcome.booked)), ("matched", .count(outcome.matched)),
             ("waiting", .count(outcome.booked - outcome.matched)),
             ("allocations", .list(outcome.allocations.map(value))),
@@ -25,6 +26,8 @@ public enum PaymentJSON {
                 ("name", .optional(transaction.counterparty.name)), ("text", .optional(transaction.freeText)),
                 ("communication", .optional(transaction.communication?.description)),
                 ("proposals", .list(proposed.proposals.map(value))),
+                ("remark", .optional(proposed.remark?.kind.rawValue)),
+                ("refund", .optional(proposed.remark?.refund.name)),
             ])
     }
 

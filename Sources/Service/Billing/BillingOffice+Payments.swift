@@ -7,10 +7,13 @@ public struct ProposedPayment: Hashable, Sendable {
     public let payment: UnallocatedPayment
     /// The likeliest first.
     public let proposals: [PaymentProposal]
+    /// Why a movement waits that bears the name of a transfer of ours; `nil` for any other.
+    public let remark: PaymentRemark?
 
-    public init(payment: UnallocatedPayment, proposals: [PaymentProposal]) {
+    public init(payment: UnallocatedPayment, proposals: [PaymentProposal], remark: PaymentRemark? = nil) {
         self.payment = payment
         self.proposals = proposals
+        self.remark = remark
     }
 }
 
@@ -26,7 +29,8 @@ extension BillingOffice {
             let matching = try matching(in: store)
             return try store.unallocated(limit: limit).map { payment in
                 ProposedPayment(
-                    payment: payment, proposals: matching.proposals(for: payment.transaction, payment.key))
+                    payment: payment, proposals: matching.proposals(for: payment.transaction, payment.key),
+                    remark: matching.remark(on: payment.transaction))
             }
         }
     }
@@ -43,7 +47,8 @@ extension BillingOffice {
 
     private func matching(in store: any BillingReading) throws(Problems) -> PaymentMatching {
         PaymentMatching(
-            items: try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max), refunds: [])
+            items: try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max),
+            refunds: try store.refunds(.approved))
     }
 
     /// A person says whose a movement is, and what it pays.

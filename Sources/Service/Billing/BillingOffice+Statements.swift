@@ -6,14 +6,20 @@ public struct StatementOutcome: Hashable, Sendable {
     public let statement: String
     /// Whether it was there before: nothing happened then.
     public let isRepeated: Bool
+    /// What stood on the account before, where this is its first statement: it is booked too.
+    public let opening: Cents?
     public let booked: Int
     /// Movements of which all is somebody's.
     public let matched: Int
     public let allocations: [Allocation]
 
-    public init(statement: String, isRepeated: Bool, booked: Int, matched: Int, allocations: [Allocation]) {
+    public init(
+        statement: String, isRepeated: Bool, opening: Cents? = nil, booked: Int, matched: Int,
+        allocations: [Allocation]
+    ) {
         self.statement = statement
         self.isRepeated = isRepeated
+        self.opening = opening
         self.booked = booked
         self.matched = matched
         self.allocations = allocations
@@ -22,7 +28,8 @@ public struct StatementOutcome: Hashable, Sendable {
 
 extension BillingOffice {
     /// Imports a statement of our account, once: what a structured communication or the name of a transfer of ours
-    /// makes certain is allocated, the rest waits for a person.
+    /// makes certain is allocated, the rest waits for a person. What stood on the account before its first statement is
+    /// booked with that one.
     ///
     /// - Throws: `statement.account`, `statement.balance`, `statement.gap`, `statement.differs`.
     public func importStatement(
@@ -99,8 +106,12 @@ extension BillingOffice {
         _ statement: BankStatement, by request: FilingRequest, at now: Instant, in store: any BillingWriting
     ) throws(Problems) -> StatementOutcome {
         var matching = PaymentMatching(
-            items: try items(namedIn: statement, in: store), refunds: try store.refunds(.approved))
+            items: try items(namedIn: statement, in: store), refunds: try store.refunds(.approved),
+            transfers: try store.transfers())
+        let isFirst = try store.newestStatement(of: statement.account) == nil
+        let opening = isFirst ? Booking(openingOf: statement) : nil
         var facts: [BillingFact] = [.statement(statement)]
+        if let opening { facts.append(.booking(opening)) }
         var allocations: [Allocation] = []
         var matched = 0
         let booked = statement.transactions.filter { $0.status == .booked }
@@ -115,8 +126,8 @@ extension BillingOffice {
         }
         try record(.importStatement, statement.id, facts, by: request, at: now, in: store)
         return StatementOutcome(
-            statement: statement.id, isRepeated: false, booked: booked.count, matched: matched,
-            allocations: allocations)
+            statement: statement.id, isRepeated: false, opening: opening == nil ? nil : statement.opening,
+            booked: booked.count, matched: matched, allocations: allocations)
     }
 
     /// The invoices that communications name, and those that stand in their place.

@@ -82,6 +82,9 @@ public protocol BillingReading: StoreReading, SectorReading {
     func refunds(_ state: Refund.State?) throws(Problems) -> [Refund]
     func refund(_ number: Int) throws(Problems) -> Refund?
 
+    /// How often the bank carried out transfers of ours, and gave them back, by what we called them.
+    func transfers() throws(Problems) -> [String: TransferCount]
+
     /// Files of refunds that were made for the bank, oldest first.
     func sentRefunds() throws(Problems) -> [SentRefunds]
 

@@ -196,6 +196,13 @@ extension Selection {
         LEFT JOIN refund_decision x ON x.refund = f.number
         """
 
+    /// What bears a name that we give to transfers.
+    static let transfers = """
+        SELECT end_to_end, CAST(sum(CASE WHEN nature = 'payment' AND direction = 'debit' THEN 1 ELSE 0 END) AS BIGINT),
+        CAST(sum(CASE WHEN nature = 'returned' AND direction = 'credit' THEN 1 ELSE 0 END) AS BIGINT)
+        FROM bank_transaction WHERE status = 'booked' AND end_to_end LIKE ? GROUP BY end_to_end
+        """
+
     static let sentRefunds = """
         SELECT f.number, f.requested_on, f.creditor, e.person, e.role, e.on_behalf_of, e.at
         FROM refund_file f JOIN billing_event e ON e.number = f.event

@@ -53,6 +53,14 @@ extension StoreTransaction {
         }.first
     }
 
+    func transfers() throws(Problems) -> [String: TransferCount] {
+        let rows = try all(Selection.transfers, [.text("\(Refund.endToEndStart)%")], "payment") {
+            row throws(BrokenRow) in
+            (try row.text(), TransferCount(out: try row.int(), back: try row.int()))
+        }
+        return Dictionary(rows) { first, _ in first }
+    }
+
     func sentRefunds() throws(Problems) -> [SentRefunds] {
         let heads = try all("\(Selection.sentRefunds) ORDER BY f.number", [], "refund_file") { row throws(BrokenRow) in
             try row.sentRefunds()

@@ -17,6 +17,12 @@ extension LedgerAccount {
                 fr: "banque",
                 de: "Bankkonto",
                 en: "bank")
+        case .openingBalance:
+            Phrase(
+                nl: "beginsaldo van de rekening",
+                fr: "solde initial du compte",
+                de: "Anfangsbestand des Kontos",
+                en: "opening balance of the account")
         case .unallocated:
             Phrase(
                 nl: "niet-toegewezen betalingen",

@@ -48,10 +48,14 @@ extension StatementOutcome {
                     "booked": numerals.count(booked), "matched": numerals.count(matched),
                     "waiting": numerals.count(booked - matched),
                 ])
+        let before = opening.map { amount in
+            Texts.openingBalance.filled(language, ["amount": numerals.money(amount)])
+        }
         let json = JSONValue.object([
             ("file", .text(file)), ("statement", .text(statement)), ("repeated", .flag(isRepeated)),
             ("movements", .count(booked)), ("matched", .count(matched)), ("waiting", .count(booked - matched)),
+            ("opening", opening.map { .decimal($0.description) } ?? .null),
         ])
-        return ("\(file)  \(statement)  \(told)", json)
+        return ([file, statement, told, before].compactMap(\.self).joined(separator: "  "), json)
     }
 }

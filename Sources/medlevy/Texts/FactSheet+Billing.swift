@@ -167,17 +167,24 @@ extension OpenItem {
 }
 
 extension UnallocatedPayment {
-    func line(_ numerals: Numerals, _ proposals: [PaymentProposal]) -> (text: String, json: JSONValue) {
+    func line(
+        _ numerals: Numerals, _ language: Language, _ proposals: [PaymentProposal], _ remark: PaymentRemark?
+    ) -> (text: String, json: JSONValue) {
         let invoices = proposals.flatMap(\.allocations).compactMap { allocation -> String? in
             guard case .invoice(let number) = allocation.target else { return nil }
             return number.description
         }
-        let parts = [key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText]
+        let parts = [
+            key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText,
+            remark?.text(language),
+        ]
         let json = JSONValue.object([
             ("payment", .text(key.description)), ("left", .decimal(left.description)),
             ("name", transaction.counterparty.name.map { .text($0) } ?? .null),
             ("text", transaction.freeText.map { .text($0) } ?? .null),
             ("proposed", .list(invoices.map { .text($0) })),
+            ("remark", remark.map { .text($0.kind.rawValue) } ?? .null),
+            ("refund", remark.map { .text($0.refund.name) } ?? .null),
         ])
         let proposed = invoices.isEmpty ? "" : " → \(invoices.joined(separator: ", "))"
         return (parts.compactMap(\.self).joined(separator: "  ") + proposed, json)

@@ -14,6 +14,12 @@ extension Texts {
         de: "Umsätze: {booked}, zugeordnet: {matched}, warten auf jemanden: {waiting}",
         en: "movements: {booked}, matched: {matched}, waiting for a person: {waiting}")
 
+    static let openingBalance = Phrase(
+        nl: "beginsaldo van de rekening, mee geboekt: {amount}",
+        fr: "solde initial du compte, comptabilisé aussi\u{A0}: {amount}",
+        de: "Anfangsbestand des Kontos, mitgebucht: {amount}",
+        en: "opening balance of the account, booked too: {amount}")
+
     static let repeatedStatement = Phrase(
         nl: "eerder al ingelezen, er verandert niets",
         fr: "déjà importé auparavant, rien ne change",

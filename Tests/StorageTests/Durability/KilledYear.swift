@@ -1,6 +1,7 @@
 import Audit
 import Billing
 import Declarations
+import Exchange
 import Foundation
 import Service
 import Values
@@ -22,6 +23,11 @@ final class KilledYear {
     private var numbers: SeededNumbers
     private var statements = 0
     private var rate = 2_500
+    /// How many declarations were reopened, and the one of which nothing was said anew yet.
+    private var reopened = 0
+    private var waiting: Int?
+    /// What stood on the account before its first statement.
+    static let opening = Cents(75_000)
 
     init(_ backend: Backend, declarations: Int, seed: UInt64) throws {
         place = try ScratchDatabase(backend)
@@ -47,14 +53,16 @@ final class KilledYear {
 
     /// Money that waits comes first; else a statement, another rate, or something given up.
     private func later() throws -> Deed {
-        if try year.office.plan(.settle, of: 2024, YearTerms()).totals[.levy]?.undecided ?? 0 > 0 {
-            return run("turnover_levy")
-        }
+        if let number = waiting { return try saidAnew(number) }
+        let totals = try year.office.plan(.settle, of: 2024, YearTerms()).totals
+        if totals[.levy]?.undecided ?? 0 > 0 { return run("turnover_levy") }
+        if totals[.activity]?.undecided ?? 0 > 0 { return run("activity_contribution") }
         if let asked = try year.office.refunds(.asked).first {
             return Deed(words: ["refund", numbers.below(4) > 0 ? "approve" : "refuse", String(asked.number)])
         }
-        switch numbers.below(8) {
+        switch numbers.below(10) {
         case 0..<2: return try statement()
+        case 8, 9: return reopening()
         case 2: return fixing("correct_figures")
         case 3: return try writeOff() ?? statement()
         case 4, 5: return try confirmation() ?? statement()
@@ -69,6 +77,28 @@ final class KilledYear {
     private func fixing(_ step: String) -> Deed {
         rate -= 1
         return Deed(words: ["year", "decide", step, "2024", "--rate", "0.\(rate)", "--reason", "The account closed"])
+    }
+
+    /// A declaration of the closed year may be said anew.
+    private func reopening() -> Deed {
+        reopened += 1
+        waiting = reopened
+        let name = Samples.key(reopened).description
+        return Deed(words: ["declaration", "reopen", name, "--reason", "The objection was allowed"])
+    }
+
+    /// It is corrected or withdrawn; the next runs put its invoices right.
+    private func saidAnew(_ number: Int) throws -> Deed {
+        waiting = nil
+        guard numbers.below(3) > 0 else {
+            return Deed(words: ["declaration", "withdraw", Samples.key(number).description, "--reason", "Twice"])
+        }
+        let declaration = Samples.declaration(
+            of: Samples.enterprise(number), name: "Medica \(number) NV", total: 31_000_000,
+            correction: Correction(revision: 1, reason: "A branch was forgotten"))
+        let path = place.folder.path("correction-\(number).xml")
+        try Data(XMLDeclarationWriter.document(declaration)).write(to: URL(fileURLWithPath: path))
+        return Deed(words: ["declaration", "correct", path])
     }
 
     private func writeOff() throws -> Deed? {
@@ -126,7 +156,7 @@ final class KilledYear {
         let newest = try year.store.readBilling { (store) throws(Problems) in try store.newestStatement(of: account) }
         statements += 1
         var bank = YearsBank(
-            account: account.text, balance: newest?.closing.count ?? 0, statements: statements)
+            account: account.text, balance: (newest?.closing ?? Self.opening).count, statements: statements)
         return bank.statement(movements, on: day, .newXML)
     }
 

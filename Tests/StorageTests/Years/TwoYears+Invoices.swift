@@ -32,17 +32,10 @@ extension TwoYears {
         try invoice(.levy, year)
     }
 
-    /// Corrections and withdrawals that come to light late, then a lower rate and another cost: credit notes and new
-    /// invoices, and what was paid moves along.
+    /// Corrections and withdrawals that come to light once the year is closed, then a lower rate and another cost:
+    /// credit notes and new invoices, and what was paid moves along.
     func putRight(_ year: Int) throws {
-        for declaration in sector[year] ?? [] where numbers.below(14) == 0 {
-            guard let newest = try desks[0].declaration(declaration.key) else { continue }
-            let isWithdrawn = numbers.below(4) == 0
-            let revised = isWithdrawn ? newest : changed(newest)
-            _ = try must("revising") { desk throws(Problems) in
-                try desk.revise(revised, isWithdrawn ? .withdraw : .correct, reason: "Found by the inspection")
-            }
-        }
+        try reopenSome(of: year)
         try invoice(.activity, year)
         try pass(2)
         let figures = try #require(try desks[0].office.year(year).figures)
@@ -55,6 +48,19 @@ extension TwoYears {
         }
         try invoice(.levy, year)
         try invoice(.activity, year)
+    }
+
+    /// A settled year is opened once more for what was found since, and settled again.
+    func openAgain(_ year: Int) throws {
+        try reopenSome(of: year)
+        try refuses("invoicing a settled year") { desk throws(Problems) in
+            try desk.office.invoice(.levy, of: year, InvoicingTerms(due: desk.clock.now().day), by: YearsDesk.request())
+        }
+        try decide(.reopen, year)
+        try invoice(.levy, year)
+        try invoice(.activity, year)
+        try payments(days: 1)
+        try settle(year)
     }
 
     /// What is still open is paid or given up.

@@ -20,7 +20,7 @@ extension TwoYears {
     /// A statement as the bank sends it: first one that is wrong, then the right one, which comes twice now and then.
     func take(_ movements: [YearsBank.Movement]) throws {
         let wrong = bank.wrongStatement(movements, on: day, isGap: numbers.below(2) == 0)
-        if bank.balance > 0 { try refuses("a wrong statement") { desk throws(Problems) in try desk.take(wrong) } }
+        if bank.hasSent { try refuses("a wrong statement") { desk throws(Problems) in try desk.take(wrong) } }
         let form = YearsBank.Form.allCases[numbers.below(3)]
         let file = bank.statement(movements, on: day, form)
         let outcomes = try must("a statement") { desk throws(Problems) in try desk.take(file) }
@@ -95,6 +95,8 @@ extension TwoYears {
             awaited.removeAll { $0 == refund }
             returnable.append(refund)
             movements.append(transfer(refund, .transfer))
+            // Banks make mistakes too: a person has to look at what they did twice.
+            if numbers.below(8) == 0 { movements.append(transfer(refund, .repeatedTransfer)) }
         }
         for refund in returnable
         where numbers.below(4) == 0 && !movements.contains(where: { $0.transfer == refund.endToEndID }) {

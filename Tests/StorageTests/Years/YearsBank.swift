@@ -9,10 +9,15 @@ struct YearsBank {
     private(set) var charges: Int64 = 0
     private(set) var transferred: Int64 = 0
     private var count: Int
+    /// What stood on the account before its first statement.
+    let opening: Int64
+
+    /// Whether it sent a statement yet.
+    var hasSent: Bool { count > 0 }
 
     /// A movement of the account, as the bank knows it.
     struct Movement {
-        enum Kind { case payment, reversal, charges, transfer, returned, pending }
+        enum Kind { case payment, reversal, charges, transfer, repeatedTransfer, returned, pending }
 
         var kind = Kind.payment
         var cents: Int64
@@ -24,7 +29,7 @@ struct YearsBank {
 
         var isDebit: Bool {
             switch kind {
-            case .reversal, .charges, .transfer: true
+            case .reversal, .charges, .transfer, .repeatedTransfer: true
             case .payment, .returned, .pending: false
             }
         }
@@ -38,6 +43,7 @@ struct YearsBank {
     init(account: String, balance: Int64 = 0, statements: Int = 0) {
         self.account = account
         self.balance = balance
+        opening = balance
         count = statements
     }
 
@@ -50,7 +56,7 @@ struct YearsBank {
             switch movement.kind {
             case .charges: charges += movement.cents
             case .transfer: transferred += movement.cents
-            case .payment, .reversal, .returned, .pending: break
+            case .payment, .reversal, .repeatedTransfer, .returned, .pending: break
             }
         }
         let page = StatementPage(

@@ -52,20 +52,8 @@ struct YearsDesk {
         declarations.enumerated().map { HandedIn(number: $0 + 1, declaration: PlacedDeclaration($1)) }
     }
 
-    /// Another revision after the year was closed, as if it had been handed in before.
-    func revise(_ declaration: Declaration, _ event: LifeEvent, reason: String) throws(Problems) -> Int {
-        try store.write { (store) throws(Problems) in
-            let newest = try store.history(of: declaration.key)?.newest
-            let number = (newest?.number ?? 0) + 1
-            try store.file(
-                Samples.revision(declaration, number: number, event: event, reason: reason, at: clock.now()),
-                before: newest?.hash)
-            return number
-        }
-    }
-
-    func declaration(_ key: DeclarationKey) throws -> Declaration? {
-        try store.read { (store) throws(Problems) in try store.history(of: key)?.newest?.declaration }
+    func newest(_ key: DeclarationKey) throws -> Revision? {
+        try store.read { (store) throws(Problems) in try store.history(of: key)?.newest }
     }
 
     // MARK: Money

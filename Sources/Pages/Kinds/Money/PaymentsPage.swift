@@ -91,6 +91,7 @@ public struct PaymentsPage {
             ]
         }
         values["split"] = split(payment.key)
+        if let remark = proposed.remark { values["remark"] = remark.text(language) }
         return values
     }
 
@@ -147,6 +148,9 @@ extension Page {
                 "statement": outcome.statement, "repeated": outcome.isRepeated,
                 "booked": numerals.count(outcome.booked), "matched": numerals.count(outcome.matched),
                 "waiting": numerals.count(outcome.booked - outcome.matched),
+                "opening": outcome.opening.map {
+                    words.filled("opening", language, ["amount": numerals.money($0)])
+                } ?? "",
             ]
         }
         return Page(

@@ -31,6 +31,7 @@ extension PageTemplate {
         <dl><dt>{{t.payer}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>{{/account}}</dd>\
         {{#text}}<dt>{{t.text}}</dt><dd>{{.}}</dd>{{/text}}</dl>
         {{#is_out}}<p><span class="tag late">{{t.went_out}}</span></p>{{/is_out}}
+        {{#remark}}<p class="inset warn">{{.}}</p>{{/remark}}
         {{#choices}}<label class="tick"><input type="radio" name="{{group}}" value="{{value}}">\
         <span>{{#lines}}{{.}}<br>{{/lines}}<span class="soft">{{ground}}</span></span></label>
         {{/choices}}{{#has_choices}}<label class="tick"><input type="radio" name="{{group}}" value="" checked>\
@@ -49,11 +50,12 @@ extension PageTemplate {
         <thead><tr><th scope="col">{{t.statement}}</th><th scope="col" class="sum">{{t.booked}}</th>\
         <th scope="col" class="sum">{{t.matched}}</th><th scope="col" class="sum">{{t.waiting}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{statement}}{{#repeated}} <span class="tag">{{t.repeated}}</span>\
-        {{/repeated}}</th><td class="sum">{{booked}}</td><td class="sum">{{matched}}</td>\
+        {{/repeated}}{{#opening}}<br><span class="soft">{{.}}</span>{{/opening}}</th>\
+        <td class="sum">{{booked}}</td><td class="sum">{{matched}}</td>\
         <td class="sum">{{waiting}}</td></tr>
         {{/rows}}</tbody></table></div>
         <p><a class="button" href="/agency/payments">{{t.go_on}}</a></p>
-        """, PaymentWords.imported.filter { $0.key != "title" })
+        """, PaymentWords.imported.filter { !["title", "opening"].contains($0.key) })
 
     private static let splitParts = (1...4).map { number in
         """

@@ -94,6 +94,11 @@ enum PaymentWords {
             fr: "Tout ce fichier était déjà chargé. Rien n'a changé.",
             de: "Alles in dieser Datei war schon da. Es hat sich nichts geändert.",
             en: "Everything in this file was there before. Nothing has changed."),
+        "opening": Phrase(
+            nl: "Beginsaldo van de rekening, mee geboekt: {amount}",
+            fr: "Solde initial du compte, comptabilisé aussi\u{A0}: {amount}",
+            de: "Anfangsbestand des Kontos, mitgebucht: {amount}",
+            en: "Opening balance of the account, booked too: {amount}"),
         "statement": Phrase(nl: "Uittreksel", fr: "Extrait", de: "Auszug", en: "Statement"),
         "booked": Phrase(nl: "Verrichtingen", fr: "Mouvements", de: "Umsätze", en: "Movements"),
         "matched": Phrase(nl: "Toegewezen", fr: "Attribués", de: "Zugeordnet", en: "Matched"),

@@ -233,7 +233,10 @@ enum MoneySchemas {
     private static let allocation = Schema.named("Allocation")
     private static let outcomeMembers: [(String, JSONValue)] = [
         ("statement", Schema.text()), ("repeated", Schema.flag("It was there before: nothing happened")),
-        ("movements", Schema.integer(from: 0)), ("matched", Schema.integer(from: 0)),
+        (
+            "opening_cents",
+            Schema.optional(cents("What stood on the account before, booked with its first statement; null after it"))
+        ), ("movements", Schema.integer(from: 0)), ("matched", Schema.integer(from: 0)),
         ("waiting", Schema.integer(from: 0)), ("allocations", Schema.list(allocation)),
     ]
 
@@ -253,6 +256,8 @@ enum MoneySchemas {
                         ("allocations", Schema.list(allocation)),
                     ]))
             ),
+            ("remark", Schema.optional(Schema.choice(PaymentRemark.Kind.allCases.map(\.rawValue)))),
+            ("refund", Schema.optional(Schema.text("The refund of which the movement bears the name"))),
         ]
 
     private static let refundMembers: [(String, JSONValue)] = [

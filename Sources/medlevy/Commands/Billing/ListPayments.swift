@@ -20,8 +20,10 @@ struct ListPayments: ParsableCommand {
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             let payments = try office.matchingDesk()
             sheet.add("count", BillingWords.payments, payments.count)
-            let numerals = sheet.numerals
-            sheet.list("payments", BillingWords.payments, payments.map { $0.payment.line(numerals, $0.proposals) })
+            let (numerals, language) = (sheet.numerals, place.answer.language)
+            sheet.list(
+                "payments", BillingWords.payments,
+                payments.map { $0.payment.line(numerals, language, $0.proposals, $0.remark) })
             try sheet.write()
         }
     }

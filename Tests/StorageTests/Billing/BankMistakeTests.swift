@@ -1,0 +1,88 @@
+import Billing
+import Service
+import Testing
+import Values
+
+@testable import Storage
+
+/// What the ledger makes of an account that had money before, and of what a bank does twice.
+@Suite struct BankMistakeTests {
+    /// What the bank does twice is not ours to explain away: a person looks at it, and says whose it is.
+    @Test(arguments: Backend.allCases)
+    func aTransferThatTheBankRepeatsWaitsForAPerson(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let item = try year.items()[0]
+        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
+        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let refund = try year.office.askRefund(
+            Cents(100), to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
+            reason: "Paid twice", by: BillingYear.request())
+        try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        func moved(
+            _ index: Int, _ direction: BankTransaction.Direction, _ nature: BankTransaction.Nature, _ cents: Int64
+        )
+            -> BankTransaction
+        {
+            BankTransaction(
+                index: index, amount: Cents(cents), direction: direction, nature: nature, bookedOn: nil, valueOn: nil,
+                endToEndID: refund.endToEndID)
+        }
+        func take(_ id: String, _ movements: [BankTransaction]) throws -> StatementOutcome {
+            let opening = try year.office.balances()[.bank].flatMap { Int64(exactly: $0.count) } ?? 0
+            return try year.office.importStatement(
+                try year.statement(id, opening: opening, movements), by: BillingYear.request())
+        }
+        let credit = try year.office.account(of: item.contributor).credit
+        #expect(try take("2", [moved(1, .debit, .payment, 100), moved(2, .debit, .payment, 100)]).matched == 1)
+        #expect(try take("3", [moved(1, .debit, .payment, 99)]).matched == 0)
+        #expect(try take("4", [moved(1, .credit, .returned(reason: nil), 100)]).matched == 0)
+        let desk = try year.office.matchingDesk()
+        #expect(desk.map(\.payment.left.count) == [-100, -99, 100])
+        #expect(desk.map(\.remark?.kind) == [.repeatedTransfer, .otherAmount, .unclearReturn])
+        #expect(desk.allSatisfy { $0.remark?.refund.number == refund.number && $0.proposals.isEmpty })
+        let balances = try year.office.balances()
+        #expect(balances[.refunds] == .zero && balances[.unallocated] == CentsSum(Cents(99)))
+        #expect(try year.office.account(of: item.contributor).credit == credit)
+        // Both sides of the mistake are the contributor's, and leave nothing of it.
+        for payment in [desk[0].payment, desk[2].payment] {
+            let own = Allocation(
+                transaction: payment.key, contributor: item.contributor, target: .credit, amount: payment.left,
+                way: .confirmed)
+            try year.office.confirm([own], of: payment.key, by: BillingYear.request())
+        }
+        #expect(try year.office.unallocated().map(\.left.count) == [-99])
+        #expect(try year.office.account(of: item.contributor).credit == credit)
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
+    /// The ledger says of the bank what the bank says, from the first statement on.
+    @Test(arguments: Backend.allCases, [50_000, -700, 0])
+    func whatStoodOnTheAccountIsBookedWithItsFirstStatement(backend: Backend, opening: Int64) throws {
+        let year = try BillingYear.invoiced(backend)
+        let item = try year.items()[0]
+        let first = try year.statement("1", opening: opening, [BillingYear.payment(1, item.total, of: item)])
+        let outcome = try year.office.importStatement(first, by: BillingYear.request())
+        #expect(outcome.opening == (opening == 0 ? nil : Cents(opening)) && outcome.booked == 1 && outcome.matched == 1)
+        #expect(try year.office.importStatement(first, by: BillingYear.request()).opening == nil)
+        let second = try year.statement("2", opening: first.closing.count, [BillingYear.payment(1, Cents(7))])
+        #expect(try year.office.importStatement(second, by: BillingYear.request()).opening == nil)
+        let balances = try year.office.balances()
+        #expect(balances[.bank] == CentsSum(second.closing))
+        #expect(balances[.openingBalance] ?? .zero == CentsSum(Cents(-opening)))
+        #expect(balances.values.reduce(.zero) { $0 + $1 } == .zero)
+        var lines: [JournalLine] = []
+        try year.office.eachJournalLine(nil) { lines += $0 }
+        let booked = lines.filter { $0.posting.account == .openingBalance }
+        #expect(booked.map(\.subject) == (opening == 0 ? [] : ["\(first.account)/1"]))
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+}
+
+extension BillingYear {
+    fileprivate static func invoiced(_ backend: Backend) throws -> BillingYear {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(4)
+        try year.reach(.activityInvoiced)
+        return year
+    }
+}

@@ -1,8 +1,8 @@
 extension StringProtocol {
     /// With the signs that mean something in HTML and XML as references.
     ///
-    /// Byte by byte: a sign that a combining mark follows, or another sign precedes that joins it, is one character with
-    /// it to a reader and to Swift, but a sign all the same to whatever reads markup.
+    /// Byte by byte: a sign that a combining mark follows, or that is joined to what precedes it, is one character with
+    /// that to Swift, but a sign all the same to whatever reads markup.
     public var escapedForMarkup: String {
         guard utf8.contains(where: { MarkupEscaping.reference(of: $0) != nil }) else { return String(self) }
         var escaped: [UInt8] = []

@@ -121,6 +121,11 @@ import Values
         #expect(codes == [.accessRole])
     }
 
+    @Test func whoManagesAPartSeesWhatHappenedToThat() throws {
+        let seen = try desk.office.history(of: proef, by: user.caller)
+        #expect(!seen.isEmpty && seen.allSatisfy { $0.change.unit == AccessUnit("ehealth_care") })
+    }
+
     @Test func organisationsAreListedForTheAgencyAPageAtATime() throws {
         let officer = try #require(desk.people.caseOfficer).caller
         var found: [OrganisationID] = []

@@ -1,3 +1,4 @@
+import Access
 import Exchange
 import HTTPTypes
 import Service
@@ -24,6 +25,37 @@ import Values
             let answer = try await desk.post(address, sent, chief)
             #expect(answer.status == status, "\(answer.text)")
             #expect(try answer.code() == code)
+        }
+    }
+
+    /// Whom one may turn to is told to every user; the numbers that they are known by are not.
+    @Test func numbersAreShownToWhoManagesUsersAlone() async throws {
+        let desk = try WebDesk()
+        let organisation = try #require(desk.people.proefChief?.organisation)
+        for (person, isManager) in [(desk.people.proefChief, true), (desk.people.proefLookedOver, false)] {
+            let path = "/api/v1/organisations/\(organisation)"
+            let shown = try await desk.ask(.get, path, WebDesk.bearer(try desk.person(person)))
+            #expect(shown.status == 200 && shown.text.contains("Hilde"), "\(shown.text)")
+            #expect(shown.text.contains("national:") == isManager)
+        }
+    }
+
+    /// An office sees its own mandate, not those of others.
+    @Test func mandatesOfOthersAreTheirBusiness() async throws {
+        let desk = try WebDesk()
+        let chief = try #require(desk.people.proefChief)
+        let organisation = try #require(chief.organisation)
+        let holder = Mandate.Mandatary.person(try #require(desk.people.doctor).data)
+        let day = try #require(CivilDate("2024-01-01"))
+        let terms = MandateTerms(
+            mandatary: holder, purposes: [.view], from: day, until: try #require(CivilDate("2099-01-01")))
+        _ = try desk.offices.access.change(
+            .giveMandate(terms), of: organisation, by: AccessRequest(caller: chief.caller, id: "test"))
+        for (person, sees) in [(desk.people.proefChief, true), (desk.people.accountant, false)] {
+            let path = "/api/v1/organisations/\(organisation)/mandates"
+            let shown = try await desk.ask(.get, path, WebDesk.bearer(try desk.person(person)))
+            #expect(shown.status == 200 && shown.text.contains("\"mandate\""), "\(shown.text)")
+            #expect(shown.text.contains("national:") == sees, "\(shown.text)")
         }
     }
 }

@@ -115,3 +115,22 @@ extension AccessChange {
         return false
     }
 }
+
+extension AccessChange {
+    /// The capacity or subdivision that it is about; `nil` where it is about the whole organisation.
+    public var unit: AccessUnit? {
+        switch self {
+        case .nameManager(let unit, _), .nameCoManager(let unit, _), .nameSuccessor(let unit, _),
+            .removeManager(let unit, _), .addSubdivision(let unit, _, _, _), .changeSubdivision(let unit, _, _),
+            .removeSubdivision(let unit), .addUser(let unit, _, _), .changeUser(let unit, _, _),
+            .blockUser(let unit, _), .unblockUser(let unit, _), .removeUsers(let unit, _):
+            unit
+        case .activateCapacity(let capacity, _, _), .changeCapacity(let capacity, _), .deactivateCapacity(let capacity):
+            AccessUnit(capacity)
+        case .register, .changeOrganisation, .recordRepresentatives, .appointChief, .requestException,
+            .validateException, .refuseException, .nameCoChief, .removeChief, .changePerson, .giveMandate,
+            .endMandate, .createClient, .revokeClient, .giveAgencyRole, .endAgencyRole:
+            nil
+        }
+    }
+}

@@ -47,7 +47,9 @@ public struct Author: Hashable, Sendable {
     /// text where there is none.
     public var identity: String {
         let mark = person.utf8.suffix(Author.markLength + 3)
-        guard mark.count == Author.markLength + 3, mark.starts(with: " (".utf8), mark.last == 0x29 else { return person }
+        guard mark.count == Author.markLength + 3, mark.starts(with: " (".utf8), mark.last == 0x29 else {
+            return person
+        }
         let digits = mark.dropFirst(2).dropLast()
         let isMark = digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
         return isMark ? String(decoding: digits, as: UTF8.self) : person

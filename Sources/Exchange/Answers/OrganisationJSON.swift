@@ -5,23 +5,31 @@ public import Values
 
 /// Who may do what in an organisation, as JSON.
 public enum OrganisationJSON {
-    /// The organisation itself, with its capacities; people by what they are known by.
-    public static func value(_ organisation: OrganisationAccess) -> JSONValue {
-        .object([
+    /// The organisation itself, with its capacities.
+    ///
+    /// - Parameter numbers: whether people's own numbers are told: to those who manage users, who write them.
+    public static func value(_ organisation: OrganisationAccess, numbers: Bool) -> JSONValue {
+        let people = { (ids: [PersonID]) in ids.compactMap { organisation.people[$0] }.map { shown($0, numbers) } }
+        return .object([
             ("organisation", .text(organisation.id.description)), ("version", .count(organisation.version)),
             ("kind", .text(organisation.kind)), ("name", .text(organisation.name)),
             ("email", .text(organisation.email)), ("language", .text(organisation.language.rawValue)),
-            ("chief", organisation.chief.flatMap { organisation.people[$0] }.map(value) ?? .null),
-            ("co_chiefs", .list(organisation.coChiefs.compactMap { organisation.people[$0] }.map(value))),
+            ("chief", people([organisation.chief].compactMap(\.self)).first ?? .null),
+            ("co_chiefs", .list(people(organisation.coChiefs))),
             (
                 "capacities",
-                .list(organisation.capacities.values.sorted { $0.code < $1.code }.map { capacity($0, organisation) })
+                .list(organisation.capacities.values.sorted { $0.code < $1.code }.map { capacity($0, people) })
             ),
             (
                 "chief_requests",
-                .list(organisation.exceptions.values.sorted { $0.number < $1.number }.map(exception))
+                .list(organisation.exceptions.values.sorted { $0.number < $1.number }.map { exception($0, numbers) })
             ),
         ])
+    }
+
+    private static func shown(_ person: PersonData, _ numbers: Bool) -> JSONValue {
+        guard !numbers, case .object(let members) = value(person) else { return value(person) }
+        return .object(members.filter { $0.0 != "id" })
     }
 
     public static func value(_ person: PersonData) -> JSONValue {
@@ -32,10 +40,10 @@ public enum OrganisationJSON {
         ])
     }
 
-    private static func capacity(_ capacity: CapacityState, _ organisation: OrganisationAccess) -> JSONValue {
+    private static func capacity(_ capacity: CapacityState, _ people: ([PersonID]) -> [JSONValue]) -> JSONValue {
         .object([
             ("capacity", .text(capacity.code)), ("active", .flag(capacity.isActive)), ("email", .text(capacity.email)),
-            ("managers", managers(capacity.managers, organisation)),
+            ("managers", .list(people(capacity.managers.all))),
             (
                 "subdivisions",
                 .list(
@@ -43,21 +51,17 @@ public enum OrganisationJSON {
                         .object([
                             ("number", .text($0.number.description)), ("active", .flag($0.isActive)),
                             ("email", .text($0.email)), ("applications", .texts($0.applications)),
-                            ("managers", managers($0.managers, organisation)),
+                            ("managers", .list(people($0.managers.all))),
                         ])
                     })
             ),
         ])
     }
 
-    private static func managers(_ managers: UnitManagers, _ organisation: OrganisationAccess) -> JSONValue {
-        .list(managers.all.compactMap { organisation.people[$0] }.map(value))
-    }
-
-    private static func exception(_ request: ExceptionRequest) -> JSONValue {
+    private static func exception(_ request: ExceptionRequest, _ numbers: Bool) -> JSONValue {
         .object([
             ("request", .count(request.number)), ("ground", .text(request.ground.rawValue)),
-            ("candidate", value(request.candidate)), ("signatory", .text(request.signatory.name)),
+            ("candidate", shown(request.candidate, numbers)), ("signatory", .text(request.signatory.name)),
             ("document", .text(request.document.description)), ("asked_at", .text(request.askedAt.description)),
             ("state", .text(request.state.rawValue)), ("reason", request.reason.map(JSONValue.text) ?? .null),
         ])

@@ -55,7 +55,8 @@ public struct SimulationTable {
         let counts = [totals.contributors, totals.liable, totals.exempt, totals.entities].map(String.init)
         let amounts = [totals.totals.activity, totals.totals.levy, totals.totals.total].map { String($0.count) }
         let name = simulation.scenario.name
-        return ([grouping, SheetCell.quoted(group), SheetCell.quoted(name)] + counts + amounts + run(simulation)).joined(separator: ",")
+        return ([grouping, SheetCell.quoted(group), SheetCell.quoted(name)] + counts + amounts + run(simulation))
+            .joined(separator: ",")
     }
 
     /// What the scenario made of the run, the same in each of its rows.

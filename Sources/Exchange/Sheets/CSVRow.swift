@@ -7,5 +7,7 @@ public enum CSVRow {
     /// - Returns: the cells with commas between them, and a line end.
     static func text(_ cells: [DeclarationRow.Cell]) -> String { line(cells.map(\.csv)) }
 
-    private static func line(_ fields: [String]) -> String { fields.map(SheetCell.quoted).joined(separator: ",") + "\n" }
+    private static func line(_ fields: [String]) -> String {
+        fields.map(SheetCell.quoted).joined(separator: ",") + "\n"
+    }
 }

@@ -22,11 +22,13 @@ extension AccessOffice {
         }
     }
 
-    /// What happened to an organisation's access, oldest first.
+    /// What happened to an organisation's access, oldest first: to whoever manages a part, what happened to that.
     public func history(of id: OrganisationID, by caller: Caller) throws(Problems) -> [AccessEvent] {
         try store.read { (store) throws(Problems) in
-            _ = try accessCase(of: caller, on: id, in: store, remember: true).decide(.listUsers).grant()
-            return try store.accessEvents(of: id, after: 0)
+            let grant = try accessCase(of: caller, on: id, in: store, remember: true).decide(.listUsers).grant()
+            let events = try store.accessEvents(of: id, after: 0)
+            guard grant.units != nil else { return events }
+            return events.filter { $0.change.unit.map { grant.covers($0) } ?? false }
         }
     }
 

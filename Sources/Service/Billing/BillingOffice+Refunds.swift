@@ -35,7 +35,8 @@ extension BillingOffice {
 
     /// Approves or refuses a refund; what is approved is ready for the bank.
     ///
-    /// - Throws: `refund.unknown`, `refund.decided`, `refund.same-person`.
+    /// - Throws: `refund.unknown`, `refund.decided`, `refund.same-person`; `payment.too-much` where that much is not to
+    ///   the contributor's credit any more.
     public func decideRefund(_ number: Int, isApproved: Bool, by request: FilingRequest) throws(Problems) {
         try checkAgency(request, .decideRefund)
         let now = clock.now()
@@ -46,6 +47,12 @@ extension BillingOffice {
             do throws(Problem) { try refund.checkDecision(by: request.author) } catch { throw Problems([error]) }
             var facts: [BillingFact] = [.refundDecision(number, isApproved: isApproved)]
             if isApproved {
+                // What was asked for is off the credit already; the bank may have taken back some of it since.
+                let credit = try store.credit(of: refund.contributor)
+                guard credit >= .zero else {
+                    let left = Cents(credit.count + refund.amount.count).description
+                    throw Problems([Problem(.paymentTooMuch, ["value": refund.amount.description, "left": left])])
+                }
                 facts.append(
                     .booking(
                         Booking(

@@ -45,7 +45,9 @@ public struct PaymentChoice: Hashable, Sendable {
     /// Reads the same; `nil` for anything else.
     public init?(_ text: String) {
         let pieces = text.split(separator: "~", maxSplits: 2, omittingEmptySubsequences: false)
-        guard pieces.count == 3, let left = PaymentChoice.amount(pieces[0]), let key = TransactionKey(pieces[2]) else { return nil }
+        guard pieces.count == 3, let left = PaymentChoice.amount(pieces[0]), let key = TransactionKey(pieces[2]) else {
+            return nil
+        }
         var parts: [Part] = []
         for piece in pieces[1].split(separator: ",", omittingEmptySubsequences: false) {
             let sides = piece.split(separator: "=", omittingEmptySubsequences: false)

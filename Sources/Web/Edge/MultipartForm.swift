@@ -62,7 +62,7 @@ struct MultipartForm: Sendable {
     /// Where a pattern begins, by the system's own comparisons: a body may be as large as a file.
     private static func find(_ pattern: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         guard let first = pattern.first, bytes.count >= pattern.count else { return nil }
-        return bytes.withUnsafeBytes { bytes in
+        return bytes.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) -> Int? in
             guard let start = bytes.baseAddress else { return nil }
             let last = start + (bytes.count - pattern.count)
             var place = start

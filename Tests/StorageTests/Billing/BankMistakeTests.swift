@@ -55,6 +55,33 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// Money that the bank took back since is not given back too.
+    @Test(arguments: Backend.allCases)
+    func aRefundIsNotApprovedOfWhatIsNotThereAnyMore(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let item = try year.items()[0]
+        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
+        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let refund = try year.office.askRefund(
+            item.total, to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
+            reason: "Paid twice", by: BillingYear.request())
+        let taken = BankTransaction(
+            index: 1, amount: item.total, direction: .debit, nature: .payment, bookedOn: nil, valueOn: nil)
+        let statement = try year.statement("2", opening: item.total.count * 2, [taken])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        let key = TransactionKey(account: statement.account, statement: "2", index: 1)
+        let own = Allocation(
+            transaction: key, contributor: item.contributor, target: .credit, amount: Cents(-item.total.count),
+            way: .confirmed)
+        try year.office.confirm([own], of: key, by: BillingYear.request())
+        let second = BillingYear.request("Tweede Persoon")
+        let problems = #expect(throws: Problems.self) {
+            try year.office.decideRefund(refund.number, isApproved: true, by: second)
+        }
+        #expect(problems?.listed.map(\.code) == [.paymentTooMuch])
+        try year.office.decideRefund(refund.number, isApproved: false, by: second)
+    }
+
     /// The ledger says of the bank what the bank says, from the first statement on.
     @Test(arguments: Backend.allCases, [50_000, -700, 0])
     func whatStoodOnTheAccountIsBookedWithItsFirstStatement(backend: Backend, opening: Int64) throws {

@@ -40,7 +40,8 @@ enum SheetCell {
     static func guarded(_ text: String) -> String { startsLikeFormula(text) ? "'" + text : text }
 
     static func unguarded(_ text: String) -> String {
-        text.utf8.first == 0x27 && startsLikeFormula(text) ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
+        text.utf8.first == 0x27 && startsLikeFormula(text)
+            ? String(decoding: text.utf8.dropFirst(), as: UTF8.self) : text
     }
 
     /// After any apostrophes: `=`, `+`, `-`, `@`, tab or CR.

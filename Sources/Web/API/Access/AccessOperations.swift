@@ -78,8 +78,10 @@ struct AccessOperations {
             "An organisation with its chief access managers and capacities", "Organisation",
             parameters: [Self.named], headers: [("ETag", "Its version")]
         ) { [office] call throws(Problems) in
-            let found = try office.organisation(try Self.id(call), by: try call.admitted())
-            return .json(OrganisationJSON.value(found)).with(tag: found.tag)
+            let (id, caller) = (try Self.id(call), try call.admitted())
+            let found = try office.organisation(id, by: caller)
+            let mayManage = try office.decide(.listUsers, by: caller, on: id).isAllowed
+            return .json(OrganisationJSON.value(found, numbers: mayManage)).with(tag: found.tag)
         }
     }
 

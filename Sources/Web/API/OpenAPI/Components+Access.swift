@@ -3,20 +3,22 @@ import Values
 
 /// The schemas of organisations and of what happens to them.
 extension Components {
-    static let ofAccess: [(String, JSONValue)] = [
+    private static let personMembers: [(String, JSONValue)] = [
         (
-            "Person",
-            Schema.closed(
-                [
-                    (
-                        "id",
-                        Schema.text(
-                            "national:NUMBER or account:NAME",
-                            pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
-                    ), ("name", Schema.text()),
-                    ("first_name", Schema.text()), ("title", Schema.optional(Schema.text())),
-                    ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.text()),
-                ], required: ["id", "name", "first_name", "language", "email"])
+            "id",
+            Schema.text(
+                "national:NUMBER or account:NAME", pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
+        ), ("name", Schema.text()), ("first_name", Schema.text()), ("title", Schema.optional(Schema.text())),
+        ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.text()),
+    ]
+
+    static let ofAccess: [(String, JSONValue)] = [
+        ("Person", Schema.closed(personMembers, required: ["id", "name", "first_name", "language", "email"])),
+        (
+            "ShownPerson",
+            Schema.object(
+                personMembers, required: ["name", "first_name", "language", "email"],
+                "With the id for those who manage users alone")
         ),
         (
             "Representative",
@@ -43,8 +45,8 @@ extension Components {
             "Organisation",
             Schema.object([
                 ("organisation", Schema.text()), ("version", Schema.integer()), ("kind", Schema.text()),
-                ("name", Schema.text()), ("chief", Schema.optional(Schema.named("Person"))),
-                ("co_chiefs", Schema.list(Schema.named("Person"))), ("capacities", Schema.list(Schema.anything)),
+                ("name", Schema.text()), ("chief", Schema.optional(Schema.named("ShownPerson"))),
+                ("co_chiefs", Schema.list(Schema.named("ShownPerson"))), ("capacities", Schema.list(Schema.anything)),
             ])
         ),
         ("OrganisationPage", page("organisations")), ("UserPage", page("users")),

@@ -18,6 +18,9 @@
         Decimals.read(text, places: places, largest: whole.units).map(Percentage.init(units:))
     }
 
+    /// Whether it has no more decimals than published rates have.
+    public var isOfPublishedPlaces: Bool { units.isMultiple(of: 10_000) }
+
     /// The same as a part of one.
     public var fraction: Fraction { Fraction(Int128(units), Int128(Percentage.whole.units)) }
 }

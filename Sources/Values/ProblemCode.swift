@@ -155,6 +155,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case yearFigureMissing = "year.figure-missing"
     case yearFigureDiffers = "year.figure-differs"
     case yearRateAboveMaximum = "year.rate-above-maximum"
+    case yearRateDecimals = "year.rate-decimals"
     case yearRunUnfinished = "year.run-unfinished"
     case yearStillOwed = "year.still-owed"
     case invoiceUnknown = "invoice.unknown"

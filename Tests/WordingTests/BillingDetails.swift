@@ -7,6 +7,7 @@ enum BillingDetails {
         .yearFigureMissing: ["year", "figure"],
         .yearFigureDiffers: ["figure", "value", "published"],
         .yearRateAboveMaximum: ["value", "maximum"],
+        .yearRateDecimals: ["value", "places"],
         .yearRunUnfinished: ["year", "count"],
         .yearStillOwed: ["year", "amount"],
         .invoiceUnknown: ["value"],

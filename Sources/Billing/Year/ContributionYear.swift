@@ -63,7 +63,7 @@ public struct ContributionYear: Hashable, Sendable {
     ///   - asked: what whoever decides gives.
     ///   - tables: what the tables of the law hold for the year.
     /// - Returns: the figures in force after it; `nil` where it says none.
-    /// - Throws: `year.figure-missing`, `year.figure-differs`, `year.rate-above-maximum`.
+    /// - Throws: `year.figure-missing`, `year.figure-differs`, `year.rate-above-maximum`, `year.rate-decimals`.
     public func figures(
         after step: YearStep, asked: AskedFigures, tables: AskedFigures
     ) throws(Problems) -> YearFigures? {
@@ -94,6 +94,7 @@ public struct ContributionYear: Hashable, Sendable {
             throw problems
         }
         if !problems.isEmpty { throw problems }
+        try checkDecimals(of: rate)
         return YearFigures(costPerEntity: cost, rate: rate)
     }
 
@@ -102,12 +103,22 @@ public struct ContributionYear: Hashable, Sendable {
             throw Problems([missing("effective_levy_rate")])
         }
         if let cost = asked.costPerEntity { changed.costPerEntity = cost }
-        if let rate = asked.rate { changed.rate = rate }
+        if let rate = asked.rate {
+            try checkDecimals(of: rate)
+            changed.rate = rate
+        }
         if let maximumRate, changed.rate > maximumRate {
             let details = ["value": changed.rate.description, "maximum": maximumRate.description]
             throw Problems([Problem(.yearRateAboveMaximum, details)])
         }
         return changed
+    }
+
+    /// The levy is the product of the turnover and a rate of four decimals (R10): what an invoice says must multiply.
+    private func checkDecimals(of rate: Percentage) throws(Problems) {
+        guard !rate.isOfPublishedPlaces else { return }
+        let details = ["value": rate.description, "places": String(Percentage.publishedPlaces)]
+        throw Problems([Problem(.yearRateDecimals, details)])
     }
 
     private func missing(_ figure: String) -> Problem {

@@ -51,7 +51,8 @@ extension BillingOffice {
     /// What changes nothing was decided before, and is not decided twice.
     ///
     /// - Throws: `year.step-impossible`, `reason.missing`, `year.figure-missing`, `year.figure-differs`,
-    ///   `year.rate-above-maximum`, `year.run-unfinished`, `year.still-owed`; `life.role` for anyone but the agency.
+    ///   `year.rate-above-maximum`, `year.rate-decimals`, `year.run-unfinished`, `year.still-owed`; `life.role` for
+    ///   anyone but the agency.
     @discardableResult
     public func decide(
         _ step: YearStep, of year: Int, _ terms: YearTerms, by request: FilingRequest

@@ -81,7 +81,8 @@ extension ProblemCode {
             .accessLastChief, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
-            .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRunUnfinished, .yearStillOwed,
+            .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals, .yearRunUnfinished,
+            .yearStillOwed,
             .invoiceSeriesFull, .invoiceDuePast, .statementGap, .statementDiffers,
             .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent:
             .conflict

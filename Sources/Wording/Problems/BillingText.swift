@@ -38,6 +38,16 @@ enum BillingText {
             + "Schreiben Sie einen Satz, der nicht darüber liegt.",
         en: "The rate of {value}% is above the published maximum of {maximum}%. Write a rate that is not.")
 
+    static let yearRateDecimals = Phrase(
+        nl: "Het tarief van {value} % heeft meer dan {places} decimalen: facturen rekenen met niet meer (R10). "
+            + "Schrijf het tarief met ten hoogste {places} decimalen.",
+        fr: "Le taux de {value}\u{A0}% a plus de {places} décimales\u{A0}: les factures n'en comptent pas "
+            + "davantage (R10). Écrivez le taux avec {places} décimales au plus.",
+        de: "Der Satz von {value} % hat mehr als {places} Dezimalstellen: Rechnungen rechnen mit nicht mehr "
+            + "(R10). Schreiben Sie den Satz mit höchstens {places} Dezimalstellen.",
+        en: "The rate of {value}% has more than {places} decimals: invoices reckon with no more (R10). Write "
+            + "the rate with at most {places} decimals.")
+
     static let yearRunUnfinished = Phrase(
         nl: "Van het bijdragejaar {year} is over {count} aangiften nog niet beslist. Zet de facturatie "
             + "eerst voort.",

@@ -150,6 +150,7 @@ extension ProblemCode {
         case .yearFigureMissing: BillingText.yearFigureMissing
         case .yearFigureDiffers: BillingText.yearFigureDiffers
         case .yearRateAboveMaximum: BillingText.yearRateAboveMaximum
+        case .yearRateDecimals: BillingText.yearRateDecimals
         case .yearRunUnfinished: BillingText.yearRunUnfinished
         case .yearStillOwed: BillingText.yearStillOwed
         case .invoiceUnknown: BillingText.invoiceUnknown

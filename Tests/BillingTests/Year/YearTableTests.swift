@@ -91,7 +91,24 @@ import Values
         #expect(missing?.listed.map(\.code) == [.yearFigureMissing])
     }
 
-    @Test(arguments: [(30_000_000, true), (29_999_999, true), (0, true), (30_000_001, false)])
+    /// 0.28685 % of a turnover is not what the rules make of it, who reckon with 0.2869 % (R10).
+    @Test(arguments: [29_995_000, 29_999_999, 1, 30_000_001])
+    func aRateHasFourDecimalsAtMost(units: Int64) throws {
+        let year = Self.year([.draftBudget, .publish, .open, .invoiceActivity], isClosed: true)
+        let asked = AskedFigures(costPerEntity: Cents(100_00), rate: Percentage(units: units))
+        func codes(_ year: ContributionYear, _ step: YearStep, _ tables: AskedFigures) -> [ProblemCode]? {
+            #expect(throws: Problems.self) { try year.figures(after: step, asked: asked, tables: tables) }?
+                .listed.map(\.code)
+        }
+        for step in [YearStep.fixRate, .correctFigures] {
+            #expect(codes(year, step, AskedFigures()) == [.yearRateDecimals], "\(step)")
+        }
+        let drafted = Self.year([.draftBudget])
+        #expect(codes(drafted, .publish, AskedFigures()) == [.yearRateDecimals])
+        #expect(codes(drafted, .publish, asked) == [.yearRateDecimals])
+    }
+
+    @Test(arguments: [(30_000_000, true), (29_990_000, true), (0, true), (30_010_000, false)])
     func theEffectiveRateIsAtMostTheMaximum(units: Int64, isRight: Bool) throws {
         let year = Self.year([.draftBudget, .publish, .open, .invoiceActivity], isClosed: true)
         let asked = AskedFigures(rate: Percentage(units: units))

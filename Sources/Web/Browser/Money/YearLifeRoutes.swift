@@ -151,8 +151,8 @@ struct YearLifeRoutes {
         let isElsewhere = Refusal(problems).status == .forbidden || problems.listed.contains(where: \.code.isOfStorage)
         guard !isElsewhere, let asks = try? asks(step, year) else { throw problems }
         let placed = problems.placed([
-            .yearRateAboveMaximum: "rate", .yearFigureDiffers: "rate", .reasonMissing: "reason",
-            .yearFigureMissing: asks.contains(.cost) ? "cost" : "rate",
+            .yearRateAboveMaximum: "rate", .yearRateDecimals: "rate", .yearFigureDiffers: "rate",
+            .reasonMissing: "reason", .yearFigureMissing: asks.contains(.cost) ? "cost" : "rate",
         ])
         var plan: YearPlan?
         if placed.listed.allSatisfy({ $0.place.field == "reason" }) {

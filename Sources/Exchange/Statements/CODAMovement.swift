@@ -7,6 +7,9 @@ struct CODAMovement {
     let sequence: String
     let detail: String
     let amount: Cents
+    /// One digit: `0` and `3` of a movement of its own, `1` and `2` of one that the payer or the bank made of several;
+    /// `5` of a part of the former, `6` and `7` of a part of the latter. Others tell of a movement's own amount.
+    private let type: String
     private let isDebit: Bool
     private let reference: String
     private let valueOn: CivilDate?
@@ -27,6 +30,7 @@ struct CODAMovement {
         (amount, isDebit) = try record.amount(33...47)
         valueOn = try record.day(48...53)
         bookedOn = try record.day(116...121)
+        type = record.text(54...54)
         family = record.text(55...56)
         let isStructured = record.text(62...62) == "1"
         form = isStructured ? record.text(63...65) : nil
@@ -50,6 +54,15 @@ struct CODAMovement {
     }
 
     var signed: Cents { isDebit ? Cents(-amount.count) : amount }
+
+    /// Whether it is one of several that another movement stands for.
+    func isPart(of whole: CODAMovement) -> Bool {
+        switch whole.type {
+        case "1": type == "5"
+        case "2": type == "6" || type == "7"
+        default: false
+        }
+    }
 
     func transaction(index: Int) -> BankTransaction {
         let text = CODARecord.trimmed(communication)

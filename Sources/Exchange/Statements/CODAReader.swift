@@ -12,9 +12,14 @@ struct CODAReader {
     init(file: String?) { self.file = file }
 
     mutating func read(_ bytes: [UInt8]) throws(Problems) -> [BankStatement] {
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: true).enumerated() {
+        var (start, number) = (bytes.startIndex, 0)
+        while start < bytes.endIndex {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+            let line = bytes[start..<end]
+            (start, number) = (end + 1, number + 1)
             let letters = line.last == 0x0D ? line.dropLast() : line
-            let record = CODARecord(number: index + 1, letters: letters)
+            guard !letters.isEmpty else { continue }
+            let record = CODARecord(number: number, letters: letters)
             do throws(Problem) {
                 guard letters.count == CODARecord.length else { throw record.problem("128", at: 1) }
                 try take(record)
@@ -54,8 +59,10 @@ struct CODAReader {
         _ record: CODARecord, _ work: (inout CODAStatement) throws(Problem) -> Void
     ) throws(Problem) {
         guard var open = statement else { throw record.problem("1", at: 1) }
+        // Out of its place while it changes: otherwise each record would copy all movements before it.
+        statement = nil
+        defer { statement = open }
         try work(&open)
-        statement = open
     }
 
     private mutating func note(_ problem: Problem) {
@@ -123,7 +130,8 @@ struct CODAStatement {
     }
 
     /// A movement that stands for several is followed by each of them under the same number: they count, and it does
-    /// not, where they add up to it. Otherwise they only tell of it.
+    /// not, where they add up to it. Details of any other movement only tell what its amount is made of: who paid it,
+    /// and what for, stands with it alone.
     private var counted: [CODAMovement] {
         var kept: [CODAMovement] = []
         var index = 0
@@ -133,9 +141,9 @@ struct CODAStatement {
             while end < movements.count, movements[end].sequence == whole.sequence, movements[end].detail != "0000" {
                 end += 1
             }
-            let parts = movements[index + 1..<end]
+            let parts = movements[index + 1..<end].filter { $0.isPart(of: whole) }
             let sum = parts.reduce(CentsSum.zero) { $0 + CentsSum($1.signed) }
-            kept += !parts.isEmpty && sum == CentsSum(whole.signed) ? Array(parts) : [whole]
+            kept += !parts.isEmpty && sum == CentsSum(whole.signed) ? parts : [whole]
             index = end
         }
         return kept.filter { $0.amount > .zero }

@@ -20,13 +20,15 @@ struct RawEntry {
     var details: [RawDetail] = []
 
     mutating func take(_ field: String, _ value: RawValue) {
+        // What is left blank says nothing.
+        guard !value.text.isEmpty else { return }
         switch field {
         case "NtryRef": reference = value.text
         case "AcctSvcrRef": bankReference = value.text
         case "Amt": amount = value
         case "CdtDbtInd": isDebit = value.text == "DBIT"
         case "RvslInd": isReversal = value.text == "true" || value.text == "1"
-        case "Sts", "Sts/Cd": if !value.text.isEmpty { status = RawEntry.status(value.text) }
+        case "Sts", "Sts/Cd": status = RawEntry.status(value.text)
         case "BookgDt/Dt", "BookgDt/DtTm": bookedOn = value.day
         case "ValDt/Dt", "ValDt/DtTm": valueOn = value.day
         case "BkTxCd/Domn/Fmly/SubFmlyCd": code = value.text
@@ -106,6 +108,8 @@ struct RawDetail {
 
     mutating func take(_ field: String, _ value: RawValue) {
         let text = value.text
+        if field == "RtrInf" { isReturn = true }
+        guard !text.isEmpty else { return }
         switch field {
         case "Refs/AcctSvcrRef": bankReference = text
         // What the payer left out is no reference.
@@ -122,7 +126,6 @@ struct RawDetail {
         case "RltdAgts/CdtrAgt/FinInstnId/BIC", "RltdAgts/CdtrAgt/FinInstnId/BICFI": creditor.bic = text
         case "RmtInf/Strd/CdtrRefInf/Ref": structured.append(text)
         case "RmtInf/Ustrd": free.append(text)
-        case "RtrInf": isReturn = true
         case "RtrInf/Rsn/Cd", "RtrInf/Rsn/Prtry": returnReason = text
         case "AddtlTxInf": note = text
         default: break

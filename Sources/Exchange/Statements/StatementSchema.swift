@@ -23,7 +23,7 @@ enum StatementSchema {
         Document: BkToCstmrStmt=Message
         Message: GrpHdr=Header Stmt+=Statement SplmtryData*@08=Any
         Header: MsgId=Text35 CreDtTm=Time MsgRcpt?=Any MsgPgntn?=Any OrgnlBizQry?@08=Any AddtlInf?=Text500
-        Statement: Id=Text35 StmtPgntn?@08=Any ElctrncSeqNb?=Number RptgSeq?@08=Any LglSeqNb?=Number CreDtTm@02=Time
+        Statement: Id=Name35 StmtPgntn?@08=Any ElctrncSeqNb?=Number RptgSeq?@08=Any LglSeqNb?=Number CreDtTm@02=Time
             CreDtTm?@08=Time FrToDt?=Period CpyDplctInd?=Any RptgSrc?=Any Acct=OwnAccount RltdAcct?=Any Intrst*=Any
             Bal+=Balance TxsSummry?=Any Ntry*=Entry AddtlStmtInf?=Text500
         Period: FrDtTm=Time ToDtTm=Time
@@ -104,10 +104,15 @@ enum StatementSchema {
 
     private static let simple: [SchemaNotation.Simple] =
         [34, 35, 36, 70, 105, 140, 500].map { longest in
+            // As it stands, blanks too: a blank text is one to ISO, and nothing to us.
             SchemaNotation.Simple(
-                name: "Text\(longest)", base: "xs:token",
+                name: "Text\(longest)", base: "xs:string",
                 facets: [#"<xs:minLength value="1"/>"#, #"<xs:maxLength value="\#(longest)"/>"#])
         } + [
+            // What a statement is known by cannot be blank.
+            SchemaNotation.Simple(
+                name: "Name35", base: "xs:token",
+                facets: [#"<xs:minLength value="1"/>"#, #"<xs:maxLength value="35"/>"#]),
             pattern("Code4", "[!-~]{1,4}"), pattern("Currency", "[A-Z]{3}"), pattern("Number", "[0-9]{1,18}"),
             pattern("IBAN", "[A-Z]{2}[0-9]{2}[a-zA-Z0-9]{1,30}"),
             pattern("BIC", "[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?"), choice("Direction", ["CRDT", "DBIT"]),

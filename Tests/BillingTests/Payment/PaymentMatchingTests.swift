@@ -88,6 +88,33 @@ import Values
         #expect(named.first?.allocations.map(\.target) == [.invoice(items[2].invoice)])
     }
 
+    /// Of an invoice of which nothing but the text tells: no amount and no name leads to it.
+    private static func isNamed(_ item: OpenItem, by text: String) throws -> Bool {
+        let found = PaymentMatching(items: [item], refunds: []).proposals(for: payment(7, text: text), try key())
+        return found.first?.ground == .communicationInText
+    }
+
+    @Test(arguments: [
+        "MD-2026-000124 +++@+++ Beitrag 2025", "Factuur 2025 #", "2025-A-000123 +++@+++", "2025 @ 2026", "1 #. 2",
+        "factuur 2025-L-000001 ref. #", "***@***", "BE05 6799 # dank", "2025/@", "nr.#!", "~", "contribution 25 ~",
+    ])
+    func aCommunicationIsFoundAmongOtherDigits(form: String) throws {
+        let item = try Self.item(1, "Medica", open: 100)
+        let one = try #require(item.invoice.communication)
+        let groups = one.description.filter { $0 != "+" }
+        let text = form.replacing("@", with: groups).replacing("#", with: one.digits)
+            .replacing("~", with: groups.replacing("/", with: " - "))
+        #expect(try Self.isNamed(item, by: text), "\(text)")
+    }
+
+    @Test func moreDigitsOrOthersAreNoCommunication() throws {
+        let item = try Self.item(1, "Medica", open: 100)
+        let digits = try #require(item.invoice.communication).digits
+        for text in ["1\(digits)", "\(digits)1", digits.map(String.init).joined(separator: " x "), ""] {
+            #expect(try !Self.isNamed(item, by: text), "\(text)")
+        }
+    }
+
     @Test func whatWasPaidGoesToWhatStandsInstead() throws {
         let claim = Claim(
             kind: .levy,

@@ -66,6 +66,25 @@ import Values
         #expect(payment.communication == nil && payment.otherReference == "202600012321")
     }
 
+    /// A text of blanks alone is one to ISO 20022, where its length is counted as it stands: it says nothing, and the
+    /// file is read.
+    @Test(arguments: ["02", "08"], [" ", "   ", "\n\t "])
+    func aBlankTextSaysNothing(version: String, blank: String) throws {
+        var invented = InventedStatement(version: version)
+        invented.entries[0].details?[0].name = blank
+        invented.entries[0].details?[0].endToEnd = blank
+        invented.entries[0].details?[0].remittance =
+            "<Ustrd>\(blank)</Ustrd><Strd><AddtlRmtInf>\(blank)</AddtlRmtInf></Strd>"
+        let payment = try #require(try invented.read().first?.transactions.first)
+        #expect(payment.counterparty.name == nil && payment.counterparty.account == "BE42001999999954")
+        #expect(payment.freeText == nil && payment.endToEndID == nil && payment.amount == Cents(37_948))
+        #expect(payment.communication == nil && payment.otherReference == nil)
+        invented.entries[0].details?[0].remittance = "<Ustrd>\(String(repeating: " ", count: 141))</Ustrd>"
+        #expect(throws: Problems.self) { try invented.read() }
+        invented.entries[0].details?[0].remittance = "<Ustrd></Ustrd>"
+        #expect(throws: Problems.self) { try invented.read() }
+    }
+
     @Test func aBatchThatDoesNotSayHowMuchEachIsStaysOne() throws {
         var invented = InventedStatement()
         invented.entries[0].details = [.init(amount: nil), .init(amount: nil)]

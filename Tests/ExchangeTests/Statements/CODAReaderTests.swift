@@ -34,11 +34,11 @@ import Values
 
     private static func movement(
         _ cents: Int, number: String = "0001", detail: String = "0000", communication: String = "1101202600012320",
-        family: String = "01"
+        type: String = "0", family: String = "01"
     ) -> String {
         record([
             (1, "21"), (3, number + detail), (11, "OL2603190001"), (32, amount(cents)), (48, "190326"),
-            (54, "0\(family)50000"), (62, communication), (116, "190326"),
+            (54, "\(type)\(family)50000"), (62, communication), (116, "190326"),
         ])
     }
 
@@ -82,14 +82,44 @@ import Values
     /// A movement that stands for several does not count beside them.
     @Test func detailsAreNotCountedTwice() throws {
         let lines = [
-            Self.header, Self.opening(0), Self.movement(300), Self.movement(100, detail: "0001"),
-            Self.movement(200, detail: "0002", communication: "0b"), Self.closing(300),
+            Self.header, Self.opening(0), Self.movement(300, type: "1"),
+            Self.movement(100, detail: "0001", type: "5"),
+            Self.movement(200, detail: "0002", communication: "0b", type: "5"), Self.closing(300),
         ]
         #expect(try Self.read(lines).first?.transactions.map(\.amount) == [Cents(100), Cents(200)])
         let other = [
-            Self.header, Self.opening(0), Self.movement(300), Self.movement(100, detail: "0001"), Self.closing(300),
+            Self.header, Self.opening(0), Self.movement(300, type: "1"),
+            Self.movement(100, detail: "0001", type: "5"), Self.closing(300),
         ]
         #expect(try Self.read(other).first?.transactions.map(\.amount) == [Cents(300)])
+    }
+
+    /// What the bank tells of a movement's own amount, an exchange rate or its charges, is no payment: who paid, and
+    /// what for, stands with the movement.
+    @Test(arguments: [("0", "0"), ("3", "8"), ("1", "8"), ("2", "5"), ("0", "5")])
+    func detailsOfASimpleMovementLeaveItAsItIs(type: String, detail: String) throws {
+        let lines = [
+            Self.header, Self.opening(0), Self.movement(300, type: type),
+            Self.record([(1, "23"), (3, "00010000"), (11, "BE42001999999954"), (45, "EUR"), (48, "Essai sa")]),
+            Self.movement(300, detail: "0001", communication: "11050000000003000", type: detail), Self.closing(300),
+        ]
+        let transactions = try #require(try Self.read(lines).first).transactions
+        #expect(transactions.map(\.communication?.digits) == ["202600012320"])
+        #expect(transactions.first?.counterparty.name == "Essai sa")
+    }
+
+    /// A batch that the bank made, with parts of which it tells more: what is told of a part is no further part.
+    @Test func aBatchOfTheBankIsItsParts() throws {
+        let lines = [
+            Self.header, Self.opening(0), Self.movement(300, type: "2"),
+            Self.movement(100, detail: "0001", type: "6"), Self.movement(200, detail: "0002", type: "7"),
+            Self.movement(200, detail: "0003", communication: "0koers", type: "9"), Self.closing(300),
+        ]
+        #expect(try Self.read(lines).first?.transactions.map(\.amount) == [Cents(100), Cents(200)])
+    }
+
+    @Test func blankLinesCount() {
+        #expect(Self.marks([Self.header, "", Self.opening(0), "", Self.movement(300)]) == ["statement.record@3:1"])
     }
 
     @Test func eachMistakeHasItsPlace() {

@@ -54,21 +54,22 @@ struct EventLedger: Sendable {
             receipt: reference, isRepeated: false, version: DeclarationVersion(history))
     }
 
-    /// What the declarant's contact is told of it; `nil` for a draft.
+    /// What the declarant's contact is told of it; `nil` for a draft, and where nobody is known there.
     private func mail(of happening: Happening, _ receipt: ReceiptReference?) -> StoredMail? {
         let declarant = happening.revision.declaration.declarant
+        guard let contact = happening.revision.contact else { return nil }
         let (verdict, key) = (happening.verdict, happening.history.key)
         let place = "\(happening.revision.number).\(happening.history.verdicts.count)"
         let cause = "\(place).\(happening.step.event.rawValue)"
         let at = verdict?.at ?? happening.revision.at
         if case .refused(_, let reason) = verdict?.answer {
             return StoredMail(
-                .refused, to: declarant.contact.email, declarant.language, about: key, name: declarant.name,
+                .refused, to: contact.email, declarant.language, about: key, name: declarant.name,
                 detail: reason, cause: cause, at: at)
         }
         guard let receipt else { return nil }
         return StoredMail(
-            .receipt, to: declarant.contact.email, declarant.language, about: key, name: declarant.name,
+            .receipt, to: contact.email, declarant.language, about: key, name: declarant.name,
             detail: receipt.text, cause: cause, at: at)
     }
 

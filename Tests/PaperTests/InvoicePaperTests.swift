@@ -54,6 +54,36 @@ import Values
         #expect(try file.code(onPage: 1) == payload.joined(separator: "\n"))
     }
 
+    /// Where nobody is known at the debtor's, it is addressed to the company and to nobody at the agency.
+    @Test func withoutAContactItIsTheCompanys() throws {
+        let declarant = try SampleInvoice.declarant()
+        for isExOfficio in [false, true] {
+            let file = try drawn(.invoice(try SampleInvoice.invoice(declarant, isExOfficio: isExOfficio)))
+            defer { file.forget() }
+            let text = try plain(file)
+            #expect(text.contains("Hulpmiddelen Voorbeeld bv"))
+            #expect((text.contains("An Voorbeeld") || text.contains("t.a.v.")) == !isExOfficio)
+        }
+    }
+
+    /// What was paid on the invoice that it replaces is not asked for again.
+    @Test(arguments: [(100_00, "473.60", "473,60"), (573_60, nil, "0,00")] as [(Int64, String?, String)])
+    func whatWasPaidBeforeIsNotAskedFor(paid: Int64, code: String?, rest: String) throws {
+        let declarant = try SampleInvoice.declarant()
+        let old = try SampleInvoice.invoice(.levy, declarant)
+        let invoice = try SampleInvoice.invoice(
+            .levy, declarant, sequence: 124, replaces: old.reference, paidBefore: Cents(paid))
+        let file = try drawn(.invoice(invoice), "invoice-paid-\(paid)")
+        defer { file.forget() }
+        let text = try plain(file)
+        #expect(text.contains("€ 573,60") && text.contains("Al betaald op 2024-L-000123"))
+        #expect(text.contains("Te betalen") && text.contains("€ \(rest)"))
+        #expect(PaymentCode(invoice)?.text.contains("EUR\(code ?? "")\n") == (code == nil ? nil : true))
+        #expect(text.contains("Hoe u betaalt") == (code != nil) && text.contains("Te betalen tot") == (code != nil))
+        #expect(text.contains("U hoeft niets te betalen") == (code == nil))
+        if let code { #expect(try file.code(onPage: 1).contains("EUR\(code)\n")) }
+    }
+
     @Test(arguments: CreditNote.Reason.allCases)
     func aCreditNoteSaysWhatItTakesBackAndWhy(reason: CreditNote.Reason) throws {
         let invoice = try SampleInvoice.invoice(try SampleInvoice.declarant(language: .de))

@@ -41,7 +41,7 @@ enum SampleInvoice {
     static func invoice(
         _ kind: InvoiceKind, _ declarant: Declarant, endpoint: Bool = true, sequence: Int = 123,
         codes: [String] = ["manufacturer:MDR_I", "importer:MDR_IIB"], replaces: InvoiceReference? = nil,
-        isExOfficio: Bool = false
+        paidBefore: Cents = .zero, isExOfficio: Bool = false
     ) throws -> Invoice {
         let book = try Lawbook.builtIn()
         let year = try AssessmentYear(try book.year(2024))
@@ -59,10 +59,12 @@ enum SampleInvoice {
         else { throw Problems() }
         return Invoice(
             number: number, issued: issued, due: due,
-            debtor: Debtor(declarant: declarant, endpoint: endpoint ? PeppolEndpoint(of: declarant.id) : nil),
+            debtor: Debtor(
+                declarant: declarant, contact: isExOfficio ? nil : declarant.contact,
+                endpoint: endpoint ? PeppolEndpoint(of: declarant.id) : nil),
             creditor: try creditor(), declaration: declaration.key, revision: 1, isExOfficio: isExOfficio,
             claim: Claim(kind, of: assessment.outcome, figures), replaces: replaces,
-            explanation: kind.explanation(of: assessment.steps), tables: book.hash)
+            paidBefore: paidBefore, explanation: kind.explanation(of: assessment.steps), tables: book.hash)
     }
 
     /// An activity contribution.

@@ -34,6 +34,18 @@ import Values
                     try SampleInvoice.invoice(belgian, sequence: 124, replaces: activity.reference, isExOfficio: true)),
                 true
             ),
+            (
+                "paid-before",
+                .invoice(
+                    try SampleInvoice.invoice(
+                        .levy, belgian, sequence: 124, replaces: levy.reference, paidBefore: levy.total)), true
+            ),
+            (
+                "paid-in-part",
+                .invoice(
+                    try SampleInvoice.invoice(
+                        .levy, far, sequence: 124, replaces: levy.reference, paidBefore: Cents(1_00))), false
+            ),
             ("credit", .creditNote(try SampleInvoice.creditNote(levy, .rateLowered, remaining: Cents(1))), true),
             (
                 "credit-hostile",
@@ -59,7 +71,12 @@ import Values
             let expected = name.contains("hostile") ? SampleInvoice.hostile.replacing("\u{1}", with: "") : nil
             if let expected { #expect(nodes.first?.stringValue == expected.trimmingCharacters(in: .whitespaces)) }
             let payable = try root.nodes(forXPath: "//*[local-name()='PayableAmount']").first?.stringValue
-            #expect(payable == document.total.description, "\(name)")
+            #expect(payable == document.toPay.description, "\(name)")
+            let prepaid = try root.nodes(forXPath: "//*[local-name()='PrepaidAmount']").first?.stringValue
+            let paid = document.total - document.toPay
+            #expect(prepaid == (paid == .zero ? nil : paid.description), "\(name)")
+            let ways = try root.nodes(forXPath: "//*[local-name()='PaymentMeans' or local-name()='DueDate']").count
+            #expect(ways == (name.hasPrefix("credit") || document.toPay == .zero ? 0 : 2), "\(name)")
             // No element is empty: receivers refuse those.
             #expect(try root.nodes(forXPath: "//*[not(*) and normalize-space()='']").isEmpty, "\(name)")
             #expect(try root.nodes(forXPath: "//*[local-name()='PartyTaxScheme']").isEmpty)
@@ -102,6 +119,13 @@ extension BillingDocument {
     fileprivate var total: Cents {
         switch self {
         case .invoice(let invoice): invoice.total
+        case .creditNote(let note): note.total
+        }
+    }
+
+    fileprivate var toPay: Cents {
+        switch self {
+        case .invoice(let invoice): invoice.toPay
         case .creditNote(let note): note.total
         }
     }

@@ -21,6 +21,8 @@ public struct Invoice: Hashable, Sendable {
     public let claim: Claim
     /// The invoice that this one takes the place of, credited before; `nil` for a first one.
     public let replaces: InvoiceReference?
+    /// What was paid on that one and paid this one from the day it was issued; whatever is paid later stands elsewhere.
+    public let paidBefore: Cents
     /// The steps that led to the amount, in the order in which they were taken; of those the articles it rests on.
     public var explanation: [Step]
     /// SHA-256 of the tables of the law that it was computed with, in hexadecimal.
@@ -29,7 +31,7 @@ public struct Invoice: Hashable, Sendable {
     public init(
         number: InvoiceNumber, issued: CivilDate, due: CivilDate, debtor: Debtor, creditor: Creditor,
         declaration: DeclarationKey, revision: Int, isExOfficio: Bool, claim: Claim, replaces: InvoiceReference?,
-        explanation: [Step] = [], tables: String
+        paidBefore: Cents = .zero, explanation: [Step] = [], tables: String
     ) {
         self.number = number
         self.issued = issued
@@ -41,6 +43,7 @@ public struct Invoice: Hashable, Sendable {
         self.isExOfficio = isExOfficio
         self.claim = claim
         self.replaces = replaces
+        self.paidBefore = paidBefore
         self.explanation = explanation
         self.tables = tables
     }
@@ -50,6 +53,8 @@ public struct Invoice: Hashable, Sendable {
     public var lines: [InvoiceLine] { claim.lines }
     /// Above zero: nothing is invoiced for nothing.
     public var total: Cents { claim.amount }
+    /// What it asks for: nothing where all was paid before.
+    public var toPay: Cents { total - paidBefore }
     /// What a payment is recognised by.
     public var communication: StructuredCommunication? { number.communication }
     public var language: Language { debtor.declarant.language }

@@ -28,6 +28,13 @@ public struct Revision: Hashable, Sendable {
         self.author = author
         self.at = at
     }
+
+    /// Who can be written to at the declarant's. Of what the agency set ex officio nobody is known where the person who
+    /// set it stands in that place.
+    public var contact: Contact? {
+        let contact = declaration.declarant.contact
+        return event == .setExOfficio && contact.name == author.person ? nil : contact
+    }
 }
 
 /// Who did something, and for whom.

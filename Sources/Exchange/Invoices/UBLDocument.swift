@@ -51,16 +51,17 @@ public struct UBLDocument {
         customization(invoice.debtor, &text)
         text.leaf("cbc:ID", invoice.number.description)
         text.leaf("cbc:IssueDate", invoice.issued.description)
-        text.leaf("cbc:DueDate", invoice.due.description)
+        if invoice.toPay > .zero { text.leaf("cbc:DueDate", invoice.due.description) }
         text.leaf("cbc:InvoiceTypeCode", "380")
         text.leaf("cbc:Note", texts.note)
         reference(invoice, &text)
         if let replaced = invoice.replaces { billingReference(replaced, &text) }
         attachment(invoice.number, &text)
         parties(invoice, &text)
-        paymentMeans(invoice, &text)
+        // Nobody is told how to pay what is paid.
+        if invoice.toPay > .zero { paymentMeans(invoice, &text) }
         text.group("cac:PaymentTerms") { $0.leaf("cbc:Note", texts.terms) }
-        totals(invoice.total.description, &text)
+        totals(invoice.total, paidBefore: invoice.paidBefore, &text)
         for (index, line) in invoice.lines.enumerated() {
             text.group("cac:InvoiceLine") { write(line, index + 1, "cbc:InvoicedQuantity", invoice.year, &$0) }
         }
@@ -77,7 +78,7 @@ public struct UBLDocument {
         billingReference(note.credited.reference, &text)
         attachment(note.number, &text)
         parties(note.credited, &text)
-        totals(note.total.description, &text)
+        totals(note.total, paidBefore: .zero, &text)
         for (index, line) in note.lines.enumerated() {
             text.group("cac:CreditNoteLine") { write(line, index + 1, "cbc:CreditedQuantity", note.year, &$0) }
         }
@@ -169,9 +170,10 @@ public struct UBLDocument {
             case .vat, .srn: entity.leaf("cbc:CompanyID", declarant.id.description)
             }
         }
+        guard let person = debtor.contact else { return }
         party.group("cac:Contact") { contact in
-            contact.leaf("cbc:Name", declarant.contact.name)
-            contact.leaf("cbc:ElectronicMail", declarant.contact.email)
+            contact.leaf("cbc:Name", person.name)
+            contact.leaf("cbc:ElectronicMail", person.email)
         }
     }
 
@@ -198,7 +200,8 @@ public struct UBLDocument {
         }
     }
 
-    private func totals(_ amount: String, _ text: inout MarkupText) {
+    private func totals(_ sum: Cents, paidBefore: Cents, _ text: inout MarkupText) {
+        let amount = sum.description
         text.group("cac:TaxTotal") { total in
             total.amount("cbc:TaxAmount", "0.00")
             total.group("cac:TaxSubtotal") { part in
@@ -216,7 +219,8 @@ public struct UBLDocument {
             total.amount("cbc:LineExtensionAmount", amount)
             total.amount("cbc:TaxExclusiveAmount", amount)
             total.amount("cbc:TaxInclusiveAmount", amount)
-            total.amount("cbc:PayableAmount", amount)
+            if paidBefore != .zero { total.amount("cbc:PrepaidAmount", paidBefore.description) }
+            total.amount("cbc:PayableAmount", (sum - paidBefore).description)
         }
     }
 

@@ -9,7 +9,7 @@ public enum FollowUpJSON {
     public static func value(_ totals: SendingTotals) -> JSONValue {
         .object([
             ("documents", .count(totals.documents)), ("mails", .count(totals.mails)),
-            ("electronic", .count(totals.electronic)),
+            ("electronic", .count(totals.electronic)), ("letters", .count(totals.letters)),
         ])
     }
 

@@ -24,6 +24,6 @@ public struct PaymentCode: Hashable, Sendable {
         guard let communication = invoice.communication else { return nil }
         self.init(
             name: invoice.creditor.shortName, iban: invoice.creditor.iban, bic: invoice.creditor.bic,
-            amount: invoice.total, communication: communication)
+            amount: invoice.toPay, communication: communication)
     }
 }

@@ -16,7 +16,7 @@ public struct DocumentMailText: Sendable {
             return made(ReminderWords.noteSubject, [ReminderWords.noteText], fills(note.credited))
         case .invoice(let invoice):
             guard let reminder else {
-                return made(ReminderWords.invoiceSubject, [ReminderWords.invoiceText], fills(invoice))
+                return made(ReminderWords.invoiceSubject, texts(of: invoice), fills(invoice))
             }
             var fills = fills(invoice)
             fills["title"] = ReminderWords.title(reminder.step)[language]
@@ -24,6 +24,13 @@ public struct DocumentMailText: Sendable {
             fills["date"] = Numerals(language).date(reminder.at.day)
             return made(ReminderWords.subject, [ReminderWords.text, ReminderWords.foot], fills)
         }
+    }
+
+    /// Nobody is asked to pay what is paid, nor told to pay more than is left.
+    private func texts(of invoice: Invoice) -> [Phrase] {
+        if invoice.paidBefore == .zero { return [ReminderWords.invoiceText] }
+        let rest = invoice.toPay > .zero ? ReminderWords.restText : InvoiceWords.nothingToPay
+        return [ReminderWords.replacingText, rest]
     }
 
     private var language: Language {
@@ -39,7 +46,8 @@ public struct DocumentMailText: Sendable {
             "number": document.number.description, "credited": invoice.number.description,
             "item": InvoiceWords.item(invoice.kind).filled(language, ["year": String(invoice.year)]),
             "amount": numerals.money(invoice.total), "name": invoice.debtor.declarant.name,
-            "due": numerals.date(invoice.due), "communication": invoice.communication?.description ?? "",
+            "rest": numerals.money(invoice.toPay), "due": numerals.date(invoice.due),
+            "communication": invoice.communication?.description ?? "",
         ]
     }
 

@@ -61,7 +61,8 @@ extension BillingPaper {
     }
 
     private var terms: String {
-        filled(
+        guard invoice.toPay > .zero else { return say(InvoiceWords.nothingToPay) }
+        return filled(
             InvoiceWords.terms,
             [
                 "date": numerals.date(invoice.due),

@@ -81,7 +81,8 @@ public struct BillingPaper: Sendable {
         return PaperParty(
             label: say(InvoiceWords.addressee),
             lines: [
-                declarant.name, filled(InvoiceWords.attention, ["name": declarant.contact.name]), address.street,
+                declarant.name,
+                invoice.debtor.contact.map { filled(InvoiceWords.attention, ["name": $0.name]) } ?? "", address.street,
                 "\(address.postalCode) \(address.city)",
                 address.country == invoice.creditor.country ? "" : address.country.description,
                 number(of: declarant.id),
@@ -100,7 +101,9 @@ public struct BillingPaper: Sendable {
             PaperFact(say(InvoiceWords.number), document.number.description, style: .strong),
             PaperFact(say(InvoiceWords.issued), numerals.date(document.issued)),
         ]
-        if isInvoice { facts.append(PaperFact(say(InvoiceWords.due), numerals.date(invoice.due), style: .strong)) }
+        if isInvoice, invoice.toPay > .zero {
+            facts.append(PaperFact(say(InvoiceWords.due), numerals.date(invoice.due), style: .strong))
+        }
         let revision = filled(
             InvoiceWords.revision,
             ["declaration": invoice.declaration.description, "revision": String(document.revision)])
@@ -157,8 +160,22 @@ public struct BillingPaper: Sendable {
         }
         return [
             .heading(say(heading)), .table(PaperTable(columns: columns, rows: rows)),
-            .sums([PaperSum(label: say(InvoiceWords.total), amount: numerals.money(invoice.total), isTotal: true)]),
-            .note(say(InvoiceWords.noVAT)),
+            .sums(sums), .note(say(InvoiceWords.noVAT)),
+        ]
+    }
+
+    /// The total; of an invoice that was paid in part before it was issued, what is left of it too. A credit note takes
+    /// back the whole.
+    private var sums: [PaperSum] {
+        let total = numerals.money(invoice.total)
+        guard isInvoice, invoice.paidBefore != .zero else {
+            return [PaperSum(label: say(InvoiceWords.total), amount: total, isTotal: true)]
+        }
+        let paid = filled(InvoiceWords.paidBefore, ["number": invoice.replaces?.number.description ?? ""])
+        return [
+            PaperSum(label: say(InvoiceWords.total), amount: total, isTotal: false),
+            PaperSum(label: paid, amount: numerals.money(invoice.paidBefore), isTotal: false),
+            PaperSum(label: say(InvoiceWords.toPay), amount: numerals.money(invoice.toPay), isTotal: true),
         ]
     }
 
@@ -179,10 +196,11 @@ public struct BillingPaper: Sendable {
     // MARK: Payment and law
 
     private func slip(_ invoice: Invoice) -> [PaperBlock] {
+        guard invoice.toPay > .zero else { return [.notice(say(InvoiceWords.nothingToPay))] }
         guard let payment = PaymentCode(invoice), let code = QRCode(payment.text) else { return [] }
         let creditor = invoice.creditor
         let facts = [
-            PaperFact(say(InvoiceWords.amount), numerals.money(invoice.total), style: .strong),
+            PaperFact(say(InvoiceWords.amount), numerals.money(invoice.toPay), style: .strong),
             PaperFact(say(InvoiceWords.communication), invoice.communication?.description ?? "", style: .strong),
             PaperFact(say(InvoiceWords.account), "\(creditor.iban.grouped) (\(creditor.bic))"),
             PaperFact(say(InvoiceWords.beneficiary), creditor.shortName),

@@ -103,9 +103,9 @@ extension AgencyOffice {
     private func addressee(of key: DeclarationKey, in store: any BillingReading) throws(Problems) -> Addressee? {
         for year in [key.year, key.year - 1] {
             let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
-            guard let declarant = history?.newest?.declaration.declarant else { continue }
-            guard !declarant.contact.email.isEmpty else { continue }
-            return Addressee(name: declarant.name, email: declarant.contact.email, language: declarant.language)
+            guard let newest = history?.newest, let contact = newest.contact, !contact.email.isEmpty else { continue }
+            let declarant = newest.declaration.declarant
+            return Addressee(name: declarant.name, email: contact.email, language: declarant.language)
         }
         let found = try access.memory.organisation(OrganisationID(key.declarant), in: store, remember: false)
         guard found.isRegistered, !found.email.isEmpty else { return nil }

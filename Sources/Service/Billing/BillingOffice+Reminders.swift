@@ -99,10 +99,11 @@ extension BillingOffice {
             before: nil, after: reminder.hash, grounds: nil, requestID: requestID, previous: head.hash)
         try store.add(entry)
         try store.add(reminder, audit: AuditHead(entry))
-        let declarant = try declarant(of: reminder.invoice, in: store)
+        // At whom nobody is known, the reminder is printed and goes by post.
+        guard let contact = try revision(of: reminder.invoice, in: store).contact else { return }
         try store.add(
             StoredSending(
-                StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: declarant.contact.email,
+                StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: contact.email,
                 at: reminder.at))
     }
 }

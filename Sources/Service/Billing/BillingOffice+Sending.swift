@@ -10,6 +10,9 @@ public struct SendingTotals: Hashable, Sendable {
     public var mails = 0
     /// Through the Peppol network: of contributors that have an address in it.
     public var electronic = 0
+    /// To contributors at whom nobody is known to be mailed: what the agency set ex officio for them is printed and
+    /// goes by post, with or without an electronic document beside it.
+    public var letters = 0
 
     public init() {}
 }
@@ -34,8 +37,9 @@ extension BillingOffice {
                 let end = try store.writeBilling { (store) throws(Problems) in
                     var counted = totals
                     let numbers = try store.unsent(series, year: year, after: last, limit: limit)
-                    for number in numbers { try put(number, &counted, in: store) }
-                    if !numbers.isEmpty { try enter(numbers, year, series, by: request, in: store) }
+                    var sent: [InvoiceNumber] = []
+                    for number in numbers where try put(number, &counted, in: store) { sent.append(number) }
+                    if !sent.isEmpty { try enter(sent, year, series, by: request, in: store) }
                     return numbers.last.map { (number: $0, totals: counted) }
                 }
                 guard let end else { break }
@@ -45,26 +49,34 @@ extension BillingOffice {
         return totals
     }
 
+    /// - Returns: whether it is in the outbox now: what goes by post alone is not.
     private func put(
         _ number: InvoiceNumber, _ totals: inout SendingTotals, in store: any BillingWriting
-    ) throws(Problems) {
-        let (now, declarant) = (clock.now(), try declarant(of: number, in: store))
+    ) throws(Problems) -> Bool {
+        let (now, revision) = (clock.now(), try revision(of: number, in: store))
         totals.documents += 1
-        try store.add(StoredSending(.document, by: .mail, of: number, to: declarant.contact.email, at: now))
-        totals.mails += 1
-        guard let endpoint = PeppolEndpoint(of: declarant.id) else { return }
+        if let contact = revision.contact {
+            try store.add(StoredSending(.document, by: .mail, of: number, to: contact.email, at: now))
+            totals.mails += 1
+        } else {
+            totals.letters += 1
+        }
+        guard let endpoint = PeppolEndpoint(of: revision.declaration.declarant.id) else {
+            return revision.contact != nil
+        }
         try store.add(StoredSending(.document, by: .peppol, of: number, to: endpoint.description, at: now))
         totals.electronic += 1
+        return true
     }
 
-    /// Who a document is addressed to, as the revision that it was made of names them.
-    func declarant(of number: InvoiceNumber, in store: any BillingReading) throws(Problems) -> Declarant {
+    /// What a document was made of: it says who it is addressed to.
+    func revision(of number: InvoiceNumber, in store: any BillingReading) throws(Problems) -> Revision {
         let invoice = try number.series == .creditNote ? store.creditNote(number)?.credited : number
         guard let record = try invoice.flatMap({ (number) throws(Problems) in try store.invoice(number) }),
             let revision = try store.history(of: record.declaration)?.revisions
                 .first(where: { $0.number == record.revision })
         else { throw Problems([Problem(.invoiceUnknown, ["value": number.description])]) }
-        return revision.declaration.declarant
+        return revision
     }
 
     /// Who had them sent, and when, stands in the audit chain; what is on its way has no part in it.

@@ -39,13 +39,16 @@ struct DocumentReading {
                 .first(where: { $0.number == record.revision })
         else { throw unknown(number) }
         let replaced = try record.replaces.flatMap { (number) throws(Problems) in try store.invoice(number) }
+        let paidBefore = try replaced == nil ? .zero : store.paidBefore(number)
         let declarant = revision.declaration.declarant
         return Invoice(
             number: number, issued: record.issued, due: record.due,
-            debtor: Debtor(declarant: declarant, endpoint: PeppolEndpoint(of: declarant.id)), creditor: creditor,
+            debtor: Debtor(
+                declarant: declarant, contact: revision.contact, endpoint: PeppolEndpoint(of: declarant.id)),
+            creditor: creditor,
             declaration: record.declaration, revision: record.revision, isExOfficio: record.isExOfficio,
             claim: record.claim, replaces: replaced.map { InvoiceReference(number: $0.number, issued: $0.issued) },
-            explanation: try explanation(of: record, revision), tables: record.tables)
+            paidBefore: paidBefore, explanation: try explanation(of: record, revision), tables: record.tables)
     }
 
     private mutating func creditor(_ hash: Fingerprint) throws(Problems) -> Creditor? {

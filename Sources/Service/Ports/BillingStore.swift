@@ -62,6 +62,9 @@ public protocol BillingReading: StoreReading, SectorReading {
     /// What was paid on an invoice, or taken off it, oldest first.
     func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment]
 
+    /// What was paid on the invoice that another replaces, and paid this one in the event that issued it.
+    func paidBefore(_ number: InvoiceNumber) throws(Problems) -> Cents
+
     func creditor(_ hash: Fingerprint) throws(Problems) -> Creditor?
 
     /// - Returns: `nil` where it was never imported.

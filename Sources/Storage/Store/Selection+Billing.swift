@@ -98,6 +98,13 @@ extension Selection {
 
     static let itemByNumber = "\(item) WHERE i.year = ? AND i.series = ? AND i.sequence = ?"
 
+    /// Of the event that issued it alone: the document stays what it was, whatever is paid later.
+    static let paidBefore = """
+        SELECT CAST(coalesce(sum(a.amount_cents), 0) AS BIGINT) FROM invoice i JOIN allocation a
+        ON a.invoice_year = i.year AND a.invoice_series = i.series AND a.invoice_sequence = i.sequence
+        WHERE i.year = ? AND i.series = ? AND i.sequence = ? AND a.event = i.event AND a.way = 'moved'
+        """
+
     static let paymentsOfInvoice = """
         SELECT coalesce(t.booked_on, s.closed_on), e.at, a.amount_cents, a.way FROM allocation a
         JOIN billing_event e ON e.number = a.event

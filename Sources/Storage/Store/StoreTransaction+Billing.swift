@@ -84,6 +84,10 @@ extension StoreTransaction: BillingReading {
         }.first
     }
 
+    func paidBefore(_ number: InvoiceNumber) throws(Problems) -> Cents {
+        Cents(try integer(Selection.paidBefore, number.cells) ?? 0)
+    }
+
     func creditor(_ hash: Fingerprint) throws(Problems) -> Creditor? {
         try all(Selection.creditorByHash, [.bytes(hash.bytes)], "creditor") { row throws(BrokenRow) in
             guard let fields = DelimitedFields.fields(try row.text().utf8), let creditor = Creditor(fields: fields),

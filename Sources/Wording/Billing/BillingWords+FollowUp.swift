@@ -7,6 +7,8 @@ extension BillingWords {
     public static let mails = Phrase(nl: "mails", fr: "mails", de: "Mails", en: "mails")
     public static let electronic = Phrase(
         nl: "via Peppol", fr: "par Peppol", de: "über Peppol", en: "through Peppol")
+    public static let letters = Phrase(
+        nl: "per post te versturen", fr: "à envoyer par la poste", de: "per Post zu senden", en: "to be posted")
     public static let deliveries = Phrase(nl: "Verzending", fr: "Envois", de: "Versand", en: "Deliveries")
     public static let firstReminders = Phrase(
         nl: "eerste herinneringen", fr: "premiers rappels", de: "erste Mahnungen", en: "first reminders")

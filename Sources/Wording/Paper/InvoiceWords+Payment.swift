@@ -24,6 +24,16 @@ extension InvoiceWords {
         de: "Zahlbar bis {date} mit der strukturierten Mitteilung {communication}.",
         en: "Payable by {date} with the structured reference {communication}.")
 
+    public static let paidBefore = Phrase(
+        nl: "Al betaald op {number}", fr: "Déjà payé sur {number}", de: "Schon gezahlt auf {number}",
+        en: "Already paid on {number}")
+    public static let toPay = Phrase(nl: "Te betalen", fr: "À payer", de: "Zu zahlen", en: "To be paid")
+    public static let nothingToPay = Phrase(
+        nl: "U hoeft niets te betalen: wat u op de vervangen factuur betaalde, betaalt deze.",
+        fr: "Vous n'avez rien à payer : ce que vous avez payé sur la facture remplacée paie celle-ci.",
+        de: "Sie haben nichts zu zahlen: Was Sie auf die ersetzte Rechnung gezahlt haben, zahlt diese.",
+        en: "You have nothing to pay: what you paid on the invoice that this one replaces pays it.")
+
     public static let late = Phrase(
         nl: "Betaalt u te laat, dan voorziet artikel 14/17 van de wet van 20 juli 2006 in interest en een boete.",
         fr:

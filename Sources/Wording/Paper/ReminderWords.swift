@@ -81,6 +81,21 @@ public enum ReminderWords {
             + "Mitteilung {communication} oder mit dem QR-Code auf der Rechnung.",
         en: "Attached is invoice {number} of {amount} to {name}. Pay it by {due} with the communication "
             + "{communication}, or with the QR code on the invoice.")
+    /// Of an invoice that was paid before, in part or in full.
+    public static let replacingText = Phrase(
+        nl: "Bij dit bericht zit factuur {number} van {amount}, gericht aan {name}.",
+        fr: "Vous trouvez en annexe la facture {number} de {amount}, adressée à {name}.",
+        de: "Diesem Schreiben liegt die Rechnung {number} über {amount} an {name} bei.",
+        en: "Attached is invoice {number} of {amount} to {name}.")
+    public static let restText = Phrase(
+        nl: "Daarvan is een deel al betaald. Betaal de rest, {rest}, tot {due} met de mededeling {communication}, of "
+            + "met de QR-code op de factuur.",
+        fr: "Une partie en est déjà payée. Payez le reste, {rest}, jusqu'au {due} avec la communication "
+            + "{communication}, ou avec le code QR de la facture.",
+        de: "Davon ist ein Teil schon gezahlt. Zahlen Sie den Rest, {rest}, bis {due} mit der Mitteilung "
+            + "{communication} oder mit dem QR-Code auf der Rechnung.",
+        en: "Part of it is paid already. Pay the rest, {rest}, by {due} with the communication {communication}, or "
+            + "with the QR code on the invoice.")
     public static let noteSubject = Phrase(
         nl: "Creditnota {number} bij factuur {credited}", fr: "Note de crédit {number} sur la facture {credited}",
         de: "Gutschrift {number} zur Rechnung {credited}", en: "Credit note {number} on invoice {credited}")

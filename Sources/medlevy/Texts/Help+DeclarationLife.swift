@@ -78,21 +78,29 @@ extension Help {
         nl: """
             De kolommen zijn contribution_year, enterprise_number (of vat_number of srn), name, street, postal_code, \
             city, country, language, turnover_total en, als u wilt, activities; zonder die laatste gelden de \
-            activiteiten die het laatst of het jaar voordien zijn aangegeven. Wie heeft aangegeven, houdt zijn aangifte.
+            activiteiten die het laatst of het jaar voordien zijn aangegeven. In contact_name en contact_email kan \
+            staan wie de facturen krijgt; anders is het wie het laatst is aangegeven, en is er niemand, dan gaan ze \
+            per post. Wie heeft aangegeven, houdt zijn aangifte.
             """,
         fr: """
             Les colonnes sont contribution_year, enterprise_number (ou vat_number ou srn), name, street, postal_code, \
             city, country, language, turnover_total et, si vous voulez, activities\u{A0}; sans cette dernière, les \
-            activités déclarées en dernier lieu ou l'année précédente s'appliquent. Qui a déclaré garde sa déclaration.
+            activités déclarées en dernier lieu ou l'année précédente s'appliquent. contact_name et contact_email \
+            peuvent dire qui reçoit les factures\u{A0}; sinon c'est la personne déclarée en dernier lieu, et sans \
+            personne elles partent par la poste. Qui a déclaré garde sa déclaration.
             """,
         de: """
             Die Spalten sind contribution_year, enterprise_number (oder vat_number oder srn), name, street, \
             postal_code, city, country, language, turnover_total und, wenn Sie wollen, activities; ohne diese gelten \
-            die Tätigkeiten, die zuletzt oder im Jahr davor erklärt wurden. Wer erklärt hat, behält seine Erklärung.
+            die Tätigkeiten, die zuletzt oder im Jahr davor erklärt wurden. In contact_name und contact_email kann \
+            stehen, wer die Rechnungen erhält; sonst ist es, wer zuletzt erklärt wurde, und ohne jemanden gehen sie \
+            per Post. Wer erklärt hat, behält seine Erklärung.
             """,
         en: """
             The columns are contribution_year, enterprise_number (or vat_number or srn), name, street, postal_code, \
             city, country, language, turnover_total and, if you like, activities; without those, the activities that \
-            were declared last or the year before hold. Who has declared keeps its declaration.
+            were declared last or the year before hold. contact_name and contact_email may say who gets the \
+            invoices; otherwise it is who was declared last, and where there is nobody they go by post. Who has \
+            declared keeps its declaration.
             """)
 }

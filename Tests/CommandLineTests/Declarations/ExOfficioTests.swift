@@ -65,6 +65,44 @@ import Testing
         #expect(none["registrations"].items.isEmpty)
     }
 
+    /// A draft that nobody finished is no declaration: an actor that is registered does not lose its entities by it.
+    @Test func anEmptyDraftHidesNothing() throws {
+        try counter.submit(document)
+        var next = document
+        next.year = 2025
+        let parts = next.xml.components(separatedBy: "Registrations>")
+        try #require(parts.count == 3)
+        let draft = parts[0] + "Registrations>" + "</Registrations>" + parts[2]
+        #expect(try counter.submit(draft, ["--draft"]).status == 0)
+        #expect(try imported([ExOfficioTests.header, row(next, "300000.00")]).status == 0)
+        let kept = try counter("declaration", "show", next.key, "--format", "json").json
+        #expect(kept["registrations"].items.map(\.["activity"].text) == ["distributor"])
+    }
+
+    /// Whoever declared can be written to again; the clerk is the author and no more.
+    @Test func theContactIsTheActorsOwn() throws {
+        try counter.submit(document)
+        var next = document
+        next.year = 2025
+        try imported([ExOfficioTests.header, row(next, "300000.00")])
+        let first = try counter("declaration", "show", document.key, "--format", "json").json
+        let kept = try counter("declaration", "show", next.key, "--format", "json").json
+        #expect(kept["declarant"]["contact"]["email"].text == first["declarant"]["contact"]["email"].text)
+        #expect(kept["declarant"]["contact"]["name"].text != "Lise FAGG")
+        #expect(try counter.history(next.key)["revisions"].items[0]["by"]["person"].text == "Lise FAGG")
+        let lines = [
+            ExOfficioTests.header + ",contact_name,contact_email",
+            row(other, "300000.00") + ",Nora Elders,nora@elders.example",
+        ]
+        #expect(try imported(lines).status == 0)
+        let named = try counter("declaration", "show", other.key, "--format", "json").json
+        #expect(named["declarant"]["contact"]["email"].text == "nora@elders.example")
+        let half = [
+            ExOfficioTests.header + ",contact_name", row(SampleDocument(declarant: 3), "1.00") + ",Nora Elders",
+        ]
+        #expect(try imported(half).status == 65)
+    }
+
     @Test func theSheetMayNameTheActivities() throws {
         let lines = [ExOfficioTests.header + ",activities", row(document, "300000.00") + ",importer:MDR_I|stha:MDR_I"]
         #expect(try imported(lines).status == 0)

@@ -116,6 +116,44 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// A replacement asks for what is left, whenever it is made again: what is paid later is no part of the document.
+    @Test(arguments: Backend.allCases)
+    func aReplacementDoesNotAskForWhatIsPaid(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(3)
+        try year.reach(.levyInvoiced)
+        let levies = try year.items().filter { $0.invoice.series == .levy }
+        let part = Cents(100_00)
+        let payments = [
+            BillingYear.payment(1, levies[0].total, of: levies[0]), BillingYear.payment(2, part, of: levies[1]),
+        ]
+        _ = try year.office.importStatement(try year.statement("s1", payments), by: BillingYear.request())
+        let lower = AskedFigures(rate: Percentage(units: 24_000_000))
+        try year.decide(.correctFigures, YearTerms(figures: lower, reason: "The account was closed with a surplus"))
+        try year.office.invoice(.levy, of: 2024, try year.terms, by: BillingYear.request())
+        func invoices() throws -> [Invoice] {
+            try year.items().compactMap { item in
+                guard item.invoice.series == .levy, !item.isCredited,
+                    case .invoice(let invoice) = try year.office.document(item.invoice)
+                else { return nil }
+                return invoice
+            }
+        }
+        let replacing = try invoices()
+        #expect(replacing.map(\.paidBefore) == [replacing[0].total, part, .zero])
+        #expect(replacing.map(\.toPay) == [.zero, replacing[1].total - part, replacing[2].total])
+        let later = try #require(try year.items().first { $0.invoice == replacing[1].number })
+        let opening = levies[0].total + part
+        _ = try year.office.importStatement(
+            try year.statement("s2", opening: opening.count, [BillingYear.payment(1, later.open, of: later)]),
+            by: BillingYear.request())
+        #expect(try year.items(onlyOpen: true).contains { $0.invoice == later.invoice } == false)
+        #expect(try invoices() == replacing)
+        // The first ones are as they were too.
+        guard case .invoice(let first) = try year.office.document(levies[0].invoice) else { throw Problems() }
+        #expect(first.toPay == first.total && first.total == levies[0].total)
+    }
+
     @Test(arguments: Backend.allCases)
     func aLoweredRateCreditsEveryLevy(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))

@@ -34,6 +34,43 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// Of what the agency set ex officio it is not the agency that is written to: without anybody to be mailed it is a
+    /// letter, and only the network carries the rest.
+    @Test(arguments: Backend.allCases)
+    func whoSetItExOfficioIsNotMailed(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend), book: try BillingYear.book(first: 10, second: 30))
+        let foreign = try DeclarantID(.srn, "US-MF-000012345").orThrow()
+        let clerk = Author(person: "Jan Janssens", role: .agency)
+        try year.store.write { transaction throws(Problems) in
+            for (id, author) in [
+                (Samples.enterprise(1), clerk), (foreign, clerk), (Samples.enterprise(2), Samples.author),
+            ] {
+                try transaction.file(
+                    Samples.revision(
+                        Samples.declaration(of: id, total: 20_000_000), event: .setExOfficio, reason: "r",
+                        author: author))
+            }
+        }
+        try year.reach(.closed)
+        let due = InvoicingTerms(due: try CivilDate("2026-02-01").orThrow())
+        try year.office.invoice(.activity, of: 2024, due, by: BillingYear.request())
+        let sent = try year.office.send(year: 2024, by: BillingYear.request())
+        #expect([sent.documents, sent.mails, sent.electronic, sent.letters] == [3, 1, 2, 2])
+        // What goes by post alone is told each time: nothing says that it was posted.
+        let again = try year.office.send(year: 2024, by: BillingYear.request())
+        #expect([again.documents, again.mails, again.electronic, again.letters] == [1, 0, 0, 1])
+        year.clock.set(try Instant("2026-02-11T09:00:00.000Z").orThrow())
+        #expect(try year.office.remind(year: 2024, by: BillingYear.request()).first == 3)
+        for item in try year.items() {
+            let ways = try year.office.deliveries(of: item.invoice)
+            let isMailed = item.contributor == Samples.enterprise(2)
+            #expect(ways.count { $0.sending.way == .mail } == (isMailed ? 2 : 0), "\(item.contributor)")
+            guard case .invoice(let invoice) = try year.office.document(item.invoice) else { throw Problems() }
+            #expect((invoice.debtor.contact == nil) == !isMailed)
+        }
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
     @Test(arguments: Backend.allCases)
     func whatIsTakenIsLeftToWhoTookIt(backend: Backend) throws {
         let place = try ScratchDatabase(backend)

@@ -6,7 +6,8 @@ public enum ExOfficioSheet {
     /// Reads the rows as declarations whose levy is due on the total, under the readings of the year (R5). Where a row
     /// names no activities, its declaration has none.
     ///
-    /// - Parameter contact: the person at the agency who can be asked.
+    /// - Parameter contact: the person at the agency who sets them, where a row names nobody at the declarant's: who is
+    ///   known there by that name alone is nobody (`Revision.contact`).
     /// - Throws: what stands in the way of the sheet as a whole. Problems of single rows stand in their records.
     public static func read(_ bytes: [UInt8], file: String, contact: Contact) throws(Problems) -> DeclarationDocument {
         guard bytes.count <= DocumentLimits.fileSize else {
@@ -22,7 +23,7 @@ public enum ExOfficioSheet {
         return SheetKind(
             columns: [
                 .contributionYear, .enterpriseNumber, .vatNumber, .srn, .name, .street, .postalCode, .city, .country,
-                .language, .registrations, .totalTurnover,
+                .language, .contactName, .contactEmail, .registrations, .totalTurnover,
             ], required: Set(required), takesAnyNumber: true
         ) { raw in
             complete(&raw, contact)
@@ -30,8 +31,10 @@ public enum ExOfficioSheet {
     }
 
     private static func complete(_ raw: inout RawDeclaration, _ contact: Contact) {
-        raw[.contactName] = .init(text: contact.name, spot: raw.start)
-        raw[.contactEmail] = .init(text: contact.email, spot: raw.start)
+        if raw[.contactName] == nil, raw[.contactEmail] == nil {
+            raw[.contactName] = .init(text: contact.name, spot: raw.start)
+            raw[.contactEmail] = .init(text: contact.email, spot: raw.start)
+        }
         raw[.selfControl] = .init(text: "0", spot: raw.start)
         // What follows from a value that can't be taken is not told to be wrong as well.
         if let year = raw[.contributionYear], let number = DeclarationReader.whole(year.text, upTo: 4) {

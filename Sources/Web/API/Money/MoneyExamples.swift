@@ -186,7 +186,7 @@ extension MoneyExamples {
         FollowUpJSON.value(
             {
                 var totals = SendingTotals()
-                (totals.documents, totals.mails, totals.electronic) = (3, 3, 2)
+                (totals.documents, totals.mails, totals.electronic, totals.letters) = (4, 3, 2, 1)
                 return totals
             }()))
 

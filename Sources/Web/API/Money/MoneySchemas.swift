@@ -45,7 +45,7 @@ enum MoneySchemas {
     // MARK: After invoices
 
     private static let followUp: [(String, JSONValue)] = [
-        ("Sent", answer(["documents", "mails", "electronic"].map { ($0, Schema.integer(from: 0)) })),
+        ("Sent", answer(["documents", "mails", "electronic", "letters"].map { ($0, Schema.integer(from: 0)) })),
         (
             "Sendings",
             list("sendings", Schema.object(onItsWay + [("count", Schema.integer(from: 0))]))

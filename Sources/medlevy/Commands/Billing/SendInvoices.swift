@@ -23,6 +23,7 @@ struct SendInvoices: ParsableCommand {
             sheet.add("documents", BillingWords.documents, totals.documents)
             sheet.add("mails", BillingWords.mails, totals.mails)
             sheet.add("electronic", BillingWords.electronic, totals.electronic)
+            sheet.add("letters", BillingWords.letters, totals.letters)
             sheet.add(try office.deliverySums(of: year))
             try sheet.write()
         }

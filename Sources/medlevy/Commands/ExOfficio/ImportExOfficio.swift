@@ -37,7 +37,7 @@ struct ImportExOfficio: ParsableCommand {
     private func importing(
         _ sheet: DeclarationDocument, _ asked: Request, _ office: DeclarationOffice, _ report: FilingReport
     ) throws(Problems) {
-        let declarations = try KnownRegistrations(office: office).completed(sheet.handedIn)
+        let declarations = try KnownDeclarations(office: office, clerk: asked.contact).completed(sheet.handedIn)
         let progress = Progress(Texts.takingIn[answer.language], besideAnswer: true)
         var done = 0
         defer { progress.end() }
@@ -83,9 +83,12 @@ extension GivenValues {
     }
 }
 
-/// Fills in the registrations that a sheet of turnovers does not know: those declared last, or the year before.
-struct KnownRegistrations {
+/// Fills in what a sheet of turnovers does not know: the registrations that were declared last, this year or the year
+/// before, and who could be written to when the actor declared last.
+struct KnownDeclarations {
     let office: DeclarationOffice
+    /// Who stands as the contact of declarants of whom the sheet knows nobody.
+    let clerk: Contact
 
     func completed(_ handedIn: [HandedIn]) throws(Problems) -> [HandedIn] {
         try office.store.read { (store) throws(Problems) in
@@ -96,27 +99,36 @@ struct KnownRegistrations {
     }
 
     private func completed(_ one: HandedIn, in store: any StoreReading) throws(Problems) -> HandedIn {
-        guard let placed = one.declaration, placed.declaration.registrations.isEmpty else { return one }
-        let known = try registrations(of: placed.declaration.key, in: store)
-        let completed = placed.with { $0 = $0.with(registrations: known) }
+        guard let placed = one.declaration else { return one }
+        let (declaration, known) = (placed.declaration, try declared(placed.declaration.key, in: store))
+        let registrations =
+            declaration.registrations.isEmpty
+            ? known.filter { $0.declaration.contributionYear >= declaration.contributionYear - 1 }
+                .map(\.declaration.registrations).first { !$0.isEmpty } ?? [] : declaration.registrations
+        let contact =
+            declaration.declarant.contact == clerk
+            ? known.filter { $0.event != .setExOfficio }.compactMap(\.contact).first : nil
+        let completed = placed.with { $0 = $0.with(registrations: registrations, contact: contact) }
         return HandedIn(number: one.number, declaration: completed, problems: one.problems)
     }
 
-    private func registrations(
-        of key: DeclarationKey, in store: any StoreReading
-    ) throws(Problems) -> [RegisteredActivity] {
-        for year in [key.year, key.year - 1] {
+    /// What was declared up to this year, the newest first. A draft is not declared, and a withdrawal repeats what was.
+    private func declared(_ key: DeclarationKey, in store: any StoreReading) throws(Problems) -> [Revision] {
+        var declared: [Revision] = []
+        for year in office.book.years.reversed() where year <= key.year {
             let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
-            if let newest = history?.newest { return newest.declaration.registrations }
+            declared += history?.revisions.reversed().filter { $0.event != .saveDraft && $0.event != .withdraw } ?? []
         }
-        return []
+        return declared
     }
 }
 
 extension Declaration {
-    /// The same with other registrations.
-    fileprivate func with(registrations: [RegisteredActivity]) -> Declaration {
-        Declaration(
+    /// The same with other registrations, and another contact where there is one.
+    fileprivate func with(registrations: [RegisteredActivity], contact: Contact?) -> Declaration {
+        var declarant = declarant
+        if let contact { declarant.contact = contact }
+        return Declaration(
             contributionYear: contributionYear, turnoverYear: turnoverYear, declarant: declarant,
             registrations: registrations, turnover: turnover, selfControl: selfControl, correction: correction,
             certificate: certificate)

@@ -20,7 +20,7 @@ public enum LedgerAccount: String, CaseIterable, Sendable {
     /// Whether each contributor has one of its own.
     public var isOfContributors: Bool { self == .receivable }
 
-    static func income(of kind: InvoiceKind) -> LedgerAccount {
+    public static func income(of kind: InvoiceKind) -> LedgerAccount {
         switch kind {
         case .activity: .activityIncome
         case .levy: .levyIncome

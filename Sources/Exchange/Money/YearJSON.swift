@@ -81,6 +81,7 @@ public enum YearJSON {
         .object([
             ("year", .count(whole.year.year)), ("state", whole.year.state.map { .text($0.rawValue) } ?? .null),
             ("parts", .list(whole.parts.map(part))), ("ledger_total_cents", .cents(whole.ledgerTotal)),
+            ("unexplained_cents", .cents(whole.unexplained)),
         ])
     }
 

@@ -85,10 +85,11 @@ extension BillingOffice {
                         published: try InvoicingDesk(kind, year, contributionYear.published ?? figures, book)
                             .totals(in: store).assessed,
                         totals: try InvoicingDesk(kind, year, figures, book).totals(in: store),
-                        sums: try store.sums(of: year, kind)))
+                        sums: try store.sums(of: year, kind), booked: try store.income(of: year, kind)))
             }
             return YearReconciliation(
-                year: contributionYear, parts: parts, balances: try store.balances(through: nil))
+                year: contributionYear, parts: parts, balances: try store.balances(through: nil),
+                owed: try store.owed())
         }
     }
 }
@@ -120,15 +121,19 @@ public struct ReconciledPart: Hashable, Sendable {
     /// Under the figures in force.
     public let totals: InvoicingTotals
     public let sums: InvoiceSums
+    /// The income of the year in the ledger.
+    public let booked: CentsSum
 
     public init(
-        kind: InvoiceKind, budget: Cents?, published: CentsSum, totals: InvoicingTotals, sums: InvoiceSums
+        kind: InvoiceKind, budget: Cents?, published: CentsSum, totals: InvoicingTotals, sums: InvoiceSums,
+        booked: CentsSum
     ) {
         self.kind = kind
         self.budget = budget
         self.published = published
         self.totals = totals
         self.sums = sums
+        self.booked = booked
     }
 
     /// What the published figures bring in more than the budget, below zero less: the entities and the turnover that
@@ -138,10 +143,8 @@ public struct ReconciledPart: Hashable, Sendable {
     public var decided: CentsSum { totals.assessed - published }
     /// What is assessed and not invoiced yet; below zero what is invoiced and no longer assessed.
     public var notInvoiced: CentsSum { totals.assessed - (sums.invoiced - sums.credited) }
-    /// Zero: what is invoiced and not credited is paid, written off or open.
-    public var unexplained: CentsSum {
-        sums.invoiced - sums.credited - sums.paid - sums.writtenOff - sums.open
-    }
+    /// Zero: what the ledger books as income is paid, written off or open on the invoices.
+    public var unexplained: CentsSum { booked - sums.paid - sums.writtenOff - sums.open }
 }
 
 /// How a year went from budget to bank.
@@ -150,13 +153,21 @@ public struct YearReconciliation: Hashable, Sendable {
     public let parts: [ReconciledPart]
     /// Over all years.
     public let balances: [LedgerAccount: CentsSum]
+    /// What contributors owe by their invoices, over all years.
+    public let owed: CentsSum
 
-    public init(year: ContributionYear, parts: [ReconciledPart], balances: [LedgerAccount: CentsSum]) {
+    public init(
+        year: ContributionYear, parts: [ReconciledPart], balances: [LedgerAccount: CentsSum], owed: CentsSum
+    ) {
         self.year = year
         self.parts = parts
         self.balances = balances
+        self.owed = owed
     }
 
     /// Zero, whatever was booked.
     public var ledgerTotal: CentsSum { balances.values.reduce(.zero) { $0 + $1 } }
+    /// Zero: what the ledger says that contributors owe is open on their invoices, less what is to their credit. Money
+    /// that was moved between invoices, paid twice or lost shows here.
+    public var unexplained: CentsSum { (balances[.receivable] ?? .zero) - owed }
 }

@@ -26,8 +26,9 @@ extension BillingOffice {
     /// The same, each with what a person may confirm of it.
     public func matchingDesk(limit: Int = 1000) throws(Problems) -> [ProposedPayment] {
         try store.readBilling { (store) throws(Problems) in
-            let matching = try matching(in: store)
-            return try store.unallocated(limit: limit).map { payment in
+            let payments = try store.unallocated(limit: limit)
+            let matching = try matching(of: payments, in: store)
+            return payments.map { payment in
                 ProposedPayment(
                     payment: payment, proposals: matching.proposals(for: payment.transaction, payment.key),
                     remark: matching.remark(on: payment.transaction))
@@ -41,14 +42,32 @@ extension BillingOffice {
     public func proposals(for key: TransactionKey) throws(Problems) -> [PaymentProposal] {
         try store.readBilling { (store) throws(Problems) in
             let payment = try payment(key, in: store)
-            return try matching(in: store).proposals(for: payment.transaction, key)
+            return try matching(of: [payment], in: store).proposals(for: payment.transaction, key)
         }
     }
 
-    private func matching(in store: any BillingReading) throws(Problems) -> PaymentMatching {
-        PaymentMatching(
-            items: try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max),
-            refunds: try store.refunds(.approved))
+    private func matching(
+        of payments: [UnallocatedPayment], in store: any BillingReading
+    ) throws(Problems) -> PaymentMatching {
+        let open = try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max)
+        return PaymentMatching(
+            items: try open + named(in: payments, beside: open, in: store), refunds: try store.refunds(.approved))
+    }
+
+    /// The invoices that somebody typed the communication of and that are not open, and those that stand instead.
+    private func named(
+        in payments: [UnallocatedPayment], beside open: [OpenItem], in store: any BillingReading
+    ) throws(Problems) -> [OpenItem] {
+        var known = Set(open.map(\.invoice))
+        var named: [OpenItem] = []
+        for number in payments.flatMap({ PaymentMatching.named(in: $0.transaction) }) {
+            var next: InvoiceNumber? = number
+            while let number = next, known.insert(number).inserted, let item = try store.item(number) {
+                named.append(item)
+                next = item.replacement
+            }
+        }
+        return named
     }
 
     /// A person says whose a movement is, and what it pays.

@@ -93,6 +93,10 @@ public protocol BillingReading: StoreReading, SectorReading {
 
     /// - Parameter day: only what was booked up to it.
     func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum]
+    /// What is booked as income of one kind of invoice of a year.
+    func income(of year: Int, _ kind: InvoiceKind) throws(Problems) -> CentsSum
+    /// What contributors owe by their invoices: what is open of each, less what is to their credit. Of all years.
+    func owed() throws(Problems) -> CentsSum
     func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum
     /// The bookings that touch a contributor's account, oldest first.
     func bookings(of contributor: DeclarantID) throws(Problems) -> [Booking]
@@ -184,9 +188,8 @@ public struct InvoiceSums: Hashable, Sendable {
     public var paid = CentsSum.zero
     public var writtenOff = CentsSum.zero
     public var exOfficio = CentsSum.zero
+    /// What is still to be paid: the sum of what is open of each invoice.
+    public var open = CentsSum.zero
 
     public init() {}
-
-    /// What is still to be paid.
-    public var open: CentsSum { invoiced - credited - paid - writtenOff }
 }

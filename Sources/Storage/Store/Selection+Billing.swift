@@ -119,7 +119,8 @@ extension Selection {
         CAST(coalesce(sum(credited * amount_cents), 0) AS BIGINT),
         CAST(coalesce(sum((1 - credited) * paid), 0) AS BIGINT),
         CAST(coalesce(sum((1 - credited) * written_off), 0) AS BIGINT),
-        CAST(coalesce(sum((1 - credited) * ex_officio * amount_cents), 0) AS BIGINT)
+        CAST(coalesce(sum((1 - credited) * ex_officio * amount_cents), 0) AS BIGINT),
+        CAST(coalesce(sum((1 - credited) * (amount_cents - paid - written_off)), 0) AS BIGINT)
         FROM (SELECT x.*, i.ex_officio FROM (\(item)) x
         JOIN invoice i ON i.year = x.year AND i.series = x.series AND i.sequence = x.sequence) z
         WHERE z.year = ? AND z.series = ?
@@ -221,6 +222,24 @@ extension Selection {
 
     static let balances = """
         SELECT account, CAST(sum(amount_cents) AS BIGINT) FROM posting WHERE day <= ? GROUP BY account
+        """
+
+    /// Income stands on the credit side.
+    static let income = """
+        SELECT CAST(coalesce(-sum(amount_cents), 0) AS BIGINT) FROM posting WHERE account = ? AND year = ?
+        """
+
+    /// Whatever was paid on an invoice that was taken back, and stayed there, counts too: it must not be.
+    static let owed = """
+        SELECT CAST(coalesce(sum((1 - credited) * amount_cents - paid - written_off), 0) AS BIGINT) FROM (\(item)) x
+        """
+
+    /// Money on no invoice, less refunds that were approved: those that are only asked for are not booked.
+    static let credits = """
+        SELECT CAST(coalesce((SELECT sum(amount_cents) FROM allocation
+        WHERE invoice_year IS NULL AND refund IS NULL), 0)
+        - coalesce((SELECT sum(f.amount_cents) FROM refund f JOIN refund_decision x ON x.refund = f.number
+        WHERE x.approved = 1), 0) AS BIGINT)
         """
 
     static let balanceOfContributor = """

@@ -109,6 +109,7 @@ extension StoreTransaction: BillingReading {
                 sums.paid = CentsSum(try row.cents())
                 sums.writtenOff = CentsSum(try row.cents())
                 sums.exOfficio = CentsSum(try row.cents())
+                sums.open = CentsSum(try row.cents())
                 return sums
             }.first ?? InvoiceSums()
         sums.nothingDue = try integer(Selection.nothingDueCount, place).flatMap { Int(exactly: $0) } ?? 0

@@ -85,6 +85,15 @@ extension StoreTransaction {
         return Dictionary(rows) { $0 + $1 }
     }
 
+    func income(of year: Int, _ kind: InvoiceKind) throws(Problems) -> CentsSum {
+        let place: [SQLValue] = [.text(LedgerAccount.income(of: kind).rawValue), .integer(year)]
+        return CentsSum(Cents(try integer(Selection.income, place) ?? 0))
+    }
+
+    func owed() throws(Problems) -> CentsSum {
+        CentsSum(Cents(try integer(Selection.owed, []) ?? 0)) - CentsSum(Cents(try integer(Selection.credits, []) ?? 0))
+    }
+
     func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum {
         let place = contributor.cells + [.text(day?.description ?? "~")]
         return CentsSum(Cents(try integer(Selection.balanceOfContributor, place) ?? 0))

@@ -48,6 +48,9 @@ extension BillingWords {
         de: "  was die Befreiten nicht zahlen", en: "  what the exempt do not pay")
     public static let unexplained = Phrase(
         nl: "  onverklaard", fr: "  inexpliqué", de: "  unerklärt", en: "  unexplained")
+    public static let receivableUnexplained = Phrase(
+        nl: "vorderingen die de facturen niet verklaren", fr: "créances que les factures n'expliquent pas",
+        de: "Forderungen, die die Rechnungen nicht erklären", en: "receivables that the invoices do not explain")
     public static let ledgerTotal = Phrase(
         nl: "som van het grootboek", fr: "somme du grand livre", de: "Summe des Hauptbuchs",
         en: "sum of the ledger")

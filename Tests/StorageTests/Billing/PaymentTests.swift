@@ -226,6 +226,26 @@ import Values
         #expect(try year.office.unallocated().isEmpty)
     }
 
+    /// Who typed the communication of an invoice that was replaced since pays what stands in its place.
+    @Test(arguments: Backend.allCases)
+    func aTypedCommunicationOfAReplacedInvoiceIsProposed(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(3)
+        try year.reach(.levyInvoiced)
+        let old = try year.items().first { $0.invoice.series == .levy }.orThrow()
+        let lower = AskedFigures(rate: Percentage(units: 20_000_000))
+        try year.decide(.correctFigures, YearTerms(figures: lower, reason: BillingYear.reason))
+        try year.office.invoice(.levy, of: 2024, try year.terms, by: BillingYear.request())
+        let new = try year.items().first { $0.invoice == old.invoice }.orThrow().replacement
+        let text = "factuur 2024 \(old.invoice.communication?.description ?? "")"
+        let payment = BillingYear.payment(1, Cents(1_00), text: text)
+        _ = try year.office.importStatement(try year.statement("1", [payment]), by: BillingYear.request())
+        let proposed = try #require(try year.office.matchingDesk().first)
+        #expect(proposed.proposals.first?.ground == .communicationInText)
+        #expect(proposed.proposals.first?.allocations.map(\.target) == [.invoice(try new.orThrow())])
+        #expect(try year.office.proposals(for: proposed.payment.key) == proposed.proposals)
+    }
+
     /// A year is settled once every invoice is paid or given up, and then budget, assessment, invoices and payments
     /// are the same sums.
     @Test(arguments: Backend.allCases)

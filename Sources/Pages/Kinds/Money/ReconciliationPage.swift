@@ -30,17 +30,26 @@ public struct ReconciliationPage {
     }
 
     private func shown(_ whole: YearReconciliation) -> [String: Any] {
-        let isRight = whole.ledgerTotal == .zero && whole.parts.allSatisfy { $0.unexplained == .zero }
+        let isRight =
+            whole.ledgerTotal == .zero && whole.unexplained == .zero
+            && whole.parts.allSatisfy { $0.unexplained == .zero }
         return [
             "on": words.filled("on", language, ["day": numerals.date(today)]),
             "state": whole.year.state?.label[language] ?? "", "is_right": isRight,
             "kinds": whole.parts.map { $0.kind.label[language].capitalisedFirst }, "rows": rows(whole.parts),
-            "accounts": LedgerAccount.allCases.compactMap { account -> [String: String]? in
-                guard let balance = whole.balances[account] else { return nil }
-                return ["name": account.label[language].capitalisedFirst, "balance": numerals.money(balance)]
-            },
-            "ledger_total": numerals.money(whole.ledgerTotal),
+            "accounts": accounts(whole), "ledger_total": numerals.money(whole.ledgerTotal),
         ]
+    }
+
+    /// After them what contributors owe by the ledger and not by their invoices, where there is any such difference.
+    private func accounts(_ whole: YearReconciliation) -> [[String: String]] {
+        let accounts = LedgerAccount.allCases.compactMap { account -> [String: String]? in
+            guard let balance = whole.balances[account] else { return nil }
+            return ["name": account.label[language].capitalisedFirst, "balance": numerals.money(balance)]
+        }
+        guard whole.unexplained != .zero else { return accounts }
+        let name = ReconciliationWords.lines.text("receivable_unexplained", language)
+        return accounts + [["name": name, "balance": text(whole.unexplained, isDifference: true)]]
     }
 
     private func rows(_ parts: [ReconciledPart]) -> [[String: Any]] {

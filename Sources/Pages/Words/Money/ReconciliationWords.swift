@@ -69,6 +69,10 @@ enum ReconciliationWords {
         "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
         "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
         "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "receivable_unexplained": Phrase(
+            nl: "Vorderingen die de facturen niet verklaren", fr: "Créances que les factures n'expliquent pas",
+            de: "Forderungen, die die Rechnungen nicht erklären",
+            en: "Receivables that the invoices do not explain"),
         "unexplained": Phrase(nl: "Niet verklaard", fr: "Non expliqué", de: "Nicht erklärt", en: "Not explained"),
     ]
 }

@@ -76,9 +76,15 @@ enum MoneyExamples {
     static let reconciliation: JSONValue = {
         var sums = InvoiceSums()
         (sums.invoices, sums.invoiced, sums.paid) = (1, CentsSum(151_792), CentsSum(150_000))
+        sums.open = CentsSum(1_792)
         let part = ReconciledPart(
-            kind: .activity, budget: Cents(300_000_000), published: CentsSum(455_376), totals: totals, sums: sums)
-        return answer(YearJSON.value(YearReconciliation(year: decided, parts: [part], balances: [:])))
+            kind: .activity, budget: Cents(300_000_000), published: CentsSum(455_376), totals: totals, sums: sums,
+            booked: sums.invoiced)
+        let balances: [LedgerAccount: CentsSum] = [
+            .receivable: sums.open, .bank: sums.paid, .activityIncome: .zero - sums.invoiced,
+        ]
+        return answer(
+            YearJSON.value(YearReconciliation(year: decided, parts: [part], balances: balances, owed: sums.open)))
     }()
 
     // MARK: Documents

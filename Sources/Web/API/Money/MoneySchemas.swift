@@ -174,6 +174,10 @@ enum MoneySchemas {
                         + ["exempt", "invoices", "credit_notes", "nothing_due"].map { ($0, Schema.integer(from: 0)) }))
         ),
         ("ledger_total_cents", cents("Zero, over all years")),
+        (
+            "unexplained_cents",
+            cents("Zero, over all years: the receivables of the ledger less what is open, and plus what is to credit")
+        ),
     ]
 
     // MARK: Documents

@@ -50,8 +50,9 @@ struct YearOperations: Sendable {
             "Budget, assessed, invoiced, paid and open, with every difference to the cent",
             explanation: """
                 For each part: budget + residual + decided = assessed = invoiced - credited + not_invoiced, and \
-                invoiced - credited = paid + written_off + open + unexplained. What the exempt do not owe stands \
-                beside: it is nobody's debt. ledger_total and unexplained are zero.
+                the income of the ledger, which is invoiced - credited, = paid + written_off + open + unexplained. \
+                What the exempt do not owe stands beside: it is nobody's debt. ledger_total and unexplained are zero, \
+                of each part and of all receivables.
                 """,
             parameters: [.billedYear],
             .json("The year's money", Schema.named("Reconciliation"), example: MoneyExamples.reconciliation),

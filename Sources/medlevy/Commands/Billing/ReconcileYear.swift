@@ -25,6 +25,7 @@ struct ReconcileYear: ParsableCommand {
             sheet.add(whole.year.state)
             for part in whole.parts { sheet.add(part) }
             sheet.add("ledger_total", BillingWords.ledgerTotal, whole.ledgerTotal)
+            sheet.add("unexplained", BillingWords.receivableUnexplained, whole.unexplained)
             try sheet.write()
         }
     }

@@ -174,10 +174,7 @@ enum MoneySchemas {
                         + ["exempt", "invoices", "credit_notes", "nothing_due"].map { ($0, Schema.integer(from: 0)) }))
         ),
         ("ledger_total_cents", cents("Zero, over all years")),
-        (
-            "unexplained_cents",
-            cents("Zero, over all years: the receivables of the ledger less what is open, and plus what is to credit")
-        ),
+        ("unexplained_cents", cents("Zero, over all years: receivables less what is open, plus what is to credit")),
     ]
 
     // MARK: Documents

@@ -8,6 +8,6 @@ public enum CSVRow {
     static func text(_ cells: [DeclarationRow.Cell]) -> String { line(cells.map(\.csv)) }
 
     private static func line(_ fields: [String]) -> String {
-        fields.map(SheetCell.quoted).joined(separator: ",") + "\n"
+        fields.map { SheetCell.quoted($0) }.joined(separator: ",") + "\n"
     }
 }

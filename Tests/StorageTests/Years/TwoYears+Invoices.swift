@@ -21,12 +21,13 @@ extension TwoYears {
 
     func invoiceLevy(_ year: Int) throws {
         let maximum = try #require(try desks[0].office.year(year).maximumRate)
-        let above = AskedFigures(rate: Percentage(units: maximum.units + 1))
+        let above = AskedFigures(rate: Percentage(units: maximum.units + TwoYears.finest))
         try refuses("a rate above the maximum") { desk throws(Problems) in
             try desk.office.decide(
                 .fixRate, of: year, YearTerms(figures: above, reason: TwoYears.reason), by: YearsDesk.request())
         }
-        let rate = Percentage(units: maximum.units - Int64(numbers.below(Int(maximum.units) / 4)))
+        let less = Int64(numbers.below(Int(maximum.units / TwoYears.finest) / 4)) * TwoYears.finest
+        let rate = Percentage(units: maximum.units - less)
         try decide(.fixRate, year, YearTerms(figures: AskedFigures(rate: rate), reason: TwoYears.reason))
         try pass(5)
         try invoice(.levy, year)
@@ -41,7 +42,7 @@ extension TwoYears {
         let figures = try #require(try desks[0].office.year(year).figures)
         let lower = AskedFigures(
             costPerEntity: numbers.below(2) == 0 ? Cents(figures.costPerEntity.count - 1) : nil,
-            rate: Percentage(units: figures.rate.units / 2))
+            rate: Percentage(units: figures.rate.units / 2 / TwoYears.finest * TwoYears.finest))
         try decide(.correctFigures, year, YearTerms(figures: lower, reason: "The account closed with a surplus"))
         try refuses("settling what is not put right") { desk throws(Problems) in
             try desk.office.decide(.settle, of: year, YearTerms(), by: YearsDesk.request())
@@ -85,4 +86,9 @@ extension TwoYears {
         for desk in desks { try YearsInvariants(desk.office).checkSettled(year) }
         try check()
     }
+}
+
+extension TwoYears {
+    /// The least by which rates differ: four decimals of a percentage.
+    fileprivate static let finest: Int64 = 10_000
 }

@@ -27,8 +27,11 @@ enum SheetCell {
     /// Within quotation marks where something in it would divide it; marks within are doubled.
     ///
     /// Byte by byte: a mark that another sign joins divides the cell all the same.
-    static func quoted(_ text: String) -> String {
-        guard text.utf8.contains(where: { [0x22, 0x2C, 0x3B, 0x0A, 0x0D].contains($0) }) else { return text }
+    ///
+    /// - Parameter always: whether other texts stand in marks too.
+    static func quoted(_ text: String, always: Bool = false) -> String {
+        let isDivided = text.utf8.contains { [0x22, 0x2C, 0x3B, 0x0A, 0x0D].contains($0) }
+        guard always || isDivided else { return text }
         let inner = text.utf8.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] }
         return "\"" + String(decoding: inner, as: UTF8.self) + "\""
     }

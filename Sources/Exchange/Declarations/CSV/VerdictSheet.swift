@@ -89,7 +89,7 @@ public enum VerdictSheet {
             if fields.places.count > width { line.removeSubrange((fields.places[width] - 2)...) }
             line += Array(repeating: separator, count: max(0, width - fields.places.count))
         }
-        for text in added { line += [separator] + Array(SheetCell.quoted(SheetCell.guarded(text)).utf8) }
+        for text in added { line += [separator] + Array(SheetCell.quoted(SheetCell.guarded(text), always: true).utf8) }
         return line + Array("\r\n".utf8)
     }
 

@@ -12,8 +12,7 @@ import Values
     func aTransferThatTheBankRepeatsWaitsForAPerson(backend: Backend) throws {
         let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
-        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
-        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        try year.payTwice(item)
         let refund = try year.office.askRefund(
             Cents(100), to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
             reason: "Paid twice", by: BillingYear.request())
@@ -60,8 +59,7 @@ import Values
     func aRefundIsNotApprovedOfWhatIsNotThereAnyMore(backend: Backend) throws {
         let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
-        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
-        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        try year.payTwice(item)
         let refund = try year.office.askRefund(
             item.total, to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
             reason: "Paid twice", by: BillingYear.request())
@@ -102,14 +100,5 @@ import Values
         let booked = lines.filter { $0.posting.account == .openingBalance }
         #expect(booked.map(\.subject) == (opening == 0 ? [] : ["\(first.account)/1"]))
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
-    }
-}
-
-extension BillingYear {
-    fileprivate static func invoiced(_ backend: Backend) throws -> BillingYear {
-        let year = try BillingYear(ScratchDatabase(backend))
-        try year.declare(4)
-        try year.reach(.activityInvoiced)
-        return year
     }
 }

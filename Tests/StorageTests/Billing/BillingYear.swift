@@ -119,6 +119,20 @@ struct BillingYear {
             transactions: transactions)
     }
 
+    /// A year whose activity contribution is invoiced.
+    static func invoiced(_ backend: Backend, _ count: Int = 4) throws -> BillingYear {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(count)
+        try year.reach(.activityInvoiced)
+        return year
+    }
+
+    /// The first statement has two payments of the same invoice.
+    func payTwice(_ item: OpenItem) throws {
+        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
+        _ = try office.importStatement(try statement("1", twice), by: BillingYear.request())
+    }
+
     static func payment(
         _ index: Int, _ amount: Cents, of item: OpenItem? = nil, text: String? = nil, name: String? = nil
     ) -> BankTransaction {

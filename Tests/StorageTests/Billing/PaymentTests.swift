@@ -8,16 +8,9 @@ import Values
 
 /// Money that comes in, that nobody expected, that goes back, and that is given up.
 @Suite struct PaymentTests {
-    private static func invoiced(_ backend: Backend, _ count: Int = 4) throws -> BillingYear {
-        let year = try BillingYear(ScratchDatabase(backend))
-        try year.declare(count)
-        try year.reach(.activityInvoiced)
-        return year
-    }
-
     @Test(arguments: Backend.allCases)
     func whatACommunicationNamesIsPaid(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let items = try year.items()
         let half = Cents(items[1].total.count / 2)
         let statement = try year.statement(
@@ -42,7 +35,7 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func anInvoiceKnowsWhatWasPaidOnItAndWhatTookItBack(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
         let statement = try year.statement("2025-001", [BillingYear.payment(1, Cents(100), of: item)])
         _ = try year.office.importStatement(statement, by: BillingYear.request())
@@ -67,10 +60,9 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func aRefundGoesIntoOneFileForTheBank(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
-        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
-        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        try year.payTwice(item)
         let (one, other) = (BillingYear.request(), BillingYear.request("Tweede Persoon"))
         for _ in 0..<2 {
             let refund = try year.office.askRefund(
@@ -98,7 +90,7 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func aStatementIsImportedOnce(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
         let statement = try year.statement("2025-001", [BillingYear.payment(1, item.total, of: item)])
         _ = try year.office.importStatement(statement, by: BillingYear.request())
@@ -116,7 +108,7 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func aPersonSaysWhoseAPaymentIs(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let items = try year.items()
         let both = items[0].total + items[1].total
         let text = [items[0], items[1]].compactMap { $0.invoice.communication?.description }.joined(separator: " and ")
@@ -136,7 +128,7 @@ import Values
     /// Each part may be open on its own; together they are more than is open.
     @Test(arguments: Backend.allCases)
     func anInvoiceIsNotPaidTwiceByOnePayment(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
         let twice = item.total + item.total
         let statement = try year.statement("1", [BillingYear.payment(1, twice, text: "both")])
@@ -156,7 +148,7 @@ import Values
     /// Money that the bank charged, or gave back of it, is booked as that already.
     @Test(arguments: Backend.allCases)
     func whatTheBankChargesPaysNothing(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
         let given = BankTransaction(
             index: 1, amount: Cents(100), direction: .credit, nature: .charges, bookedOn: nil, valueOn: nil)
@@ -171,10 +163,9 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func aRefundNeedsASecondPersonAndMayComeBack(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
-        let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
-        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        try year.payTwice(item)
         let iban = try IBAN("BE42001999999954")
         func ask(_ amount: Cents) throws -> Refund {
             try year.office.askRefund(
@@ -215,7 +206,7 @@ import Values
 
     @Test(arguments: Backend.allCases)
     func aPaymentThatTheBankTakesBackIsOpenAgain(backend: Backend) throws {
-        let year = try Self.invoiced(backend)
+        let year = try BillingYear.invoiced(backend)
         let item = try year.items()[0]
         let reversal = BankTransaction(
             index: 2, amount: item.total, direction: .debit, nature: .reversal, bookedOn: nil, valueOn: nil,

@@ -17,8 +17,16 @@ public struct Lawbook: Sendable {
     public let declarationDeadlines: Timeline<CivilDate>
     /// Who invoices.
     public let creditor: Timeline<CreditorRecord>
+    /// Where `access` is read from.
+    let accessSource: AccessSource
+
     /// Who may do what, and in what organisations may act.
-    public let access: AccessLaw
+    public var access: AccessLaw {
+        switch accessSource {
+        case .read(let law): law
+        case .builtIn: .builtIn
+        }
+    }
 
     /// The law of one contribution year.
     ///

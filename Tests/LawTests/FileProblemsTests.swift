@@ -24,6 +24,17 @@ import Values
         #expect(others.first?.details["concept"] == "cost_per_entity")
     }
 
+    /// Nine lines that stand for more values than any memory holds.
+    @Test func aFileThatRepeatsItselfWithoutEndIsRefused() {
+        let repeating = (1...8).map {
+            "l\($0): &l\($0) [" + Array(repeating: "*l\($0 - 1)", count: 9).joined(separator: ",") + "]\n"
+        }
+        let problems = EditedTables().with("l0: &l0 [much]\n" + repeating.joined(), at: Self.costs).problems()
+        #expect(problems.map(\.code) == [.tablesSyntax, .tablesMissingConcept])
+        #expect(problems.first?.place == Place(file: Self.costs, line: 1))
+        #expect(problems.first?.details["message"]?.contains("100000") == true)
+    }
+
     @Test func aFileWithoutAConceptIsNotSortedAnywhere() throws {
         let tables = try EditedTables().replacing("concept: cost_per_entity\n", with: "", in: Self.costs)
         let problems = tables.problems()

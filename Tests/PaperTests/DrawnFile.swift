@@ -50,7 +50,8 @@ struct DrawnFile {
         let picture = folder.appendingPathComponent("page").path
         _ = try DrawnFile.output(
             "pdftoppm", "-r", "200", "-f", "\(page)", "-l", "\(page)", "-singlefile", "-png", file.path, picture)
-        return try DrawnFile.output("zbarimg", "-q", "--raw", "--nodbus", "-Sbinary", picture + ".png")
+        return try DrawnFile.output(
+            "zbarimg", "-q", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", "-Sbinary", picture + ".png")
     }
 
     /// What a program says; a failure is one of the test.

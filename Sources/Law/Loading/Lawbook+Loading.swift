@@ -5,27 +5,56 @@ extension Lawbook {
     ///
     /// - Throws: every problem found, with file and line: nothing is used of tables that have one.
     public static func load(_ files: TableFiles) throws(Problems) -> Lawbook {
-        let loading = LawbookLoading(files)
-        guard let book = loading.book(), loading.problems.problems.isEmpty else {
+        try book(of: LawbookLoading(files.files), hash: files.hash) { $0.access().map { .read($0) } }
+    }
+
+    /// The tables that the program was built with. Who may do what is half of their text and no part of a contribution:
+    /// it is read when it is first asked for.
+    public static func builtIn() throws(Problems) -> Lawbook {
+        let files = TableFiles.builtIn
+        return try book(of: LawbookLoading(files.files.filter { !$0.isOfAccess }), hash: files.hash) { _ in .builtIn }
+    }
+
+    private static func book(
+        of loading: LawbookLoading, hash: String, access: (LawbookLoading) -> AccessSource?
+    ) throws(Problems) -> Lawbook {
+        guard let book = loading.book(hash: hash, access: access), loading.problems.problems.isEmpty else {
             throw loading.problems.problems
         }
         return book
     }
+}
 
-    /// The tables that the program was built with.
-    public static func builtIn() throws(Problems) -> Lawbook { try load(.builtIn) }
+/// Where a law book has what it says of access.
+enum AccessSource: Sendable {
+    case read(AccessLaw)
+    /// With the program: read once, and only when somebody asks.
+    case builtIn
+}
+
+extension TableFiles.File {
+    /// Whether a file of ours says who may do what. In a folder of somebody else's it may stand anywhere.
+    fileprivate var isOfAccess: Bool { path.hasPrefix("access/") }
+}
+
+extension AccessLaw {
+    static let builtIn: AccessLaw = {
+        let loading = LawbookLoading(TableFiles.builtIn.files)
+        guard let law = loading.access(), loading.problems.problems.isEmpty else {
+            preconditionFailure("the access tables built in have problems: \(loading.problems.problems)")
+        }
+        return law
+    }()
 }
 
 /// One loading: sorts the files by concept, reads each, then checks them against each other.
 private final class LawbookLoading {
     let problems = TableProblems()
-    private let files: TableFiles
     private var concepts: [String: TableNode] = [:]
     private var readingRoots: [TableNode] = []
 
-    init(_ files: TableFiles) {
-        self.files = files
-        for file in files.files {
+    init(_ files: [TableFiles.File]) {
+        for file in files {
             guard let root = TableNode.root(of: file, problems: problems),
                 let concept = root.required("concept")?.text
             else { continue }
@@ -51,14 +80,28 @@ private final class LawbookLoading {
             "organisation_kinds", "access_roles", "permissions",
         ] + FigureName.allCases.map(\.rawValue))
 
-    func book() -> Lawbook? {
+    /// What every concept is read with: the years covered, and the sources that may be cited.
+    private struct Ground {
+        let years: ClosedRange<Int>
+        let sources: [Source]
+        let dated: DatedValueReader
+        let check: CoverageCheck
+    }
+
+    private lazy var ground: Ground? = {
         guard let coverage = root("coverage"), let years = years(coverage), let sourceRoot = root("sources") else {
             return nil
         }
         let sources = SourceReader.read(sourceRoot)
         let byID = Dictionary(sources.map { ($0.id, $0) }) { first, _ in first }
-        let dated = DatedValueReader(sources: byID)
-        let check = CoverageCheck(years: years, problems: problems)
+        return Ground(
+            years: years, sources: sources, dated: DatedValueReader(sources: byID),
+            check: CoverageCheck(years: years, problems: problems))
+    }()
+
+    func book(hash: String, access: (LawbookLoading) -> AccessSource?) -> Lawbook? {
+        guard let ground else { return nil }
+        let (dated, check) = (ground.dated, ground.check)
         let codes = CodeListReader(dated: dated)
         let activities = root("activities").map { checked(check, $0, codes.activities) }
         let classes = root("device_classes").map { checked(check, $0, codes.deviceClasses) }
@@ -69,7 +112,7 @@ private final class LawbookLoading {
         let readings = readings(dated, check)
         let deadlines = root("declaration_deadline").map { checked(check, $0, deadlineReader(dated)) }
         let creditor = root("creditor").map { checked(check, $0, creditorReader(dated)) }
-        let access = access(dated, check)
+        let access = access(self)
         guard let activities, let classes, let indexation, let deadlines, let creditor, let access,
             let tableRoot = root("entity_table")
         else {
@@ -79,17 +122,18 @@ private final class LawbookLoading {
             dated: dated, activities: activities, deviceClasses: classes,
             maximum: figures[.entitiesMaximum]?.timeline)
         let book = Lawbook(
-            hash: files.hash, years: years, sources: sources, activities: activities, deviceClasses: classes,
+            hash: hash, years: ground.years, sources: ground.sources, activities: activities, deviceClasses: classes,
             entityTable: checked(check, tableRoot, table.read), figures: figures, indexation: indexation,
-            readings: readings, declarationDeadlines: deadlines, creditor: creditor, access: access)
+            readings: readings, declarationDeadlines: deadlines, creditor: creditor, accessSource: access)
         checkThresholds(of: book)
         checkShares(of: book)
         return book
     }
 
     /// The access tables name each other's codes: at no time does one name a code that the other never has.
-    private func access(_ dated: DatedValueReader, _ check: CoverageCheck) -> AccessLaw? {
-        let reader = AccessReader(dated: dated)
+    func access() -> AccessLaw? {
+        guard let ground else { return nil }
+        let (reader, check) = (AccessReader(dated: ground.dated), ground.check)
         let roots = [
             "representative_functions", "access_capacities", "access_applications", "organisation_kinds",
             "access_roles", "permissions",

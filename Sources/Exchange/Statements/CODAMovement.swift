@@ -14,8 +14,9 @@ struct CODAMovement {
     private let reference: String
     private let valueOn: CivilDate?
     private let bookedOn: CivilDate?
-    /// Two digits: `35` is what the bank charges for the account.
+    /// Two digits of the family, `01` for transfers, and two of what was done.
     private let family: String
+    private let operation: String
     /// Whether the communication has a form, and which: `101`.
     private let form: String?
     private var communication: String
@@ -32,6 +33,7 @@ struct CODAMovement {
         bookedOn = try record.day(116...121)
         type = record.text(54...54)
         family = record.text(55...56)
+        operation = record.text(57...58)
         let isStructured = record.text(62...62) == "1"
         form = isStructured ? record.text(63...65) : nil
         communication = record.raw(isStructured ? 66...115 : 63...115)
@@ -80,6 +82,15 @@ struct CODAMovement {
 
     private var nature: BankTransaction.Nature {
         if !returnReason.isEmpty { return .returned(reason: returnReason) }
-        return family == "35" && isDebit ? .charges : .payment
+        if CODAMovement.corrections.contains(operation) { return .reversal }
+        let isOfBank = CODAMovement.bankFamilies.contains(family) || CODAMovement.costs.contains(operation)
+        return isOfBank ? .charges : .payment
     }
+
+    /// The closing of the account, its interest and costs; costs charged apart.
+    private static let bankFamilies: Set = ["35", "80"]
+    /// In every family: costs, and costs that are given back.
+    private static let costs: Set = ["37", "87"]
+    /// In every family: what went out, or came in, is corrected.
+    private static let corrections: Set = ["49", "99"]
 }

@@ -34,11 +34,11 @@ import Values
 
     private static func movement(
         _ cents: Int, number: String = "0001", detail: String = "0000", communication: String = "1101202600012320",
-        type: String = "0", family: String = "01"
+        type: String = "0", family: String = "01", operation: String = "50"
     ) -> String {
         record([
             (1, "21"), (3, number + detail), (11, "OL2603190001"), (32, amount(cents)), (48, "190326"),
-            (54, "\(type)\(family)50000"), (62, communication), (116, "190326"),
+            (54, "\(type)\(family)\(operation)000"), (62, communication), (116, "190326"),
         ])
     }
 
@@ -77,6 +77,21 @@ import Values
         #expect(statement.transactions[2].nature == .returned(reason: "AC04"))
         #expect(statement.transactions[2].freeText?.hasPrefix("vrij") == true)
         #expect(statement.transactions[2].freeText?.hasSuffix("vervolg") == true)
+    }
+
+    /// The codes that every bank uses alike: what it charges or gives back of it, and what it corrects.
+    @Test(arguments: [
+        ("35", "01", -1, BankTransaction.Nature.charges), ("35", "50", 1, .charges), ("80", "09", -1, .charges),
+        ("01", "37", -1, .charges), ("41", "37", -1, .charges), ("01", "87", 1, .charges), ("01", "99", -1, .reversal),
+        ("01", "49", 1, .reversal), ("01", "01", -1, .payment), ("01", "50", 1, .payment), ("05", "50", 1, .payment),
+    ])
+    func theCodeSaysWhatAMovementIs(family: String, operation: String, sign: Int, nature: BankTransaction.Nature) throws
+    {
+        let lines = [
+            Self.header, Self.opening(1000), Self.movement(sign * 300, family: family, operation: operation),
+            Self.closing(1000 + sign * 300),
+        ]
+        #expect(try Self.read(lines).first?.transactions.map(\.nature) == [nature])
     }
 
     /// A movement that stands for several does not count beside them.

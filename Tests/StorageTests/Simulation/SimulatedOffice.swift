@@ -9,11 +9,14 @@ import Values
 /// One office of the simulation, on one store, with the clock that the simulation sets.
 struct SimulatedOffice {
     let store: any DeclarationStore
+    /// Is there as long as the office: its folder goes with it.
+    private let database: ScratchDatabase
     private let clock = SetClock()
     private let office: DeclarationOffice
 
-    init(_ store: any DeclarationStore, key: SealingKey) throws {
-        self.store = store
+    init(_ database: ScratchDatabase, key: SealingKey) throws {
+        self.database = database
+        store = try database.open()
         office = DeclarationOffice(
             book: try Lawbook.builtIn(), store: store, clock: clock, receipts: ReceiptJSON(), key: key,
             program: "medlevy test")

@@ -15,9 +15,8 @@ import Values
     @Test func bothDatabasesTellAndKeepTheSame() throws {
         let steps = SimulationTests.setting("MEDLEVY_STEPS") ?? 1500
         let seed = UInt64(SimulationTests.setting("MEDLEVY_SEED") ?? 20_240_630)
-        let databases = try Backend.allCases.map { try ScratchDatabase($0) }
         let key = SealingKey()
-        let offices = try databases.map { try SimulatedOffice($0.open(), key: key) }
+        let offices = try Backend.allCases.map { try SimulatedOffice(ScratchDatabase($0), key: key) }
         var sector = SimulatedSector(seed: seed, declarants: max(40, steps / 400))
         var done = 0
         while done < steps {

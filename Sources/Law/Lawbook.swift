@@ -28,6 +28,20 @@ public struct Lawbook: Sendable {
         }
     }
 
+    /// A figure as it holds on a day, also when its value is unknown: what is done on a day follows the figures of that
+    /// day, be it after the years for which contributions can be computed.
+    public func dated(_ name: FigureName, on day: CivilDate) -> Dated<Int64>? {
+        figures[name]?.timeline.value(on: day)
+    }
+
+    /// The same, in units of `10^-unit.places`.
+    ///
+    /// - Throws: `law.figure-unknown` when nobody told us.
+    public func figure(_ name: FigureName, on day: CivilDate) throws(Problem) -> Int64 {
+        guard let value = dated(name, on: day)?.value else { throw Problem.unknown(name.rawValue, year: day.year) }
+        return value
+    }
+
     /// The law of one contribution year.
     ///
     /// - Throws: `law.not-covered` for a year that the tables do not cover, with the years they do;

@@ -161,6 +161,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invoiceUnknown = "invoice.unknown"
     case invoiceSeriesFull = "invoice.series-full"
     case invoiceDuePast = "invoice.due-past"
+    case refundDayPast = "refund.day-past"
     case statementGap = "statement.gap"
     case statementDiffers = "statement.differs"
     case statementAccount = "statement.account"
@@ -309,6 +310,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case scenarioTablesLackCombination = "scenario.tables-lack-combination"
     case outputFormatUnknown = "output.format-unknown"
     case outputIsInput = "output.is-input"
+    case outputExists = "output.exists"
     case outputFailed = "output.failed"
     case libraryMissing = "library.missing"
 }

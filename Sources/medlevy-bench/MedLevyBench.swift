@@ -61,7 +61,7 @@ enum MedLevyBench {
             totalTurnover: Cents(25_000_000), levyTurnover: Cents(20_000_000),
             country: .belgium, situation: [.activeInBelgium, .selfControl, .declared],
             registered: Registered(registrations, in: law.table))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         let rounds = 100_000
         var steps = 0
         var cents: Int64 = 0

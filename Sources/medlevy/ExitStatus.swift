@@ -62,7 +62,7 @@ extension ProblemCode {
             .signedDocumentMalformed, .signedDocumentUnknown, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals, .yearRunUnfinished,
             .yearStillOwed,
-            .invoiceSeriesFull, .invoiceDuePast, .statementGap, .statementDiffers,
+            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
             .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent,
             .storageNewer, .storageForeign, .storageDamaged,
             .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,
@@ -73,7 +73,8 @@ extension ProblemCode {
             .rateExceeded, .outboundNotAllowed:
             65
         case .inputMissing, .inputUnreadable, .storageMissing: 66
-        case .outputFailed, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty, .libraryMissing,
+        case .outputFailed, .outputExists, .sealKeyUnusable, .storageUnavailable, .storageFull, .storageNotEmpty,
+            .libraryMissing,
             .serviceFault, .serviceBusy, .serviceStopping:
             73
         case .settingUnknown, .settingMissing, .settingMalformed, .settingUnsafe: 78

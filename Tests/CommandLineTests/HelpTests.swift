@@ -66,7 +66,7 @@ import Testing
         Command("payment import", "as for database seal-key" + answer),
         Command("refund file", "requested-on output schema-version as for database seal-key" + answer),
         Command("payment list", "database" + answer), Command("ledger", "on database" + answer),
-        Command("payment confirm", "invoice amount as for database seal-key" + answer),
+        Command("payment confirm", "invoice amount refund as for database seal-key" + answer),
         Command("invoice write-off", "reason as for database seal-key" + answer),
         Command("refund ask", "amount beneficiary iban bic reason as for database seal-key" + answer),
         Command("refund approve", "as for database seal-key" + answer), Command("refund list", "database" + answer),

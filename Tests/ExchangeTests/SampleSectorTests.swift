@@ -71,7 +71,7 @@ import Values
     private func happenings(_ rows: some Sequence<KeptRow>) throws -> Set<String> {
         let law = try TestLaw.year2024
         let rules = try YearRules(law, readings: Readings(law))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         var found: Set<String> = []
         for row in rows {
             let (_, steps) = rules.explained(

@@ -8,7 +8,7 @@ import Values
     private func side(_ plain: [Plain.Contributor], _ year: Int) throws -> ComparedSide {
         let law = try Laws.year(year)
         let rules = try YearRules(law, readings: Readings(law))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         return ComparedSide(
             contributors: try plain.map { try $0.packed(law.table).contributor }, rules: rules, charges: charges)
     }
@@ -41,7 +41,7 @@ import Values
         contributor.total = 4_800_000
         contributor.levy = 4_800_000
         let law = try Laws.year(2024)
-        let charges = try Charges(law, readings: Readings(), costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: Readings())
         let packed = try contributor.packed(law.table).contributor
         let low = try YearRules(law, readings: Readings(), threshold: Cents(4_766_056))
         let high = try YearRules(law, readings: Readings(), threshold: Cents(4_879_840))

@@ -8,7 +8,7 @@ import Values
     private func entities(_ contributor: Plain.Contributor, _ readings: Readings = Readings()) throws -> Int {
         let law = try Laws.year(2024)
         let rules = try YearRules(law, readings: readings)
-        let charges = try Charges(law, readings: readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: readings)
         return rules.assess(try contributor.packed(law.table).contributor, charges).basis.entities
     }
 

@@ -29,7 +29,7 @@ import Values
         for readings in Plain.Readings.all where readings.r7 == "assessed" {
             let product = try readings.product
             let rules = try YearRules(law, readings: product)
-            let productCharges = try Charges(law, readings: product, costPerEntity: nil, rate: nil)
+            let productCharges = try Charges(law, readings: product)
             for (plain, packed) in contributors {
                 let expected = Plain.assess(
                     plain, costPerEntity: charges, rate: rate, threshold: 4_766_056, readings: readings)
@@ -63,7 +63,7 @@ import Values
         let law = try Laws.year(2023)
         for readings in Plain.Readings.all {
             let rules = try YearRules(law, readings: readings.product)
-            let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+            let charges = try Charges(law, readings: rules.readings)
             for country in ["BE", "LU"] {
                 let plain = Plain.Contributor(
                     id: "", country: country, activeInBelgium: true, selfControl: true, declared: true, total: 1,

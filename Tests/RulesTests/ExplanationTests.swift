@@ -10,7 +10,7 @@ import Values
     ) throws -> (law: YearLaw, outcome: Outcome, plainOutcome: Outcome, steps: [Step]) {
         let law = try Laws.year(year)
         let rules = try YearRules(law, readings: Readings(law))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         let (contributor, registrations) = try plain.packed(law.table)
         let (outcome, steps) = rules.explained(contributor, registrations: registrations, in: law.table, charges)
         return (law, outcome, rules.assess(contributor, charges), steps)

@@ -11,7 +11,7 @@ import Values
         let law = try Laws.year(2023)
         let (contributor, registrations) = try example.contributor.packed(law.table)
         let rules = try YearRules(law, readings: Readings(law), threshold: Cents(Int64(example.threshold)))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         let (outcome, steps) = rules.explained(
             contributor, registrations: registrations, in: law.table, charges)
         #expect(outcome.basis.isLiable == example.liable, "\(example.source)")
@@ -28,7 +28,7 @@ import Values
             totalTurnover: Cents(3_999_999), levyTurnover: Cents(3_999_999), country: .belgium,
             situation: [.activeInBelgium, .selfControl, .declared],
             registered: Registered([try #require(law.table.registration("distributor", "MDR_IIA"))], in: law.table))
-        let charges = try Charges(law, readings: rules.readings, costPerEntity: nil, rate: nil)
+        let charges = try Charges(law, readings: rules.readings)
         #expect(rules.assess(distributor, charges).total == .zero)
     }
 }

@@ -159,11 +159,32 @@ import Values
         let store = try place.open()
         try Contents.sample(3, in: store)
         let nowhere = folder.path("none/backup.sqlite")
-        #expect(try codes { try store.backUp(to: nowhere) { _ in } } != [])
+        #expect(try codes { try store.backUp(to: nowhere) { _ in } } == [.outputFailed])
         let taken = folder.path("taken")
         try FileManager.default.createDirectory(atPath: "\(taken)/full", withIntermediateDirectories: true)
-        #expect(try codes { try store.backUp(to: taken) { _ in } } == [.outputFailed])
+        #expect(try codes { try store.backUp(to: taken) { _ in } } == [.outputExists])
         #expect(folder.names == ["taken"])
+    }
+
+    /// A mistyped name would otherwise end another database, or yesterday's backup.
+    @Test(arguments: Backend.allCases)
+    func aBackupReplacesNothingAndIsItsOwnersAlone(backend: Backend) throws {
+        let folder = try Scratch()
+        let place = try ScratchDatabase(backend)
+        let store = try place.open()
+        try Contents.sample(3, in: store)
+        let path = folder.path("backup.sqlite")
+        try store.backUp(to: path) { _ in }
+        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(rights == 0o600)
+        let link = folder.path("link.sqlite")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: folder.path("nowhere"))
+        for taken in [path, link] {
+            #expect(try codes { try store.backUp(to: taken) { _ in } } == [.outputExists])
+        }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+        #expect(folder.names.sorted() == ["backup.sqlite", "link.sqlite"])
     }
 
     @Test func aBackupDoesNotReplaceTheDatabaseItself() throws {

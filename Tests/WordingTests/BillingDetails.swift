@@ -12,7 +12,7 @@ enum BillingDetails {
         .yearStillOwed: ["year", "amount"],
         .invoiceUnknown: ["value"],
         .invoiceSeriesFull: ["series", "year"],
-        .invoiceDuePast: ["value"],
+        .invoiceDuePast: ["value"], .refundDayPast: ["value"],
         .statementGap: ["opening", "previous", "id"],
         .statementDiffers: ["id"],
         .statementAccount: ["account", "expected"],

@@ -29,7 +29,7 @@ struct ExplainedCase {
             registered: Registered(registrations, in: table))
         var readings = try Readings(law)
         if let reading { try readings.choose(reading) }
-        let charges = try Charges(law, readings: readings, costPerEntity: nil, rate: rate)
+        let charges = try Charges(law, readings: readings, figures: GivenFigures(rate: rate))
         (outcome, steps) = try YearRules(law, readings: readings)
             .explained(contributor, registrations: registrations, in: table, charges)
     }

@@ -26,7 +26,8 @@ enum Wordings {
         switch origin {
         case .tables: .given
         case .given: .computed
-        case .computed: nil
+        case .computed: .decided
+        case .decided: nil
         }
     }
 

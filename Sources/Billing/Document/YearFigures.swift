@@ -13,5 +13,5 @@ public struct YearFigures: Hashable, Sendable {
     }
 
     /// As the rules take them.
-    public var given: GivenFigures { GivenFigures(costPerEntity: costPerEntity, rate: rate) }
+    public var given: GivenFigures { GivenFigures(costPerEntity: costPerEntity, rate: rate, origin: .decided) }
 }

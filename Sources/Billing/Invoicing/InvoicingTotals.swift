@@ -77,6 +77,8 @@ public enum YearFinding: String, CaseIterable, Sendable {
     case farFromBudget = "far_from_budget"
     /// Nothing at all was declared.
     case nothingDeclared = "nothing_declared"
+    /// Invoices are still open: a year cannot be settled before they are paid, credited or written off.
+    case stillOwed = "still_owed"
 
     /// - Parameters:
     ///   - share: the part of the budget that the kind of invoice is to bring in; `nil` where there is no budget.

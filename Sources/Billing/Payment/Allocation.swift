@@ -69,6 +69,14 @@ public struct Allocation: Hashable, Sendable {
         self.way = way
     }
 
+    /// What it takes of its movement, with the movement's sign: what a transfer of ours pays is counted from zero.
+    public var taken: Cents {
+        switch target {
+        case .invoice, .credit: amount
+        case .refund: Cents(-amount.count)
+        }
+    }
+
     /// What was paid on an invoice that is taken back pays the one that stands instead, as far as that goes; the rest
     /// is to the contributor's credit.
     public static func moving(

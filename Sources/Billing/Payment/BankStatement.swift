@@ -31,6 +31,14 @@ public struct BankStatement: Hashable, Sendable {
         self.transactions = transactions
     }
 
+    /// Whether the bank counted others between the two; it begins anew each year.
+    public func isFarther(thanNextAfter previous: BankStatement) -> Bool {
+        guard let sequence, let before = previous.sequence, closedOn.year == previous.closedOn.year else {
+            return false
+        }
+        return sequence > before + 1
+    }
+
     /// What was booked, credits less debits.
     public var booked: CentsSum {
         transactions.reduce(into: .zero) { $0 += $1.status == .booked ? $1.signed : .zero }

@@ -10,6 +10,8 @@ public struct PaymentProposal: Hashable, Sendable {
         case severalByName
         case amount
         case name
+        /// A transfer of ours that the bank booked without its name.
+        case refund
 
         public static func < (one: Ground, other: Ground) -> Bool { one.rawValue < other.rawValue }
     }
@@ -142,7 +144,27 @@ extension PaymentMatching {
 
     /// What a person may confirm of a payment, the likeliest first.
     public func proposals(for transaction: BankTransaction, _ key: TransactionKey) -> [PaymentProposal] {
-        guard transaction.status == .booked, transaction.direction == .credit else { return [] }
+        guard transaction.status == .booked else { return [] }
+        return transaction.direction == .credit ? paying(transaction, key) : transferring(transaction, key)
+    }
+
+    /// Transfers of ours of the amount that have not left yet, those to the account that was paid first.
+    private func transferring(_ transaction: BankTransaction, _ key: TransactionKey) -> [PaymentProposal] {
+        guard transaction.nature == .payment else { return [] }
+        let alike = refunds.values.filter {
+            $0.amount == transaction.amount && $0.state == .approved && transfers(of: $0).out == 0
+        }
+        let account = transaction.counterparty.account
+        let ordered = alike.sorted {
+            ($0.iban.text == account ? 0 : 1, $0.number) < ($1.iban.text == account ? 0 : 1, $1.number)
+        }
+        return ordered.prefix(PaymentMatching.most).map { refund in
+            let transfer = allocation(key, refund.contributor, .refund(refund.number), refund.amount, .confirmed)
+            return PaymentProposal(ground: .refund, allocations: [transfer])
+        }
+    }
+
+    private func paying(_ transaction: BankTransaction, _ key: TransactionKey) -> [PaymentProposal] {
         let payer = PayerName(
             [transaction.counterparty.name, transaction.freeText].compactMap(\.self).joined(separator: " "))
         func proposal(_ ground: PaymentProposal.Ground, _ items: [OpenItem]) -> PaymentProposal {
@@ -186,52 +208,5 @@ extension PaymentMatching {
             }
         }
         return found
-    }
-}
-
-/// Communications that somebody typed where free text belongs.
-enum PaymentText {
-    /// Twelve digits with their check, whatever stands before or after them; each once. They may be in groups, with a
-    /// sign and blanks between two of them: `202/6000/12421`. Groups that are no part of it may be as near.
-    static func communications(in transaction: BankTransaction) -> [StructuredCommunication] {
-        let text = [transaction.freeText, transaction.otherReference].compactMap(\.self).joined(separator: "|")
-        var found: [StructuredCommunication] = []
-        for groups in neighbours(in: text) {
-            for first in groups.indices {
-                var digits = ""
-                for group in groups[first...] {
-                    guard digits.count < length else { break }
-                    digits += group
-                }
-                guard digits.count == length, let one = try? StructuredCommunication(digits), !found.contains(one)
-                else { continue }
-                found.append(one)
-            }
-        }
-        return found
-    }
-
-    private static let length = 12
-
-    /// Groups of digits, those together that only a sign and blanks keep apart.
-    private static func neighbours(in text: String) -> [[String]] {
-        var found: [[String]] = [[]]
-        var (group, between) = ("", "")
-        for sign in text + "|" {
-            if sign.isASCII, sign.isNumber {
-                if group.isEmpty, !joins(between) { found.append([]) }
-                group.append(sign)
-                between = ""
-            } else {
-                if !group.isEmpty { found[found.count - 1].append(group) }
-                group = ""
-                between.append(sign)
-            }
-        }
-        return found
-    }
-
-    private static func joins(_ between: String) -> Bool {
-        between.count <= 3 && between.allSatisfy { "/.- ".contains($0) } && between.count(where: { $0 != " " }) <= 1
     }
 }

@@ -34,13 +34,23 @@ public struct Refund: Hashable, Sendable {
     }
 
     /// `R-000012`
-    public var name: String {
+    public var name: String { Refund.name(of: number) }
+
+    public static func name(of number: Int) -> String {
         let digits = String(number)
         return "R-\(String(repeating: "0", count: max(0, 6 - digits.count)))\(digits)"
     }
 
+    /// The number in such a name; `nil` for anything else.
+    public static func number(named name: some StringProtocol) -> Int? {
+        guard let number = Int(name.dropFirst(2)), number >= 1, self.name(of: number) == name else { return nil }
+        return number
+    }
+
     /// What the bank gives back with the transfer.
-    public var endToEndID: String { "MEDLEVY-\(name)" }
+    public var endToEndID: String { Refund.endToEndID(of: number) }
+
+    public static func endToEndID(of number: Int) -> String { "MEDLEVY-\(name(of: number))" }
 
     /// What the names of all our transfers begin with.
     public static let endToEndStart = "MEDLEVY-R-"

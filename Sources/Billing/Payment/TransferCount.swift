@@ -10,6 +10,9 @@ public struct TransferCount: Hashable, Sendable {
         self.back = back
     }
 
+    /// The same after a person said that a movement without its name is it.
+    public func confirmed(_ count: Int) -> TransferCount { TransferCount(out: out + count, back: back) }
+
     /// The same after one movement more.
     mutating func count(_ transaction: BankTransaction) {
         guard transaction.status == .booked else { return }

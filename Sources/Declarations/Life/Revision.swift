@@ -50,16 +50,16 @@ public struct Author: Hashable, Sendable {
         self.onBehalfOf = onBehalfOf
     }
 
-    /// What stays the same when a person's name is written otherwise: the mark that stands behind the name; the whole
-    /// text where there is none.
+    /// What stays the same when a person's name is written otherwise: the mark that stands behind the name; where there
+    /// is none the whole text, in small letters.
     public var identity: String {
         let mark = person.utf8.suffix(Author.markLength + 3)
         guard mark.count == Author.markLength + 3, mark.starts(with: " (".utf8), mark.last == 0x29 else {
-            return person
+            return person.lowercased()
         }
         let digits = mark.dropFirst(2).dropLast()
         let isMark = digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-        return isMark ? String(decoding: digits, as: UTF8.self) : person
+        return isMark ? String(decoding: digits, as: UTF8.self) : person.lowercased()
     }
 
     /// In hexadecimal digits.

@@ -49,16 +49,13 @@ extension MoneySheet {
 
     private static func row(_ payment: UnallocatedPayment, _ allocation: Allocation) -> [Cell] {
         var (invoice, refund): (String?, String?) = (nil, nil)
-        var amount = allocation.amount
         switch allocation.target {
         case .invoice(let number): invoice = number.description
         case .credit: break
-        case .refund(let number):
-            // What a transfer of ours pays is counted from zero; here everything has the sign of its movement.
-            (refund, amount) = (String(number), Cents(-amount.count))
+        case .refund(let number): refund = String(number)
         }
         return head(payment) + [
-            .amount(amount), .text(allocation.way.rawValue), .text(allocation.contributor.kind.rawValue),
+            .amount(allocation.taken), .text(allocation.way.rawValue), .text(allocation.contributor.kind.rawValue),
             .text(allocation.contributor.description), .optional(invoice), .optional(refund),
         ]
     }

@@ -54,14 +54,24 @@ public enum PaymentJSON {
         return .object(members)
     }
 
-    public static func value(_ refund: Refund) -> JSONValue {
-        .object([
+    /// A refund, and how far it is.
+    public static func value(_ standing: RefundStanding) -> JSONValue {
+        .object(
+            members(standing.refund) + [
+                ("stage", .text(standing.stage.rawValue)), ("file", .optional(standing.file)),
+            ])
+    }
+
+    public static func value(_ refund: Refund) -> JSONValue { .object(members(refund)) }
+
+    private static func members(_ refund: Refund) -> [(String, JSONValue)] {
+        [
             ("number", .count(refund.number)), ("refund", .text(refund.name)),
             ("contributor", .text(refund.contributor.named)), ("beneficiary", .text(refund.beneficiary)),
             ("iban", .text(refund.iban.text)), ("bic", .optional(refund.bic?.text)),
             ("amount_cents", .cents(refund.amount)), ("reason", .text(refund.reason)),
             ("state", .text(refund.state.rawValue)), ("asked_by", .text(refund.askedBy.person)),
-        ])
+        ]
     }
 
     // MARK: Ledger
@@ -109,6 +119,7 @@ extension PaymentProposal.Ground {
         case .severalByName: "several_by_name"
         case .amount: "amount"
         case .name: "name"
+        case .refund: "refund"
         }
     }
 }

@@ -19,23 +19,25 @@ public struct Charges: Hashable, Sendable {
 
     /// Whether the levy may still become lower: the published rate is a maximum until the year's accounts are closed
     /// (Q5).
-    public var levyIsMaximum: Bool { rateOrigin != .given }
+    public var levyIsMaximum: Bool { !rateOrigin.isFinal }
 
     /// The charges of a year: those given, or else the published ones. R10 rounds the rate.
     ///
     /// - Throws: each figure that is needed and unknown.
-    public init(_ law: YearLaw, readings: Readings, costPerEntity: Cents?, rate: Percentage?) throws(Problems) {
+    public init(_ law: YearLaw, readings: Readings, figures: GivenFigures = GivenFigures()) throws(Problems) {
         var problems = Problems()
         func figure(_ name: FigureName) -> Int64 {
             do throws(Problem) { return try law.figure(name) } catch { problems.add(error) }
             return 0
         }
-        let cost = costPerEntity?.count ?? figure(.costPerEntity)
-        let percentage = rate ?? Percentage(units: figure(.maximumLevyRate))
+        let cost = figures.costPerEntity?.count ?? figure(.costPerEntity)
+        let percentage = figures.rate ?? Percentage(units: figure(.maximumLevyRate))
         if !problems.isEmpty { throw problems }
         self.init(
-            costPerEntity: Fraction(Int128(cost), 1), costOrigin: costPerEntity == nil ? .tables : .given,
-            rate: readings.rounded(rate: percentage.fraction), rateOrigin: rate == nil ? .tables : .given)
+            costPerEntity: Fraction(Int128(cost), 1),
+            costOrigin: figures.costPerEntity == nil ? .tables : figures.origin,
+            rate: readings.rounded(rate: percentage.fraction),
+            rateOrigin: figures.rate == nil ? .tables : figures.origin)
     }
 }
 

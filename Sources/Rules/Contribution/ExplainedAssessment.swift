@@ -6,11 +6,16 @@ public struct GivenFigures: Hashable, Sendable {
     public var costPerEntity: Cents?
     public var rate: Percentage?
     public var threshold: Cents?
+    /// Who gives them: whoever asks, or the agency with its decisions.
+    public var origin: Origin
 
-    public init(costPerEntity: Cents? = nil, rate: Percentage? = nil, threshold: Cents? = nil) {
+    public init(
+        costPerEntity: Cents? = nil, rate: Percentage? = nil, threshold: Cents? = nil, origin: Origin = .given
+    ) {
         self.costPerEntity = costPerEntity
         self.rate = rate
         self.threshold = threshold
+        self.origin = origin
     }
 }
 
@@ -38,7 +43,7 @@ public struct ExplainedAssessment: Sendable {
             try YearRules(law, readings: readings, threshold: figures.threshold)
         }
         let charges = attempt { () throws(Problems) in
-            try Charges(law, readings: readings, costPerEntity: figures.costPerEntity, rate: figures.rate)
+            try Charges(law, readings: readings, figures: figures)
         }
         guard let rules, let charges else { throw problems }
         self.init(law, contributor, registrations: registrations, rules, charges)

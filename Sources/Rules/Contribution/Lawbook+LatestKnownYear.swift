@@ -11,7 +11,7 @@ extension Lawbook {
     private func isKnown(_ year: Int) -> Bool {
         guard let law = try? self.year(year), let readings = try? Readings(law) else { return false }
         let rules = try? YearRules(law, readings: readings)
-        let charges = try? Charges(law, readings: readings, costPerEntity: nil, rate: nil)
+        let charges = try? Charges(law, readings: readings)
         return rules != nil && charges != nil
     }
 }

@@ -59,4 +59,14 @@ public enum Origin: String, Sendable {
     case given
     /// The national run computed it.
     case computed
+    /// The agency decided it for the year.
+    case decided
+
+    /// Whether it will not be lowered any more: published rates are maxima until the year's accounts are closed (Q5).
+    public var isFinal: Bool {
+        switch self {
+        case .given, .decided: true
+        case .tables, .computed: false
+        }
+    }
 }

@@ -23,7 +23,8 @@ extension BillingOffice {
     /// declaration has its decision, the year takes the step; a run that stopped before leaves it for the next.
     ///
     /// - Parameter progress: is told the totals after each batch, once that is kept.
-    /// - Throws: `year.step-impossible` before its time; `law.figure-unknown` without a payment term.
+    /// - Throws: `year.step-impossible` before its time; `law.figure-unknown` without a payment term;
+    ///   `invoice.due-past`.
     @discardableResult
     public func invoice(
         _ kind: InvoiceKind, of year: Int, _ terms: InvoicingTerms, by request: FilingRequest,
@@ -115,10 +116,12 @@ extension BillingOffice {
 
     /// The last day of payment: what whoever invoices gives, or else by the tables.
     private func due(_ day: CivilDate, _ terms: InvoicingTerms) throws(Problems) -> CivilDate {
-        if let due = terms.due { return due }
-        let law = try book.year(day.year)
+        if let due = terms.due {
+            guard due >= day else { throw Problems([Problem(.invoiceDuePast, ["value": due.description])]) }
+            return due
+        }
         do throws(Problem) {
-            return CivilDate(daysSince1970: day.daysSince1970 + Int(try law.figure(.paymentTerm)))
+            return CivilDate(daysSince1970: day.daysSince1970 + Int(try book.figure(.paymentTerm, on: day)))
         } catch { throw Problems([error]) }
     }
 }

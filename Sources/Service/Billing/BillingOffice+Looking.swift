@@ -52,6 +52,16 @@ extension BillingOffice {
         try store.readBilling { (store) throws(Problems) in try store.refunds(state) }
     }
 
+    /// The same, each with how far it is.
+    public func refundStandings(_ state: Refund.State? = nil) throws(Problems) -> [RefundStanding] {
+        try store.readBilling { (store) throws(Problems) in
+            let (files, transfers) = (try store.sentRefunds(), try store.transfers())
+            return try store.refunds(state).map { refund in
+                RefundStanding(refund, files: files, transfers: transfers[refund.endToEndID] ?? TransferCount())
+            }
+        }
+    }
+
     /// What stands on each account.
     public func balances(through day: CivilDate? = nil) throws(Problems) -> [LedgerAccount: CentsSum] {
         try store.readBilling { (store) throws(Problems) in try store.balances(through: day) }

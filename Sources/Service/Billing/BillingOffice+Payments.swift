@@ -51,7 +51,8 @@ extension BillingOffice {
     ) throws(Problems) -> PaymentMatching {
         let open = try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max)
         return PaymentMatching(
-            items: try open + named(in: payments, beside: open, in: store), refunds: try store.refunds(.approved))
+            items: try open + named(in: payments, beside: open, in: store), refunds: try store.refunds(.approved),
+            transfers: try store.transfers())
     }
 
     /// The invoices that somebody typed the communication of and that are not open, and those that stand instead.
@@ -72,7 +73,8 @@ extension BillingOffice {
 
     /// A person says whose a movement is, and what it pays.
     ///
-    /// - Throws: `payment.unknown`, `invoice.unknown`; `payment.too-much` for more than is there or is open.
+    /// - Throws: `payment.unknown`, `invoice.unknown`, `refund.unknown` for one that is not approved;
+    ///   `payment.too-much` for more than is there or is open, for a refund of another amount or one that left.
     public func confirm(
         _ allocations: [Allocation], of key: TransactionKey, by request: FilingRequest
     ) throws(Problems) {
@@ -84,8 +86,8 @@ extension BillingOffice {
             var facts: [BillingFact] = []
             var taken: [InvoiceNumber: Cents] = [:]
             for allocation in allocations {
-                try check(allocation, left: left, taken, in: store)
-                left = left - allocation.amount
+                try check(allocation, of: payment, left: left, taken, in: store)
+                left = left - allocation.taken
                 if case .invoice(let number) = allocation.target {
                     taken[number, default: .zero] = taken[number, default: .zero] + allocation.amount
                 }
@@ -107,6 +109,14 @@ extension BillingOffice {
         let allocation = Allocation(
             transaction: key, contributor: contributor, target: .invoice(number), amount: amount, way: .confirmed)
         try confirm([allocation], of: key, by: request)
+    }
+
+    /// A person says that money that went out is a refund, which the bank booked without its name.
+    public func confirm(_ refund: Refund, is key: TransactionKey, by request: FilingRequest) throws(Problems) {
+        let transfer = Allocation(
+            transaction: key, contributor: refund.contributor, target: .refund(refund.number), amount: refund.amount,
+            way: .confirmed)
+        try confirm([transfer], of: key, by: request)
     }
 
     /// What is to a contributor's credit pays an invoice of its own.
@@ -177,13 +187,14 @@ extension BillingOffice {
 
     /// - Parameter taken: what the allocations before it pay of invoices.
     private func check(
-        _ allocation: Allocation, left: Cents, _ taken: [InvoiceNumber: Cents], in store: any BillingReading
+        _ allocation: Allocation, of payment: UnallocatedPayment, left: Cents, _ taken: [InvoiceNumber: Cents],
+        in store: any BillingReading
     ) throws(Problems) {
         // Money that went out can only be taken off what was paid, and no more of it than went out.
         let isBack = left < .zero
-        guard allocation.amount != .zero, (allocation.amount < .zero) == isBack else {
+        guard allocation.amount != .zero, (allocation.taken < .zero) == isBack else {
             throw Problems([
-                Problem(.paymentTooMuch, ["value": allocation.amount.description, "left": left.description])
+                Problem(.paymentTooMuch, ["value": allocation.taken.description, "left": left.description])
             ])
         }
         try checkAmount(Cents(abs(allocation.amount.count)), left: Cents(abs(left.count)))
@@ -197,8 +208,24 @@ extension BillingOffice {
             try checkAmount(
                 Cents(abs(allocation.amount.count)), left: isBack ? item.paid + before : item.open - before)
         case .credit: return
-        case .refund(let number):
-            throw Problems([Problem(.refundUnknown, ["value": String(number)])])
+        case .refund(let number): try checkTransfer(allocation, number, payment.transaction, in: store)
+        }
+    }
+
+    /// A movement that does not say so is a transfer of ours: one that was approved, whole, and that has not left yet.
+    private func checkTransfer(
+        _ allocation: Allocation, _ number: Int, _ transaction: BankTransaction, in store: any BillingReading
+    ) throws(Problems) {
+        guard let refund = try store.refund(number), refund.state == .approved, transaction.nature == .payment,
+            refund.contributor == allocation.contributor
+        else { throw Problems([Problem(.refundUnknown, ["value": String(number)])]) }
+        let named = transaction.endToEndID == refund.endToEndID ? 1 : 0
+        let hasLeft = try (store.transfers()[refund.endToEndID]?.out ?? 0) > named
+        guard allocation.amount == refund.amount, !hasLeft else {
+            let left = hasLeft ? Cents.zero : refund.amount
+            throw Problems([
+                Problem(.paymentTooMuch, ["value": allocation.amount.description, "left": left.description])
+            ])
         }
     }
 

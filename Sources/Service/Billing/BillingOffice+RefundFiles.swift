@@ -12,7 +12,8 @@ extension BillingOffice {
     /// Puts approved refunds into a file for the bank, and writes down that they went. Asked for the same ones on the
     /// same day again, it is the same file: whoever lost it gets it as it was.
     ///
-    /// - Throws: `refund.unknown` for what is not approved; `refund.sent` for what is in another file.
+    /// - Throws: `refund.unknown` for what is not approved; `refund.sent` for what is in another file;
+    ///   `refund.day-past`, which no bank carries out.
     @discardableResult
     public func sendRefunds(
         _ numbers: [Int], requestedOn day: CivilDate, by request: FilingRequest
@@ -23,14 +24,20 @@ extension BillingOffice {
         return try store.writeBilling { (store) throws(Problems) in
             let files = try store.sentRefunds()
             let approved = try store.refunds(.approved)
+            let transfers = try store.transfers()
             let wanted = Set(numbers).sorted()
             if let same = files.first(where: { $0.refunds == wanted && $0.requestedOn == day }) { return same }
             for number in wanted {
                 guard let refund = approved.first(where: { $0.number == number }) else {
                     throw Problems([Problem(.refundUnknown, ["value": String(number)])])
                 }
-                guard let file = files.first(where: { $0.refunds.contains(number) }) else { continue }
-                throw Problems([Problem(.refundSent, ["value": refund.name, "file": file.name])])
+                let standing = RefundStanding(
+                    refund, files: files, transfers: transfers[refund.endToEndID] ?? TransferCount())
+                guard standing.stage != .approved else { continue }
+                throw Problems([Problem(.refundSent, ["value": refund.name, "file": standing.file ?? "–"])])
+            }
+            guard day >= now.day else {
+                throw Problems([Problem(.refundDayPast, ["value": day.description])])
             }
             guard !wanted.isEmpty else { throw Problems([Problem(.refundUnknown, ["value": "–"])]) }
             try store.keep(creditor)

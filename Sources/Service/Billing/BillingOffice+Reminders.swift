@@ -32,17 +32,16 @@ public struct ReminderTotals: Hashable, Sendable {
 
 extension BillingOffice {
     /// The days after which contributors are reminded.
-    public func reminderTerms(on day: CivilDate) throws(Problems) -> ReminderTerms {
-        let law = try book.year(day.year)
-        return ReminderTerms(
-            first: law.dated(.firstReminder)?.value.map { Int($0) },
-            second: law.dated(.secondReminder)?.value.map { Int($0) })
+    public func reminderTerms(on day: CivilDate) -> ReminderTerms {
+        ReminderTerms(
+            first: book.dated(.firstReminder, on: day)?.value.map { Int($0) },
+            second: book.dated(.secondReminder, on: day)?.value.map { Int($0) })
     }
 
     /// A year's invoices that are late, the longest first, each with the reminder that is due.
     public func late(year: Int) throws(Problems) -> [LateItem] {
         let today = clock.now().day
-        let terms = try reminderTerms(on: today)
+        let terms = reminderTerms(on: today)
         return try store.readBilling { (store) throws(Problems) in try late(year, terms, today, in: store) }
     }
 
@@ -68,9 +67,8 @@ extension BillingOffice {
         try checkAgency(request, .issueInvoices)
         _ = try book.year(year)
         let now = clock.now()
-        let law = try book.year(now.day.year)
-        do throws(Problem) { _ = try law.figure(.firstReminder) } catch { throw Problems([error]) }
-        let terms = try reminderTerms(on: now.day)
+        do throws(Problem) { _ = try book.figure(.firstReminder, on: now.day) } catch { throw Problems([error]) }
+        let terms = reminderTerms(on: now.day)
         return try store.writeBilling { (store) throws(Problems) in
             var totals = ReminderTotals()
             for late in try late(year, terms, now.day, in: store) {

@@ -90,7 +90,8 @@ extension BillingOffice {
 
     /// No statement is missing before this one.
     private func checkFollows(_ statement: BankStatement, in store: any BillingReading) throws(Problems) {
-        guard let previous = try store.newestStatement(of: statement.account), previous.closing != statement.opening
+        guard let previous = try store.newestStatement(of: statement.account),
+            previous.closing != statement.opening || statement.isFarther(thanNextAfter: previous)
         else { return }
         throw Problems([
             Problem(
@@ -120,7 +121,7 @@ extension BillingOffice {
             let day = transaction.bookedOn ?? statement.closedOn
             facts.append(.booking(Booking(transaction, day: day, subject: key.description)))
             let found = matching.allocate(transaction, key)
-            matched += found.isEmpty ? 0 : 1
+            matched += found.isEmpty && transaction.nature != .charges ? 0 : 1
             allocations += found
             for allocation in found { facts += allocation.facts(on: day, key.description) }
         }

@@ -83,6 +83,22 @@ extension BillingOffice {
         }
     }
 
+    /// Closes a year to declarations: in its turn where its budget was decided here, and otherwise once something was
+    /// declared for it. It is never opened again.
+    ///
+    /// - Throws: `year.step-impossible` before its turn, and for a year of which nothing is known.
+    public func close(_ year: Int, reason: String, by request: FilingRequest) throws(Problems) {
+        let before = try self.year(year)
+        let isDeclaredFor = try store.readBilling { (store) throws(Problems) in
+            try !store.declarations(toInvoice: year, after: nil, limit: 1).isEmpty
+        }
+        if before.decisions.isEmpty && (isDeclaredFor || before.isClosed) {
+            try declarations.closeYear(year, reason: reason, by: request)
+        } else {
+            _ = try decide(.close, of: year, YearTerms(reason: reason), by: request)
+        }
+    }
+
     /// The same in a transaction in which more is looked up.
     public func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
         ContributionYear(
@@ -108,6 +124,7 @@ extension BillingOffice {
             let before = lastYear[kind].map { $0.invoices - $0.creditNotes + $0.nothingDue } ?? 0
             findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
         }
+        if step == .settle { findings += try unfinished(year, in: store) }
         var seen: Set<YearFinding> = []
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
@@ -157,6 +174,13 @@ extension BillingOffice {
         }
     }
 
+    /// What stands in the way of settling a year, for who looks before.
+    private func unfinished(_ year: Int, in store: any BillingReading) throws(Problems) -> [YearFinding] {
+        var isOwed = false
+        for kind in InvoiceKind.allCases where try store.sums(of: year, kind).open != .zero { isOwed = true }
+        return isOwed ? [.stillOwed] : []
+    }
+
     private func checkDecided(
         _ kind: InvoiceKind, _ year: ContributionYear, in store: any BillingReading
     ) throws(Problems) {
@@ -167,12 +191,15 @@ extension BillingOffice {
         }
     }
 
-    /// What the tables hold as published.
+    /// What the tables hold as published: what somebody else quotes binds nobody.
     private func tables(_ year: Int) throws(Problems) -> AskedFigures {
         let law = try book.year(year)
+        func published(_ name: FigureName) -> Int64? {
+            law.dated(name).flatMap { $0.status == .published ? $0.value : nil }
+        }
         return AskedFigures(
-            costPerEntity: law.dated(.costPerEntity)?.value.map { Cents($0) },
-            rate: law.dated(.maximumLevyRate)?.value.map { Percentage(units: $0) })
+            costPerEntity: published(.costPerEntity).map { Cents($0) },
+            rate: published(.maximumLevyRate).map { Percentage(units: $0) })
     }
 
     /// The parts of a budget by the shares of the year.

@@ -23,7 +23,7 @@ struct InvoiceBatch {
         self.kind = kind
         self.year = year
         self.issued = issued
-        self.due = max(due, issued)
+        self.due = due
         self.creditor = creditor
         self.tables = tables
         creditorHash = creditor.fingerprint

@@ -44,12 +44,11 @@ public struct LateGround: Hashable, Sendable {
 extension BillingOffice {
     /// What would be added to what is late.
     public func lateCharges(on day: CivilDate) throws(Problems) -> LateCharges {
-        let law = try book.year(day.year)
-        return LateCharges(
-            interest: law.dated(.lateInterest)?.value.map { Percentage(units: $0) },
-            fine: law.dated(.administrativeFine)?.value.map { Cents($0) },
+        LateCharges(
+            interest: book.dated(.lateInterest, on: day)?.value.map { Percentage(units: $0) },
+            fine: book.dated(.administrativeFine, on: day)?.value.map { Cents($0) },
             grounds: [FigureName.lateInterest, .administrativeFine].compactMap { name in
-                guard let figure = book.figures[name], let dated = law.dated(name) else { return nil }
+                guard let figure = book.figures[name], let dated = book.dated(name, on: day) else { return nil }
                 return LateGround(
                     figure: name, label: figure.label, citations: dated.citations, isKnown: dated.value != nil,
                     note: dated.note)

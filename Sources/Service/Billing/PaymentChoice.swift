@@ -4,26 +4,28 @@ public import Values
 
 /// What a person chose for a movement of the bank, as a form carries it: how much of the movement was nobody's when it
 /// was looked at, which movement, and what each part of it pays. `15000~2024-A-000001=10000,0300000115=5000~BE…/1/3`.
+/// Money that went out may be a transfer of ours: `-5000~R-000012=5000~BE…/1/4`.
 public struct PaymentChoice: Hashable, Sendable {
     /// With the movement's sign.
     public let left: Cents
     public let key: TransactionKey
     public let parts: [Part]
 
-    /// A part: an invoice by its number, or what is kept to a contributor's credit.
+    /// A part: an invoice by its number, what is kept to a contributor's credit, or a refund by its number.
     public enum Part: Hashable, Sendable {
         case invoice(InvoiceNumber, Cents)
         case credit(DeclarantID, Cents)
+        case refund(Int, Cents)
     }
 
     public init(_ payment: UnallocatedPayment, _ allocations: [Allocation]) {
         left = payment.left
         key = payment.key
-        parts = allocations.compactMap { allocation in
+        parts = allocations.map { allocation in
             switch allocation.target {
             case .invoice(let number): .invoice(number, allocation.amount)
             case .credit: .credit(allocation.contributor, allocation.amount)
-            case .refund: nil
+            case .refund(let number): .refund(number, allocation.amount)
             }
         }
     }
@@ -37,6 +39,7 @@ public struct PaymentChoice: Hashable, Sendable {
             switch part {
             case .invoice(let number, let amount): "\(number)=\(amount.count)"
             case .credit(let contributor, let amount): "\(contributor)=\(amount.count)"
+            case .refund(let number, let amount): "\(Refund.name(of: number))=\(amount.count)"
             }
         }
         return "\(left.count)~\(parts.joined(separator: ","))~\(key)"
@@ -54,6 +57,8 @@ public struct PaymentChoice: Hashable, Sendable {
             guard sides.count == 2, let amount = PaymentChoice.amount(sides[1]) else { return nil }
             if let number = InvoiceNumber(sides[0]) {
                 parts.append(.invoice(number, amount))
+            } else if let refund = Refund.number(named: sides[0]) {
+                parts.append(.refund(refund, amount))
             } else if let contributor = DeclarantID(named: String(sides[0])) {
                 parts.append(.credit(contributor, amount))
             } else {
@@ -84,6 +89,7 @@ extension BillingOffice {
                 switch part {
                 case .invoice(let number, let amount): (try owner(of: number), .invoice(number), amount)
                 case .credit(let contributor, let amount): (contributor, .credit, amount)
+                case .refund(let number, let amount): (try refund(number).contributor, .refund(number), amount)
                 }
             allocations.append(
                 Allocation(
@@ -99,6 +105,13 @@ extension BillingOffice {
     public func payment(_ key: TransactionKey) throws(Problems) -> UnallocatedPayment {
         let found = try store.readBilling { (store) throws(Problems) in try store.payment(key) }
         guard let found else { throw Problems([Problem(.paymentUnknown, ["value": key.description])]) }
+        return found
+    }
+
+    /// - Throws: `refund.unknown`.
+    public func refund(_ number: Int) throws(Problems) -> Refund {
+        let found = try store.readBilling { (store) throws(Problems) in try store.refund(number) }
+        guard let found else { throw Problems([Problem(.refundUnknown, ["value": String(number)])]) }
         return found
     }
 

@@ -85,7 +85,8 @@ public protocol BillingReading: StoreReading, SectorReading {
     func refunds(_ state: Refund.State?) throws(Problems) -> [Refund]
     func refund(_ number: Int) throws(Problems) -> Refund?
 
-    /// How often the bank carried out transfers of ours, and gave them back, by what we called them.
+    /// How often the bank carried out transfers of ours, and gave them back, by what we called them; those among them
+    /// that only a person recognised.
     func transfers() throws(Problems) -> [String: TransferCount]
 
     /// Files of refunds that were made for the bank, oldest first.

@@ -24,7 +24,7 @@ public struct AssessmentYear: Sendable {
         }
         self.law = law
         rules = try YearRules(law, readings: readings, threshold: figures.threshold)
-        charges = try Charges(law, readings: readings, costPerEntity: figures.costPerEntity, rate: figures.rate)
+        charges = try Charges(law, readings: readings, figures: figures)
     }
 
     /// What a declaration amounts to.

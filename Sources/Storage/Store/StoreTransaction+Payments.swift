@@ -58,7 +58,14 @@ extension StoreTransaction {
             row throws(BrokenRow) in
             (try row.text(), TransferCount(out: try row.int(), back: try row.int()))
         }
-        return Dictionary(rows) { first, _ in first }
+        var transfers = Dictionary(rows) { first, _ in first }
+        let confirmed = try all(Selection.confirmedTransfers, [], "payment") { row throws(BrokenRow) in
+            (Refund.endToEndID(of: try row.int()), try row.optionalText())
+        }
+        for (name, said) in confirmed where said != name {
+            transfers[name] = (transfers[name] ?? TransferCount()).confirmed(1)
+        }
+        return transfers
     }
 
     func sentRefunds() throws(Problems) -> [SentRefunds] {

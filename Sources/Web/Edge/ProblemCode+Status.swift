@@ -36,7 +36,7 @@ extension ProblemCode {
             .storageMissing,
             .storageNewer, .storageForeign, .storageDamaged, .storageNotEmpty,
             .sealKeyUnusable, .auditBroken, .auditContentDiffers, .auditHeadMissing, .auditReceiptMissing,
-            .libraryMissing, .outputFailed, .outputIsInput,
+            .libraryMissing, .outputFailed, .outputExists, .outputIsInput,
             .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
             .tablesMissingCitation, .tablesUnknownCitation, .tablesGap, .tablesOverlap, .tablesFormulaDiffers:
@@ -83,7 +83,7 @@ extension ProblemCode {
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals, .yearRunUnfinished,
             .yearStillOwed,
-            .invoiceSeriesFull, .invoiceDuePast, .statementGap, .statementDiffers,
+            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
             .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent:
             .conflict
         }

@@ -35,6 +35,12 @@ extension YearFinding {
                 fr: "Rien n'est déclaré.",
                 de: "Es ist nichts erklärt.",
                 en: "Nothing has been declared.")
+        case .stillOwed:
+            Phrase(
+                nl: "Facturen staan nog open. Zolang dat zo is, kan het jaar niet worden afgewikkeld.",
+                fr: "Des factures sont encore ouvertes. Tant qu'elles le sont, l'année ne peut pas être soldée.",
+                de: "Rechnungen sind noch offen. Solange das so ist, kann das Jahr nicht abgeschlossen werden.",
+                en: "Invoices are still open. While they are, the year cannot be settled.")
         }
     }
 }

@@ -23,6 +23,12 @@ extension Origin {
                 fr: "calculé d'après le budget et le secteur",
                 de: "aus dem Haushalt und dem Sektor berechnet",
                 en: "computed from the budget and the sector")
+        case .decided:
+            Phrase(
+                nl: "beslist door het agentschap",
+                fr: "décidé par l'agence",
+                de: "von der Agentur beschlossen",
+                en: "decided by the agency")
         }
     }
 }

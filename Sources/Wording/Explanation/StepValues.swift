@@ -15,7 +15,7 @@ struct StepValues {
         self.language = language
         let rate = steps.first { $0.address == .rate }
         let levy = steps.first { $0.address == .levy }
-        levyIsMaximum = rate?.figure.map { $0.origin != .given } == true && levy?.result != .cents(.zero)
+        levyIsMaximum = rate?.figure.map { !$0.origin.isFinal } == true && levy?.result != .cents(.zero)
     }
 
     /// `nil` where a step that changed nothing has no value of its own.

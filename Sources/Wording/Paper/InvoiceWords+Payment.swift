@@ -52,19 +52,20 @@ extension InvoiceWords {
         en: "You do not agree?")
 
     public static let object = Phrase(
-        nl: "Was uw aangifte fout, verbeter ze dan: we nemen deze factuur terug en sturen een andere. Vindt u dat wij "
-            + "fout rekenden, schrijf dan aan {service}, {email}, met het nummer {number} en de reden. U krijgt een "
-            + "beslissing met haar motieven en met wat u ertegen kunt doen.",
-        fr: "Si votre déclaration était fausse, corrigez-la : nous annulons cette facture et en envoyons une autre. Si "
-            + "vous estimez notre calcul faux, écrivez à {service}, {email}, avec le numéro {number} et le motif. Vous "
-            + "recevez une décision motivée, avec les recours possibles.",
-        de: "War Ihre Erklärung falsch, berichtigen Sie sie: Wir nehmen diese Rechnung zurück und senden eine andere. "
-            + "Halten Sie unsere Rechnung für falsch, schreiben Sie an {service}, {email}, mit der Nummer {number} und "
-            + "dem Grund. Sie erhalten eine begründete Entscheidung und was Sie dagegen tun können.",
-        en: "If your declaration was wrong, correct it: we take this invoice back and send another. If you hold our "
-            + "computation to be wrong, write to {service}, {email}, with the number {number} and the reason. You "
-            + "get a "
-            + "decision with its grounds, and with what you can do against it.")
+        nl: "Is de aangifte fout, of wat ambtshalve vastgesteld is, of vindt u dat wij fout rekenden? Schrijf aan "
+            + "{service}, {email}, met het nummer {number} en de reden. Wordt de aangifte heropend, dan nemen we deze "
+            + "factuur terug en sturen een andere. U krijgt een beslissing met haar motieven en met wat u ertegen kunt "
+            + "doen.",
+        fr: "La déclaration est fausse, ou ce qui est établi d'office, ou notre calcul\u{A0}? Écrivez à {service}, "
+            + "{email}, avec le numéro {number} et le motif. Si la déclaration est rouverte, nous annulons cette "
+            + "facture et en envoyons une autre. Vous recevez une décision motivée, avec les recours possibles.",
+        de: "Ist die Erklärung falsch oder was von Amts wegen festgelegt ist, oder haben wir falsch gerechnet? "
+            + "Schreiben Sie an {service}, {email}, mit der Nummer {number} und dem Grund. Wird die Erklärung wieder "
+            + "geöffnet, nehmen wir diese Rechnung zurück und senden eine andere. Sie erhalten eine begründete "
+            + "Entscheidung und was Sie dagegen tun können.",
+        en: "Is the declaration wrong, or what was set ex officio, or our computation? Write to {service}, {email}, "
+            + "with the number {number} and the reason. If the declaration is reopened, we take this invoice back and "
+            + "send another. You get a decision with its grounds, and with what you can do against it.")
 
     // MARK: Credit notes
 
@@ -86,9 +87,8 @@ extension InvoiceWords {
                 en: "What was set ex officio has changed (Q8).")
         case .rateLowered:
             Phrase(
-                nl: "Het tarief is verlaagd (Q5).", fr: "Le taux a été réduit (Q5).",
-                de: "Der Satz wurde gesenkt (Q5).",
-                en: "The rate was lowered (Q5).")
+                nl: "Er is een lager tarief beslist.", fr: "Un taux plus bas a été décidé.",
+                de: "Ein niedrigerer Satz wurde beschlossen.", en: "A lower rate was decided.")
         case .figureCorrected:
             Phrase(
                 nl: "Een cijfer van het jaar is door een beslissing verbeterd.",

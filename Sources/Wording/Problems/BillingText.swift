@@ -90,6 +90,12 @@ enum BillingText {
         de: "Der letzte Zahltag {value} ist vorbei. Geben Sie heute oder einen späteren Tag an.",
         en: "The last day of payment {value} has passed. Give today or a later day.")
 
+    static let refundDayPast = Phrase(
+        nl: "De dag {value}, waarop de bank moet uitvoeren, is voorbij. Geef vandaag of een latere dag.",
+        fr: "Le jour {value}, où la banque doit exécuter, est passé. Donnez aujourd'hui ou un jour ultérieur.",
+        de: "Der Tag {value}, an dem die Bank ausführen soll, ist vorbei. Geben Sie heute oder einen späteren Tag an.",
+        en: "The day {value}, on which the bank is to pay, has passed. Give today or a later day.")
+
     static let statementGap = Phrase(
         nl: "Tussen dit uittreksel (beginsaldo {opening}) en het vorige, {id} (eindsaldo {previous}), "
             + "ontbreekt er een. Lees dat eerst in.",

@@ -156,6 +156,7 @@ extension ProblemCode {
         case .invoiceUnknown: BillingText.invoiceUnknown
         case .invoiceSeriesFull: BillingText.invoiceSeriesFull
         case .invoiceDuePast: BillingText.invoiceDuePast
+        case .refundDayPast: BillingText.refundDayPast
         case .statementGap: BillingText.statementGap
         case .statementDiffers: BillingText.statementDiffers
         case .statementAccount: BillingText.statementAccount
@@ -302,6 +303,7 @@ extension ProblemCode {
         case .scenarioTablesLackCombination: RunText.scenarioTablesLackCombination
         case .outputFormatUnknown: RunText.outputFormatUnknown
         case .outputIsInput: RunText.outputIsInput
+        case .outputExists: RunText.outputExists
         case .outputFailed: RunText.outputFailed
         case .libraryMissing: RunText.libraryMissing
         }

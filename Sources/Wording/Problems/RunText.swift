@@ -71,6 +71,12 @@ enum RunText {
             + "Endung {expected}.",
         en: "The file “{file}” has another extension than its content. Write a name that ends in {expected}.")
 
+    static let outputExists = Phrase(
+        nl: "Er is al een bestand “{file}”, en dat blijft zoals het is. Schrijf een andere naam.",
+        fr: "Un fichier «\u{A0}{file}\u{A0}» existe déjà, et reste tel quel. Écrivez un autre nom.",
+        de: "Eine Datei „{file}“ gibt es schon, und sie bleibt, wie sie ist. Schreiben Sie einen anderen Namen.",
+        en: "There is a file “{file}” already, and it stays as it is. Write another name.")
+
     static let outputIsInput = Phrase(
         nl: "“{file}” is het bestand waaruit wordt gelezen; de uitkomst zou het overschrijven. Schrijf een andere "
             + "naam.",

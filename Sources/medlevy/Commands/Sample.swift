@@ -20,7 +20,7 @@ struct Sample: ParsableCommand {
     func run() throws {
         try answering(answer.language) { () throws(Problems) in
             try OutputName.check(output, "--output", is: [".csv"], not: nil)
-            try OutputName.check(declarations, "--declarations", is: [".xml", ".json", ".csv"], not: nil)
+            try OutputName.check(declarations, "--declarations", is: [".xml", ".json", ".csv"], not: output)
             let book = try answer.lawbook()
             let law = try book.year(year ?? book.latestKnownYear)
             do throws(Problem) {

@@ -12,8 +12,9 @@ struct BillingOptions: ParsableArguments {
     @OptionGroup var place: OfficeOptions
     @OptionGroup var answer: AnswerOptions
 
-    func office(_ book: Lawbook) throws(Problems) -> BillingOffice {
-        let store = try place.place.open()
+    /// - Parameter create: whether the database is made where there is none.
+    func office(_ book: Lawbook, create: Bool = false) throws(Problems) -> BillingOffice {
+        let store = try place.place.open(create: create)
         return BillingOffice(declarations: try place.office(book, store), store: store)
     }
 

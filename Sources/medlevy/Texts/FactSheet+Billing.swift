@@ -135,15 +135,19 @@ extension FactSheet {
     }
 }
 
-extension Refund {
+extension RefundStanding {
     func line(_ numerals: Numerals, _ language: Language) -> (text: String, json: JSONValue) {
-        let parts = [name, beneficiary, numerals.money(amount), state.label[language]]
+        let parts = [
+            refund.name, refund.beneficiary, numerals.money(refund.amount), stage.label[language], file,
+        ]
         let json = JSONValue.object([
-            ("refund", .text(name)), ("number", .count(number)), ("debtor", .text(contributor.description)),
-            ("beneficiary", .text(beneficiary)), ("iban", .text(iban.text)), ("amount", .decimal(amount.description)),
-            ("state", .text(state.rawValue)), ("asked_by", .text(askedBy.person)),
+            ("refund", .text(refund.name)), ("number", .count(refund.number)),
+            ("debtor", .text(refund.contributor.description)), ("beneficiary", .text(refund.beneficiary)),
+            ("iban", .text(refund.iban.text)), ("amount", .decimal(refund.amount.description)),
+            ("state", .text(refund.state.rawValue)), ("stage", .text(stage.rawValue)),
+            ("file", file.map { .text($0) } ?? .null), ("asked_by", .text(refund.askedBy.person)),
         ])
-        return (parts.joined(separator: "  "), json)
+        return (parts.compactMap(\.self).joined(separator: "  "), json)
     }
 }
 
@@ -170,9 +174,15 @@ extension UnallocatedPayment {
     func line(
         _ numerals: Numerals, _ language: Language, _ proposals: [PaymentProposal], _ remark: PaymentRemark?
     ) -> (text: String, json: JSONValue) {
-        let invoices = proposals.flatMap(\.allocations).compactMap { allocation -> String? in
-            guard case .invoice(let number) = allocation.target else { return nil }
-            return number.description
+        var proposed: [String] = []
+        for allocation in proposals.flatMap(\.allocations) {
+            let name: String? =
+                switch allocation.target {
+                case .invoice(let number): number.description
+                case .refund(let number): Refund.name(of: number)
+                case .credit: nil
+                }
+            if let name, !proposed.contains(name) { proposed.append(name) }
         }
         let parts = [
             key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText,
@@ -182,11 +192,11 @@ extension UnallocatedPayment {
             ("payment", .text(key.description)), ("left", .decimal(left.description)),
             ("name", transaction.counterparty.name.map { .text($0) } ?? .null),
             ("text", transaction.freeText.map { .text($0) } ?? .null),
-            ("proposed", .list(invoices.map { .text($0) })),
+            ("proposed", .list(proposed.map { .text($0) })),
             ("remark", remark.map { .text($0.kind.rawValue) } ?? .null),
             ("refund", remark.map { .text($0.refund.name) } ?? .null),
         ])
-        let proposed = invoices.isEmpty ? "" : " → \(invoices.joined(separator: ", "))"
-        return (parts.compactMap(\.self).joined(separator: "  ") + proposed, json)
+        let arrow = proposed.isEmpty ? "" : " → \(proposed.joined(separator: ", "))"
+        return (parts.compactMap(\.self).joined(separator: "  ") + arrow, json)
     }
 }

@@ -88,16 +88,16 @@ extension Help {
         en: "After the arrow are the invoices that they may pay, the likeliest first.")
 
     static let paymentConfirm = Phrase(
-        nl: "Zeggen welke factuur een betaling betaalt.",
-        fr: "Dire quelle facture un paiement paie.",
-        de: "Sagen, welche Rechnung eine Zahlung bezahlt.",
-        en: "Say which invoice a payment pays.")
+        nl: "Zeggen welke factuur een betaling betaalt, of welke terugbetaling het is.",
+        fr: "Dire quelle facture un paiement paie, ou quel remboursement il est.",
+        de: "Sagen, welche Rechnung eine Zahlung bezahlt oder welche Rückzahlung sie ist.",
+        en: "Say which invoice a payment pays, or which refund it is.")
 
     static let paymentConfirmDiscussion = Phrase(
-        nl: "Wat overblijft, blijft wachten.",
-        fr: "Ce qui reste continue d'attendre.",
-        de: "Was übrig bleibt, wartet weiter.",
-        en: "What is left goes on waiting.")
+        nl: "Geef --invoice en --amount op, of --refund voor geld dat vertrok. Wat overblijft, blijft wachten.",
+        fr: "Indiquez --invoice et --amount, ou --refund pour de l'argent parti. Ce qui reste continue d'attendre.",
+        de: "Geben Sie --invoice und --amount an, oder --refund für Geld, das abging. Was übrig bleibt, wartet weiter.",
+        en: "Give --invoice and --amount, or --refund for money that went out. What is left goes on waiting.")
 
     static let paymentKey = Phrase(
         nl: "De betaling, zoals 'medlevy payment list' ze noemt.",
@@ -116,6 +116,12 @@ extension Help {
         fr: "Combien, en euros.",
         de: "Wie viel davon, in Euro.",
         en: "How much of it, in euros.")
+
+    static let paidRefund = Phrase(
+        nl: "Het nummer van de terugbetaling die de bank zonder haar naam boekte.",
+        fr: "Le numéro du remboursement que la banque a comptabilisé sans son nom.",
+        de: "Die Nummer der Rückzahlung, die die Bank ohne ihren Namen gebucht hat.",
+        en: "The number of the refund that the bank booked without its name.")
 
     static let ledger = Phrase(
         nl: "Tonen wat op elke rekening van de boekhouding staat.",

@@ -80,6 +80,12 @@ import Testing
         (["year", "reconcile", "2024"], 65, "year.step-impossible"),
         (["invoice", "run", "turnover_levy", "2024", "--as", "F", "--due", "31/01/2025"], 65, "date.malformed"),
         (["payment", "confirm", "x", "--invoice", "y", "--amount", "1", "--as", "F"], 64, "payment.unknown"),
+        (["payment", "confirm", "BE05679999999975/1/1", "--amount", "1", "--as", "F"], 64, "option.missing"),
+        (["payment", "confirm", "BE05679999999975/1/1", "--refund", "9", "--as", "F"], 64, "refund.unknown"),
+        (
+            ["payment", "confirm", "BE05679999999975/1/1", "--refund", "9", "--amount", "1", "--as", "F"], 64,
+            "option.conflict"
+        ),
         (["refund", "approve", "9", "--as", "F"], 64, "refund.unknown"),
         (
             [

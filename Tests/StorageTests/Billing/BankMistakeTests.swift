@@ -55,6 +55,60 @@ import Values
     }
 
     /// Money that the bank took back since is not given back too.
+    /// A bank may book a transfer without the name that we gave it: then a person says which refund it is.
+    @Test(arguments: Backend.allCases)
+    func aRefundThatTheBankDoesNotNameIsRecognisedByAPerson(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let item = try year.items()[0]
+        try year.payTwice(item)
+        let refunds = try [Cents(100), Cents(100), Cents(200)].map { amount in
+            try year.office.askRefund(
+                amount, to: item.contributor, beneficiary: "Medica",
+                iban: IBAN(amount == Cents(100) ? "BE42001999999954" : "BE05679999999975"), bic: nil,
+                reason: "Paid twice", by: BillingYear.request())
+        }
+        func transfer(_ index: Int, _ name: String? = nil) -> BankTransaction {
+            BankTransaction(
+                index: index, amount: Cents(100), direction: .debit, bookedOn: nil, valueOn: nil,
+                counterparty: .init(account: "BE42001999999954"), endToEndID: name)
+        }
+        let before = item.total.count * 2
+        let statement = try year.statement("2", opening: before, [transfer(1), transfer(2)])
+        _ = try year.office.importStatement(statement, by: BillingYear.request())
+        let waiting = try year.office.unallocated()
+        #expect(waiting.count == 2 && waiting.allSatisfy { $0.left == Cents(-100) })
+        let first = waiting[0].key
+        func confirm(_ refund: Refund, _ key: TransactionKey) throws {
+            try year.office.confirm(refund, is: key, by: BillingYear.request())
+        }
+        // Nothing that is not approved has left.
+        #expect(try year.office.proposals(for: first) == [])
+        BillingYear.refuses(.refundUnknown) { try confirm(refunds[0], first) }
+        for refund in refunds {
+            try year.office.decideRefund(
+                refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        }
+        let proposals = try year.office.proposals(for: first)
+        #expect(proposals.map(\.ground) == [.refund, .refund])
+        #expect(
+            proposals.flatMap(\.allocations).map(\.target) == [.refund(refunds[0].number), .refund(refunds[1].number)])
+        BillingYear.refuses(.paymentTooMuch) { try confirm(refunds[2], first) }
+
+        let choice = PaymentChoice(waiting[0], proposals[0].allocations)
+        #expect(choice.text == "-100~R-000001=100~\(first)" && PaymentChoice(choice.text) == choice)
+        #expect(try year.office.confirm(choice, by: BillingYear.request()))
+        #expect(try !year.office.confirm(choice, by: BillingYear.request()))
+        #expect(try year.office.unallocated().map(\.key) == [waiting[1].key])
+        #expect(try year.office.balances()[.refunds] == CentsSum(Cents(-300)))
+        // It has left: neither another movement nor one that bears its name is it.
+        BillingYear.refuses(.paymentTooMuch) { try confirm(refunds[0], waiting[1].key) }
+        let named = try year.statement("3", opening: before - 200, [transfer(1, refunds[0].endToEndID)])
+        #expect(try year.office.importStatement(named, by: BillingYear.request()).matched == 0)
+        try confirm(refunds[1], waiting[1].key)
+        #expect(try year.office.balances()[.refunds] == CentsSum(Cents(-200)))
+        try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
     @Test(arguments: Backend.allCases)
     func aRefundIsNotApprovedOfWhatIsNotThereAnyMore(backend: Backend) throws {
         let year = try BillingYear.invoiced(backend)

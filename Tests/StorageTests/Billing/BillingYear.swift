@@ -5,6 +5,7 @@ import Exchange
 import Law
 import Service
 import Storage
+import Testing
 import Values
 
 /// A contribution year of some invented actors, taken as far as a test needs it.
@@ -131,6 +132,12 @@ struct BillingYear {
     func payTwice(_ item: OpenItem) throws {
         let twice = [1, 2].map { BillingYear.payment($0, item.total, of: item) }
         _ = try office.importStatement(try statement("1", twice), by: BillingYear.request())
+    }
+
+    /// What is refused for one reason, and for this one.
+    static func refuses<Result>(_ code: ProblemCode, _ body: () throws -> Result) {
+        let problems = #expect(throws: Problems.self) { _ = try body() }
+        #expect(problems?.listed.map(\.code) == [code])
     }
 
     static func payment(

@@ -26,11 +26,6 @@ import Values
         return verdict
     }
 
-    private static func refuses(_ code: ProblemCode, _ work: () throws -> Void) {
-        let problems = #expect(throws: Problems.self) { try work() }
-        #expect(problems?.listed.map(\.code) == [code])
-    }
-
     /// One declaration is said anew, once; the next run takes the invoice back and makes another.
     @Test(arguments: Backend.allCases)
     func oneDeclarationIsSaidAnewOnce(backend: Backend) throws {
@@ -63,15 +58,17 @@ import Values
         let year = try BillingYear(ScratchDatabase(backend))
         try year.declare(2)
         let office = year.office.declarations
-        Self.refuses(.yearNotClosed) {
+        BillingYear.refuses(.yearNotClosed) {
             try office.reopen(Samples.key(1), reason: "r", by: BillingYear.request())
         }
         try year.reach(.closed)
-        Self.refuses(.reasonMissing) { try office.reopen(Samples.key(1), reason: " ", by: BillingYear.request()) }
-        Self.refuses(.lifeRole) { try office.reopen(Samples.key(1), reason: "r", by: Self.actor()) }
+        BillingYear.refuses(.reasonMissing) {
+            try office.reopen(Samples.key(1), reason: " ", by: BillingYear.request())
+        }
+        BillingYear.refuses(.lifeRole) { try office.reopen(Samples.key(1), reason: "r", by: Self.actor()) }
         let first = try office.reopen(Samples.key(1), reason: "r", by: BillingYear.request())
         #expect(first.number == 1 && first.revision == 1)
-        Self.refuses(.declarationReopened) {
+        BillingYear.refuses(.declarationReopened) {
             try office.reopen(Samples.key(1), reason: "s", by: BillingYear.request())
         }
         // Withdrawn, it is used up; it may be opened once more.
@@ -94,10 +91,10 @@ import Values
         try year.decide(.settle)
         try year.office.declarations.reopen(Samples.key(2), reason: "r", by: BillingYear.request())
         _ = try year.office.declarations.withdraw([Samples.key(2)], reason: "Twice", by: Self.actor())
-        Self.refuses(.yearStepImpossible) {
+        BillingYear.refuses(.yearStepImpossible) {
             try year.office.invoice(.levy, of: 2024, try year.terms, by: BillingYear.request())
         }
-        Self.refuses(.reasonMissing) { try year.decide(.reopen, YearTerms()) }
+        BillingYear.refuses(.reasonMissing) { try year.decide(.reopen, YearTerms()) }
         #expect(try year.decide(.reopen).state == .levyInvoiced)
         for kind in InvoiceKind.allCases {
             let run = try year.office.invoice(kind, of: 2024, try year.terms, by: BillingYear.request())

@@ -119,7 +119,9 @@ public struct PaymentsPage {
             return words.filled(
                 "pays", language, ["amount": amount, "invoice": number.description, "name": name])
         case .credit: return words.filled("keeps", language, ["amount": amount, "name": name])
-        case .refund(let number): return "\(amount) → R-\(number)"
+        case .refund(let number):
+            return words.filled(
+                "gives_back", language, ["amount": amount, "refund": Refund.name(of: number), "name": name])
         }
     }
 }
@@ -132,6 +134,7 @@ extension PaymentProposal.Ground {
         case .severalByName: "several"
         case .amount: "amount"
         case .name: "name"
+        case .refund: "refund"
         }
     }
 }

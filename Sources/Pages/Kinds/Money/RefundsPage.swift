@@ -6,7 +6,7 @@ import Wording
 /// Money that is given back: what waits for a decision, what is ready for the bank, and what went there.
 public struct RefundsPage {
     let navigation: AgencyNavigation
-    let refunds: [Refund]
+    let standings: [RefundStanding]
     let files: [SentRefunds]
     let mayApprove: Bool
     /// The visitor as the author of what they asked for; `nil` where they may not decide.
@@ -21,11 +21,12 @@ public struct RefundsPage {
     }
 
     public init(
-        _ navigation: AgencyNavigation, _ refunds: [Refund], files: [SentRefunds], mayApprove: Bool, person: String?,
+        _ navigation: AgencyNavigation, _ standings: [RefundStanding], files: [SentRefunds], mayApprove: Bool,
+        person: String?,
         typed: TypedFields, today: CivilDate, done: Done?
     ) {
         self.navigation = navigation
-        self.refunds = refunds
+        self.standings = standings
         self.files = files
         self.mayApprove = mayApprove
         self.person = person
@@ -40,10 +41,10 @@ public struct RefundsPage {
 
     public var page: Page {
         let title = words.text("title", language)
-        let sent = Set(files.flatMap(\.refunds))
-        let asked = refunds.filter { $0.state == .asked }
-        let ready = refunds.filter { $0.state == .approved && !sent.contains($0.number) }
-        let refused = refunds.filter { $0.state == .refused }
+        func refunds(_ stage: RefundStanding.Stage) -> [Refund] {
+            standings.filter { $0.stage == stage }.map(\.refund)
+        }
+        let (asked, ready, refused) = (refunds(.asked), refunds(.approved), refunds(.refused))
         let choices = ready.map { refund in
             ChoiceRow(
                 value: String(refund.number), label: "\(refund.name) · \(numerals.money(refund.amount))",
@@ -71,12 +72,18 @@ public struct RefundsPage {
         ]
     }
 
+    /// With what the bank made of it, as far as that is known.
+    private func named(_ standing: RefundStanding) -> String {
+        let name = standing.refund.name
+        return standing.stage == .sent ? name : "\(name) (\(standing.stage.label[language]))"
+    }
+
     private func row(_ file: SentRefunds) -> [String: Any] {
-        let own = refunds.filter { file.refunds.contains($0.number) }
+        let own = standings.filter { file.refunds.contains($0.refund.number) }
         return [
             "number": String(file.number), "name": file.name, "at": Page.moment(file.at, language),
-            "day": numerals.date(file.requestedOn), "refunds": own.map(\.name).joined(separator: ", "),
-            "amount": numerals.money(own.reduce(into: CentsSum.zero) { $0 += $1.amount }),
+            "day": numerals.date(file.requestedOn), "refunds": own.map(named).joined(separator: ", "),
+            "amount": numerals.money(own.reduce(into: CentsSum.zero) { $0 += $1.refund.amount }),
         ]
     }
 }

@@ -64,10 +64,13 @@ enum PaymentWords {
             nl: "{amount} als tegoed van {name}", fr: "{amount} à l'avoir de {name}",
             de: "{amount} als Guthaben von {name}",
             en: "{amount} to the credit of {name}"),
+        "gives_back": Phrase(
+            nl: "{amount} terug aan {name} ({refund})", fr: "{amount} remboursés à {name} ({refund})",
+            de: "{amount} zurück an {name} ({refund})", en: "{amount} back to {name} ({refund})"),
     ]
 
     static let deskShown = desk.filter {
-        !["title", "shown", "confirmed", "pays", "keeps", "nobody"].contains($0.key)
+        !["title", "shown", "confirmed", "pays", "keeps", "gives_back", "nobody"].contains($0.key)
     }
 
     /// Why a match is proposed.
@@ -83,6 +86,9 @@ enum PaymentWords {
             en: "same name, all together"),
         "amount": Phrase(nl: "zelfde bedrag", fr: "même montant", de: "gleicher Betrag", en: "same amount"),
         "name": Phrase(nl: "zelfde naam", fr: "même nom", de: "gleicher Name", en: "same name"),
+        "refund": Phrase(
+            nl: "goedgekeurde terugbetaling van dat bedrag", fr: "remboursement approuvé de ce montant",
+            de: "genehmigte Rückzahlung dieses Betrags", en: "approved refund of that amount"),
     ]
 
     static let imported: [String: Phrase] = [

@@ -76,7 +76,7 @@ struct FollowUpOperations: Sendable {
             try desk.check(.viewLedger, call)
             let year = try call.year(desk.book)
             let (terms, charges) = (
-                try desk.office.reminderTerms(on: desk.today), try desk.office.lateCharges(on: desk.today)
+                desk.office.reminderTerms(on: desk.today), try desk.office.lateCharges(on: desk.today)
             )
             let found = try desk.office.late(year: year)
             return .json(desk.object(FollowUpJSON.members(terms, charges, found)))
@@ -129,7 +129,7 @@ struct FollowUpOperations: Sendable {
                 throw Problems([Problem(.declarationUnknown, at: Place(field: "id"), details)])
             }
             let reason = try InvoiceOperations.reason(call)
-            let reopening = try desk.office.declarations.reopen(key, reason: reason, by: request)
+            let reopening = try desk.office.reopenDeclaration(key, reason: reason, by: request)
             return .json(desk.object(FollowUpJSON.value(reopening)), .created)
         }
     }

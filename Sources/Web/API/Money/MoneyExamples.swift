@@ -163,14 +163,18 @@ enum MoneyExamples {
         PaymentJSON.value(
             StatementOutcome(statement: "2026-001", isRepeated: false, booked: 3, matched: 2, allocations: [])))
 
-    static let refund: JSONValue = {
-        guard let contributor, let iban = try? IBAN("BE71096123456769") else { return .null }
-        return answer(
-            PaymentJSON.value(
-                Refund(
-                    number: 12, contributor: contributor, amount: Cents(8_208), beneficiary: "Voorbeeld Medisch",
-                    iban: iban, bic: nil, reason: "Paid twice", askedBy: author, state: .asked)))
+    private static let askedRefund: Refund? = {
+        guard let contributor, let iban = try? IBAN("BE71096123456769") else { return nil }
+        return Refund(
+            number: 12, contributor: contributor, amount: Cents(8_208), beneficiary: "Voorbeeld Medisch",
+            iban: iban, bic: nil, reason: "Paid twice", askedBy: author, state: .asked)
     }()
+
+    static let refund = askedRefund.map { answer(PaymentJSON.value($0)) } ?? .null
+    static let refundStanding =
+        askedRefund.map {
+            answer(PaymentJSON.value(RefundStanding($0, files: [], transfers: TransferCount())))
+        } ?? .null
 
     static let balances = answer(
         PaymentJSON.value([

@@ -26,7 +26,7 @@ enum MoneySchemas {
             ("CreditNotePage", page("credit_notes", Schema.object(noteMembers))),
             ("Statements", list("statements", Schema.object(outcomeMembers))),
             ("Payments", list("payments", Schema.object(paymentMembers))), ("PaymentLeft", answer(leftMembers)),
-            ("Refund", answer(refundMembers)), ("Refunds", list("refunds", Schema.object(refundMembers))),
+            ("Refund", answer(refundMembers)), ("Refunds", list("refunds", Schema.object(standingMembers))),
             ("Balances", answer(balanceMembers)), ("ContributorAccount", answer(accountMembers)),
         ] + followUp
 
@@ -267,6 +267,12 @@ enum MoneySchemas {
         ("reason", Schema.text()), ("state", Schema.choice(Refund.State.allCases.map(\.rawValue))),
         ("asked_by", Schema.text()),
     ]
+
+    private static let standingMembers: [(String, JSONValue)] =
+        refundMembers + [
+            ("stage", Schema.choice(RefundStanding.Stage.allCases.map(\.rawValue))),
+            ("file", Schema.optional(Schema.text("The file that it went to the bank in; null while it did not"))),
+        ]
 
     // MARK: Ledger
 

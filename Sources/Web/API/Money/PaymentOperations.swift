@@ -64,7 +64,8 @@ struct PaymentOperations: Sendable {
             "Say whose a movement is, and what it pays",
             explanation: """
                 An allocation without an invoice is to the contributor's credit. Amounts of money that went out are \
-                below zero: -12.50.
+                below zero: -12.50. Money that went out may be a refund that the bank booked without its name: its \
+                number, and its whole amount.
                 """,
             content: ConfirmationRequest.content,
             answers: MoneyDesk.done("PaymentLeft", example: MoneyExamples.left)
@@ -160,9 +161,13 @@ struct ConfirmationRequest: Sendable {
         let sent = fields.objects("allocations", most: (100, .batchTooMany)) ?? []
         if sent.isEmpty { fields.report(.fieldEmpty, "allocations", ["field": "allocations"]) }
         let read = sent.map { one in
-            (invoice: one.invoice("invoice"), contributor: one.contributor("contributor"), amount: Self.signed(one))
+            (
+                invoice: one.invoice("invoice"), contributor: one.contributor("contributor"),
+                refund: one.integer("refund"), amount: Self.signed(one)
+            )
         }
-        for (one, read) in zip(sent, read) where read.invoice == nil && read.contributor == nil {
+        for (one, read) in zip(sent, read)
+        where read.invoice == nil && read.contributor == nil && read.refund == nil {
             one.report(.jsonKeyMissing, "invoice", ["value": "invoice"])
         }
         try fields.check()
@@ -171,6 +176,11 @@ struct ConfirmationRequest: Sendable {
         }
         self.payment = payment
         allocations = try read.map { (one) throws(Problems) in
+            if let number = one.refund, let amount = one.amount {
+                return Allocation(
+                    transaction: payment, contributor: try office.refund(number).contributor, target: .refund(number),
+                    amount: Cents(-amount.count), way: .confirmed)
+            }
             var contributor = one.contributor
             if contributor == nil, let number = one.invoice { contributor = try office.item(number).contributor }
             guard let contributor, let amount = one.amount else {
@@ -204,9 +214,10 @@ struct ConfirmationRequest: Sendable {
                             [
                                 ("invoice", Schema.text(pattern: MoneySchemas.number)),
                                 ("contributor", Schema.text(pattern: MoneySchemas.contributor)),
+                                ("refund", Schema.integer(from: 1, to: 9_999_999)),
                                 ("amount", Schema.text("In euros", pattern: #"^-?[0-9]{1,13}(\.[0-9]{1,2})?$"#)),
                             ], required: ["amount"]
-                        ).requiring(anyOf: ["invoice", "contributor"]), least: 1, most: 100)
+                        ).requiring(anyOf: ["invoice", "contributor", "refund"]), least: 1, most: 100)
                 ),
             ], required: ["payment", "allocations"]),
         examples: [

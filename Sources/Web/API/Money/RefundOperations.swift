@@ -21,10 +21,12 @@ struct RefundOperations: Sendable {
                     name: "state", place: .query, description: "In this state",
                     schema: Schema.choice(Refund.State.allCases.map(\.rawValue)), example: .text("asked"))
             ],
-            .json("The refunds", Schema.named("Refunds"), example: MoneyExamples.list("refunds", MoneyExamples.refund))
+            .json(
+                "The refunds", Schema.named("Refunds"),
+                example: MoneyExamples.list("refunds", MoneyExamples.refundStanding))
         ) { [desk] call throws(Problems) in
             try desk.check(.viewLedger, call)
-            let refunds = try desk.office.refunds(try call.choice("state", Refund.State.self))
+            let refunds = try desk.office.refundStandings(try call.choice("state", Refund.State.self))
             return .json(desk.object([("refunds", .list(refunds.map(PaymentJSON.value)))]))
         }
     }

@@ -31,7 +31,7 @@ struct RefundRoutes {
     ) throws(Problems) -> Answer {
         let mayApprove = visit.may(.approveRefund)
         let page = RefundsPage(
-            visit.navigation(.refunds), try desk.billing.refunds(), files: try desk.billing.sentRefunds(),
+            visit.navigation(.refunds), try desk.billing.refundStandings(), files: try desk.billing.sentRefunds(),
             mayApprove: mayApprove,
             person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.identity : nil,
             typed: typed, today: today,

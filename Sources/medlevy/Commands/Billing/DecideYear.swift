@@ -24,7 +24,8 @@ struct DecideYear: ParsableCommand {
         try answering(place.answer.language) { () throws(Problems) in
             let book = try place.answer.lawbook()
             let terms = try terms(book)
-            let office = try place.office(book)
+            // A budget is what comes first of all.
+            let office = try place.office(book, create: step == .draftBudget && !dryRun)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             if dryRun {
                 sheet.add(try office.plan(step, of: year, terms))

@@ -20,7 +20,7 @@ struct ListLate: ParsableCommand {
             _ = try book.year(year)
             let office = try place.office(book)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            sheet.add(try office.reminderTerms(on: office.today))
+            sheet.add(office.reminderTerms(on: office.today))
             let charges = try office.lateCharges(on: office.today)
             sheet.add(charges, book.sources)
             sheet.add(try office.late(year: year), charges)

@@ -16,7 +16,7 @@ struct ListRefunds: ParsableCommand {
     func run() throws {
         try answering(place.answer.language) { () throws(Problems) in
             let book = try place.answer.lawbook()
-            let refunds = try place.office(book).refunds()
+            let refunds = try place.office(book).refundStandings()
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add("count", BillingWords.refunds, refunds.count)
             let (numerals, language) = (sheet.numerals, sheet.language)

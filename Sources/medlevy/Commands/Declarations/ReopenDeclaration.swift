@@ -26,7 +26,9 @@ struct ReopenDeclaration: ParsableCommand {
             let request = given.attempt { () throws(Problems) in try person.request(as: .agency) }
             try given.check()
             guard let key, let reason, let request else { throw given.problems }
-            let reopening = try place.office(book).reopen(key, reason: reason, by: request)
+            let store = try place.place.open()
+            let office = BillingOffice(declarations: try place.office(book, store), store: store)
+            let reopening = try office.reopenDeclaration(key, reason: reason, by: request)
             var sheet = FactSheet(answer, tablesHash: book.hash)
             sheet.add("declaration", BillingWords.declaration, key.description)
             sheet.add("revision", BillingWords.revision, reopening.revision)

@@ -26,7 +26,9 @@ struct CloseYear: ParsableCommand {
             let request = given.attempt { () throws(Problems) in try person.request(as: .agency) }
             try given.check()
             guard let reason, let request else { throw given.problems }
-            try place.office(book).closeYear(year, reason: reason, by: request)
+            let store = try place.place.open()
+            let office = BillingOffice(declarations: try place.office(book, store), store: store)
+            try office.close(year, reason: reason, by: request)
             try write(request, tablesHash: book.hash)
         }
     }

@@ -99,6 +99,22 @@ import Values
         #expect(!trial.access(alone).decide(.submitDeclaration).isAllowed)
     }
 
+    /// To whoever gave them and to the agency all; to whoever holds one, that one.
+    @Test func mandatesOfOthersAreNotShown() throws {
+        var trial = try Trial.company()
+        try trial.done(.giveMandate(Self.terms(.person(Invented.person(60)))), by: 2)
+        try trial.done(.giveMandate(Self.terms()), by: 2)
+        try trial.done(.giveMandate(Self.terms(.organisation(Invented.company(8), name: "Andere"))), by: 2)
+        let all = trial.organisation.mandates.keys.sorted()
+        for (caller, seen) in [
+            (try trial.caller(2), all), (try trial.caller(93), all), (try Invented.caller(60, nil), [all[0]]),
+            (try Invented.caller(61, nil), []), (try Invented.caller(50, Invented.company(7)), [all[1]]),
+            (try Invented.caller(50, Invented.company(9)), []), (try Invented.caller(60, Invented.company(9)), []),
+        ] {
+            #expect(trial.organisation.mandates(shownTo: caller).map(\.number) == seen, "\(caller.name)")
+        }
+    }
+
     @Test func whoMayNotIsSentToWhoMay() throws {
         let trial = try Trial.withUser()
         guard case .refused(let refusal) = try trial.decide(.giveMandate, by: 3) else {

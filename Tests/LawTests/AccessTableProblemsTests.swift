@@ -62,6 +62,30 @@ import Values
         #expect(problems.first?.code == .tablesBadValue)
     }
 
+    /// The tables built in are not read with the law of contributions: who asks of access has it of the same files.
+    @Test func accessReadLaterIsThatOfTheSameTables() throws {
+        let (one, other) = (try BuiltInLaw.book().access, try Lawbook.load(.builtIn).access)
+        #expect(said(one) == said(other))
+        #expect(one.kinds.values.map(\.value) == other.kinds.values.map(\.value))
+        #expect(one.representativeFunctions.values.map(\.value) == other.representativeFunctions.values.map(\.value))
+        #expect(one.capacities.values.map(\.value) == other.capacities.values.map(\.value))
+        #expect(one.applications.values.map(\.value) == other.applications.values.map(\.value))
+        #expect(one.roles.values.map(\.value) == other.roles.values.map(\.value))
+        #expect(one.permissions.values.map(\.value) == other.permissions.values.map(\.value))
+    }
+
+    /// When each value holds, where it stands and what it rests on.
+    private func said(_ law: AccessLaw) -> [String] {
+        func said<Value>(_ timeline: Timeline<Value>) -> [String] {
+            timeline.values.map {
+                let until = $0.until.map(\.description) ?? ""
+                return "\(timeline.concept) \($0.from) \(until) \($0.status) \($0.citations) \($0.place)"
+            }
+        }
+        return said(law.kinds) + said(law.representativeFunctions) + said(law.capacities) + said(law.applications)
+            + said(law.roles) + said(law.permissions)
+    }
+
     @Test func accessIsPartOfTheHashOfTheTables() throws {
         let edited = try EditedTables().replacing("nl: gebruiker", with: "nl: gebruikers", in: "access/roles.yaml")
         #expect(edited.problems().isEmpty)

@@ -1,6 +1,7 @@
 import Exchange
 import HTTPTypes
 import Law
+import SignIn
 import Testing
 import Values
 
@@ -44,6 +45,15 @@ import Values
                 == ["law.not-covered", "country.malformed", "amount.too-precise", "json.key-unknown"])
         #expect(problems.map { $0["field"]?.string }[2] == "/contributor/turnover_total")
         #expect(problems.map { $0["column"]?.integer }[2] == 61)
+    }
+
+    @Test func whoAsksTooOftenIsToldWhenToComeBack() async throws {
+        let desk = try WebDesk()
+        #expect(try await desk.post("/api/v1/assessments", AssessmentExample.request).status == 200)
+        let limit = RateLimit(6000, every: 60, block: 10)
+        for _ in 0..<limit.count { try? desk.offices.rates.pass(limit, "open", "unknown") }
+        let refused = try await desk.post("/api/v1/assessments", AssessmentExample.request)
+        #expect(refused.status == 429 && refused.header("Retry-After") != nil)
     }
 
     @Test func aLevyTurnoverAboveTheTotalContradictsIt() async throws {

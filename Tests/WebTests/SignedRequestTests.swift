@@ -69,6 +69,21 @@ import Values
         #expect(throws: Never.self) { try desk.offices.access.keepDocument(Self.pdf, of: foreign, by: other) }
     }
 
+    /// Many who each send few fill it no more than one who sends many.
+    @Test func anOrganisationIsNotFilledByManyEither() throws {
+        let foreign = try #require(SampleOrganisation.foreign)
+        func send(_ number: Int) throws {
+            let account = try #require(AccountName("sender\(number / AccessOffice.mostOwnDocuments)"))
+            let caller = Caller(person: .account(account), as: .privatePerson, means: .account)
+            _ = try desk.offices.access.keepDocument(Self.pdf + [UInt8(number)], of: foreign, by: caller)
+        }
+        // One is there from the sample.
+        for number in 1..<AccessOffice.mostDocuments { #expect(throws: Never.self) { try send(number) } }
+        let refusal = try #require(throws: Problems.self) { try send(AccessOffice.mostDocuments) }
+        #expect(refusal.listed.map(\.code) == [.signedDocumentTooMany])
+        #expect(refusal.listed.map { $0.details["most"] } == [String(AccessOffice.mostDocuments)])
+    }
+
     /// A request without its signed document is none.
     @Test func aRequestNamesADocumentThatIsThere() throws {
         let foreign = try #require(SampleOrganisation.foreign)

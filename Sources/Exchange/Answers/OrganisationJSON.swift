@@ -85,12 +85,13 @@ public enum OrganisationJSON {
         ])
     }
 
-    public static func value(_ mandate: Mandate, at now: Instant) -> JSONValue {
+    /// - Parameter numbers: whether the number of a person who holds it is told.
+    public static func value(_ mandate: Mandate, at now: Instant, numbers: Bool = true) -> JSONValue {
         let mandatary: JSONValue =
             switch mandate.terms.mandatary {
             case .organisation(let id, let name):
                 .object([("organisation", .text(id.description)), ("name", .text(name))])
-            case .person(let person): .object([("person", value(person))])
+            case .person(let person): .object([("person", shown(person, numbers))])
             }
         return .object([
             ("mandate", .count(mandate.number)), ("mandatary", mandatary),

@@ -162,10 +162,13 @@ struct AccessOperations {
             "listMandates", "/api/v1/organisations/{organisation}/mandates",
             "The mandates that an organisation gave, ended ones too", "Mandates", parameters: [Self.named]
         ) { [office, clock] call throws(Problems) in
-            let caller = try call.admitted()
-            let found = try office.organisation(try Self.id(call), by: caller, to: .viewMandates)
-            let all = found.mandates(shownTo: caller)
-            return .json(.object([("mandates", .list(all.map { OrganisationJSON.value($0, at: clock.now()) }))]))
+            let (id, caller) = (try Self.id(call), try call.admitted())
+            let found = try office.organisation(id, by: caller, to: .viewMandates)
+            let mayManage = try office.decide(.listUsers, by: caller, on: id).isAllowed
+            let all = found.mandates(shownTo: caller).map {
+                OrganisationJSON.value($0, at: clock.now(), numbers: mayManage)
+            }
+            return .json(.object([("mandates", .list(all))]))
         }
     }
 

@@ -78,6 +78,15 @@ import Wording
         #expect(shown.status == 422 && shown.text.contains("<title>Error: ") && !shown.text.contains("<script"))
     }
 
+    @Test(arguments: ["", "?budget=900000.00", "?threshold=40000", "?maximum_rate=0.2", "?R4=levy"])
+    func whatAnAddressLeavesOutStaysAsItIs(query: String) async throws {
+        let officer = try await officer()
+        var shown = try await officer.get("/agency/2024/simulator\(query)")
+        if let location = shown.location { shown = try await officer.get(location) }
+        #expect(shown.status == 200 && shown.text.main.contains("<h2 id=\"result\">"), "\(shown.status)")
+        #expect(!shown.text.main.contains("name=\"budget\" value=\"\""))
+    }
+
     @Test func everybodyIsFoundByStateNameAndNumber() async throws {
         let officer = try await officer()
         let all = try await officer.get("/agency/2024/contributors").text.main

@@ -37,7 +37,10 @@ struct AgencySectorRoutes {
             if answers.isAsked, address != visit.visitor.here { return .redirect(address) }
             do throws(Problems) {
                 simulated = try desk.agency.simulate(answers.terms, of: law.year, sector)
-            } catch { problems = error }
+            } catch {
+                // Who asks for nothing sees what is known.
+                if answers.isAsked { problems = error }
+            }
         }
         let page = AgencySimulatorPage(
             visit.navigation(.simulator), law, answers.terms, typed: answers.typed, present: present,

@@ -17,8 +17,10 @@ struct SimulatorAnswers {
 
     /// - Parameter usual: what is not asked for stays as it is.
     init(_ fields: FormFields, usual: SimulatorTerms, _ language: Language) {
-        isAsked = fields["budget"] != nil
-        let shown = isAsked ? TypedFields(fields) : TypedFields(SimulatorAnswers.fields(of: usual))
+        let usualFields = SimulatorAnswers.fields(of: usual)
+        isAsked = fields.fields.contains { usualFields.keys.contains($0.name) }
+        let asked = Dictionary(fields.fields.map { ($0.name, [$0.value]) }) { first, _ in first }
+        let shown = TypedFields(usualFields.merging(asked) { $1 })
         var problems = Problems()
         var terms = usual
         func amount(_ name: String, _ value: inout Cents) {
@@ -38,7 +40,7 @@ struct SimulatorAnswers {
                 problems.add(Problem(.percentageMalformed, at: Place(field: "maximum_rate"), details))
             }
         }
-        for id in Readings.selectable where isAsked {
+        for id in Readings.selectable {
             guard let value = fields[id.rawValue] else { continue }
             do throws(Problem) { try terms.readings.choose(id, String(value.prefix(40))) } catch { problems.add(error) }
         }
@@ -53,10 +55,11 @@ struct SimulatorAnswers {
     }
 
     private static func fields(of terms: SimulatorTerms) -> [String: [String]] {
-        [
+        let readings = Readings.selectable.map { ($0.rawValue, [terms.readings[$0] ?? ""]) }
+        return Dictionary(readings) { first, _ in first }.merging([
             "budget": [terms.budget.description], "maximum_rate": [terms.maximumRate?.description ?? ""],
             "threshold": [terms.threshold.description],
-        ]
+        ]) { $1 }
     }
 
     /// The address that says the same, whoever opens it in whichever language.
@@ -67,11 +70,5 @@ struct SimulatorAnswers {
         ]
         fields += Readings.selectable.compactMap { id in terms.readings[id].map { (id.rawValue, $0) } }
         return "/agency/\(year)/simulator?\(FormText.text(fields))"
-    }
-}
-
-extension TypedFields {
-    init(_ fields: FormFields) {
-        self.init(Dictionary(fields.fields.map { ($0.name, [$0.value]) }) { first, _ in first })
     }
 }

@@ -35,17 +35,23 @@ extension Style {
         .change{white-space:nowrap}
         .list .tag{white-space:nowrap}
         @media (max-width:40rem){.list .sum{white-space:nowrap}.list tbody th{min-width:9rem}\
-        .cards-below,.cards-below tbody{display:block}\
+        .cards-below,.cards-below :is(tbody,tfoot){display:block}\
         .cards-below thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:1px solid var(--line)}\
         .cards-below thead th{border:0;padding:.35rem .25rem}\
         .cards-below thead th:has(.unseen){padding:0}\
-        .cards-below tbody tr{display:block;position:relative;border-bottom:1px solid var(--line);padding:.6rem .5rem}\
-        .cards-below tbody th,.cards-below td{display:block;border:0;padding:.15rem 0}\
+        .cards-below :is(tbody,tfoot) tr{display:block;position:relative;border-bottom:1px solid var(--line);\
+        padding:.6rem .5rem}\
+        .cards-below :is(tbody,tfoot) :is(th,td){display:block;border:0;padding:.15rem 0}\
         .cards-below tbody th{padding-right:3rem}\
+        .cards-below.plain tbody th{padding-right:0}\
         .cards-below td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}\
-        .cards-below td[data-label]::before{content:attr(data-label);color:var(--soft)}\
+        .cards-below td[data-label]::before{content:attr(data-label);color:var(--soft);text-align:left;\
+        white-space:normal;hyphens:auto}\
         .cards-below.plain thead{display:none}\
-        .cards-below .pick{position:absolute;right:.25rem;top:.5rem;width:auto}}
+        .cards-below .pick{position:absolute;right:.25rem;top:.5rem;width:auto}\
+        .plot :is(th,td),.ageing :is(th,td){padding-inline:.3rem!important}.ageing table{font-size:.88em}\
+        .terms td{overflow-wrap:anywhere}\
+        :is(th,td).sum{padding-inline:.4rem}}
         @media print{.filter,.counts,.paging,.pick{display:none}}
 
         """

@@ -60,7 +60,9 @@ extension Page {
                 "terms": terms.map { term -> [String: Any] in
                     var values: [String: Any] = [
                         "code": term.code, "name": term.name[language],
-                        "others": others.map { ["code": $0.rawValue, "name": term.name[$0]] },
+                        "others": others.map {
+                            ["code": $0.rawValue, "language": PageFrame.name(of: $0), "name": term.name[$0]]
+                        },
                     ]
                     if let meaning = term.meaning { values["meaning"] = meaning[language] }
                     return values

@@ -49,11 +49,14 @@ extension PageTemplate {
         {{/notices}}</ul>{{/has_notices}}
         <h2>{{t.entries}}</h2>
         {{^has_entries}}<p>{{t.no_entries}}</p>{{/has_entries}}
-        {{#has_entries}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.entries}}"><table class="list">
+        {{#has_entries}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.entries}}">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.entry}}</th><th scope="col">{{t.at}}</th><th scope="col">{{t.event}}</th>\
         <th scope="col">{{t.subject}}</th><th scope="col">{{t.person}}</th><th scope="col">{{t.hash}}</th></tr></thead>
-        <tbody>{{#entries}}<tr><td>{{sequence}}</td><td>{{at}}</td><td>{{event}}</td><td>{{subject}}</td>\
-        <td>{{person}}<br><span class="soft">{{role}} {{behalf}}</span></td><td><code>{{hash}}</code></td></tr>
+        <tbody>{{#entries}}<tr><th scope="row">{{sequence}}</th><td data-label="{{t.at}}">{{at}}</td>\
+        <td data-label="{{t.event}}">{{event}}</td><td data-label="{{t.subject}}">{{subject}}</td>\
+        <td data-label="{{t.person}}"><div>{{person}}<br><span class="soft">{{role}} {{behalf}}</span></div></td>\
+        <td data-label="{{t.hash}}"><code>{{hash}}</code></td></tr>
         {{/entries}}</tbody></table></div>{{/has_entries}}
         """
 

@@ -23,15 +23,17 @@ extension PageTemplate {
         """, AgencyWords.exOfficioShown)
 
     private static let rows = """
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.rows}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.rows}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.declarant}}</th>\
         <th scope="col" class="sum">{{t.turnover}}</th><th scope="col" class="sum">{{t.contribution}}</th>\
         <th scope="col">{{t.verdict}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><td>{{number}}</td><th scope="row">{{#declarant}}\
+        <tbody>{{#rows}}<tr><td data-label="{{t.number}}">{{number}}</td><th scope="row">{{#declarant}}\
         <a href="/agency/contributors/{{id}}">{{name}}</a> {{year}}<br><span class="soft">{{id}}</span>{{/declarant}}\
-        {{^declarant}}{{name}}{{/declarant}}</th><td class="sum">{{turnover}}</td><td class="sum">{{contribution}}</td>\
-        <td><span class="{{tag}}">{{verdict}}</span>{{#receipt}} <a href="/declarations/{{id}}/receipts/{{reference}}">\
-        {{reference}}</a>{{/receipt}}{{#problems}}<br>{{.}}{{/problems}}</td></tr>
+        {{^declarant}}{{name}}{{/declarant}}</th><td class="sum" data-label="{{t.turnover}}">{{turnover}}</td>\
+        <td class="sum" data-label="{{t.contribution}}">{{contribution}}</td>\
+        <td data-label="{{t.verdict}}"><div>\
+        <span class="{{tag}}">{{verdict}}</span>{{#receipt}} <a href="/declarations/{{id}}/receipts/{{reference}}">\
+        {{reference}}</a>{{/receipt}}{{#problems}}<br>{{.}}{{/problems}}</div></td></tr>
         {{/rows}}</tbody></table></div>
         {{#more}}<p>{{.}}</p>{{/more}}
         """

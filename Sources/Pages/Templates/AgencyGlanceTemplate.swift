@@ -9,11 +9,12 @@ extension PageTemplate {
         {{#unassessed}}<p class="inset">{{.}}</p>{{/unassessed}}
         {{#assessed}}<h2>{{t.sums}}</h2>
         {{^has_budget}}<p class="soft">{{t.no_budget}}</p>{{/has_budget}}
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.sums}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.sums}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.figure}}</th><th scope="col" class="sum">{{t.assumed}}</th>\
         <th scope="col" class="sum">{{t.declared}}</th></tr></thead>
-        <tbody>{{#sums}}<tr{{#sum}} class="all"{{/sum}}><th scope="row">{{label}}</th><td class="sum">{{assumed}}</td>\
-        <td class="sum">{{declared}}</td></tr>
+        <tbody>{{#sums}}<tr{{#sum}} class="all"{{/sum}}><th scope="row">{{label}}</th>\
+        <td class="sum" data-label="{{t.assumed}}">{{assumed}}</td>\
+        <td class="sum" data-label="{{t.declared}}">{{declared}}</td></tr>
         {{/sums}}</tbody></table></div>{{/assessed}}
         <h2>{{t.progress}}</h2>
         {{^has_progress}}<p class="inset">{{t.no_progress}}</p>{{/has_progress}}
@@ -37,11 +38,13 @@ extension PageTemplate {
         <p><span class="key share-1"></span>{{t.activity}} <span class="key share-2"></span>{{t.levy}}</p>
         {{#groups}}<h3 id="{{id}}">{{title}}</h3>
         <div class="plot wide">{{{picture}}}
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.group}}</th><th scope="col" class="sum">{{t.contributors}}</th>\
         <th scope="col" class="sum">{{t.activity}}</th><th scope="col" class="sum">{{t.levy}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td class="sum">{{count}}</td>\
-        <td class="sum">{{activity}}</td><td class="sum">{{levy}}</td></tr>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th>\
+        <td class="sum" data-label="{{t.contributors}}">{{count}}</td>\
+        <td class="sum" data-label="{{t.activity}}">{{activity}}</td>\
+        <td class="sum" data-label="{{t.levy}}">{{levy}}</td></tr>
         {{/rows}}</tbody></table></div></div>
         {{/groups}}
         <h2>{{t.rates}}</h2>

@@ -59,10 +59,12 @@ extension PageTemplate {
         """
         \(AgencyMarkup.sections)<p><a class="back" href="{{path}}/missing">{{t.back}}</a></p>
         <h1>{{title}}</h1>
-        {{#has_rows}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        {{#has_rows}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.name}}</th><th scope="col">{{t.outcome}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row"><a href="/agency/contributors/{{number}}">{{name}}</a><br>\
-        <span class="soft">{{number}}</span></th><td><span class="{{tag}}">{{told}}</span></td></tr>
+        <span class="soft">{{number}}</span></th><td data-label="{{t.outcome}}">\
+        <span class="{{tag}}">{{told}}</span></td></tr>
         {{/rows}}</tbody></table></div>{{/has_rows}}
         {{#more}}<p>{{.}}</p>{{/more}}
         """, AgencyWords.noticesDone)

@@ -17,23 +17,26 @@ extension PageTemplate {
         {{#result}}<h2 id="result">{{t.result}}</h2>
         <p role="status">{{told}}</p>
         {{#capped}}<p class="inset warn">{{t.capped}}</p>{{/capped}}
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.result}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.result}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.figure}}</th><th scope="col" class="sum">{{t.now}}</th>\
         <th scope="col" class="sum">{{t.then}}</th></tr></thead>
-        <tbody>{{#figures}}<tr{{#sum}} class="all"{{/sum}}><th scope="row">{{label}}</th><td class="sum">{{now}}</td>\
-        <td class="sum"><strong>{{then}}</strong></td></tr>
+        <tbody>{{#figures}}<tr{{#sum}} class="all"{{/sum}}><th scope="row">{{label}}</th>\
+        <td class="sum" data-label="{{t.now}}">{{now}}</td>\
+        <td class="sum" data-label="{{t.then}}"><strong>{{then}}</strong></td></tr>
         {{/figures}}</tbody></table></div>
         <h2>{{t.who}}</h2>
         <p><span class="key share-1"></span>{{t.activity}} <span class="key share-2"></span>{{t.levy}}</p>
         {{#groups}}<h3 id="{{id}}">{{title}}</h3>
         <div class="plot wide">{{{picture}}}
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.group}}</th><th scope="col" class="sum">{{t.contributors}}</th>\
         <th scope="col" class="sum">{{t.now}}</th><th scope="col" class="sum">{{t.then}}</th>\
         <th scope="col" class="sum">{{t.change}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td class="sum">{{count}}</td>\
-        <td class="sum">{{#present}}{{.}}{{/present}}{{^present}}–{{/present}}</td><td class="sum">{{total}}</td>\
-        <td class="sum">{{#change}}{{.}}{{/change}}{{^change}}–{{/change}}</td></tr>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th>\
+        <td class="sum" data-label="{{t.contributors}}">{{count}}</td>\
+        <td class="sum" data-label="{{t.now}}">{{#present}}{{.}}{{/present}}{{^present}}–{{/present}}</td>\
+        <td class="sum" data-label="{{t.then}}">{{total}}</td>\
+        <td class="sum" data-label="{{t.change}}">{{#change}}{{.}}{{/change}}{{^change}}–{{/change}}</td></tr>
         {{/rows}}</tbody></table></div></div>
         {{/groups}}{{/result}}
         """, AgencyWords.simulatorShown)

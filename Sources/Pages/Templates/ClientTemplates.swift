@@ -91,12 +91,14 @@ extension PageTemplate {
         <p><a class="back" href="/clients">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#failed}}<p class="inset warn">{{.}}</p>{{/failed}}
-        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.client}}</th><th scope="col">{{t.outcome}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
-        <span class="soft">{{number}}</span></th><td>{{#done}}<span class="tag good">{{state}}</span>{{#receipt}}<br>\
+        <span class="soft">{{number}}</span></th><td data-label="{{t.outcome}}"><div>{{#done}}\
+        <span class="tag good">{{state}}</span>{{#receipt}}<br>\
         <a href="/declarations/{{id}}/receipts/{{.}}">{{t.receipt}} {{.}}</a>{{/receipt}}{{/done}}\
-        {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}<br>{{.}}{{/problems}}{{/done}}</td></tr>
+        {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}\
+        <br>{{.}}{{/problems}}{{/done}}</div></td></tr>
         {{/rows}}</tbody></table></div>
         """, ClientWords.doneShown)
 

@@ -13,10 +13,12 @@ extension PageTemplate {
         {{#has_values}}<dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>\
         {{/withdrawn}}{{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>
         {{/values}}</dl>{{/has_values}}
-        {{#has_changes}}<div class="scroll" tabindex="0" role="region" aria-label="{{heading}}"><table>
+        {{#has_changes}}<div class="scroll" tabindex="0" role="region" aria-label="{{heading}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.field}}</th><th scope="col">{{t.before}}</th><th scope="col">{{t.after}}</th>\
         </tr></thead>
-        <tbody>{{#changes}}<tr><th scope="row">{{label}}</th><td>{{before}}</td><td><strong>{{after}}</strong></td></tr>
+        <tbody>{{#changes}}<tr><th scope="row">{{label}}</th><td data-label="{{t.before}}">{{before}}</td>\
+        <td data-label="{{t.after}}"><strong>{{after}}</strong></td></tr>
         {{/changes}}</tbody></table></div>{{/has_changes}}
         {{#unchanged}}<p class="soft">{{t.no_changes}}</p>{{/unchanged}}
         {{#verdicts}}<p>{{#void}}<s>{{text}}</s> <span class="soft">{{t.void}}</span>{{/void}}\

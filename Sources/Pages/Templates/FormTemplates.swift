@@ -88,11 +88,12 @@ extension PageTemplate {
         """
         <h1>{{t.title}}</h1>
         <p>{{what}}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.question}}</th><th scope="col">{{t.mine}}</th>{{#may_save}}\
         <th scope="col">{{t.theirs}}</th>{{/may_save}}</tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td><strong>{{#mine}}{{.}}<br>{{/mine}}</strong></td>\
-        {{#may_save}}<td>{{#theirs}}{{.}}<br>{{/theirs}}</td>{{/may_save}}</tr>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td data-label="{{t.mine}}"><div><strong>{{#mine}}{{.}}\
+        <br>{{/mine}}</strong></div></td>\
+        {{#may_save}}<td data-label="{{t.theirs}}"><div>{{#theirs}}{{.}}<br>{{/theirs}}</div></td>{{/may_save}}</tr>
         {{/rows}}</tbody></table></div>
         {{#may_save}}<form class="line" method="post" action="/declarations/{{id}}/form/{{step}}">
         <input type="hidden" name="form_token" value="{{form_token}}">

@@ -38,14 +38,16 @@ extension PageTemplate {
     static let lawFigures = PageTemplate(
         """
         \(way)<h1>{{title}}</h1>
-        \(yearLinks)<div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table>
+        \(yearLinks)<div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.figure}}</th><th scope="col" class="sum">{{t.value}}</th>
         <th scope="col">{{t.status}}</th><th scope="col">{{t.source}}</th>\
         <th scope="col">{{t.checked}}</th></tr></thead>
         <tbody>{{#figures}}\
         <tr id="{{code}}"><th scope="row">{{name}}{{#note}}<span class="why">{{.}}</span>{{/note}}</th>
-        <td class="sum">{{value}}</td><td>\(tag)</td>
-        <td class="cited">{{#sources}}\(citation){{/sources}}</td><td>{{checked}}</td></tr>
+        <td class="sum" data-label="{{t.value}}">{{value}}</td><td data-label="{{t.status}}">\(tag)</td>
+        <td class="cited" data-label="{{t.source}}"><div>{{#sources}}\(citation){{/sources}}</div></td>\
+        <td data-label="{{t.checked}}">{{checked}}</td></tr>
         {{/figures}}</tbody></table></div>
         <p class="screen"><a href="{{json}}">{{t.json}}</a></p>
         """, LawWords.figures)
@@ -55,11 +57,13 @@ extension PageTemplate {
         \(way)<h1>{{title}}</h1>
         \(yearLinks)<p>{{t.what}}</p>
         {{#courses}}<section><h2 id="{{code}}">{{name}}</h2><div class="course">{{{picture}}}
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{code}}"><table>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{code}}"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.year}}</th><th scope="col" class="sum">{{t.value}}</th>
         <th scope="col">{{t.status}}</th><th scope="col">{{t.source}}</th></tr></thead>
-        <tbody>{{#values}}<tr><th scope="row">{{year}}</th><td class="sum">{{value}}</td><td>\(tag)</td>
-        <td class="cited">{{#sources}}\(citation){{/sources}}</td></tr>{{/values}}</tbody></table></div></div></section>
+        <tbody>{{#values}}<tr><th scope="row">{{year}}</th><td class="sum" data-label="{{t.value}}">{{value}}</td>\
+        <td data-label="{{t.status}}">\(tag)</td>
+        <td class="cited" data-label="{{t.source}}"><div>{{#sources}}\(citation){{/sources}}</div></td>\
+        </tr>{{/values}}</tbody></table></div></div></section>
         {{/courses}}<p class="screen"><a href="/api/v1/law">{{t.json}}</a></p>
         """, LawWords.course)
 

@@ -3,17 +3,20 @@ extension PageTemplate {
     private static let mandates = """
         <h2 id="mandates">{{t.mandates}}</h2>
         {{#mandates}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
-        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.mandates}}"><table>
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.mandates}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.to}}</th><th scope="col">{{t.purposes}}</th>
         <th scope="col">{{t.period}}</th><th scope="col">{{t.state}}</th></tr></thead>
-        <tbody>{{#list}}<tr><th scope="row">{{number}}</th><td>{{name}}<br><span class="soft">{{id}}</span></td>
-        <td>{{purposes}}</td><td>{{from}} – {{until}}</td><td>{{state}}{{#may_end}}
+        <tbody>{{#list}}<tr><th scope="row">{{number}}</th><td data-label="{{t.to}}"><div>{{name}}<br>\
+        <span class="soft">{{id}}</span></div></td>
+        <td data-label="{{t.purposes}}">{{purposes}}</td><td data-label="{{t.period}}">{{from}} – {{until}}</td>\
+        <td data-label="{{t.state}}"><div>{{state}}{{#may_end}}
         <form method="post" action="/organisation/mandates/end">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         <input type="hidden" name="mandate" value="{{number}}">
         <button class="quiet" aria-label="{{t.end}}: {{number}}, \
-        {{name}}">{{t.end}}</button></form>{{/may_end}}</td></tr>
+        {{name}}">{{t.end}}</button></form>{{/may_end}}</div></td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_mandates}}</p>{{/empty}}
         {{#change_refusal}}<div class="refusal"><h3>{{t.give}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/mandates}}
@@ -38,15 +41,19 @@ extension PageTemplate {
     private static let clients = """
         <h2 id="clients">{{t.clients}}</h2>
         {{#clients}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
-        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.clients}}"><table>
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.clients}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.client_name}}</th><th scope="col">{{t.client_id}}</th>
         <th scope="col">{{t.scopes}}</th><th scope="col">{{t.state}}</th></tr></thead>
-        <tbody>{{#list}}<tr><th scope="row">{{name}}</th><td><code>{{id}}</code></td><td>{{scopes}}</td>
-        <td>{{state}}{{#may_end}}<form method="post" action="/organisation/clients/revoke">
+        <tbody>{{#list}}<tr><th scope="row">{{name}}</th><td data-label="{{t.client_id}}"><code>{{id}}</code></td>\
+        <td data-label="{{t.scopes}}">{{scopes}}</td>
+        <td data-label="{{t.state}}"><div>{{state}}{{#may_end}}\
+        <form method="post" action="/organisation/clients/revoke">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         <input type="hidden" name="client" value="{{id}}">
-        <button class="quiet" aria-label="{{t.revoke}}: {{name}}">{{t.revoke}}</button></form>{{/may_end}}</td></tr>
+        <button class="quiet" aria-label="{{t.revoke}}: {{name}}">{{t.revoke}}</button></form>{{/may_end}}</div>\
+        </td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_clients}}</p>{{/empty}}
         {{#change_refusal}}<div class="refusal"><h3>{{t.create}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/clients}}
@@ -68,11 +75,13 @@ extension PageTemplate {
     private static let users = """
         <h2 id="users">{{t.users}}</h2>
         {{#users}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
-        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.users}}"><table>
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.users}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.user_name}}</th><th scope="col">{{t.unit}}</th><th scope="col">{{t.kind}}</th>
         <th scope="col">{{t.applications}}</th></tr></thead>
         <tbody>{{#list}}<tr><th \
-        scope="row">{{name}}</th><td>{{unit}}</td><td>{{kind}}</td><td>{{applications}}</td></tr>
+        scope="row">{{name}}</th><td data-label="{{t.unit}}">{{unit}}</td><td data-label="{{t.kind}}">{{kind}}</td>\
+        <td data-label="{{t.applications}}">{{applications}}</td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_users}}</p>{{/empty}}{{/users}}
         """

@@ -17,10 +17,11 @@ extension PageTemplate {
         <dt>{{t.source}}</dt><dd class="cited">{{#sources}}\(citation){{/sources}}</dd></dl></section>
         {{/readings}}
         <section><h2 id="open">{{t.open}}</h2><p>{{t.open_text}}</p>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="open"><table>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="open"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.figure}}</th><th scope="col">{{t.period}}</th>\
         <th scope="col">{{t.note}}</th></tr></thead>
-        <tbody>{{#unknown}}<tr><th scope="row">{{name}}</th><td>{{period}}</td><td>{{note}}</td></tr>
+        <tbody>{{#unknown}}<tr><th scope="row">{{name}}</th><td data-label="{{t.period}}">{{period}}</td>\
+        <td data-label="{{t.note}}">{{note}}</td></tr>
         {{/unknown}}</tbody></table></div></section>
         <p class="screen"><a href="/api/v1/readings">{{t.json}}</a></p>
         """, LawWords.readings)
@@ -29,11 +30,11 @@ extension PageTemplate {
         """
         \(way)<h1>{{t.title}}</h1>
         <p class="lead">{{t.what}}</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table class="terms">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.title}}"><table class="terms cards-below plain">
         <thead><tr>{{#columns}}<th scope="col" lang="{{code}}">{{name}}</th>{{/columns}}</tr></thead>
         <tbody>{{#terms}}\
         <tr id="{{code}}"><th scope="row">{{name}}{{#meaning}}<span class="why">{{.}}</span>{{/meaning}}\
-        </th>{{#others}}<td lang="{{code}}">{{name}}</td>{{/others}}</tr>
+        </th>{{#others}}<td lang="{{code}}" data-label="{{language}}">{{name}}</td>{{/others}}</tr>
         {{/terms}}</tbody></table></div>
         """, LawWords.terms)
 
@@ -43,9 +44,9 @@ extension PageTemplate {
         <p class="lead">{{t.what}}</p>
         {{#sources}}<section id="{{id}}"><h2>{{name}}</h2>
         <p><span class="tag">{{kind}}</span> {{origin}}</p>
-        {{#cited}}<div class="scroll" tabindex="0" role="region" aria-label="{{name}}"><table>
+        {{#cited}}<div class="scroll" tabindex="0" role="region" aria-label="{{name}}"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.part}}</th><th scope="col">{{t.used}}</th></tr></thead>
-        <tbody>{{#parts}}<tr><th scope="row">{{part}}</th><td>{{used}}</td></tr>
+        <tbody>{{#parts}}<tr><th scope="row">{{part}}</th><td data-label="{{t.used}}">{{used}}</td></tr>
         {{/parts}}</tbody></table></div>{{/cited}}</section>
         {{/sources}}<p class="screen"><a href="/api/v1/sources">{{t.json}}</a></p>
         """, LawWords.sources)

@@ -5,11 +5,13 @@ extension PageTemplate {
         <p class="back"><a href="{{check}}">{{t.change}}</a></p>
         {{#notice}}<p class="message">{{.}}</p>{{/notice}}
         {{#changed}}<section class="refusal"><h2>{{heading}}</h2><p>{{text}}</p>
-        {{#has_rows}}<div class="scroll" tabindex="0" role="region" aria-label="{{heading}}"><table>
+        {{#has_rows}}<div class="scroll" tabindex="0" role="region" aria-label="{{heading}}">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.then}}</th>
         <th scope="col" class="sum">{{t.now}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{name}}</th><td class="sum">{{before}}</td>
-        <td class="sum">{{#differs}}<strong>{{after}}</strong>{{/differs}}{{^differs}}{{after}}{{/differs}}</td></tr>
+        <tbody>{{#rows}}<tr><th scope="row">{{name}}</th><td class="sum" data-label="{{t.then}}">{{before}}</td>
+        <td class="sum" data-label="{{t.now}}"><div>{{#differs}}<strong>{{after}}</strong>{{/differs}}\
+        {{^differs}}{{after}}{{/differs}}</div></td></tr>
         {{/rows}}</tbody></table></div>{{/has_rows}}</section>{{/changed}}
         <p class="over">{{title}}</p>
         <h1 class="amount">{{heading}}</h1>
@@ -44,14 +46,18 @@ extension PageTemplate {
         <h1 class="amount">{{heading}}</h1>
         {{#told}}<p class="lead">{{.}}</p>{{/told}}
         <h2 id="why">{{t.why}}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="why"><table>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="why"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.reason}}</th><th scope="col" class="sum">{{before_year}}</th>
         <th scope="col" class="sum">{{after_year}}</th><th scope="col" class="sum">{{t.effect}}</th></tr></thead>
-        <tbody>{{#effects}}<tr><th scope="row">{{name}}</th><td class="sum">{{before}}</td>\
-        <td class="sum">{{after}}</td><td class="sum">{{amount}}</td></tr>
+        <tbody>{{#effects}}<tr><th scope="row">{{name}}</th>\
+        <td class="sum" data-label="{{before_year}}">{{before}}</td>\
+        <td class="sum" data-label="{{after_year}}">{{after}}</td>\
+        <td class="sum" data-label="{{t.effect}}">{{amount}}</td></tr>
         {{/effects}}</tbody>
-        <tfoot><tr><th scope="row">{{contribution}}</th><td class="sum">{{before}}</td><td class="sum">{{after}}</td>
-        <td class="sum">{{difference}}</td></tr></tfoot></table></div>
+        <tfoot><tr><th scope="row">{{contribution}}</th>\
+        <td class="sum" data-label="{{before_year}}">{{before}}</td>\
+        <td class="sum" data-label="{{after_year}}">{{after}}</td>
+        <td class="sum" data-label="{{t.effect}}">{{difference}}</td></tr></tfoot></table></div>
         {{#unsure}}<h2>{{t.unsure}}</h2><ul>{{#lines}}<li>{{.}}</li>{{/lines}}</ul>{{/unsure}}
         <p class="screen"><a href="{{json}}">{{t.json}}</a></p>
         """, ResultWords.comparison)

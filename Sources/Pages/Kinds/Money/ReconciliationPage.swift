@@ -76,9 +76,12 @@ public struct ReconciliationPage {
     ) -> [String: Any] {
         let amounts = parts.map(amount)
         let all = amounts + [amounts.reduce(.zero) { $0 + $1 }]
+        let kinds = parts.map { $0.kind.label[language].capitalisedFirst } + [words.text("sum", language)]
         return [
             "label": ReconciliationWords.lines.text(name, language), "kind": kind,
-            "amounts": all.map { text($0, isDifference: kind == "difference") },
+            "amounts": zip(kinds, all).map {
+                ["kind": $0, "amount": text($1, isDifference: kind == "difference")]
+            },
         ]
     }
 

@@ -50,23 +50,27 @@ extension PageTemplate {
         <div><dt>{{t.due}}</dt><dd>{{due}}</dd></div></dl></div>
         <p>{{t.scan}}</p><p class="soft small">{{t.late_pay}}</p></section>{{/pay}}
         <h2 id="lines">{{t.lines}}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="lines"><table>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="lines"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.line}}</th><th scope="col" class="sum">{{t.base}}</th>\
         <th scope="col" class="sum">{{t.rate}}</th><th scope="col" class="sum">{{t.total}}</th></tr></thead>
-        <tbody>{{#lines}}<tr><th scope="row">{{item}}</th><td class="sum">{{base}}</td><td class="sum">{{rate}}</td>\
-        <td class="sum">{{amount}}</td></tr>
+        <tbody>{{#lines}}<tr><th scope="row">{{item}}</th><td class="sum" data-label="{{t.base}}">{{base}}</td>\
+        <td class="sum" data-label="{{t.rate}}">{{rate}}</td>\
+        <td class="sum" data-label="{{t.total}}">{{amount}}</td></tr>
         {{/lines}}</tbody>
-        <tfoot><tr><th scope="row" colspan="3">{{t.sum}}</th><td class="sum">{{total}}</td></tr></tfoot></table></div>
+        <tfoot><tr><th scope="row" colspan="3">{{t.sum}}</th>\
+        <td class="sum" data-label="{{t.total}}">{{total}}</td></tr></tfoot></table></div>
         <p class="soft small">{{t.no_vat}}</p>
         <h2 id="steps">{{t.steps}}</h2>
         {{#explained}}\(ExplanationMarkup.table("aria-labelledby=\"steps\""))
         <h3>{{t.sources}}</h3><ol class="sources">{{#sources}}<li>{{.}}</li>{{/sources}}</ol>{{/explained}}
         {{^explained}}<p>{{t.no_steps}}</p>{{/explained}}
         <h2 id="payments">{{t.payments}}</h2>
-        {{#has_payments}}<div class="scroll" tabindex="0" role="region" aria-labelledby="payments"><table>
+        {{#has_payments}}<div class="scroll" tabindex="0" role="region" aria-labelledby="payments">\
+        <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.day}}</th><th scope="col">{{t.way}}</th>\
         <th scope="col" class="sum">{{t.total}}</th></tr></thead>
-        <tbody>{{#payments}}<tr><td>{{day}}</td><td>{{way}}</td><td class="sum">{{amount}}</td></tr>
+        <tbody>{{#payments}}<tr><th scope="row">{{day}}</th><td data-label="{{t.way}}">{{way}}</td>\
+        <td class="sum" data-label="{{t.total}}">{{amount}}</td></tr>
         {{/payments}}</tbody></table></div>{{/has_payments}}
         {{^has_payments}}<p>{{t.no_payments}}</p>{{/has_payments}}
         <h2>{{t.disagree}}</h2><p>{{object}}</p>

@@ -20,15 +20,18 @@ extension PageTemplate {
         href="/agency/refunds/ask/{{contributor}}">{{t.ask_refund}}</a></p>{{/may_refund}}{{/use}}
         <h2 id="open-items">{{t.open_items}}</h2>
         {{^has_open}}<p>{{t.none_open}}</p>{{/has_open}}
-        {{#has_open}}<div class="scroll" tabindex="0" role="region" aria-labelledby="open-items"><table class="list">
+        {{#has_open}}<div class="scroll" tabindex="0" role="region" aria-labelledby="open-items">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.invoice}}</th><th scope="col">{{t.due}}</th>\
         <th scope="col" class="sum">{{t.open}}</th>{{#may_write_off}}<th scope="col" class="no-print">\
         {{t.write_off}}</th>{{/may_write_off}}</tr></thead>
         <tbody>{{#items}}<tr><th scope="row"><a href="/invoices/{{number}}">{{number}}</a><br>\
-        <span class="soft">{{kind}}</span></th><td>{{due}}<br><span class="{{tag}}">{{state}}</span></td>\
-        <td class="sum">{{open}}</td>{{#may_write_off}}<td class="no-print">\
+        <span class="soft">{{kind}}</span></th><td data-label="{{t.due}}"><div>{{due}}<br>\
+        <span class="{{tag}}">{{state}}</span></div></td>\
+        <td class="sum" data-label="{{t.open}}">{{open}}</td>{{#may_write_off}}\
+        <td class="no-print" data-label="{{t.write_off}}"><div>\
         <a href="/agency/accounts/{{contributor}}/write-off/{{number}}">{{t.write_off}}<span class="unseen"> \
-        {{number}}</span></a></td>{{/may_write_off}}</tr>
+        {{number}}</span></a></div></td>{{/may_write_off}}</tr>
         {{/items}}</tbody></table></div>{{/has_open}}
         <h2 id="bookings">{{t.bookings}}</h2>
         {{^has_bookings}}<p>{{t.none}}</p>{{/has_bookings}}

@@ -46,13 +46,14 @@ extension PageTemplate {
         <p><a class="back" href="/agency/payments">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#nothing_new}}<p class="inset" role="status">{{t.repeated_all}}</p>{{/nothing_new}}
-        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.statement}}</th><th scope="col" class="sum">{{t.booked}}</th>\
         <th scope="col" class="sum">{{t.matched}}</th><th scope="col" class="sum">{{t.waiting}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{statement}}{{#repeated}} <span class="tag">{{t.repeated}}</span>\
         {{/repeated}}{{#opening}}<br><span class="soft">{{.}}</span>{{/opening}}</th>\
-        <td class="sum">{{booked}}</td><td class="sum">{{matched}}</td>\
-        <td class="sum">{{waiting}}</td></tr>
+        <td class="sum" data-label="{{t.booked}}">{{booked}}</td>\
+        <td class="sum" data-label="{{t.matched}}">{{matched}}</td>\
+        <td class="sum" data-label="{{t.waiting}}">{{waiting}}</td></tr>
         {{/rows}}</tbody></table></div>
         <p><a class="button" href="/agency/payments">{{t.go_on}}</a></p>
         """, PaymentWords.imported.filter { !["title", "opening"].contains($0.key) })

@@ -7,11 +7,12 @@ extension PageTemplate {
         {{#whole}}<p class="soft">{{on}} · {{state}}</p>
         {{#is_right}}<p class="message">{{t.right}}</p>{{/is_right}}
         {{^is_right}}<p class="inset warn" role="alert">{{t.wrong}}</p>{{/is_right}}
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="reconciliation"><table class="reconciliation">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="reconciliation">\
+        <table class="reconciliation cards-below plain">
         <thead><tr><th scope="col">{{t.line}}</th>{{#kinds}}<th scope="col" class="sum">{{.}}</th>{{/kinds}}\
         <th scope="col" class="sum">{{t.sum}}</th></tr></thead>
-        <tbody>{{#rows}}<tr class="{{kind}}"><th scope="row">{{label}}</th>{{#amounts}}<td class="sum">{{.}}</td>\
-        {{/amounts}}</tr>
+        <tbody>{{#rows}}<tr class="{{kind}}"><th scope="row">{{label}}</th>{{#amounts}}\
+        <td class="sum" data-label="{{kind}}">{{amount}}</td>{{/amounts}}</tr>
         {{/rows}}</tbody></table></div>
         <h2 id="ledger">{{t.ledger}}</h2><p>{{t.ledger_what}}</p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="ledger"><table>

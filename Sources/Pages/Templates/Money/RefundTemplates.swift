@@ -6,18 +6,21 @@ extension PageTemplate {
         {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
         <h2 id="asked">{{t.asked}}</h2><p class="soft">{{t.asked_what}}</p>
         {{^has_asked}}<p>{{t.none_asked}}</p>{{/has_asked}}
-        {{#has_asked}}<div class="scroll" tabindex="0" role="region" aria-labelledby="asked"><table class="list">
+        {{#has_asked}}<div class="scroll" tabindex="0" role="region" aria-labelledby="asked">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.refund}}</th><th scope="col">{{t.to}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th><th scope="col">{{t.reason}}</th>\
         <th scope="col">{{t.decision}}</th></tr></thead>
-        <tbody>{{#asked}}<tr><th scope="row">{{name}}<br><span class="soft">{{by}}</span></th><td>{{beneficiary}}<br>\
-        <span class="mono">{{iban}}</span><br><a href="/agency/accounts/{{contributor}}">{{contributor}}</a></td>\
-        <td class="sum">{{amount}}</td><td>{{reason}}</td><td>{{#own}}{{t.own}}{{/own}}\
+        <tbody>{{#asked}}<tr><th scope="row">{{name}}<br><span class="soft">{{by}}</span></th>\
+        <td data-label="{{t.to}}"><div>{{beneficiary}}<br>\
+        <span class="mono">{{iban}}</span><br><a href="/agency/accounts/{{contributor}}">{{contributor}}</a></div></td>\
+        <td class="sum" data-label="{{t.amount}}">{{amount}}</td><td data-label="{{t.reason}}">{{reason}}</td>\
+        <td data-label="{{t.decision}}"><div>{{#own}}{{t.own}}{{/own}}\
         {{#may_decide}}<form method="post" action="/agency/refunds/{{number}}/decision" class="line">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <button name="decision" value="approve">{{t.approve}}<span class="unseen"> {{name}}</span></button>
         <button name="decision" value="refuse" class="quiet">{{t.refuse}}<span class="unseen"> {{name}}</span></button>\
-        </form>{{/may_decide}}</td></tr>
+        </form>{{/may_decide}}</div></td></tr>
         {{/asked}}</tbody></table></div>{{/has_asked}}
         <h2>{{t.ready}}</h2>
         {{^has_ready}}<p>{{t.none_ready}}</p>{{/has_ready}}
@@ -30,13 +33,15 @@ extension PageTemplate {
         {{/pick_choices}}</ul>{{/may_approve}}{{/has_ready}}
         <h2 id="files">{{t.files}}</h2>
         {{^has_files}}<p>{{t.none_files}}</p>{{/has_files}}
-        {{#has_files}}<div class="scroll" tabindex="0" role="region" aria-labelledby="files"><table class="list">
+        {{#has_files}}<div class="scroll" tabindex="0" role="region" aria-labelledby="files">\
+        <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.file}}</th><th scope="col">{{t.made}}</th><th scope="col">{{t.holds}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
         <tbody>{{#files}}<tr><th scope="row">{{name}}{{#may_approve}}<br><a href="/agency/refunds/files/{{number}}">\
-        {{t.download}}<span class="unseen"> {{name}}</span></a>{{/may_approve}}</th><td>{{at}}<br>\
-        <span class="soft">{{t.day}}: {{day}}</span></td>\
-        <td>{{refunds}}</td><td class="sum">{{amount}}</td></tr>
+        {{t.download}}<span class="unseen"> {{name}}</span></a>{{/may_approve}}</th><td data-label="{{t.made}}">\
+        <div>{{at}}<br>\
+        <span class="soft">{{t.day}}: {{day}}</span></div></td>\
+        <td data-label="{{t.holds}}">{{refunds}}</td><td class="sum" data-label="{{t.amount}}">{{amount}}</td></tr>
         {{/files}}</tbody></table></div>{{/has_files}}
         {{#has_refused}}<h2>{{t.refused}}</h2><ul>{{#refused}}<li>{{name}} · {{beneficiary}} · {{amount}}</li>
         {{/refused}}</ul>{{/has_refused}}

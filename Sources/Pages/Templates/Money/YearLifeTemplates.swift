@@ -57,11 +57,13 @@ enum PlanMarkup {
 
     static let totals = """
         {{#totals}}<h3 id="{{id}}">{{name}}</h3>
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.this_year}}</th>\
         <th scope="col" class="sum">{{t.last_year}}</th><th scope="col" class="sum">{{t.difference}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th><td class="sum">{{this}}</td><td class="sum">{{last}}</td>\
-        <td class="sum">{{difference}}</td></tr>
+        <tbody>{{#rows}}<tr><th scope="row">{{label}}</th>\
+        <td class="sum" data-label="{{t.this_year}}">{{this}}</td>\
+        <td class="sum" data-label="{{t.last_year}}">{{last}}</td>\
+        <td class="sum" data-label="{{t.difference}}">{{difference}}</td></tr>
         {{/rows}}</tbody></table></div>{{/totals}}
         """
 }

@@ -46,7 +46,7 @@ import Values
         let paid = try await ulla.get("/invoices/\(item.invoice)").text.main
         #expect(
             !paid.contains("<svg") && paid.contains("Payment with the reference")
-                && paid.contains("<td>1\u{A0}June"))
+                && paid.contains("<th scope=\"row\">1\u{A0}June"))
     }
 
     @Test func itsFilesAreItsOwn() async throws {

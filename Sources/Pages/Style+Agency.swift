@@ -30,7 +30,7 @@ extension Style {
         .curves .mark{fill:none;stroke:var(--edge);stroke-dasharray:4 4}
         .list .all th,.list .all td{font-weight:700;border-top:2px solid var(--edge)}
         @media (max-width:40rem){.plot .list{font-size:.8em}.plot .cards-below{font-size:.95em}\
-        .cards-below .all :is(th,td){border:0}.cards-below .tag{white-space:normal}}
+        .cards-below.plain :is(.all,.total) :is(th,td){border:0}.cards-below .tag{white-space:normal}}
         @media (max-width:50rem){.plot{grid-template-columns:minmax(0,1fr)}}
         @media print{.sections{display:none}.plot{break-inside:avoid}}
 

@@ -51,7 +51,7 @@ extension Style {
         .cards-below .pick{position:absolute;right:.25rem;top:.5rem;width:auto}\
         .plot :is(th,td),.ageing :is(th,td){padding-inline:.3rem!important}.ageing table{font-size:.88em}\
         .terms td{overflow-wrap:anywhere}\
-        :is(th,td).sum{padding-inline:.4rem}}
+        :is(th,td){padding-inline:.6rem}:is(th,td).sum{padding-inline:.4rem}}
         @media print{.filter,.counts,.paging,.pick{display:none}}
 
         """

@@ -130,6 +130,7 @@ import Values
         let number = try #require(try await year.items(own).first?["number"]?.string)
         let way = try await desk.ask(.get, "/api/v1/invoices/\(number)/deliveries", own)
         #expect(try way.json()["deliveries"]?.items?.first?["state"]?.string == "waiting", "\(way.text)")
+        #expect(try way.json()["by_post"]?.bool == false, "\(way.text)")
         let sums = try await desk.ask(.get, "/api/v1/years/2024/sendings", try year.officer())
         #expect(try sums.json()["sendings"]?.items?.isEmpty == false, "\(sums.text)")
 

@@ -56,6 +56,7 @@ public enum FollowUpJSON {
             ("name", .text(late.item.name)), ("due", .text(late.item.due.description)),
             ("days_late", .count(late.daysLate)), ("open_cents", .cents(late.item.open)),
             ("reminders", .texts(late.sent.map(\.step.rawValue))), ("reminder_due", .optional(late.step?.rawValue)),
+            ("by_post", .flag(late.isLetter)),
             ("interest_cents", charges.interest(on: late.item.open).map(JSONValue.cents) ?? .null),
         ])
     }

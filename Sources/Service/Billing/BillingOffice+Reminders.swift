@@ -12,19 +12,27 @@ public struct LateItem: Hashable, Sendable {
     public let sent: [PaymentReminder]
     /// The reminder that is due; `nil` where none is, or where the tables do not know its day.
     public let step: ReminderStep?
+    /// Where that reminder is mailed; `nil` where nobody is known to be mailed, and where none is due.
+    public let mail: String?
 
-    public init(item: OpenItem, daysLate: Int, sent: [PaymentReminder], step: ReminderStep?) {
+    public init(item: OpenItem, daysLate: Int, sent: [PaymentReminder], step: ReminderStep?, mail: String?) {
         self.item = item
         self.daysLate = daysLate
         self.sent = sent
         self.step = step
+        self.mail = mail
     }
+
+    /// Whether the reminder that is due is printed and goes by post.
+    public var isLetter: Bool { step != nil && mail == nil }
 }
 
 /// What was written to contributors whose invoices are late.
 public struct ReminderTotals: Hashable, Sendable {
     public var first = 0
     public var second = 0
+    /// Of these, those that are printed and go by post, since nobody is known to be mailed.
+    public var letters = 0
     public var open = CentsSum.zero
 
     public init() {}
@@ -50,12 +58,12 @@ extension BillingOffice {
     ) throws(Problems) -> [LateItem] {
         let sent = Dictionary(grouping: try store.reminders(of: year)) { $0.invoice }
         let open = try store.items(year: year, contributor: nil, onlyOpen: true, after: nil, limit: .max)
-        return open.filter { $0.daysLate(on: today) > 0 }.map { item in
+        return try open.filter { $0.daysLate(on: today) > 0 }.map { item throws(Problems) in
             let before = sent[item.invoice] ?? []
             let days = item.daysLate(on: today)
-            return LateItem(
-                item: item, daysLate: days, sent: before,
-                step: terms.step(daysLate: days, after: Set(before.map(\.step))))
+            let step = terms.step(daysLate: days, after: Set(before.map(\.step)))
+            let contact = try step == nil ? nil : revision(of: item.invoice, in: store).contact
+            return LateItem(item: item, daysLate: days, sent: before, step: step, mail: contact?.email)
         }.sorted { ($0.item.due, $0.item.invoice) < ($1.item.due, $1.item.invoice) }
     }
 
@@ -76,7 +84,8 @@ extension BillingOffice {
                 let reminder = PaymentReminder(
                     invoice: late.item.invoice, step: step, open: late.item.open, daysLate: late.daysLate,
                     author: request.author, at: now)
-                try write(reminder, requestID: request.id, in: store)
+                try write(reminder, to: late.mail, requestID: request.id, in: store)
+                if late.isLetter { totals.letters += 1 }
                 switch step {
                 case .first: totals.first += 1
                 case .second: totals.second += 1
@@ -88,7 +97,7 @@ extension BillingOffice {
     }
 
     private func write(
-        _ reminder: PaymentReminder, requestID: String, in store: any BillingWriting
+        _ reminder: PaymentReminder, to mail: String?, requestID: String, in store: any BillingWriting
     ) throws(Problems) {
         let (head, author) = (try store.auditHead(), reminder.author)
         let entry = AuditEntry(
@@ -98,11 +107,10 @@ extension BillingOffice {
         try store.add(entry)
         try store.add(reminder, audit: AuditHead(entry))
         // At whom nobody is known, the reminder is printed and goes by post.
-        guard let contact = try revision(of: reminder.invoice, in: store).contact else { return }
+        guard let mail else { return }
         try store.add(
             StoredSending(
-                StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: contact.email,
-                at: reminder.at))
+                StoredSending.Kind(reminder.step), by: .mail, of: reminder.invoice, to: mail, at: reminder.at))
     }
 }
 

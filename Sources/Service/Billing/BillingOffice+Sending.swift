@@ -100,6 +100,13 @@ extension BillingOffice {
         try store.readBilling { (store) throws(Problems) in try store.deliveries(of: number) }
     }
 
+    /// Whether a document and its reminders are printed and go by post, since nobody is known to be mailed.
+    ///
+    /// - Throws: `invoice.unknown`.
+    public func isLetter(_ number: InvoiceNumber) throws(Problems) -> Bool {
+        try store.readBilling { (store) throws(Problems) in try revision(of: number, in: store).contact == nil }
+    }
+
     /// How many of a year's documents and reminders are how far.
     public func deliverySums(of year: Int) throws(Problems) -> [DeliverySum] {
         try store.readBilling { (store) throws(Problems) in try store.deliverySums(of: year) }

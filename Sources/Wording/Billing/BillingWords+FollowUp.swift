@@ -9,6 +9,11 @@ extension BillingWords {
         nl: "via Peppol", fr: "par Peppol", de: "über Peppol", en: "through Peppol")
     public static let letters = Phrase(
         nl: "per post te versturen", fr: "à envoyer par la poste", de: "per Post zu senden", en: "to be posted")
+    public static let sentBy = Phrase(nl: "Verstuurd", fr: "Envoyé", de: "Versandt", en: "Sent")
+    public static let byMail = Phrase(nl: "per mail", fr: "par e-mail", de: "per Mail", en: "by mail")
+    public static let byPost = Phrase(
+        nl: "per post: wie te mailen is, is niet bekend", fr: "par la poste\u{A0}: personne à qui écrire par e-mail",
+        de: "per Post: niemand mit Mailadresse ist bekannt", en: "by post: nobody is known to be mailed")
     public static let deliveries = Phrase(nl: "Verzending", fr: "Envois", de: "Versand", en: "Deliveries")
     public static let firstReminders = Phrase(
         nl: "eerste herinneringen", fr: "premiers rappels", de: "erste Mahnungen", en: "first reminders")

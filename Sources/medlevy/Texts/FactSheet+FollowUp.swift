@@ -74,7 +74,7 @@ extension FactSheet {
                 let days = BillingWords.daysLate.filled(language, ["count": numerals.count(one.daysLate)])
                 let parts = [
                     one.item.invoice.description, one.item.name, numerals.money(one.item.open), days,
-                    one.step?.label[language],
+                    one.step?.label[language], one.isLetter ? BillingWords.letters[language] : nil,
                     charges.interest(on: one.item.open).map { interest in
                         BillingWords.wouldBear.filled(language, ["amount": numerals.money(interest)])
                     },
@@ -83,7 +83,7 @@ extension FactSheet {
                     ("number", .text(one.item.invoice.description)),
                     ("open", .decimal(one.item.open.description)), ("days_late", .count(one.daysLate)),
                     ("reminders", .texts(one.sent.map(\.step.rawValue))),
-                    ("reminder_due", one.step.map { .text($0.rawValue) } ?? .null),
+                    ("reminder_due", one.step.map { .text($0.rawValue) } ?? .null), ("by_post", .flag(one.isLetter)),
                     (
                         "interest",
                         charges.interest(on: one.item.open).map { .decimal($0.description) } ?? .null

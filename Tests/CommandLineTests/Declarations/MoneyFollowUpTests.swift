@@ -33,7 +33,9 @@ import Testing
         let sent = try json("invoice", "send", "2024", "--as", "Finn")
         #expect(sent["documents"].count == 7 && sent["mails"].count == 7)
         #expect(try json("invoice", "send", "2024", "--as", "Finn")["documents"].count == 0)
-        let deliveries = try json("invoice", "deliveries", "2024-A-000001")["deliveries"].items
+        let shown = try json("invoice", "deliveries", "2024-A-000001")
+        #expect(shown["by_post"] == .flag(false))
+        let deliveries = shown["deliveries"].items
         #expect(deliveries.map { $0["state"].text } == ["waiting", "waiting"])
         #expect(try counter("invoice", "deliveries", "2024-A-000009").status == 64)
         let late = try json("invoice", "late", "2024")

@@ -60,11 +60,16 @@ import Values
         let again = try year.office.send(year: 2024, by: BillingYear.request())
         #expect([again.documents, again.mails, again.electronic, again.letters] == [1, 0, 0, 1])
         year.clock.set(try Instant("2026-02-11T09:00:00.000Z").orThrow())
-        #expect(try year.office.remind(year: 2024, by: BillingYear.request()).first == 3)
+        let plan = try year.office.late(year: 2024)
+        #expect(plan.count == 3 && plan.count(where: \.isLetter) == 2)
+        let reminded = try year.office.remind(year: 2024, by: BillingYear.request())
+        #expect(reminded.first == 3 && reminded.letters == 2)
+        #expect(try year.office.late(year: 2024).allSatisfy { !$0.isLetter })
         for item in try year.items() {
             let ways = try year.office.deliveries(of: item.invoice)
             let isMailed = item.contributor == Samples.enterprise(2)
             #expect(ways.count { $0.sending.way == .mail } == (isMailed ? 2 : 0), "\(item.contributor)")
+            #expect(try year.office.isLetter(item.invoice) == !isMailed)
             guard case .invoice(let invoice) = try year.office.document(item.invoice) else { throw Problems() }
             #expect((invoice.debtor.contact == nil) == !isMailed)
         }

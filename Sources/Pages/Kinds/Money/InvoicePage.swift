@@ -14,14 +14,20 @@ public struct InvoicePage {
     let today: CivilDate
     /// What the code says that pays what is open; `nil` where there is none.
     let payment: String?
+    /// How it goes to who owes it.
+    let sendings: DeliveryPart
 
     /// - Parameter payment: what the code says that pays what is open.
-    public init(_ language: Language, _ sheet: InvoiceSheet, law: YearLaw, today: CivilDate, payment: String?) {
+    public init(
+        _ language: Language, _ sheet: InvoiceSheet, law: YearLaw, today: CivilDate, payment: String?,
+        sendings: DeliveryPart
+    ) {
         self.language = language
         self.sheet = sheet
         self.law = law
         self.today = today
         self.payment = payment
+        self.sendings = sendings
     }
 
     private var words: [String: Phrase] { InvoicePageWords.invoice }
@@ -43,6 +49,7 @@ public struct InvoicePage {
             "lines": lines, "payments": payments, "has_payments": !sheet.payments.isEmpty, "object": object,
         ]
         if let replaced = invoice.replaces { values["replaces"] = replaced.number.description }
+        values["sendings"] = sendings.lines
         if let takenBack { values["taken_back"] = takenBack }
         if item.open > .zero { values["pay"] = pay }
         if !invoice.explanation.isEmpty {

@@ -33,6 +33,7 @@ extension PageTemplate {
         <dl class="values"><div><dt>{{t.to}}</dt><dd>{{name}}<br><span class="soft">{{debtor}}</span></dd></div>
         <div><dt>{{t.issued}}</dt><dd>{{issued}}</dd></div>
         <div><dt>{{t.due}}</dt><dd>{{due}}</dd></div>
+        <div><dt>{{t.sent}}</dt><dd>{{#sendings}}{{.}}<br>{{/sendings}}</dd></div>
         <div><dt>{{t.declaration}}</dt><dd><a href="/declarations/{{declaration_id}}">{{declaration}}</a>\
         {{#ex_officio}}<br>{{t.ex_officio}}{{/ex_officio}}</dd></div>
         {{#replaces}}<div><dt>{{t.replaces}}</dt><dd><a href="/invoices/{{.}}">{{.}}</a></dd></div>{{/replaces}}

@@ -58,6 +58,7 @@ enum InvoicePageWords {
         "declaration": InvoiceWords.declaration,
         "ex_officio": InvoiceWords.exOfficio,
         "replaces": InvoiceWords.replaces,
+        "sent": BillingWords.deliveries,
         "taken_back": Phrase(
             nl: "Deze factuur is teruggenomen door creditnota {number} van {date}.",
             fr: "Cette facture est annulée par la note de crédit {number} du {date}.",

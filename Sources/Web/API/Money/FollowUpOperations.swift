@@ -56,7 +56,11 @@ struct FollowUpOperations: Sendable {
             let number = try call.number()
             try InvoiceOperations(desk: desk).check(number, call)
             let found = try desk.office.deliveries(of: number)
-            return .json(desk.object([("deliveries", .list(found.map(FollowUpJSON.value)))]))
+            let isLetter = try desk.office.isLetter(number)
+            return .json(
+                desk.object([
+                    ("by_post", .flag(isLetter)), ("deliveries", .list(found.map(FollowUpJSON.value))),
+                ]))
         }
     }
 
@@ -96,7 +100,7 @@ struct FollowUpOperations: Sendable {
             return .json(
                 desk.object([
                     ("first", .count(totals.first)), ("second", .count(totals.second)),
-                    ("open_cents", .cents(totals.open)),
+                    ("letters", .count(totals.letters)), ("open_cents", .cents(totals.open)),
                 ]))
         }
     }

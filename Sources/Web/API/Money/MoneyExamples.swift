@@ -208,9 +208,9 @@ extension MoneyExamples {
         let sending = StoredSending(
             .document, by: .peppol, of: invoiceNumber, to: "0208:0566988259",
             at: Instant(milliseconds: 1_735_725_600_000))
-        return list(
-            "deliveries",
-            FollowUpJSON.value(DocumentDelivery(sending: sending, state: .sent, attempts: 1, fault: "")))
+        let delivery = DocumentDelivery(sending: sending, state: .sent, attempts: 1, fault: "")
+        return answer(
+            .object([("by_post", .flag(false)), ("deliveries", .list([FollowUpJSON.value(delivery)]))]))
     }()
 
     static let late = answer(
@@ -224,10 +224,10 @@ extension MoneyExamples {
                             figure: .lateInterest, label: Phrase(same: ""),
                             citations: [Citation(source: "law-2006", part: "14/17")], isKnown: false, note: nil)
                     ]),
-                openItem.map { [LateItem(item: $0, daysLate: 12, sent: [], step: nil)] } ?? [])))
+                openItem.map { [LateItem(item: $0, daysLate: 12, sent: [], step: nil, mail: nil)] } ?? [])))
 
     static let reminded = answer(
-        .object([("first", .count(1)), ("second", .count(0)), ("open_cents", .count(1792))]))
+        .object([("first", .count(1)), ("second", .count(0)), ("letters", .count(0)), ("open_cents", .count(1792))]))
 
     static let reopening: JSONValue = {
         guard let contributor else { return .null }

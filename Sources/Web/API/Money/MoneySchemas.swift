@@ -52,17 +52,10 @@ enum MoneySchemas {
         ),
         (
             "Deliveries",
-            list(
-                "deliveries",
-                Schema.object(
-                    onItsWay + [
-                        ("recipient", Schema.text()), ("attempts", Schema.integer(from: 0)),
-                        ("fault", Schema.optional(Schema.text("Why the last attempt failed, in a word"))),
-                        ("at", Schema.text()),
-                    ]))
+            answer([("by_post", Schema.flag(byPost)), ("deliveries", Schema.list(Schema.object(delivery)))])
         ),
         ("Late", answer(lateMembers)),
-        ("Reminded", answer(["first", "second", "open_cents"].map { ($0, Schema.integer(from: 0)) })),
+        ("Reminded", answer(["first", "second", "letters", "open_cents"].map { ($0, Schema.integer(from: 0)) })),
         (
             "Reopening",
             answer(
@@ -77,6 +70,12 @@ enum MoneySchemas {
         ("state", Schema.choice(MailDelivery.State.allCases.map(\.rawValue))),
     ]
 
+    private static let delivery =
+        onItsWay + [
+            ("recipient", Schema.text()), ("attempts", Schema.integer(from: 0)), ("at", Schema.text()),
+            ("fault", Schema.optional(Schema.text("Why the last attempt failed, in a word"))),
+        ]
+    private static let byPost = "Printed and posted, since nobody is known to be mailed"
     private static let step = Schema.choice(ReminderStep.allCases.map(\.rawValue))
 
     private static let chargeSchema = Schema.object([
@@ -97,7 +96,7 @@ enum MoneySchemas {
                         ("name", Schema.text()), ("due", Schema.day()),
                         ("days_late", Schema.integer(from: 1)), ("open_cents", cents()),
                         ("reminders", Schema.list(step, "Those that were written")),
-                        ("reminder_due", Schema.optional(step)),
+                        ("reminder_due", Schema.optional(step)), ("by_post", Schema.flag(byPost)),
                         ("interest_cents", centsOrNull("What it would bear; it is not charged")),
                     ]))
             ),

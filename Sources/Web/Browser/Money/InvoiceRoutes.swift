@@ -53,7 +53,9 @@ struct InvoiceRoutes {
         }
         let page = InvoicePage(
             visitor.language, sheet, law: try desk.billing.book.year(number.year), today: desk.today,
-            payment: payment?.text)
+            payment: payment?.text,
+            sendings: DeliveryPart(
+                visitor.language, try desk.billing.deliveries(of: number), isLetter: try desk.billing.isLetter(number)))
         return desk.show(page.page, visitor, person)
     }
 

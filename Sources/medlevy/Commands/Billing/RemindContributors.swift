@@ -22,6 +22,7 @@ struct RemindContributors: ParsableCommand {
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add("first", BillingWords.firstReminders, totals.first)
             sheet.add("second", BillingWords.secondReminders, totals.second)
+            sheet.add("letters", BillingWords.letters, totals.letters)
             sheet.add("open", BillingWords.open, totals.open)
             try sheet.write()
         }

@@ -27,6 +27,9 @@ struct ShowDeliveries: ParsableCommand {
             }
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add("number", BillingWords.invoice, number.description)
+            let isLetter = try office.isLetter(number)
+            let told = isLetter ? BillingWords.byPost : BillingWords.byMail
+            sheet.add("by_post", BillingWords.sentBy, told[place.answer.language], .flag(isLetter))
             sheet.add(try office.deliveries(of: number))
             try sheet.write()
         }

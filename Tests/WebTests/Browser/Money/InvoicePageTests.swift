@@ -5,6 +5,7 @@ import Service
 import Testing
 import Values
 
+@testable import Pages
 @testable import Web
 
 /// What somebody who owes sees of it, pays it by, and keeps of it.
@@ -47,6 +48,24 @@ import Values
         #expect(
             !paid.contains("<svg") && paid.contains("Payment with the reference")
                 && paid.contains("<th scope=\"row\">1\u{A0}June"))
+    }
+
+    /// How it travels, until it is there.
+    @Test func anInvoiceSaysHowItGoesToWhoOwesIt() async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        let ulla = try await ulla()
+        #expect(try await ulla.get("/invoices/\(item.invoice)").text.main.contains("Not sent yet."))
+        _ = try year.billing.send(year: item.invoice.year, by: MoneyYear.request())
+        let sent = try await ulla.get("/invoices/\(item.invoice)").text.main
+        #expect(sent.contains("Invoice · mail to ") && sent.contains("waits to go") && !sent.contains("Not sent yet."))
+        #expect(!sent.contains("By post"))
+    }
+
+    @Test func aLetterSaysSo() {
+        for language in Language.allCases {
+            let lines = DeliveryPart(language, [], isLetter: true).lines
+            #expect(lines == [DeliveryWords.lines["by_post"]?[language]])
+        }
     }
 
     @Test func itsFilesAreItsOwn() async throws {

@@ -19,7 +19,7 @@ import Values
         InvoicePageWords.ways, YearLifeWords.life, YearLifeWords.step, YearLifeWords.lines, InvoiceRunWords.run,
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
         PaymentWords.desk, PaymentWords.grounds, PaymentWords.imported, PaymentWords.split, RefundWords.list,
-        RefundWords.ask, ReconciliationWords.page, ReconciliationWords.lines,
+        RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines,
     ]
 
     @Test func everyTextIsThereAndUsed() {

@@ -28,6 +28,8 @@ import Values
         "0009-sending postgreSQL": "76b5561e22f681a6b98691ddbbf4cc7c71b356502ef1b7aed0fa7a42a274c109",
         "0010-refund-files sqlite": "0e17dd9b1b7d120e13361c33722c101e7eed1c8e2a931716ca8d5b95a4133107",
         "0010-refund-files postgreSQL": "3d515d2904b58e7eee9ec0e2f03780400f426328d02e67a6af2df3d49e0c35ec",
+        "0011-late-charges sqlite": "70192db003dac024e53feb8122e9d9bf6332e0386f4bd5ed30b5809659de0330",
+        "0011-late-charges postgreSQL": "d8662ada4514ed9d38d91c4ba02d0e0e9d69ff8264830b8829143529b42ae3b0",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]

@@ -79,6 +79,15 @@ extension Booking {
             day: note.issued, year: note.number.year, subject: note.number.description)
     }
 
+    /// What an invoice bears for being late, or what is not borne any more.
+    public init(_ charge: LateCharge, day: CivilDate) {
+        let (income, owed): ((LedgerAccount, DeclarantID?), (LedgerAccount, DeclarantID?)) =
+            ((.lateIncome, nil), (.receivable, charge.contributor))
+        self.init(
+            charge.amount, from: charge.isTakenBack ? owed : income, to: charge.isTakenBack ? income : owed, day: day,
+            year: charge.invoice.year, subject: charge.invoice.description)
+    }
+
     /// A movement of the bank. Charges are ours; all else waits until it is known whose it is.
     public init(_ transaction: BankTransaction, day: CivilDate, subject: String) {
         let other: LedgerAccount =

@@ -9,6 +9,8 @@ public struct OpenItem: Hashable, Sendable {
     public let issued: CivilDate
     public let due: CivilDate
     public let total: Cents
+    /// Interest and a fine that were added to it for being late, as far as they stand.
+    public let charged: Cents
     /// What payments, moved money and write-offs took off it.
     public let paid: Cents
     public let writtenOff: Cents
@@ -19,7 +21,8 @@ public struct OpenItem: Hashable, Sendable {
 
     public init(
         invoice: InvoiceNumber, contributor: DeclarantID, name: String, issued: CivilDate, due: CivilDate,
-        total: Cents, paid: Cents, writtenOff: Cents, isCredited: Bool, replacement: InvoiceNumber?
+        total: Cents, charged: Cents = .zero, paid: Cents, writtenOff: Cents, isCredited: Bool,
+        replacement: InvoiceNumber?
     ) {
         self.invoice = invoice
         self.contributor = contributor
@@ -27,6 +30,7 @@ public struct OpenItem: Hashable, Sendable {
         self.issued = issued
         self.due = due
         self.total = total
+        self.charged = charged
         self.paid = paid
         self.writtenOff = writtenOff
         self.isCredited = isCredited
@@ -34,13 +38,17 @@ public struct OpenItem: Hashable, Sendable {
     }
 
     /// What is still to be paid: nothing of an invoice that was taken back.
-    public var open: Cents { isCredited ? .zero : total - paid - writtenOff }
+    public var open: Cents { isCredited ? .zero : total + charged - paid - writtenOff }
+
+    /// What is still to be paid of the invoice itself: what was charged is taken to be paid last. Interest is on this.
+    public var openWithoutCharges: Cents { max(.zero, open - charged) }
 
     /// The same after a payment, or after one was taken back.
     func paying(_ amount: Cents) -> OpenItem {
         OpenItem(
             invoice: invoice, contributor: contributor, name: name, issued: issued, due: due, total: total,
-            paid: paid + amount, writtenOff: writtenOff, isCredited: isCredited, replacement: replacement)
+            charged: charged, paid: paid + amount, writtenOff: writtenOff, isCredited: isCredited,
+            replacement: replacement)
     }
 
     /// Days past the last day of payment; zero or below while it is not late.

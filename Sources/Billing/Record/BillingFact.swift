@@ -7,6 +7,7 @@ public enum BillingFact: Hashable, Sendable {
     case invoice(InvoiceRecord)
     case creditNote(CreditNoteRecord)
     case nothingDue(NothingDue)
+    case lateCharge(LateCharge)
     case booking(Booking)
     case statement(BankStatement)
     case allocation(Allocation)
@@ -27,6 +28,7 @@ public enum BillingFact: Hashable, Sendable {
                 "nothing_due", nothing.kind.rawValue, nothing.declaration.description, String(nothing.revision),
                 String(nothing.standing),
             ]
+        case .lateCharge(let charge): ["late_charge"] + charge.fields
         case .booking(let booking): ["booking"] + booking.fields
         case .statement(let statement): ["statement"] + statement.fields
         case .allocation(let allocation): ["allocation"] + allocation.fields
@@ -64,6 +66,18 @@ extension CreditNoteRecord {
             number.description, credited.description, declaration.description, String(revision), total.description,
             issued.description, reason.rawValue, explanation, remaining.description,
         ]
+    }
+}
+
+extension LateCharge {
+    fileprivate var fields: [String?] {
+        let base: [String?] =
+            switch basis {
+            case .interest(let rate, let open): [open.description, rate.description]
+            case .fine: [nil, nil]
+            }
+        return [invoice.description, contributor.kind.rawValue, contributor.description, kind.rawValue] + base
+            + [amount.description, String(isTakenBack), tables]
     }
 }
 

@@ -95,7 +95,8 @@ extension BillingOffice {
                         published: try InvoicingDesk(kind, year, contributionYear.published ?? figures, book)
                             .totals(in: store).assessed,
                         totals: try InvoicingDesk(kind, year, figures, book).totals(in: store),
-                        sums: try store.sums(of: year, kind), booked: try store.income(of: year, kind)))
+                        sums: try store.sums(of: year, kind), booked: try store.income(of: year, kind),
+                        lateBooked: try store.lateIncome(of: year, kind)))
             }
             return YearReconciliation(
                 year: contributionYear, parts: parts, balances: try store.balances(through: nil),
@@ -133,10 +134,12 @@ public struct ReconciledPart: Hashable, Sendable {
     public let sums: InvoiceSums
     /// The income of the year in the ledger.
     public let booked: CentsSum
+    /// Interest and fines in the ledger: no part of the budget.
+    public let lateBooked: CentsSum
 
     public init(
         kind: InvoiceKind, budget: Cents?, published: CentsSum, totals: InvoicingTotals, sums: InvoiceSums,
-        booked: CentsSum
+        booked: CentsSum, lateBooked: CentsSum = .zero
     ) {
         self.kind = kind
         self.budget = budget
@@ -144,6 +147,7 @@ public struct ReconciledPart: Hashable, Sendable {
         self.totals = totals
         self.sums = sums
         self.booked = booked
+        self.lateBooked = lateBooked
     }
 
     /// What the published figures bring in more than the budget, below zero less: the entities and the turnover that
@@ -153,8 +157,8 @@ public struct ReconciledPart: Hashable, Sendable {
     public var decided: CentsSum { totals.assessed - published }
     /// What is assessed and not invoiced yet; below zero what is invoiced and no longer assessed.
     public var notInvoiced: CentsSum { totals.assessed - (sums.invoiced - sums.credited) }
-    /// Zero: what the ledger books as income is paid, written off or open on the invoices.
-    public var unexplained: CentsSum { booked - sums.paid - sums.writtenOff - sums.open }
+    /// Zero: what the ledger books as income, interest and fines is paid, written off or open on the invoices.
+    public var unexplained: CentsSum { booked + lateBooked - sums.paid - sums.writtenOff - sums.open }
 }
 
 /// How a year went from budget to bank.

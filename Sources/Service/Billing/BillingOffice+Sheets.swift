@@ -8,6 +8,8 @@ public struct InvoiceSheet: Sendable {
     /// With the steps that led to it.
     public let invoice: Invoice
     public let item: OpenItem
+    /// Interest and a fine that were added to it, as far as they stand.
+    public let charges: [LateCharge]
     /// What took it back; `nil` where it stands.
     public let creditNote: CreditNoteRecord?
     /// Oldest first.
@@ -25,6 +27,7 @@ extension BillingOffice {
         return try store.readBilling { (store) throws(Problems) in
             InvoiceSheet(
                 invoice: invoice, item: try item(number, in: store),
+                charges: LateCharge.standing(try store.lateCharges(of: number)),
                 creditNote: try store.creditNote(crediting: number), payments: try store.payments(of: number))
         }
     }

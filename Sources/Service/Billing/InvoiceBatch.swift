@@ -80,6 +80,10 @@ struct InvoiceBatch {
         } else {
             addNothing(listed, standing)
         }
+        // Interest and fine were on what nobody owes any more.
+        for charge in LateCharge.standing(try store.lateCharges(of: invoice.number)).map(\.takenBack) {
+            facts += [.lateCharge(charge), .booking(Booking(charge, day: issued))]
+        }
         // What was written off is no payment: it is booked back with the invoice that it was of.
         guard let item = try store.item(invoice.number) else { return }
         facts += Allocation.moving(item.paid, from: invoice, to: replacement).map { .allocation($0) }

@@ -1,9 +1,9 @@
 public import Law
 public import Values
 
-/// What the law would add to what is late, as far as the tables know it. Nothing of it is charged.
+/// What the law adds to what is late, as far as the tables know it.
 public struct LateCharges: Hashable, Sendable {
-    /// On the amount that is open.
+    /// Once, on the amount that is open.
     public let interest: Percentage?
     /// For who did not declare.
     public let fine: Cents?
@@ -16,7 +16,10 @@ public struct LateCharges: Hashable, Sendable {
         self.grounds = grounds
     }
 
-    /// What an amount would bear; `nil` while the rate is not known.
+    /// Whether both are known: neither is charged without the other.
+    public var isKnown: Bool { interest != nil && fine != nil }
+
+    /// What an amount would bear, rounded half up to the cent; `nil` while the rate is not known.
     public func interest(on open: Cents) -> Cents? {
         interest.flatMap { Int64(exactly: $0.fraction.times(open.count)) }.map { Cents($0) }
     }
@@ -53,17 +56,5 @@ extension BillingOffice {
                     figure: name, label: figure.label, citations: dated.citations, isKnown: dated.value != nil,
                     note: dated.note)
             })
-    }
-
-    /// Interest and fine are not charged while the tables do not know them.
-    ///
-    /// - Throws: `law.figure-unknown` with what is missing.
-    public func checkChargeable(on day: CivilDate) throws(Problems) {
-        let law = try book.year(day.year)
-        var problems = Problems()
-        for figure in [FigureName.lateInterest, .administrativeFine] {
-            do throws(Problem) { _ = try law.figure(figure) } catch { problems.add(error) }
-        }
-        if !problems.isEmpty { throw problems }
     }
 }

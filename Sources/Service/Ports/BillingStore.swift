@@ -59,6 +59,13 @@ public protocol BillingReading: StoreReading, SectorReading {
 
     func item(_ number: InvoiceNumber) throws(Problems) -> OpenItem?
 
+    /// A year's invoices that were set ex officio, stand and have something open, the longest due first.
+    func exOfficioItems(of year: Int) throws(Problems) -> [OpenItem]
+
+    /// What was charged on a year's invoices for being late, and taken back, oldest first.
+    func lateCharges(of year: Int) throws(Problems) -> [LateCharge]
+    func lateCharges(of number: InvoiceNumber) throws(Problems) -> [LateCharge]
+
     /// What was paid on an invoice, or taken off it, oldest first.
     func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment]
 
@@ -96,6 +103,8 @@ public protocol BillingReading: StoreReading, SectorReading {
     func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum]
     /// What is booked as income of one kind of invoice of a year.
     func income(of year: Int, _ kind: InvoiceKind) throws(Problems) -> CentsSum
+    /// What is booked as interest and fines on one kind of invoice of a year.
+    func lateIncome(of year: Int, _ kind: InvoiceKind) throws(Problems) -> CentsSum
     /// What contributors owe by their invoices: what is open of each, less what is to their credit. Of all years.
     func owed() throws(Problems) -> CentsSum
     func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum
@@ -185,6 +194,8 @@ public struct InvoiceSums: Hashable, Sendable {
     public var nothingDue = 0
     public var invoiced = CentsSum.zero
     public var credited = CentsSum.zero
+    /// Interest and fines, on invoices that stand.
+    public var charged = CentsSum.zero
     /// On invoices that stand.
     public var paid = CentsSum.zero
     public var writtenOff = CentsSum.zero

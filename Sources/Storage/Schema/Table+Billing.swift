@@ -74,6 +74,15 @@ extension Table {
 
     static let refundInFile = Table("refund_in_file", key: [.number("refund")], columns: ["refund", "refund_file"])
 
+    static let lateCharge = Table(
+        "late_charge",
+        key: [.number("year"), .text("series"), .number("sequence"), .text("kind"), .number("taken_back")],
+        columns: ["event", "position"] + lateChargeContent)
+
+    static let lateChargeContent = [
+        "year", "series", "sequence", "kind", "base_cents", "rate_units", "amount_cents", "taken_back", "tables_hash",
+    ]
+
     static let allocation = Table(
         "allocation", key: [.number("event"), .number("position")],
         columns: ["event", "position", "declarant_id"] + allocationContent)

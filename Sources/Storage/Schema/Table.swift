@@ -42,7 +42,7 @@ extension Table {
     /// Whose rows are never changed.
     static let insertOnly =
         ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail] + ofSending
-        + [refundFile, refundInFile]
+        + [refundFile, refundInFile, lateCharge]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

@@ -38,6 +38,19 @@ extension CreditNoteRecord {
     }
 }
 
+extension LateCharge {
+    /// In the order of `Table.lateChargeContent`.
+    var cells: [SQLValue] {
+        let base: [SQLValue] =
+            switch basis {
+            case .interest(let rate, let open): [.integer(open.count), .integer(rate.units)]
+            case .fine: [.null, .null]
+            }
+        return invoice.cells + [.text(kind.rawValue)] + base
+            + [.integer(amount.count), .integer(isTakenBack ? 1 : 0), .text(tables)]
+    }
+}
+
 extension BankTransaction {
     /// In the order of `Table.bankTransactionContent`.
     var cells: [SQLValue] {

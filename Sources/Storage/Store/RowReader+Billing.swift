@@ -85,13 +85,30 @@ extension RowReader {
         let (contributor, name) = (try declarantID(), try text())
         let number = try invoiceNumber()
         let (issued, due) = (try day(), try day())
-        let (total, paid, writtenOff, isCredited) = (try cents(), try cents(), try cents(), try flag())
+        let (total, charged) = (try cents(), try cents())
+        let (paid, writtenOff, isCredited) = (try cents(), try cents(), try flag())
         let replacement = try optionalInteger().flatMap {
             InvoiceNumber(number.series, year: number.year, sequence: Int(truncatingIfNeeded: $0))
         }
         return OpenItem(
             invoice: number, contributor: contributor, name: name, issued: issued, due: due, total: total,
-            paid: paid, writtenOff: Cents(writtenOff.count), isCredited: isCredited, replacement: replacement)
+            charged: charged, paid: paid, writtenOff: writtenOff, isCredited: isCredited, replacement: replacement)
+    }
+
+    mutating func lateCharge() throws(BrokenRow) -> LateCharge {
+        let (contributor, number) = (try declarantID(), try invoiceNumber())
+        let kind = try code(LateCharge.Kind.self)
+        let (base, rate) = (try optionalInteger(), try optionalInteger())
+        let basis: LateCharge.Basis
+        switch (kind, base, rate) {
+        case (.interest, let base?, let rate?): basis = .interest(Percentage(units: rate), on: Cents(base))
+        case (.fine, nil, nil): basis = .fine
+        case (.interest, _, _), (.fine, _, _): throw BrokenRow()
+        }
+        let (amount, isTakenBack) = (try cents(), try flag())
+        return LateCharge(
+            invoice: number, contributor: contributor, basis: basis, amount: amount, isTakenBack: isTakenBack,
+            tables: try text())
     }
 
     /// Without the refunds that are in it.

@@ -79,8 +79,9 @@ extension Selection {
         """
     }
 
-    private static let item = """
+    static let item = """
         SELECT c.kind, c.identifier, r.name, i.year, i.series, i.sequence, i.issued, i.due, i.amount_cents,
+        \(lateCharged) AS charged,
         \(allocated("<> 'written_off'")) AS paid, \(allocated("= 'written_off'")) AS written_off,
         CAST(CASE WHEN n.sequence IS NULL THEN 0 ELSE 1 END AS BIGINT) AS credited,
         (SELECT min(m.sequence) FROM invoice m WHERE m.year = i.year AND m.series = i.series
@@ -92,7 +93,7 @@ extension Selection {
     static let items = """
         SELECT * FROM (\(item) WHERE (i.year, i.series, i.sequence) > (?, ?, ?)
         AND i.year BETWEEN ? AND ? AND (c.kind = ? OR ? = '') AND (c.identifier = ? OR ? = '')) x
-        WHERE ? = 0 OR (credited = 0 AND amount_cents - paid - written_off > 0)
+        WHERE ? = 0 OR (credited = 0 AND amount_cents + charged - paid - written_off > 0)
         ORDER BY year, series, sequence LIMIT ?
         """
 
@@ -120,7 +121,8 @@ extension Selection {
         CAST(coalesce(sum((1 - credited) * paid), 0) AS BIGINT),
         CAST(coalesce(sum((1 - credited) * written_off), 0) AS BIGINT),
         CAST(coalesce(sum((1 - credited) * ex_officio * amount_cents), 0) AS BIGINT),
-        CAST(coalesce(sum((1 - credited) * (amount_cents - paid - written_off)), 0) AS BIGINT)
+        CAST(coalesce(sum((1 - credited) * (amount_cents + charged - paid - written_off)), 0) AS BIGINT),
+        CAST(coalesce(sum((1 - credited) * charged), 0) AS BIGINT)
         FROM (SELECT x.*, i.ex_officio FROM (\(item)) x
         JOIN invoice i ON i.year = x.year AND i.series = x.series AND i.sequence = x.sequence) z
         WHERE z.year = ? AND z.series = ?
@@ -145,9 +147,10 @@ extension Selection {
         SELECT CAST(coalesce(-sum(amount_cents), 0) AS BIGINT) FROM posting WHERE account = ? AND year = ?
         """
 
-    /// Whatever was paid on an invoice that was taken back, and stayed there, counts too: it must not be.
+    /// Whatever was paid or charged on an invoice that was taken back, and stayed there, counts too: it must not be.
     static let owed = """
-        SELECT CAST(coalesce(sum((1 - credited) * amount_cents - paid - written_off), 0) AS BIGINT) FROM (\(item)) x
+        SELECT CAST(coalesce(sum((1 - credited) * amount_cents + charged - paid - written_off), 0) AS BIGINT)
+        FROM (\(item)) x
         """
 
     /// Money on no invoice, less refunds that were approved: those that are only asked for are not booked.

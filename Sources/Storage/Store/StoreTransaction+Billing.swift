@@ -84,6 +84,22 @@ extension StoreTransaction: BillingReading {
         }.first
     }
 
+    func exOfficioItems(of year: Int) throws(Problems) -> [OpenItem] {
+        try all(Selection.exOfficioItems, [.integer(year)], String(year)) { row throws(BrokenRow) in try row.item() }
+    }
+
+    func lateCharges(of year: Int) throws(Problems) -> [LateCharge] {
+        try all(Selection.lateChargesOfYear, [.integer(year)], String(year)) { row throws(BrokenRow) in
+            try row.lateCharge()
+        }
+    }
+
+    func lateCharges(of number: InvoiceNumber) throws(Problems) -> [LateCharge] {
+        try all(Selection.lateChargesOfInvoice, number.cells, number.description) { row throws(BrokenRow) in
+            try row.lateCharge()
+        }
+    }
+
     func paidBefore(_ number: InvoiceNumber) throws(Problems) -> Cents {
         Cents(try integer(Selection.paidBefore, number.cells) ?? 0)
     }
@@ -110,6 +126,7 @@ extension StoreTransaction: BillingReading {
                 sums.writtenOff = CentsSum(try row.cents())
                 sums.exOfficio = CentsSum(try row.cents())
                 sums.open = CentsSum(try row.cents())
+                sums.charged = CentsSum(try row.cents())
                 return sums
             }.first ?? InvoiceSums()
         sums.nothingDue = try integer(Selection.nothingDueCount, place).flatMap { Int(exactly: $0) } ?? 0

@@ -46,6 +46,7 @@ extension StoreTransaction {
             let standing = try row.int()
             return .nothingDue(NothingDue(kind: kind, declaration: key, revision: try row.int(), standing: standing))
         }
+        try read(Selection.lateChargesByEvent) { row throws(BrokenRow) in .lateCharge(try row.lateCharge()) }
         try read(Selection.allocationsByEvent) { row throws(BrokenRow) in .allocation(try row.allocation()) }
         try read(Selection.refundsByEvent) { row throws(BrokenRow) in .refund(try row.refund()) }
         try read(Selection.refundDecisionsByEvent) { row throws(BrokenRow) in

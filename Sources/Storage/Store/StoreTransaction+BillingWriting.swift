@@ -33,7 +33,7 @@ extension StoreTransaction: BillingWriting {
                 // What it pays may be an invoice of the same event.
                 try invoices.finish(in: self)
                 try add(fact, place)
-            case .decision, .creditNote, .nothingDue, .statement, .refund, .refundDecision, .sentRefunds:
+            case .decision, .creditNote, .nothingDue, .lateCharge, .statement, .refund, .refundDecision, .sentRefunds:
                 try add(fact, place)
             }
         }
@@ -57,6 +57,7 @@ extension StoreTransaction: BillingWriting {
                     .integer(declaration), .text(nothing.kind.series.rawValue), .integer(nothing.standing),
                     .integer(nothing.revision),
                 ])
+        case .lateCharge(let charge): try execute(Table.lateCharge.insertion, place + charge.cells)
         case .statement(let statement): try add(statement, place)
         case .allocation(let allocation):
             let declarant = try declarantID(of: allocation.contributor)

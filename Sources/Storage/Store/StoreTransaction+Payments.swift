@@ -97,6 +97,11 @@ extension StoreTransaction {
         return CentsSum(Cents(try integer(Selection.income, place) ?? 0))
     }
 
+    func lateIncome(of year: Int, _ kind: InvoiceKind) throws(Problems) -> CentsSum {
+        let place: [SQLValue] = [.integer(year), .text("\(year)-\(kind.series.rawValue)-%")]
+        return CentsSum(Cents(try integer(Selection.lateIncome, place) ?? 0))
+    }
+
     func owed() throws(Problems) -> CentsSum {
         CentsSum(Cents(try integer(Selection.owed, []) ?? 0)) - CentsSum(Cents(try integer(Selection.credits, []) ?? 0))
     }

@@ -7,7 +7,12 @@ import Values
 enum BillingContents {
     /// Of a year of its own, so that what else a test keeps is left alone.
     static func sample(in place: ScratchDatabase) throws {
-        let year = try BillingYear(place, year: 2025, book: try BillingYear.book(first: 1, second: 9))
+        let year = try BillingYear(
+            place, year: 2025,
+            book: try BillingYear.book([
+                "first-reminder.yaml": "1", "second-reminder.yaml": "9",
+                "late-interest.yaml": "0.8", "administrative-fine.yaml": "500.00",
+            ]))
         try year.declare(2)
         try year.revise(2, total: 1_000_000)
         try year.reach(.activityInvoiced)
@@ -27,8 +32,10 @@ enum BillingContents {
         _ = try year.office.send(year: 2025, by: BillingYear.request())
         let late = InvoicingTerms(due: try CivilDate("2026-06-30").orThrow())
         try year.declare(1, from: 3)
+        try year.setExOfficio(4...4)
         try year.office.invoice(.activity, of: 2025, late, by: BillingYear.request())
         year.clock.set(try Instant("2026-12-31T09:00:00.000Z").orThrow())
+        try year.office.chargeLate(year: 2025, by: BillingYear.request())
         _ = try year.office.remind(year: 2025, by: BillingYear.request())
     }
 }

@@ -82,6 +82,19 @@ struct BillingYear {
         }
     }
 
+    /// Actors that did not declare: the agency set what they owe.
+    func setExOfficio(_ actors: ClosedRange<Int>, total: Int64 = 20_000_000) throws {
+        try store.write { transaction throws(Problems) in
+            for number in actors {
+                try transaction.file(
+                    Samples.revision(
+                        Samples.declaration(
+                            of: Samples.enterprise(number), year: year, name: "Medica \(number) NV", total: total),
+                        event: .setExOfficio, reason: "FPS Finance"))
+            }
+        }
+    }
+
     @discardableResult
     func decide(_ step: YearStep, _ terms: YearTerms = YearTerms(reason: reason)) throws -> ContributionYear {
         try office.decide(step, of: year, terms, by: Self.request())

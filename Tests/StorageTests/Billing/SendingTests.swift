@@ -141,33 +141,4 @@ import Values
         #expect(try year.office.reminder(.first, of: number).daysLate == 10)
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
-
-    @Test func nothingIsChargedThatTheTablesDoNotKnow() throws {
-        let year = try BillingYear(ScratchDatabase(.sqlite))
-        let today = year.office.today
-        let charges = try year.office.lateCharges(on: today)
-        #expect(charges.interest == nil && charges.fine == nil && charges.interest(on: Cents(100)) == nil)
-        #expect(charges.grounds.map(\.figure) == [.lateInterest, .administrativeFine])
-        #expect(charges.grounds.allSatisfy { !$0.isKnown && $0.note != nil })
-        #expect(
-            charges.grounds.map { $0.citations.map(\.description) }.allSatisfy {
-                $0 == ["qa-2024:Q8", "law-2006:14/17"]
-            })
-        let problems = #expect(throws: Problems.self) { try year.office.checkChargeable(on: today) }
-        #expect(problems?.listed.map(\.code) == [.lawFigureUnknown, .lawFigureUnknown])
-        #expect(
-            LateCharges(interest: Percentage(units: 80_000_000), fine: nil).interest(on: Cents(100_06)) == Cents(80))
-    }
-
-    /// Values that somebody gives are shown with what they would add; still nothing is charged by themselves.
-    @Test func whatOtherTablesKnowIsShown() throws {
-        let book = try BillingYear.book(["late-interest.yaml": "0.8", "administrative-fine.yaml": "500.00"])
-        let year = try BillingYear(ScratchDatabase(.sqlite), book: book)
-        let charges = try year.office.lateCharges(on: year.office.today)
-        #expect(charges.interest == Percentage(units: 80_000_000) && charges.fine == Cents(500_00))
-        #expect(charges.interest(on: Cents(1_000_00)) == Cents(8_00))
-        #expect(charges.grounds.count == 2 && charges.grounds.allSatisfy(\.isKnown))
-        try year.office.checkChargeable(on: year.office.today)
-        #expect(try year.office.balances()[.lateIncome] == nil)
-    }
 }

@@ -64,9 +64,24 @@ extension TwoYears {
         try settle(year)
     }
 
+    /// What is late of who did not declare bears interest and a fine, once.
+    func charge(_ year: Int) throws {
+        let plan = try must("what would be charged") { desk throws(Problems) in try desk.office.latePlan(year: year) }
+        let charged = try must("charging") { desk throws(Problems) in
+            try desk.office.chargeLate(year: year, by: YearsDesk.request())
+        }
+        #expect(charged == plan)
+        let again = try must("charging again") { desk throws(Problems) in
+            try desk.office.chargeLate(year: year, by: YearsDesk.request())
+        }
+        #expect(again.lines.isEmpty)
+        try check()
+    }
+
     /// What is still open is paid or given up.
     func settle(_ year: Int) throws {
         try pass(30)
+        try charge(year)
         let open = try desks[0].office.items(year: year, onlyOpen: true, limit: .max)
         try take(
             open.filter { _ in numbers.below(20) > 0 }.map {

@@ -115,6 +115,7 @@ final class TwoYears {
         try payments(days: 3)
         // The turnover of a year is declared in the next.
         try pass(200)
+        try charge(first)
         try announce(second, budget: 9_000_000_00)
         try invoiceLevy(first)
         try declare(second)

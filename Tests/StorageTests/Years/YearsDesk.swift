@@ -19,7 +19,8 @@ struct YearsDesk {
         store = try place.open()
         clock = SettableClock(start)
         let declarations = DeclarationOffice(
-            book: try Lawbook.builtIn(), store: store, clock: clock, receipts: ReceiptJSON(), key: key,
+            book: try BillingYear.book(LateChargeTests.known), store: store, clock: clock, receipts: ReceiptJSON(),
+            key: key,
             program: "medlevy test")
         office = BillingOffice(declarations: declarations, store: store)
     }

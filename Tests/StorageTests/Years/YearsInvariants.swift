@@ -33,7 +33,8 @@ struct YearsInvariants {
         for year in Set(items.map(\.invoice.year)) { try checkCreditNotes(year, items) }
         let byNumber = Dictionary(uniqueKeysWithValues: items.map { ($0.invoice, $0) })
         #expect(items.allSatisfy { $0.open >= .zero && $0.paid >= .zero }, "nothing is paid beyond what is due")
-        #expect(items.allSatisfy { !$0.isCredited || ($0.paid == .zero && $0.writtenOff == .zero) })
+        #expect(
+            items.allSatisfy { !$0.isCredited || ($0.paid == .zero && $0.writtenOff == .zero && $0.charged == .zero) })
         let replacements = items.compactMap { item in item.replacement.flatMap { byNumber[$0] } }
         #expect(replacements.count == items.count { $0.replacement != nil })
     }
@@ -79,6 +80,8 @@ struct YearsInvariants {
             #expect(
                 balances[account] ?? .zero == .zero - standing.reduce(CentsSum.zero) { $0 + CentsSum($1.total) })
         }
+        let charged = items.reduce(CentsSum.zero) { $0 + CentsSum($1.charged) }
+        #expect(balances[.lateIncome] ?? .zero == .zero - charged)
         let givenUp = items.reduce(CentsSum.zero) { $0 + CentsSum($1.writtenOff) }
         #expect(balances[.writeOffs] ?? .zero == givenUp)
         try checkContributors(items, office.refunds())
@@ -150,7 +153,7 @@ struct YearsInvariants {
             #expect(part.unexplained == .zero && part.notInvoiced == .zero && part.sums.open == .zero)
             let budget = CentsSum(try #require(part.budget))
             #expect(budget + (try #require(part.residual)) + part.decided == part.totals.assessed)
-            #expect(part.sums.paid + part.sums.writtenOff == part.totals.assessed)
+            #expect(part.sums.paid + part.sums.writtenOff == part.totals.assessed + part.sums.charged)
         }
         let split = whole.parts.reduce(CentsSum.zero) { sum, part in sum + CentsSum(part.budget ?? .zero) }
         #expect(split == CentsSum(try #require(whole.year.budget)), "the parts of the budget are the budget")

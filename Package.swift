@@ -262,7 +262,10 @@ let package = Package(
             swiftSettings: strict),
         // The command line from outside, as its users call it; and the house's own rules.
         .testTarget(
-            name: "CommandLineTests", dependencies: ["medlevy", "Exchange", "Law", "Values"], swiftSettings: strict),
+            name: "CommandLineTests",
+            dependencies: [
+                "medlevy", "Audit", "Billing", "Declarations", "Exchange", "Law", "Service", "Storage", "Values",
+            ], swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .plugin(
             name: "TablesPlugin", capability: .buildTool(), dependencies: ["EmbedTables"],

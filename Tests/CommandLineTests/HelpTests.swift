@@ -63,6 +63,7 @@ import Testing
         Command("invoice run", "due as for database seal-key" + answer),
         Command("invoice list", "year open database" + answer), Command("invoice show", "database" + answer),
         Command("invoice export", "folder year kind pdf ubl database" + answer),
+        Command("invoice charge", "dry-run as for database seal-key" + answer),
         Command("payment import", "as for database seal-key" + answer),
         Command("refund file", "requested-on output schema-version as for database seal-key" + answer),
         Command("payment list", "database" + answer), Command("ledger", "on database" + answer),

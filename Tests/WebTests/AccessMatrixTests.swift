@@ -115,7 +115,7 @@ import Values
             ("years/2024/invoice-runs/turnover_levy", .viewLedger), ("payments", .viewLedger),
             ("refunds", .viewLedger), ("accounts", .viewLedger), ("exports/postings", .viewLedger),
             ("contributors/enterprise:0566988259/account", .viewLedger), ("years/2024/sendings", .viewLedger),
-            ("years/2024/reminders", .viewLedger),
+            ("years/2024/reminders", .viewLedger), ("years/2024/late-charges", .viewLedger),
         ]
         let changing: [(String, AccessAction)] = [
             ("years/2024/plan", .decideYear), ("years/2024/decisions", .decideYear),
@@ -123,6 +123,7 @@ import Values
             ("contributors/enterprise:0566988259/credit", .matchPayments),
             ("invoices/2024-A-000001/write-off", .matchPayments), ("refunds", .askRefund),
             ("years/2024/sendings", .issueInvoices), ("years/2024/reminders", .issueInvoices),
+            ("years/2024/late-charges", .issueInvoices),
             ("declarations/2024-0566988259/reopening", .decideYear), ("refunds/1/decision", .approveRefund),
             ("refunds/file", .approveRefund),
         ]

@@ -31,14 +31,15 @@ public enum FollowUpJSON {
     }
 
     public static func members(
-        _ terms: ReminderTerms, _ charges: LateCharges, _ late: [LateItem]
+        _ terms: ReminderTerms, _ plan: LatePlan, _ late: [LateItem]
     ) -> [(String, JSONValue)] {
-        [
+        let charges = plan.charges
+        return [
             ("first_reminder_days", terms.first.map(JSONValue.count) ?? .null),
             ("second_reminder_days", terms.second.map(JSONValue.count) ?? .null),
             ("interest_pct", charges.interest.map { .decimal($0.description) } ?? .null),
             ("fine_cents", charges.fine.map(JSONValue.cents) ?? .null),
-            ("charges", .list(charges.grounds.map(value))), ("late", .list(late.map { value($0, charges) })),
+            ("charges", .list(charges.grounds.map(value))), ("late", .list(late.map { value($0, plan) })),
         ]
     }
 
@@ -50,14 +51,43 @@ public enum FollowUpJSON {
         ])
     }
 
-    private static func value(_ late: LateItem, _ charges: LateCharges) -> JSONValue {
+    private static func value(_ late: LateItem, _ plan: LatePlan) -> JSONValue {
         .object([
             ("number", .text(late.item.invoice.description)), ("contributor", .text(late.item.contributor.named)),
             ("name", .text(late.item.name)), ("due", .text(late.item.due.description)),
             ("days_late", .count(late.daysLate)), ("open_cents", .cents(late.item.open)),
             ("reminders", .texts(late.sent.map(\.step.rawValue))), ("reminder_due", .optional(late.step?.rawValue)),
             ("by_post", .flag(late.isLetter)),
-            ("interest_cents", charges.interest(on: late.item.open).map(JSONValue.cents) ?? .null),
+            ("interest_cents", plan.line(of: late.item.invoice)?.interest.map(JSONValue.cents) ?? .null),
+        ])
+    }
+
+    /// What would be charged, or was.
+    public static func members(_ plan: LatePlan) -> [(String, JSONValue)] {
+        [
+            ("year", .count(plan.year)), ("day", .text(plan.day.description)), ("known", .flag(plan.charges.isKnown)),
+            ("interest_pct", plan.charges.interest.map { .decimal($0.description) } ?? .null),
+            ("fine_cents", plan.charges.fine.map(JSONValue.cents) ?? .null),
+            ("charges", .list(plan.charges.grounds.map(value))), ("invoices", .list(plan.lines.map(value))),
+            (
+                "totals",
+                .object([
+                    ("base_cents", .cents(plan.base)), ("interest_cents", plan.interest.map(JSONValue.cents) ?? .null),
+                    ("fine_cents", plan.fine.map(JSONValue.cents) ?? .null),
+                    ("total_cents", plan.total.map(JSONValue.cents) ?? .null),
+                ])
+            ),
+        ]
+    }
+
+    private static func value(_ line: LatePlan.Line) -> JSONValue {
+        .object([
+            ("number", .text(line.item.invoice.description)), ("contributor", .text(line.item.contributor.named)),
+            ("name", .text(line.item.name)), ("due", .text(line.item.due.description)),
+            ("days_late", .count(line.daysLate)), ("open_cents", .cents(line.item.open)),
+            ("base_cents", .cents(line.base)), ("interest_cents", line.interest.map(JSONValue.cents) ?? .null),
+            ("fine_cents", line.fine.map(JSONValue.cents) ?? .null),
+            ("total_cents", line.total.map(JSONValue.cents) ?? .null),
         ])
     }
 

@@ -94,8 +94,9 @@ public enum InvoiceJSON {
     private static func standing(_ item: OpenItem, on day: CivilDate) -> [(String, JSONValue)] {
         let isLate = item.open > .zero && item.daysLate(on: day) > 0
         return [
-            ("paid_cents", .cents(item.paid)), ("written_off_cents", .cents(item.writtenOff)),
-            ("open_cents", .cents(item.open)), ("credited", .flag(item.isCredited)),
+            ("charged_cents", .cents(item.charged)), ("paid_cents", .cents(item.paid)),
+            ("written_off_cents", .cents(item.writtenOff)), ("open_cents", .cents(item.open)),
+            ("credited", .flag(item.isCredited)),
             ("replaced_by", .optional(item.replacement?.description)),
             ("days_late", .count(isLate ? item.daysLate(on: day) : 0)),
         ]

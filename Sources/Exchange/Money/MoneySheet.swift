@@ -35,7 +35,7 @@ public enum MoneySheet: String, CaseIterable, Sendable {
 
     private static let documentColumns = [
         "number", "document", "kind", "contribution_year", "issued", "due", "contributor_kind", "contributor", "name",
-        "amount", "communication", "credits", "replaced_by", "reason", "paid", "written_off", "open",
+        "amount", "communication", "credits", "replaced_by", "reason", "charged", "paid", "written_off", "open",
     ]
 
     private static func invoices(
@@ -57,7 +57,8 @@ public enum MoneySheet: String, CaseIterable, Sendable {
             .text(item.issued.description), .text(item.due.description), .text(item.contributor.kind.rawValue),
             .text(item.contributor.description), .text(item.name), .amount(item.total),
             .optional(item.invoice.communication?.description), .empty,
-            .optional(item.replacement?.description), .empty, .amount(item.paid), .amount(item.writtenOff),
+            .optional(item.replacement?.description), .empty, .amount(item.charged), .amount(item.paid),
+            .amount(item.writtenOff),
             .amount(item.open),
         ]
     }
@@ -69,6 +70,7 @@ public enum MoneySheet: String, CaseIterable, Sendable {
             .text(note.issued.description), .empty, .text(note.contributor.kind.rawValue),
             .text(note.contributor.description), .text(name), .amount(Cents(-note.total.count)), .empty,
             .text(note.credited.description), .empty, .text(note.reason.rawValue), .empty, .empty, .empty,
+            .empty,
         ]
     }
 
@@ -81,13 +83,13 @@ public enum MoneySheet: String, CaseIterable, Sendable {
                 .text(item.invoice.description), .number(item.invoice.year), .text(item.contributor.kind.rawValue),
                 .text(item.contributor.description), .text(item.name), .text(item.issued.description),
                 .text(item.due.description), .number(max(0, item.daysLate(on: today))), .amount(item.total),
-                .amount(item.open), .optional(item.invoice.communication?.description),
+                .amount(item.charged), .amount(item.open), .optional(item.invoice.communication?.description),
             ]
         }
         return TextSheet(
             columns: [
                 "number", "contribution_year", "contributor_kind", "contributor", "name", "issued", "due", "days_late",
-                "amount", "open", "communication",
+                "amount", "charged", "open", "communication",
             ], cells: rows)
     }
 }

@@ -43,6 +43,13 @@ extension BillingOffice {
         }
     }
 
+    /// What stood of it when a reminder of the invoice was written.
+    public func lateCharges(before reminder: PaymentReminder) throws(Problems) -> [LateCharge] {
+        try store.readBilling { (store) throws(Problems) in
+            LateCharge.standing(try store.lateCharges(before: reminder))
+        }
+    }
+
     private func latePlan(
         _ year: Int, _ day: CivilDate, _ charges: LateCharges, in store: any BillingReading
     ) throws(Problems) -> LatePlan {
@@ -58,10 +65,9 @@ extension BillingOffice {
         for figure in [FigureName.lateInterest, .administrativeFine] {
             do throws(Problem) { _ = try law.figure(figure) } catch {
                 let cited = charges.grounds.first { $0.figure == figure }?.citations.map(\.description) ?? []
-                problems.add(
-                    Problem(
-                        error.code, at: error.place,
-                        error.details.merging(["citation": cited.joined(separator: ", ")]) { own, _ in own }))
+                // The text of the refusal says where the value would stand.
+                let named = ["concept": "\(figure.rawValue) (\(cited.joined(separator: ", ")))"]
+                problems.add(Problem(error.code, at: error.place, error.details.merging(named) { $1 }))
             }
         }
         if !problems.isEmpty { throw problems }

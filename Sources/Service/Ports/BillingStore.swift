@@ -66,6 +66,9 @@ public protocol BillingReading: StoreReading, SectorReading {
     func lateCharges(of year: Int) throws(Problems) -> [LateCharge]
     func lateCharges(of number: InvoiceNumber) throws(Problems) -> [LateCharge]
 
+    /// What was charged on an invoice, and taken back, before a reminder of it was written.
+    func lateCharges(before reminder: PaymentReminder) throws(Problems) -> [LateCharge]
+
     /// What was paid on an invoice, or taken off it, oldest first.
     func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment]
 

@@ -20,6 +20,13 @@ extension Selection {
         SELECT \(lateCharge) \(rows) WHERE l.year = ? AND l.series = ? AND l.sequence = ? ORDER BY l.event, l.position
         """
 
+    static let lateChargesBeforeReminder = """
+        SELECT \(lateCharge) \(rows) JOIN billing_event e ON e.number = l.event
+        JOIN payment_reminder p ON p.year = l.year AND p.series = l.series AND p.sequence = l.sequence
+        WHERE l.year = ? AND l.series = ? AND l.sequence = ? AND p.step = ? AND e.audit_sequence < p.audit_sequence
+        ORDER BY l.event, l.position
+        """
+
     static let lateChargesByEvent = "SELECT l.position, \(lateCharge) \(rows) WHERE l.event = ?"
 
     /// Of interest and fines on one series of a year's invoices. Income stands on the credit side.

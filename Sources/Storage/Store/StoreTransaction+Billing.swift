@@ -100,6 +100,13 @@ extension StoreTransaction: BillingReading {
         }
     }
 
+    func lateCharges(before reminder: PaymentReminder) throws(Problems) -> [LateCharge] {
+        let place = reminder.invoice.cells + [.integer(reminder.step.number)]
+        return try all(Selection.lateChargesBeforeReminder, place, reminder.invoice.description) {
+            row throws(BrokenRow) in try row.lateCharge()
+        }
+    }
+
     func paidBefore(_ number: InvoiceNumber) throws(Problems) -> Cents {
         Cents(try integer(Selection.paidBefore, number.cells) ?? 0)
     }

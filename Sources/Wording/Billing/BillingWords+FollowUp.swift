@@ -39,6 +39,20 @@ extension BillingWords {
     public static let wouldBear = Phrase(
         nl: "interest zou {amount} zijn", fr: "l'intérêt serait de {amount}", de: "Zinsen wären {amount}",
         en: "interest would be {amount}")
+    public static let base = Phrase(
+        nl: "interest wordt berekend op", fr: "l'intérêt est calculé sur", de: "Zinsen werden berechnet auf",
+        en: "interest is on")
+    public static let chargedInterest = Phrase(
+        nl: "nalatigheidsinterest samen", fr: "total des intérêts de retard", de: "Verzugszinsen zusammen",
+        en: "late-payment interest, in all")
+    public static let chargedFines = Phrase(
+        nl: "administratieve geldboetes samen", fr: "total des amendes administratives",
+        de: "administrative Geldbußen zusammen", en: "administrative fines, in all")
+    public static let charged = Phrase(
+        nl: "  interest en geldboetes", fr: "  intérêts et amendes", de: "  Zinsen und Geldbußen",
+        en: "  interest and fines")
+    public static let toCharge = Phrase(
+        nl: "Interest en geldboete", fr: "Intérêt et amende", de: "Zinsen und Geldbuße", en: "Interest and fine")
     public static let late = Phrase(nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late")
     public static let daysLate = Phrase(
         nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",

@@ -79,6 +79,7 @@ extension FactSheet {
         add("\(key).credited", BillingWords.credited, part.sums.credited)
         add("\(key).ex_officio", BillingWords.exOfficio, part.sums.exOfficio)
         add("\(key).nothing_due", BillingWords.nothingDue, part.sums.nothingDue)
+        add("\(key).charged", BillingWords.charged, part.sums.charged)
         add("\(key).paid", BillingWords.paid, part.sums.paid)
         add("\(key).written_off", BillingWords.writtenOff, part.sums.writtenOff)
         add("\(key).open", BillingWords.open, part.sums.open)
@@ -157,14 +158,15 @@ extension OpenItem {
         _ numerals: Numerals, _ language: Language, on today: CivilDate
     ) -> (text: String, json: JSONValue) {
         var parts = [invoice.description, name, numerals.money(total)]
+        if charged > .zero { parts.append("\(BillingWords.toCharge[language]) \(numerals.money(charged))") }
         parts.append(isCredited ? BillingWords.credited[language] : numerals.money(open))
         let late = open > .zero ? max(0, daysLate(on: today)) : 0
         if late > 0 { parts.append(BillingWords.daysLate.filled(language, ["count": numerals.count(late)])) }
         let json = JSONValue.object([
             ("number", .text(invoice.description)), ("debtor", .text(contributor.description)), ("name", .text(name)),
             ("issued", .text(issued.description)), ("due", .text(due.description)), ("days_late", .count(late)),
-            ("amount", .decimal(total.description)), ("open", .decimal(open.description)),
-            ("credited", .flag(isCredited)),
+            ("amount", .decimal(total.description)), ("charged", .decimal(charged.description)),
+            ("open", .decimal(open.description)), ("credited", .flag(isCredited)),
         ])
         return (parts.joined(separator: "  "), json)
     }

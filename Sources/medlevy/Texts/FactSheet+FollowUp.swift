@@ -61,21 +61,24 @@ extension FactSheet {
             charges.grounds.map { ground in
                 let cited = CitedSource.line(ground.citations, sources, language)
                 let text = "\(ground.figure.rawValue): \(cited)"
-                return (text: ground.isKnown ? text : "\(text)  \(unknown)", json: FollowUpJSON.value(ground))
+                guard !ground.isKnown else { return (text: text, json: FollowUpJSON.value(ground)) }
+                let parts = [text, unknown, ground.note?[language]].compactMap(\.self)
+                return (text: parts.joined(separator: "  "), json: FollowUpJSON.value(ground))
             })
     }
 
-    mutating func add(_ late: [LateItem], _ charges: LateCharges) {
+    mutating func add(_ late: [LateItem], _ plan: LatePlan) {
         let (numerals, language) = (numerals, language)
         add("count", BillingWords.late, late.count)
         list(
             "late", BillingWords.late,
             late.map { one in
                 let days = BillingWords.daysLate.filled(language, ["count": numerals.count(one.daysLate)])
+                let interest = plan.line(of: one.item.invoice)?.interest
                 let parts = [
                     one.item.invoice.description, one.item.name, numerals.money(one.item.open), days,
                     one.step?.label[language], one.isLetter ? BillingWords.letters[language] : nil,
-                    charges.interest(on: one.item.open).map { interest in
+                    interest.map { interest in
                         BillingWords.wouldBear.filled(language, ["amount": numerals.money(interest)])
                     },
                 ]
@@ -84,10 +87,7 @@ extension FactSheet {
                     ("open", .decimal(one.item.open.description)), ("days_late", .count(one.daysLate)),
                     ("reminders", .texts(one.sent.map(\.step.rawValue))),
                     ("reminder_due", one.step.map { .text($0.rawValue) } ?? .null), ("by_post", .flag(one.isLetter)),
-                    (
-                        "interest",
-                        charges.interest(on: one.item.open).map { .decimal($0.description) } ?? .null
-                    ),
+                    ("interest", interest.map { .decimal($0.description) } ?? .null),
                 ])
                 return (text: parts.compactMap(\.self).joined(separator: "  "), json: json)
             })

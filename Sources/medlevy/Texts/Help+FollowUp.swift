@@ -84,6 +84,32 @@ extension Help {
         de: "Zinsen und Geldbuße werden nicht berechnet, solange die Tabellen sie nicht kennen.",
         en: "Interest and fine are not charged while the tables do not know them.")
 
+    static let invoiceCharge = Phrase(
+        nl: "Interest en geldboete aanrekenen aan wie niet heeft aangegeven en te laat is met betalen.",
+        fr: "Porter en compte intérêt et amende à qui n'a pas déclaré et paie en retard.",
+        de: "Zinsen und Geldbuße berechnen, wer nicht erklärt hat und zu spät zahlt.",
+        en: "Charge interest and the fine to whoever did not declare and is late to pay.")
+
+    static let invoiceChargeDiscussion = Phrase(
+        nl: "De interest één keer per factuur, op wat ervan open is; de geldboete één keer per bijdrageplichtige en "
+            + "jaar. Wat aangerekend is, wordt het geen tweede keer. Zolang de tabellen de waarden niet kennen, wordt "
+            + "geweigerd; --dry-run zegt dan waarop, en wat er in de tabellen staat.",
+        fr: "L'intérêt une fois par facture, sur ce qui en reste ouvert\u{A0}; l'amende une fois par redevable et par "
+            + "année. Ce qui est porté en compte ne l'est pas deux fois. Tant que les tableaux ignorent les valeurs, "
+            + "la commande refuse\u{A0}; --dry-run dit alors sur quoi, et ce que disent les tableaux.",
+        de: "Die Zinsen einmal je Rechnung, auf das, was davon offen ist; die Geldbuße einmal je Abgabepflichtigem "
+            + "und Jahr. Was berechnet ist, wird es kein zweites Mal. Solange die Tabellen die Werte nicht kennen, "
+            + "wird verweigert; --dry-run sagt dann worauf, und was in den Tabellen steht.",
+        en: "Interest once for each invoice, on what is open of it; the fine once for each contributor and year. What "
+            + "was charged is not charged twice. While the tables do not know the values, it refuses; --dry-run then "
+            + "says on what, and what the tables note.")
+
+    static let chargeDryRun = Phrase(
+        nl: "Alleen tonen wat zou worden aangerekend; er wordt niets geschreven.",
+        fr: "Montrer seulement ce qui serait porté en compte\u{A0}; rien n'est écrit.",
+        de: "Nur zeigen, was berechnet würde; nichts wird geschrieben.",
+        en: "Only show what would be charged; nothing is written.")
+
     static let invoiceRemind = Phrase(
         nl: "De herinneringen schrijven die nodig zijn.",
         fr: "Écrire les rappels qui sont dus.",

@@ -2,6 +2,7 @@ import Access
 import Billing
 import Exchange
 import HTTPTypes
+import Law
 import Service
 import Testing
 import Values
@@ -12,7 +13,7 @@ import Values
 struct InvoicedYear {
     let desk: WebDesk
 
-    init() throws { desk = try WebDesk() }
+    init(book: Lawbook? = nil) throws { desk = try WebDesk(book: book) }
 
     func officer(_ headers: [String: String] = [:]) throws -> [String: String] {
         WebDesk.bearer(try desk.person(desk.people.financeOfficer)).merging(headers) { $1 }

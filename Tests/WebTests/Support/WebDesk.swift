@@ -27,8 +27,9 @@ final class WebDesk: Sendable {
     let people = SamplePeople()
     private let ask: @Sendable (Request, _ peer: String?) async throws -> Response
 
-    init(flags: [Setting: String] = [:]) throws {
-        let book = try Self.book.get()
+    /// - Parameter book: other tables than those that come with the program.
+    init(flags: [Setting: String] = [:], book given: Lawbook? = nil) throws {
+        let book = try given ?? Self.book.get()
         let store = try StoreOpening.inMemory()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)

@@ -79,11 +79,9 @@ struct FollowUpOperations: Sendable {
         ) { [desk] call throws(Problems) in
             try desk.check(.viewLedger, call)
             let year = try call.year(desk.book)
-            let (terms, charges) = (
-                desk.office.reminderTerms(on: desk.today), try desk.office.lateCharges(on: desk.today)
-            )
-            let found = try desk.office.late(year: year)
-            return .json(desk.object(FollowUpJSON.members(terms, charges, found)))
+            let terms = desk.office.reminderTerms(on: desk.today)
+            let (plan, found) = (try desk.office.latePlan(year: year), try desk.office.late(year: year))
+            return .json(desk.object(FollowUpJSON.members(terms, plan, found)))
         }
     }
 

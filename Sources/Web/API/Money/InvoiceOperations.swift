@@ -186,5 +186,7 @@ struct InvoiceOperations: Sendable {
 
 extension OpenItem {
     /// What was paid, what was given up, and whether it was taken back.
-    var tag: VersionTag { VersionTag(version: "\(paid.count).\(writtenOff.count).\(isCredited ? 1 : 0)") }
+    var tag: VersionTag {
+        VersionTag(version: "\(paid.count).\(writtenOff.count).\(charged.count).\(isCredited ? 1 : 0)")
+    }
 }

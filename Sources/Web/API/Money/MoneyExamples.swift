@@ -11,7 +11,7 @@ enum MoneyExamples {
     fileprivate static let author = Author(person: "Finn Proefgeld (4f1c09aa)", role: .agency)
     fileprivate static let contributor = DeclarantID(.enterprise, "0566988259")
     private static let issued = CivilDate.firstDay(of: 2025)
-    private static let due = CivilDate(year: 2025, month: 1, day: 31) ?? CivilDate.lastDay(of: 2025)
+    fileprivate static let due = CivilDate(year: 2025, month: 1, day: 31) ?? CivilDate.lastDay(of: 2025)
     private static let figures = YearFigures(costPerEntity: Cents(37948), rate: Percentage(units: 28_680_000))
 
     static func answer(_ value: JSONValue) -> JSONValue {
@@ -217,14 +217,24 @@ extension MoneyExamples {
         .object(
             FollowUpJSON.members(
                 ReminderTerms(first: nil, second: nil),
-                LateCharges(
-                    interest: nil, fine: nil,
-                    grounds: [
-                        LateGround(
-                            figure: .lateInterest, label: Phrase(same: ""),
-                            citations: [Citation(source: "law-2006", part: "14/17")], isKnown: false, note: nil)
-                    ]),
+                latePlan,
                 openItem.map { [LateItem(item: $0, daysLate: 12, sent: [], step: nil, mail: nil)] } ?? [])))
+
+    /// As it is with the tables that come with the program.
+    private static let latePlan = LatePlan(
+        year: 2024, day: due,
+        charges: LateCharges(
+            interest: nil, fine: nil,
+            grounds: [
+                LateGround(
+                    figure: .lateInterest, label: Phrase(same: ""),
+                    citations: [Citation(source: "law-2006", part: "14/17")], isKnown: false, note: nil)
+            ]),
+        lines: openItem.map {
+            [LatePlan.Line(item: $0, daysLate: 12, base: $0.open, interest: nil, fine: nil)]
+        } ?? [])
+
+    static let latePlanned = answer(.object(FollowUpJSON.members(latePlan)))
 
     static let reminded = answer(
         .object([("first", .count(1)), ("second", .count(0)), ("letters", .count(0)), ("open_cents", .count(1792))]))

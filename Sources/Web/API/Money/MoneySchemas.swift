@@ -42,8 +42,6 @@ enum MoneySchemas {
         ])
     }
 
-    // MARK: After invoices
-
     private static let followUp: [(String, JSONValue)] = [
         ("Sent", answer(["documents", "mails", "electronic", "letters"].map { ($0, Schema.integer(from: 0)) })),
         (
@@ -54,7 +52,7 @@ enum MoneySchemas {
             "Deliveries",
             answer([("by_post", Schema.flag(byPost)), ("deliveries", Schema.list(Schema.object(delivery)))])
         ),
-        ("Late", answer(lateMembers)),
+        ("Late", answer(lateMembers)), ("LateCharges", lateCharges),
         ("Reminded", answer(["first", "second", "letters", "open_cents"].map { ($0, Schema.integer(from: 0)) })),
         (
             "Reopening",
@@ -78,7 +76,7 @@ enum MoneySchemas {
     private static let byPost = "Printed and posted, since nobody is known to be mailed"
     private static let step = Schema.choice(ReminderStep.allCases.map(\.rawValue))
 
-    private static let chargeSchema = Schema.object([
+    static let chargeSchema = Schema.object([
         ("table", Schema.choice([FigureName.lateInterest, .administrativeFine].map(\.rawValue))),
         ("known", Schema.flag("Whether the table has a value; nothing is charged without it")),
         ("citations", Schema.list(Schema.text(), "Source and article")),
@@ -97,7 +95,7 @@ enum MoneySchemas {
                         ("days_late", Schema.integer(from: 1)), ("open_cents", cents()),
                         ("reminders", Schema.list(step, "Those that were written")),
                         ("reminder_due", Schema.optional(step)), ("by_post", Schema.flag(byPost)),
-                        ("interest_cents", centsOrNull("What it would bear; it is not charged")),
+                        ("interest_cents", centsOrNull("What it would bear now; null for nothing, or not known")),
                     ]))
             ),
         ]
@@ -167,7 +165,7 @@ enum MoneySchemas {
                     [("kind", kind), ("budget_cents", centsOrNull()), ("residual_cents", centsOrNull())]
                         + [
                             "decided_cents", "assessed_cents", "exempted_cents", "not_invoiced_cents",
-                            "invoiced_cents", "credited_cents", "ex_officio_cents", "paid_cents",
+                            "invoiced_cents", "credited_cents", "ex_officio_cents", "charged_cents", "paid_cents",
                             "written_off_cents", "open_cents", "unexplained_cents",
                         ].map { ($0, cents()) }
                         + ["exempt", "invoices", "credit_notes", "nothing_due"].map { ($0, Schema.integer(from: 0)) }))
@@ -205,7 +203,8 @@ enum MoneySchemas {
             ("number", Schema.text(pattern: number)), ("kind", kind), ("year", Schema.integer()),
             ("contributor", Schema.text(pattern: contributor)), ("name", Schema.text()),
             ("issued", Schema.day()), ("due", Schema.day()), ("total_cents", cents()),
-            ("communication", textOrNull), ("paid_cents", cents()), ("written_off_cents", cents()),
+            ("communication", textOrNull), ("charged_cents", cents("Interest and a fine for being late")),
+            ("paid_cents", cents()), ("written_off_cents", cents()),
             ("open_cents", cents("Nothing of an invoice that was taken back")), ("credited", Schema.flag()),
             ("replaced_by", textOrNull), ("days_late", Schema.integer("0 where nothing is open", from: 0)),
         ]

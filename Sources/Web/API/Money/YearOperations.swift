@@ -50,7 +50,8 @@ struct YearOperations: Sendable {
             "Budget, assessed, invoiced, paid and open, with every difference to the cent",
             explanation: """
                 For each part: budget + residual + decided = assessed = invoiced - credited + not_invoiced, and \
-                the income of the ledger, which is invoiced - credited, = paid + written_off + open + unexplained. \
+                the income of the ledger, which is invoiced - credited + charged (interest and fines), = paid + \
+                written_off + open + unexplained. \
                 What the exempt do not owe stands beside: it is nobody's debt. ledger_total and unexplained are zero, \
                 of each part and of all receivables.
                 """,

@@ -8,5 +8,6 @@ struct InvoiceCommand: ParsableCommand {
         subcommands: [
             RunInvoices.self, ListInvoices.self, ShowInvoice.self, ExportInvoices.self, WriteOffInvoice.self,
             SendInvoices.self, ShowDeliveries.self, ListLate.self, RemindContributors.self,
+            ChargeLate.self,
         ])
 }

@@ -21,9 +21,9 @@ struct ListLate: ParsableCommand {
             let office = try place.office(book)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add(office.reminderTerms(on: office.today))
-            let charges = try office.lateCharges(on: office.today)
-            sheet.add(charges, book.sources)
-            sheet.add(try office.late(year: year), charges)
+            let plan = try office.latePlan(year: year)
+            sheet.add(plan.charges, book.sources)
+            sheet.add(try office.late(year: year), plan)
             try sheet.write()
         }
     }

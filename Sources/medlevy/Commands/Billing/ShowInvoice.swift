@@ -22,8 +22,11 @@ struct ShowInvoice: ParsableCommand {
             try given.check()
             guard let number else { throw given.problems }
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            switch try place.office(book).document(number) {
-            case .invoice(let invoice): sheet.add(invoice)
+            let office = try place.office(book)
+            switch try office.document(number) {
+            case .invoice(let invoice):
+                sheet.add(invoice)
+                sheet.add(try office.lateCharges(of: number))
             case .creditNote(let note): sheet.add(note)
             }
             try sheet.write()

@@ -20,9 +20,10 @@ struct PaperDocumentWriter: DocumentWriter {
             return (subject, text, [printed])
         }
         let reminder = try office.reminder(step, of: invoice.number)
+        let charges = try office.lateCharges(before: reminder)
         let letter = try attachment(
-            "\(invoice.number)-\(step.number).pdf", ReminderPaper(reminder, of: invoice, office.book).paper)
-        let (subject, text) = words.words(reminding: reminder)
+            "\(invoice.number)-\(step.number).pdf", ReminderPaper(reminder, of: invoice, charges, office.book).paper)
+        let (subject, text) = words.words(reminding: reminder, charges)
         return (subject, text, [letter, printed])
     }
 

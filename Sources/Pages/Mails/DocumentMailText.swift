@@ -9,8 +9,12 @@ public struct DocumentMailText: Sendable {
 
     public init(_ document: BillingDocument) { self.document = document }
 
-    /// - Parameter reminder: what is written about an invoice that is late; `nil` for the document itself.
-    public func words(reminding reminder: PaymentReminder? = nil) -> (subject: String, text: String) {
+    /// - Parameters:
+    ///   - reminder: what is written about an invoice that is late; `nil` for the document itself.
+    ///   - charges: what was charged on the invoice before it was written.
+    public func words(
+        reminding reminder: PaymentReminder? = nil, _ charges: [LateCharge] = []
+    ) -> (subject: String, text: String) {
         switch document {
         case .creditNote(let note):
             return made(ReminderWords.noteSubject, [ReminderWords.noteText], fills(note.credited))
@@ -22,7 +26,7 @@ public struct DocumentMailText: Sendable {
             fills["title"] = ReminderWords.title(reminder.step)[language]
             fills["amount"] = Numerals(language).money(reminder.open)
             fills["date"] = Numerals(language).date(reminder.at.day)
-            return made(ReminderWords.subject, [ReminderWords.text, ReminderWords.foot], fills)
+            return made(ReminderWords.subject, [ReminderWords.text, ReminderWords.foot], fills, added(charges))
         }
     }
 
@@ -31,6 +35,15 @@ public struct DocumentMailText: Sendable {
         if invoice.paidBefore == .zero { return [ReminderWords.invoiceText] }
         let rest = invoice.toPay > .zero ? ReminderWords.restText : InvoiceWords.nothingToPay
         return [ReminderWords.replacingText, rest]
+    }
+
+    /// A line for each.
+    private func added(_ charges: [LateCharge]) -> [String] {
+        charges.map { charge in
+            ReminderWords.added.filled(
+                language,
+                ["what": charge.kind.label[language], "amount": Numerals(language).money(charge.amount)])
+        }
     }
 
     private var language: Language {
@@ -51,16 +64,18 @@ public struct DocumentMailText: Sendable {
         ]
     }
 
+    /// - Parameter lines: come after the first text.
+    ///
     /// A declarant's name is the last to be filled in: nothing that stands in it is taken for a place to be filled.
     private func made(
-        _ subject: Phrase, _ texts: [Phrase], _ fills: [String: String]
+        _ subject: Phrase, _ texts: [Phrase], _ fills: [String: String], _ lines: [String] = []
     ) -> (subject: String, text: String) {
         func filled(_ phrase: Phrase) -> String {
             let order = fills.sorted { ($0.key == "name" ? 1 : 0, $0.key) < ($1.key == "name" ? 1 : 0, $1.key) }
             return order.reduce(phrase[language]) { $0.replacing("{\($1.key)}", with: $1.value) }
         }
-        return (
-            PlainText.visible(filled(subject)), PlainText.visible(texts.map(filled).joined(separator: "\n\n")) + "\n"
-        )
+        var parts = texts.map(filled)
+        if !lines.isEmpty { parts.insert(lines.joined(separator: "\n"), at: 1) }
+        return (PlainText.visible(filled(subject)), PlainText.visible(parts.joined(separator: "\n\n")) + "\n")
     }
 }

@@ -6,18 +6,23 @@ import Plots
 public import Values
 import Wording
 
-/// A reminder of an invoice on paper, in the addressee's language: what is open, how it is paid, and what it does not
-/// charge.
+/// A reminder of an invoice on paper, in the addressee's language: what is open, how it is paid, and what was
+/// charged for being late.
 public struct ReminderPaper: Sendable {
     private let frame: BillingPaper
     private let invoice: Invoice
     private let reminder: PaymentReminder
+    private let charges: [LateCharge]
 
+    /// - Parameter charges: what was charged on the invoice before it was written.
     /// - Throws: `law.not-covered` for a year without tables.
-    public init(_ reminder: PaymentReminder, of invoice: Invoice, _ book: Lawbook) throws(Problems) {
+    public init(
+        _ reminder: PaymentReminder, of invoice: Invoice, _ charges: [LateCharge], _ book: Lawbook
+    ) throws(Problems) {
         frame = try BillingPaper(.invoice(invoice), book)
         self.invoice = invoice
         self.reminder = reminder
+        self.charges = charges
     }
 
     public var paper: PaperDocument {
@@ -36,21 +41,26 @@ public struct ReminderPaper: Sendable {
                 .parties(frame.sender, frame.addressee), .title(title, lead: lead),
                 .facts(facts), .text(text),
             ] + slip + [
-                .note(frame.say(ReminderWords.charges)), .heading(frame.say(ReminderWords.questions)), .text(contact),
+                .note(frame.say(charges.isEmpty ? ReminderWords.charges : ReminderWords.charged)),
+                .heading(frame.say(ReminderWords.questions)), .text(contact),
             ])
     }
 
     private var facts: [PaperFact] {
-        let paid = invoice.total - reminder.open
+        let charged = charges.reduce(Cents.zero) { $0 + $1.amount }
+        let paid = invoice.total + charged - reminder.open
         return [
             PaperFact(frame.say(InvoiceWords.issued), frame.numerals.date(reminder.at.day)),
             PaperFact(frame.say(ReminderWords.invoice), frame.reference(invoice.reference), style: .strong),
             PaperFact(frame.say(InvoiceWords.due), frame.numerals.date(invoice.due)),
             PaperFact(frame.say(ReminderWords.late), frame.numerals.count(reminder.daysLate)),
             PaperFact(frame.say(InvoiceWords.total), frame.numerals.money(invoice.total)),
-        ] + (paid > .zero ? [PaperFact(frame.say(ReminderWords.paid), frame.numerals.money(paid))] : []) + [
-            PaperFact(frame.say(ReminderWords.open), frame.numerals.money(reminder.open), style: .strong)
         ]
+            + charges.map { charge in
+                PaperFact(frame.say(ReminderWords.title(charge.kind)), frame.numerals.money(charge.amount))
+            } + (paid > .zero ? [PaperFact(frame.say(ReminderWords.paid), frame.numerals.money(paid))] : []) + [
+                PaperFact(frame.say(ReminderWords.open), frame.numerals.money(reminder.open), style: .strong)
+            ]
     }
 
     private var text: String {

@@ -52,7 +52,35 @@ public enum ReminderWords {
         de: "Diese Erinnerung berechnet weder Zinsen noch eine Geldbuße.",
         en: "This reminder charges neither interest nor a fine.")
 
+    public static let charged = Phrase(
+        nl: "De aangifte kwam er niet: daarom zijn interest en een geldboete aangerekend (artikel 14/17 van de wet van "
+            + "20 juli 2006). U betaalt ze samen met de factuur, met dezelfde mededeling.",
+        fr: "La déclaration n'a pas été faite : c'est pourquoi des intérêts et une amende sont portés en compte "
+            + "(article 14/17 de la loi du 20 juillet 2006). Vous les payez avec la facture, avec la même "
+            + "communication.",
+        de: "Die Erklärung blieb aus: Deshalb werden Zinsen und eine Geldbuße berechnet (Artikel 14/17 des Gesetzes "
+            + "vom 20. Juli 2006). Sie zahlen sie zusammen mit der Rechnung, mit derselben Mitteilung.",
+        en: "No declaration was made: that is why interest and a fine are charged (article 14/17 of the law of "
+            + "20 July 2006). You pay them together with the invoice, with the same communication.")
+
+    /// As a line of its own.
+    public static func title(_ charge: LateCharge.Kind) -> Phrase {
+        switch charge {
+        case .interest:
+            Phrase(
+                nl: "Nalatigheidsinterest", fr: "Intérêt de retard", de: "Verzugszinsen", en: "Late-payment interest")
+        case .fine:
+            Phrase(
+                nl: "Administratieve geldboete", fr: "Amende administrative", de: "Administrative Geldbuße",
+                en: "Administrative fine")
+        }
+    }
+
     // MARK: Mails
+
+    public static let added = Phrase(
+        nl: "Toegevoegd: {what}, {amount}.", fr: "Ajouté : {what}, {amount}.", de: "Hinzugefügt: {what}, {amount}.",
+        en: "Added: {what}, {amount}.")
 
     public static let subject = Phrase(
         nl: "{title}: factuur {number} van {name}", fr: "{title} : facture {number} de {name}",

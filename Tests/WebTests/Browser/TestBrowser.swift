@@ -34,13 +34,14 @@ final class TestBrowser: Sendable {
     private let cookies = Mutex<[String: String]>([:])
     private let respond: @Sendable (Request) async throws -> Response
 
-    init() throws {
+    /// - Parameter book: other tables than those that come with the program.
+    init(book given: Lawbook? = nil) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("medlevy-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let store = try StoreOpening.open(
             .sqlite(path: folder.appendingPathComponent("medlevy.sqlite").path), create: true)
         let randomness = SystemRandomness()
-        let book = try Lawbook.builtIn()
+        let book = try given ?? Lawbook.builtIn()
         let access = AccessOffice(book: book, store: store, clock: clock)
         let declarations = DeclarationOffice(
             book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),

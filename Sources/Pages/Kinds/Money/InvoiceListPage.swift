@@ -49,18 +49,28 @@ public struct InvoiceListPage {
         if let other = item.replacement?.description {
             links.append(["number": other, "text": words.filled("replaced", language, ["number": other])])
         }
-        return [
+        var values: [String: Any] = [
             "number": item.invoice.description, "name": item.name, "issued": numerals.date(item.issued),
             "kind": InvoiceListPage.kind(of: item.invoice, language), "due": numerals.date(item.due),
             "total": numerals.money(item.total), "paid": numerals.money(item.paid),
             "open": numerals.money(item.open), "state": state.text(language), "tag": state.tag, "links": links,
         ]
+        values["charged"] = item.addedText(language)
+        return values
     }
 
     /// `Annual contribution 2024`
     static func kind(of number: InvoiceNumber, _ language: Language) -> String {
         let kind = InvoiceKind(series: number.series)
         return kind.map { InvoiceWords.item($0).filled(language, ["year": String(number.year)]) } ?? ""
+    }
+}
+
+extension OpenItem {
+    /// Interest and fine beside the amount; `nil` where nothing was charged.
+    func addedText(_ language: Language) -> String? {
+        guard charged > .zero else { return nil }
+        return Punctuation(language).pair(BillingWords.toCharge[language], Numerals(language).money(charged))
     }
 }
 

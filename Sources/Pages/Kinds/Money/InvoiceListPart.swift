@@ -75,11 +75,13 @@ struct InvoiceListPart {
             links.append(
                 ["number": other, "text": InvoicePageWords.list.filled("replaced", language, ["number": other])])
         }
-        return [
+        var values: [String: Any] = [
             "number": item.invoice.description, "name": item.name, "contributor": item.contributor.description,
             "due": numerals.date(item.due), "total": numerals.money(item.total), "open": numerals.money(item.open),
             "told": told(item, state), "tag": state.tag, "links": links,
         ]
+        values["charged"] = item.addedText(language)
+        return values
     }
 
     private func told(_ item: OpenItem, _ state: InvoiceState) -> String {

@@ -46,7 +46,8 @@ public struct InvoicePage {
             "issued": numerals.date(invoice.issued), "due": numerals.date(invoice.due),
             "declaration": invoice.declaration.description, "declaration_id": invoice.declaration.pathName,
             "total": numerals.money(item.total), "paid": numerals.money(item.paid), "open": numerals.money(item.open),
-            "lines": lines, "payments": payments, "has_payments": !sheet.payments.isEmpty, "object": object,
+            "charges": charges, "lines": lines, "payments": payments, "has_payments": !sheet.payments.isEmpty,
+            "object": object,
         ]
         if let replaced = invoice.replaces { values["replaces"] = replaced.number.description }
         values["sendings"] = sendings.lines
@@ -96,6 +97,19 @@ public struct InvoicePage {
                 case .turnover(let turnover, let rate): (numerals.money(turnover), numerals.percent(rate))
                 }
             return ["item": item, "base": base, "rate": rate, "amount": numerals.money(line.amount)]
+        }
+    }
+
+    /// What was added for being late.
+    private var charges: [[String: String]] {
+        sheet.charges.map { charge in
+            var values = [
+                "name": charge.kind.label[language].capitalisedFirst, "amount": numerals.money(charge.amount),
+            ]
+            if case .interest(let rate, let base) = charge.basis {
+                values["how"] = "\(numerals.percent(rate)) × \(numerals.money(base))"
+            }
+            return values
         }
     }
 

@@ -12,18 +12,22 @@ public struct OpenItemsPage {
     let ageing: Ageing
     let today: CivilDate
     let list: InvoiceListPart
-    let charges: LateCharges
+    /// What would be charged.
+    let plan: LatePlan
+    let mayCharge: Bool
     /// Those that the tables cite.
     let sources: [Source]
 
     public init(
         _ navigation: AgencyNavigation, year: Int, _ query: InvoiceQuery, _ items: [OpenItem], today: CivilDate,
-        charges: LateCharges, sources: [Source], address: @escaping (InvoiceQuery) -> String
+        plan: LatePlan, mayCharge: Bool,
+        sources: [Source], address: @escaping (InvoiceQuery) -> String
     ) {
         self.navigation = navigation
         self.year = year
         self.today = today
-        self.charges = charges
+        self.plan = plan
+        self.mayCharge = mayCharge
         self.sources = sources
         ageing = Ageing(items, on: today)
         list = InvoiceListPart(
@@ -37,7 +41,7 @@ public struct OpenItemsPage {
 
     public var page: Page {
         let title = words.filled("title", language, ["year": String(year)])
-        let values: [String: Any] = [
+        var values: [String: Any] = [
             "title": title, "has_open": ageing.count > 0, "picture": picture,
             "ageing_what": words.filled("ageing_what", language, ["day": numerals.date(today)]),
             "bands": ageing.bands.map { band in
@@ -45,32 +49,12 @@ public struct OpenItemsPage {
                     "name": name(band), "count": numerals.count(band.count), "amount": numerals.money(band.amount),
                 ]
             },
-            "charges": charges.grounds.map(charge), "open_count": numerals.count(ageing.count),
+            "charges": LateGroundPart(language: language, plan: plan, sources: sources).rows,
+            "open_count": numerals.count(ageing.count),
             "open_amount": numerals.money(ageing.amount),
         ]
+        if mayCharge { values["charge_href"] = "/agency/\(year)/late-charges" }
         return navigation.page(.openItems, title: title, values.merging(list.values) { own, _ in own })
-    }
-
-    /// What the law would add, and where that stands.
-    private func charge(_ ground: LateGround) -> [String: Any] {
-        let value =
-            ground.figure == .lateInterest
-            ? charges.interest.map { numerals.percent($0) } : charges.fine.map { numerals.money($0) }
-        var values: [String: Any] = [
-            "name": ground.label[language].capitalisedFirst,
-            "value": value ?? BillingWords.uncharged[language].capitalisedFirst,
-            "table": ground.figure.rawValue, "sources": CitedSource.line(ground.citations, sources, language),
-        ]
-        if let note = ground.note, !ground.isKnown { values["note"] = note[language] }
-        if ground.figure == .lateInterest, let interest = interestOnAll { values["amount"] = numerals.money(interest) }
-        return values
-    }
-
-    /// On all that is late; `nil` while the rate is not known.
-    private var interestOnAll: CentsSum? {
-        guard charges.interest != nil else { return nil }
-        return list.items.filter { $0.open > .zero && $0.daysLate(on: today) > 0 }
-            .compactMap { charges.interest(on: $0.open) }.reduce(into: CentsSum.zero) { $0 += $1 }
     }
 
     private func name(_ band: Ageing.Band) -> String {

@@ -66,9 +66,15 @@ public struct ReconciliationPage {
             row("all_invoices", "part", parts, \.sums.invoiced),
             row("credited", "part", parts) { CentsSum.zero - $0.sums.credited },
             row("of_which_ex_officio", "part", parts, \.sums.exOfficio),
+        ] + charged(parts) + [
             row("paid", "total", parts, \.sums.paid), row("written_off", "total", parts, \.sums.writtenOff),
             row("open", "total", parts, \.sums.open), row("unexplained", "difference", parts, \.unexplained),
         ]
+    }
+
+    /// Interest and fines are no part of the budget; nothing is said of them where there are none.
+    private func charged(_ parts: [ReconciledPart]) -> [[String: Any]] {
+        parts.allSatisfy { $0.sums.charged == .zero } ? [] : [row("charged", "difference", parts, \.sums.charged)]
     }
 
     private func row(

@@ -51,10 +51,9 @@ extension PageTemplate {
         <tfoot><tr><th scope="row">{{t.sum}}</th><td class="sum">{{open_count}}</td>\
         <td class="sum">{{open_amount}}</td></tr></tfoot></table></div></div>
         <details><summary>{{t.charges}}</summary><p>{{t.charges_what}}</p>
-        <dl class="values">{{#charges}}<div><dt>{{name}}</dt><dd>{{value}}\
-        {{#amount}} · {{t.would_add}} {{.}}{{/amount}}<br><span class="soft">{{t.table}} <code>{{table}}</code>: \
-        {{sources}}</span>{{#note}}<br>{{.}}{{/note}}</dd></div>
-        {{/charges}}</dl></details>{{/has_open}}
+        \(LateMarkup.grounds)
+        {{#charge_href}}<p class="no-print"><a href="{{.}}" class="button quiet">{{t.charge_open}}</a></p>\
+        {{/charge_href}}</details>{{/has_open}}
         <h2 id="items">{{t.items}}</h2>
         \(InvoiceListMarkup.list("items"))
         """, InvoiceRunWords.openShown)
@@ -89,7 +88,8 @@ enum InvoiceListMarkup {
         {{/accounts}}\
         {{^accounts}}{{name}}{{/accounts}}<br>\
         <span class="soft">{{contributor}}</span></span></td>\
-        <td data-label="{{by.due}}">{{due}}</td><td class="sum" data-label="{{by.total}}">{{total}}</td>\
+        <td data-label="{{by.due}}">{{due}}</td><td class="sum" data-label="{{by.total}}">{{total}}\
+        {{#charged}}<br><span class="soft small">{{.}}</span>{{/charged}}</td>\
         <td class="sum" data-label="{{by.open}}">{{open}}</td>\
         <td data-label="{{t.state}}"><span><span class="{{tag}}">{{told}}</span>{{#links}}<br>\
         <a href="/invoices/{{number}}">{{text}}</a>{{/links}}</span></td></tr>

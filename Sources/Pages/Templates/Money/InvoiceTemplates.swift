@@ -15,7 +15,9 @@ extension PageTemplate {
         <tbody>{{#rows}}<tr><th scope="row"><a href="/invoices/{{number}}">{{number}}</a><br>\
         <span class="soft">{{kind}}</span></th>{{#many}}<td data-label="{{t.for}}">{{name}}</td>{{/many}}\
         <td data-label="{{t.issued}}">{{issued}}</td><td data-label="{{t.due}}">{{due}}</td>\
-        <td class="sum" data-label="{{t.total}}">{{total}}</td><td class="sum" data-label="{{t.paid}}">{{paid}}</td>\
+        <td class="sum" data-label="{{t.total}}">{{total}}\
+        {{#charged}}<br><span class="soft small">{{.}}</span>{{/charged}}</td>\
+        <td class="sum" data-label="{{t.paid}}">{{paid}}</td>\
         <td class="sum" data-label="{{t.open}}">{{open}}</td>\
         <td data-label="{{t.state}}"><span><span class="{{tag}}">{{state}}</span>{{#links}}<br>\
         <a href="/invoices/{{number}}">{{text}}</a>{{/links}}</span></td></tr>
@@ -37,7 +39,8 @@ extension PageTemplate {
         <div><dt>{{t.declaration}}</dt><dd><a href="/declarations/{{declaration_id}}">{{declaration}}</a>\
         {{#ex_officio}}<br>{{t.ex_officio}}{{/ex_officio}}</dd></div>
         {{#replaces}}<div><dt>{{t.replaces}}</dt><dd><a href="/invoices/{{.}}">{{.}}</a></dd></div>{{/replaces}}
-        <div><dt>{{t.total}}</dt><dd>{{total}}</dd></div>
+        <div><dt>{{t.total}}</dt><dd>{{total}}</dd></div>{{#charges}}
+        <div><dt>{{name}}</dt><dd>{{amount}}{{#how}}<br><span class="soft">{{.}}</span>{{/how}}</dd></div>{{/charges}}
         <div><dt>{{t.paid}}</dt><dd>{{paid}}</dd></div>
         <div><dt>{{t.open}}</dt><dd><strong>{{open}}</strong></dd></div></dl>
         {{#pay}}<section class="card pay"><h2>{{t.pay}}</h2>

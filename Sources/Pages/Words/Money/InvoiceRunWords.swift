@@ -140,7 +140,7 @@ enum InvoiceRunWords {
         !isNamed($0.key) && !["run_none", "run_ready", "run_made", "run_going"].contains($0.key)
     }
 
-    static let open: [String: Phrase] = filter.adding([
+    static let open: [String: Phrase] = filter.adding(LateChargeWords.grounds).adding([
         "title": Phrase(
             nl: "Openstaand in {year}", fr: "Impayé en {year}", de: "Offene Posten {year}",
             en: "Open items of {year}"),
@@ -163,14 +163,16 @@ enum InvoiceRunWords {
             nl: "Wat de wet eraan toevoegt", fr: "Ce que la loi y ajoute", de: "Was das Gesetz hinzufügt",
             en: "What the law adds to it"),
         "charges_what": Phrase(
-            nl: "Voor wie niet aangaf. Niets ervan wordt aangerekend: hier staat wat de tabellen zeggen.",
-            fr: "Pour qui n'a pas déclaré. Rien n'en est porté en compte : voici ce que disent les tables.",
-            de: "Für den, der nicht gemeldet hat. Nichts davon wird berechnet: Hier steht, was die Tabellen sagen.",
-            en: "For who did not declare. Nothing of it is charged: this is what the tables say."),
-        "would_add": Phrase(
-            nl: "op wat te laat is:", fr: "sur ce qui est en retard :", de: "auf das Überfällige:",
-            en: "on what is late:"),
-        "table": Phrase(nl: "Tabel", fr: "Table", de: "Tabelle", en: "Table"),
+            nl: "Voor wie niet aangaf. Het wordt aangerekend met een beslissing, en niet zolang de tabellen het niet "
+                + "kennen.",
+            fr: "Pour qui n'a pas déclaré. C'est porté en compte par une décision, et pas tant que les tables "
+                + "l'ignorent.",
+            de: "Für den, der nicht gemeldet hat. Es wird durch eine Entscheidung berechnet, und nicht, solange die "
+                + "Tabellen es nicht kennen.",
+            en: "For who did not declare. It is charged by a decision, and not while the tables do not know it."),
+        "charge_open": Phrase(
+            nl: "Interest en geldboete aanrekenen", fr: "Porter en compte intérêt et amende",
+            de: "Zinsen und Geldbuße berechnen", en: "Charge interest and fine"),
         "nothing": Phrase(
             nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
         "items": Phrase(

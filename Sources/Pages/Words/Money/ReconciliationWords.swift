@@ -67,6 +67,9 @@ enum ReconciliationWords {
             nl: "teruggenomen door creditnota's", fr: "annulé par notes de crédit",
             de: "durch Gutschriften zurückgenommen", en: "taken back by credit notes"),
         "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
+        "charged": Phrase(
+            nl: "interest en geldboetes voor wie niet aangaf", fr: "intérêts et amendes de qui n'a pas déclaré",
+            de: "Zinsen und Geldbußen derer, die nicht meldeten", en: "interest and fines of who did not declare"),
         "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
         "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
         "receivable_unexplained": Phrase(

@@ -43,7 +43,8 @@ struct YearInvoiceRoutes {
         let query = InvoiceQuery(asked: TypedFields(asked: visit.visitor.query.fields))
         let page = OpenItemsPage(
             visit.navigation(.open), year: year, query, items, today: today,
-            charges: try desk.billing.lateCharges(on: today), sources: desk.billing.book.sources,
+            plan: try desk.billing.latePlan(year: year), mayCharge: visit.may(.issueInvoices),
+            sources: desk.billing.book.sources,
             address: { $0.address("/agency/\(year)/open") })
         return desk.show(page.page, visit)
     }

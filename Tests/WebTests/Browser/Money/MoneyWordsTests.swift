@@ -11,6 +11,7 @@ import Values
         ("openItems", .openItems), ("ledgerAccount", .ledgerAccount), ("writeOff", .writeOff),
         ("payments", .payments), ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
         ("refunds", .refunds), ("askRefund", .askRefund), ("reconciliation", .reconciliation),
+        ("lateCharges", .lateCharges),
     ]
 
     /// What templates ask for, and what stands in rows and titles.
@@ -19,7 +20,7 @@ import Values
         InvoicePageWords.ways, YearLifeWords.life, YearLifeWords.step, YearLifeWords.lines, InvoiceRunWords.run,
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
         PaymentWords.desk, PaymentWords.grounds, PaymentWords.imported, PaymentWords.split, RefundWords.list,
-        RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines,
+        RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines, LateChargeWords.page,
     ]
 
     @Test func everyTextIsThereAndUsed() {

@@ -9,7 +9,7 @@ extension BillingOffice {
     public func latePlan(year: Int) throws(Problems) -> LatePlan {
         _ = try book.year(year)
         let today = clock.now().day
-        let charges = try lateCharges(on: today)
+        let charges = lateCharges(on: today)
         return try store.readBilling { (store) throws(Problems) in
             try latePlan(year, today, charges, in: store)
         }
@@ -25,7 +25,7 @@ extension BillingOffice {
         try checkAgency(request, .issueInvoices)
         _ = try book.year(year)
         let now = clock.now()
-        let charges = try lateCharges(on: now.day)
+        let charges = lateCharges(on: now.day)
         try checkKnown(charges, on: now.day)
         return try store.writeBilling { (store) throws(Problems) in
             let plan = try latePlan(year, now.day, charges, in: store)
@@ -60,10 +60,9 @@ extension BillingOffice {
 
     /// - Throws: a problem for each table that does not know its value, with the articles that it cites.
     private func checkKnown(_ charges: LateCharges, on day: CivilDate) throws(Problems) {
-        let law = try book.year(day.year)
         var problems = Problems()
         for figure in [FigureName.lateInterest, .administrativeFine] {
-            do throws(Problem) { _ = try law.figure(figure) } catch {
+            do throws(Problem) { _ = try book.figure(figure, on: day) } catch {
                 let cited = charges.grounds.first { $0.figure == figure }?.citations.map(\.description) ?? []
                 // The text of the refusal says where the value would stand.
                 let named = ["concept": "\(figure.rawValue) (\(cited.joined(separator: ", ")))"]

@@ -46,7 +46,7 @@ public struct LateGround: Hashable, Sendable {
 
 extension BillingOffice {
     /// What would be added to what is late.
-    public func lateCharges(on day: CivilDate) throws(Problems) -> LateCharges {
+    public func lateCharges(on day: CivilDate) -> LateCharges {
         LateCharges(
             interest: book.dated(.lateInterest, on: day)?.value.map { Percentage(units: $0) },
             fine: book.dated(.administrativeFine, on: day)?.value.map { Cents($0) },

@@ -62,7 +62,7 @@ import Values
         try year.reach(.activityInvoiced)
         year.clock.set(try #require(Instant("2031-03-01T09:00:00.000Z")))
         #expect(try year.office.late(year: 2024).count == 2)
-        #expect(try year.office.lateCharges(on: year.office.today).grounds.count == 2)
+        #expect(year.office.lateCharges(on: year.office.today).grounds.count == 2)
         #expect(try year.office.remind(year: 2024, by: BillingYear.request()).first == 2)
         try year.decide(
             .fixRate, YearTerms(figures: AskedFigures(rate: BillingYear.rate), reason: BillingYear.reason))

@@ -107,9 +107,9 @@ enum MoneySchemas {
     private static let figures = Schema.optional(
         Schema.object([("cost_per_entity", Schema.number("In euros")), ("rate_pct", Schema.number("In percent"))]))
 
-    private static func cents(_ description: String? = nil) -> JSONValue { Schema.integer(description) }
-    private static func centsOrNull(_ description: String? = nil) -> JSONValue { Schema.optional(cents(description)) }
-    private static let textOrNull = Schema.optional(Schema.text())
+    static func cents(_ description: String? = nil) -> JSONValue { Schema.integer(description) }
+    static func centsOrNull(_ description: String? = nil) -> JSONValue { Schema.optional(cents(description)) }
+    static let textOrNull = Schema.optional(Schema.text())
 
     private static let yearMembers: [(String, JSONValue)] = [
         ("year", Schema.integer()), ("state", state), ("budget_cents", centsOrNull()), ("figures", figures),
@@ -219,58 +219,6 @@ enum MoneySchemas {
             ("remaining_cents", cents("What is claimed instead, by an invoice of its own")),
         ]
     }
-
-    // MARK: Payments
-
-    private static let allocationSchema = Schema.object(
-        [
-            ("contributor", Schema.text()), ("amount_cents", cents()), ("way", Schema.text()),
-            ("invoice", Schema.optional(Schema.text("null where it is to the contributor's credit"))),
-            ("refund", Schema.integer()),
-        ], required: ["contributor", "amount_cents", "way"])
-
-    private static let allocation = Schema.named("Allocation")
-    private static let outcomeMembers: [(String, JSONValue)] = [
-        ("statement", Schema.text()), ("repeated", Schema.flag("It was there before: nothing happened")),
-        (
-            "opening_cents",
-            Schema.optional(cents("What stood on the account before, booked with its first statement; null after it"))
-        ), ("movements", Schema.integer(from: 0)), ("matched", Schema.integer(from: 0)),
-        ("waiting", Schema.integer(from: 0)), ("allocations", Schema.list(allocation)),
-    ]
-
-    private static let leftMembers: [(String, JSONValue)] = [
-        ("payment", Schema.text()), ("left_cents", cents("What of it is nobody's yet, with the movement's sign")),
-    ]
-
-    private static let paymentMembers: [(String, JSONValue)] =
-        leftMembers + [
-            ("booked_on", textOrNull), ("amount_cents", cents()), ("name", textOrNull), ("text", textOrNull),
-            ("communication", textOrNull),
-            (
-                "proposals",
-                Schema.list(
-                    Schema.object([
-                        ("ground", Schema.choice(PaymentProposal.Ground.allCases.map(\.code))),
-                        ("allocations", Schema.list(allocation)),
-                    ]))
-            ),
-            ("remark", Schema.optional(Schema.choice(PaymentRemark.Kind.allCases.map(\.rawValue)))),
-            ("refund", Schema.optional(Schema.text("The refund of which the movement bears the name"))),
-        ]
-
-    private static let refundMembers: [(String, JSONValue)] = [
-        ("number", Schema.integer(from: 1)), ("refund", Schema.text()), ("contributor", Schema.text()),
-        ("beneficiary", Schema.text()), ("iban", Schema.text()), ("bic", textOrNull), ("amount_cents", cents()),
-        ("reason", Schema.text()), ("state", Schema.choice(Refund.State.allCases.map(\.rawValue))),
-        ("asked_by", Schema.text()),
-    ]
-
-    private static let standingMembers: [(String, JSONValue)] =
-        refundMembers + [
-            ("stage", Schema.choice(RefundStanding.Stage.allCases.map(\.rawValue))),
-            ("file", Schema.optional(Schema.text("The file that it went to the bank in; null while it did not"))),
-        ]
 
     // MARK: Ledger
 

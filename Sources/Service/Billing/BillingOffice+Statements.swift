@@ -9,7 +9,7 @@ public struct StatementOutcome: Hashable, Sendable {
     /// What stood on the account before, where this is its first statement: it is booked too.
     public let opening: Cents?
     public let booked: Int
-    /// Movements of which all is somebody's.
+    /// Movements of which all is somebody's, or the bank's own.
     public let matched: Int
     public let allocations: [Allocation]
 

@@ -100,12 +100,20 @@ struct BillingYear {
         try office.decide(step, of: year, terms, by: Self.request())
     }
 
+    /// The figures of a year, whoever quotes them.
+    static func quoted(_ year: Int) throws -> AskedFigures {
+        let law = try Lawbook.builtIn().year(year)
+        return AskedFigures(
+            costPerEntity: law.dated(.costPerEntity)?.value.map { Cents($0) },
+            rate: law.dated(.maximumLevyRate)?.value.map { Percentage(units: $0) })
+    }
+
     /// Up to a state, with nothing but what it needs.
     func reach(_ state: YearState) throws {
         while try office.year(year).state != state {
             switch try office.year(year).state {
             case nil: try decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
-            case .drafted: try decide(.publish)
+            case .drafted: try decide(.publish, YearTerms(figures: Self.quoted(year)))
             case .published: try decide(.open)
             case .open: try decide(.close)
             case .closed: try office.invoice(.activity, of: year, terms, by: Self.request())

@@ -29,7 +29,7 @@ extension TwoYears {
         }
         try decide(.draftBudget, year, YearTerms(budget: Cents(budget - 1)))
         try decide(.draftBudget, year, YearTerms(budget: Cents(budget)))
-        try decide(.publish, year)
+        try decide(.publish, year, YearTerms(figures: BillingYear.quoted(year)))
         try decide(.open, year)
     }
 

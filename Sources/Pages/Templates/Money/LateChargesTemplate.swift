@@ -11,7 +11,7 @@ extension PageTemplate {
         {{#unknown}}<div class="inset warn"><p>{{t.unknown}}</p></div>{{/unknown}}
         {{^has_rows}}<p class="inset">{{t.nothing}}</p>{{/has_rows}}
         {{#has_rows}}<h2 id="plan">{{t.plan}}</h2>{{#more}}<p class="soft">{{.}}</p>{{/more}}
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="plan"><table class="list cards-below">
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="plan"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.invoice}}</th><th scope="col">{{t.owes}}</th>\
         <th scope="col" class="sum">{{t.late}}</th><th scope="col" class="sum">{{t.base}}</th>\
         <th scope="col" class="sum">{{t.interest}}</th><th scope="col" class="sum">{{t.fine}}</th>\

@@ -78,7 +78,7 @@ struct Serving {
             billing: BillingOffice(declarations: declarations, store: store), access: access,
             sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
-            rates: RateGate(store: store, clock: clock), clock: clock)
+            rates: RateGate(store: store), clock: clock)
     }
 
     /// Where nothing takes them out, no mails are put into the outbox.

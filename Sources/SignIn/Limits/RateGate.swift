@@ -34,7 +34,8 @@ public final class RateGate: Sendable {
         }
     }
 
-    public init(store: any SignInStore, clock: any Clock) {
+    /// - Parameter clock: not the service's own, which stands in a sandbox until somebody sets it.
+    public init(store: any SignInStore, clock: any Clock = SteadyClock()) {
         self.store = store
         self.clock = clock
     }

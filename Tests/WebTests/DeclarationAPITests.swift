@@ -132,12 +132,17 @@ import Values
         #expect(try await desk.ask(.get, declarations, other).json()["declarations"]?.items?.isEmpty == true)
     }
 
-    @Test(arguments: ["", "Bearer", "Bearer nonsense", "Basic eDp5"])
-    func withoutAGoodTokenNothingIsDone(header: String) async throws {
+    @Test(arguments: [
+        ("", "Bearer"), ("Bearer", "Bearer"), ("Basic eDp5", "Bearer"),
+        ("Bearer nonsense", #"Bearer error="invalid_token""#),
+        ("Bearer \(String(repeating: "n", count: 201))", #"Bearer error="invalid_token""#),
+    ])
+    func withoutAGoodTokenNothingIsDone(header: String, challenge: String) async throws {
         let desk = try WebDesk()
         let headers = header.isEmpty ? [:] : ["Authorization": header]
         let reply = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, headers)
         #expect(reply.status == 401)
+        #expect(reply.header("WWW-Authenticate") == challenge)
         #expect(try await desk.ask(.get, declarations, headers).status == 401)
     }
 
@@ -152,9 +157,12 @@ import Values
         let client = try #require(state.clients.keys.first)
         _ = try access.change(
             .revokeClient(client), of: organisation, by: AccessRequest(caller: chief.caller, id: "test"))
-        let reply = try await desk.post(declarations, try SampleDocument(SampleOrganisation.proef).json, own)
-        #expect(reply.status == 403)
-        #expect(try reply.code() == "access.client-revoked")
+        for operation in desk.server.operations where operation.admission != .open {
+            let reply = try await desk.ask(operation.method, operation.path.replacing("{year}", with: "2024"), own)
+            #expect(reply.status == 401, "\(operation.id)")
+            #expect(try reply.code() == "access.client-revoked")
+            #expect(reply.header("WWW-Authenticate") == #"Bearer error="invalid_token""#)
+        }
     }
 
     @Test func aTokenIsGoodForItsScopesAlone() async throws {

@@ -125,6 +125,13 @@ extension AccessOffice {
             return nil
         }
     }
+
+    /// Whether software may still act: asked anew for each request with a token that it was given before.
+    public func isActive(_ id: ClientID, of organisation: OrganisationID) throws(Problems) -> Bool {
+        try store.read { (store) throws(Problems) in
+            try memory.organisation(organisation, in: store, remember: true).clients[id]?.isActive ?? false
+        }
+    }
 }
 
 /// An organisation that a person may act for.

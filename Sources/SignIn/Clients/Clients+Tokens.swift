@@ -46,11 +46,21 @@ extension Clients {
         return IssuedToken(token: token, scopes: scopes, expiresIn: tokenLife)
     }
 
-    /// Who shows a token. Whether the client was revoked since, and what it may do, the decision on each action finds
-    /// out.
+    /// Who shows a token. What the client may do, the decision on each action finds out; whether it was revoked since
+    /// is asked here, so that no action can forget it.
     ///
-    /// - Throws: `token.unknown`.
+    /// - Throws: `token.unknown`, `access.client-revoked`.
     public func caller(_ token: BearerSecret) throws(Problems) -> Caller {
+        let caller = try holder(of: token)
+        guard let organisation = caller.organisation, case .software(let id) = caller.party,
+            try access.isActive(id, of: organisation)
+        else {
+            throw Problems([Problem(.accessClientRevoked, ["organisation": caller.organisation?.description ?? ""])])
+        }
+        return caller
+    }
+
+    private func holder(of token: BearerSecret) throws(Problems) -> Caller {
         let fingerprint = token.fingerprint
         if let known = memory.caller(fingerprint, at: clock.now()) { return known }
         guard let stored = try store.readSignIn({ store throws(Problems) in try store.token(fingerprint) }),
@@ -62,9 +72,6 @@ extension Clients {
         memory.keep(caller, fingerprint, until: stored.expiresAt)
         return caller
     }
-
-    /// Who shows a token, where that is known without asking the database.
-    public func known(_ token: BearerSecret) -> Caller? { memory.caller(token.fingerprint, at: clock.now()) }
 
     private static func granted(_ asked: String?, to client: SoftwareClient) throws(Problems) -> [AccessScope] {
         let words = (asked ?? "").split(separator: " ").map(String.init)

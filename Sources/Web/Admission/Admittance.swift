@@ -2,22 +2,15 @@ import Access
 import Synchronization
 import Values
 
-/// Who makes a request: found out when an operation first asks, on the threads that may wait, and once.
+/// Who makes a request: found out when it is first asked, on the threads that may wait, and once.
 final class Admittance: Sendable {
     private let find: @Sendable () throws(Problems) -> Caller
-    private let found: Mutex<Caller?>
+    private let found = Mutex<Caller?>(nil)
 
-    /// - Parameter known: where it is known already.
-    init(known: Caller?, _ find: @escaping @Sendable () throws(Problems) -> Caller) {
-        self.find = find
-        found = Mutex(known)
-    }
-
-    /// Who it is, where that was found out.
-    var known: Caller? { found.withLock { $0 } }
+    init(_ find: @escaping @Sendable () throws(Problems) -> Caller) { self.find = find }
 
     func caller() throws(Problems) -> Caller {
-        if let known { return known }
+        if let known = found.withLock({ $0 }) { return known }
         let caller = try find()
         found.withLock { $0 = caller }
         return caller

@@ -11,21 +11,19 @@ struct BearerGuard: Sendable {
     let clients: Clients
     let sessions: Sessions
 
-    /// - Throws: `token.missing` at once; the rest is found out when it is asked for.
+    /// - Throws: `token.missing`, and `token.unknown` for what is too long to be one, at once; the rest is found out
+    ///   when it is asked for.
     func admittance(_ headers: HTTPFields) throws(Refusal) -> Admittance {
-        guard let token = BearerGuard.token(headers) else {
-            var refusal = Refusal(.tokenMissing)
-            refusal.headers[.wwwAuthenticate] = "Bearer"
-            throw refusal
-        }
-        return Admittance(known: clients.known(token)) { [self] () throws(Problems) in try caller(token) }
+        guard let shown = BearerGuard.token(headers) else { throw Refusal(.tokenMissing) }
+        guard shown.utf8.count <= 200 else { throw Refusal(.tokenUnknown) }
+        let token = BearerSecret(shown: shown)
+        return Admittance { [self] () throws(Problems) in try caller(token) }
     }
 
-    private static func token(_ headers: HTTPFields) -> BearerSecret? {
+    private static func token(_ headers: HTTPFields) -> String? {
         guard let header = headers[.authorization] else { return nil }
         let parts = header.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count <= 200 else { return nil }
-        return BearerSecret(shown: String(parts[1]))
+        return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : nil
     }
 
     private func caller(_ token: BearerSecret) throws(Problems) -> Caller {

@@ -1,12 +1,14 @@
 import Access
 import HTTPTypes
+import Service
 import SignIn
 import Values
 
-/// How often who may ask what. Most requests are let through from the share that this instance holds, without a look
-/// into the database.
+/// Who asks, and how often they may. Most requests are let through from the share that this instance holds; only
+/// whether their token still holds is looked up for each.
 struct RequestRates: Sendable {
     let gate: RateGate
+    let store: any DeclarationStore
     let limits: RateLimits
     let blocking: Blocking
 
@@ -14,10 +16,9 @@ struct RequestRates: Sendable {
         guard operation.tag != .operation else { return }
         do throws(Problems) {
             if let admittance {
-                if operation.rate == .usual, let known = admittance.known, gate.passes("api", known.name) { return }
-                // Who asks is looked up on the threads that may wait; so is their rate.
+                let name = try await blocking.look(in: store) { () throws(Problems) in try admittance.caller().name }
+                if operation.rate == .usual, gate.passes("api", name) { return }
                 try await blocking.run { [gate, limits] () throws(Problems) in
-                    let name = try admittance.caller().name
                     try gate.pass(limits.api, "api", name)
                     switch operation.rate {
                     case .usual: break

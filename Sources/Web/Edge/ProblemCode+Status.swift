@@ -22,11 +22,12 @@ extension ProblemCode {
         case .bodyTooLarge, .documentTooLarge, .statementTooLarge: .contentTooLarge
         case .versionMissing: .preconditionRequired
         case .versionDiffers, .accessVersionConflict: .preconditionFailed
-        case .tokenMissing, .tokenUnknown, .clientRefused, .sessionEnded, .identityRefused, .signInLevel, .signInTooOld,
+        case .tokenMissing, .tokenUnknown, .accessClientRevoked, .clientRefused, .sessionEnded, .identityRefused,
+            .signInLevel, .signInTooOld,
             .signInWrong, .signInCodeWrong, .signInExpired:
             .unauthorized
         case .lifeRole, .accessNoRole, .accessOrganisationUnknown, .accessRole, .accessMandate, .accessApplication,
-            .accessNotYet, .accessBlocked, .accessProfile, .accessScope, .accessClientRevoked, .scopeNotGranted,
+            .accessNotYet, .accessBlocked, .accessProfile, .accessScope, .scopeNotGranted,
             .signInLocked, .formForeign, .connectionForeign, .outboundNotAllowed:
             .forbidden
         case .rateExceeded, .signInWait: .tooManyRequests

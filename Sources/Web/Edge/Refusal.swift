@@ -6,7 +6,10 @@ struct Refusal: Error {
     let problems: Problems
     var headers: HTTPFields = [:]
 
-    init(_ problems: Problems) { self.problems = problems }
+    init(_ problems: Problems) {
+        self.problems = problems
+        headers[.wwwAuthenticate] = problems.listed.lazy.compactMap { Refusal.challenges[$0.code] }.first
+    }
 
     init(_ code: ProblemCode, at place: Place = Place(), _ details: [String: String] = [:]) {
         self.init(Problems([Problem(code, at: place, details)]))
@@ -18,6 +21,12 @@ struct Refusal: Error {
             \.code.httpStatus)
         return Refusal.order.first { statuses.contains($0) } ?? statuses.first ?? .internalServerError
     }
+
+    /// What a bearer token is asked for with, and that the one that was shown is good no more (RFC 6750, 3).
+    private static let challenges: [ProblemCode: String] = [
+        .tokenMissing: "Bearer", .tokenUnknown: invalidToken, .accessClientRevoked: invalidToken,
+    ]
+    private static let invalidToken = #"Bearer error="invalid_token""#
 
     private static let order: [HTTPResponse.Status] = [
         .internalServerError, .init(code: 507), .serviceUnavailable, .tooManyRequests, .unauthorized, .forbidden,

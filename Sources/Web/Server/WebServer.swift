@@ -79,7 +79,8 @@ public struct WebServer: Sendable {
             let route = OperationRoute(
                 operation: operation, proxies: proxies,
                 bearers: BearerGuard(clients: offices.clients, sessions: offices.sessions),
-                rates: RequestRates(gate: offices.rates, limits: limits, blocking: blocking))
+                rates: RequestRates(
+                    gate: offices.rates, store: offices.declarations.store, limits: limits, blocking: blocking))
             router.on(RouterPath(operation.path), method: operation.method) { request, context in
                 try await route.answer(request, context)
             }

@@ -96,6 +96,28 @@ import Testing
         }
     }
 
+    /// Who waits for a word before the body gets it, or at once the answer that there is no need for a body.
+    @Test(arguments: [
+        ("Content-Length: 2\r\n", [100, 422]), ("Transfer-Encoding: chunked\r\n", [100, 422]),
+        ("Content-Length: 10000000000\r\n", [413]), ("Content-Type: text/html\r\n", [415]),
+    ])
+    func whoWaitsToSendABodyIsTold(headers: String, statuses: [Int]) async throws {
+        let media = headers.hasPrefix("Content-Type") ? "" : "Content-Type: application/json\r\n"
+        let head = "POST /api/v1/assessments HTTP/1.1\r\n\(Self.host)\(media)Expect: 100-continue\r\n\(headers)"
+        let body = headers.hasPrefix("Transfer") ? "2\r\n{}\r\n0\r\n\r\n" : "{}"
+        try await ServedDesk.serving { _, client in
+            // The body never comes: what is said until the connection is idle for too long is said without it.
+            let waiting = await client.talk(.say("\(head)\r\n"))
+            #expect(waiting.statuses.first == statuses[0], "\(waiting.text)")
+            guard statuses.count > 1 else {
+                #expect(waiting.text.lowercased().contains("\r\nconnection: close\r\n"), "\(waiting.text)")
+                return
+            }
+            let heard = await client.talk(.say("\(head)\(Self.last)\r\n\(body)"))
+            #expect(heard.statuses == statuses, "\(heard.text)")
+        }
+    }
+
     @Test(arguments: [
         "/../../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/..%2f..%2f..%2fetc%2fpasswd", "/..%5c..%5cetc",
         "/%252e%252e%252fetc%252fpasswd", "/schemas/..%2f..%2f..%2fetc%2fpasswd", "/schemas/%c0%ae%c0%ae%c0%afetc",

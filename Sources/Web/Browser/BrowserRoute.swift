@@ -26,7 +26,7 @@ struct BrowserRoute: Sendable {
         if method == .post, !isForPrograms { try checkSite(request.headers) }
         // A file is read of nobody but who is signed in.
         if takesFile, try await !desk.isSignedIn(request.headers) { return desk.signingIn.response }
-        let body = method == .post ? try await body(request) : []
+        let body = method == .post ? try await body(request, context) : []
         let address = proxies.client(of: request.headers, peer: context.peer)
         let parts = takesFile ? try await parts(body, request.headers, desk.blocking) : nil
         let visitor = Visitor(request, address: address, body: body, parts: parts)
@@ -56,13 +56,13 @@ struct BrowserRoute: Sendable {
         guard ["same-origin", "none"].contains(site) else { throw Refusal(.formForeign) }
     }
 
-    private func body(_ request: Request) async throws -> [UInt8] {
+    private func body(_ request: Request, _ context: Visit) async throws -> [UInt8] {
         let media = request.headers[.contentType].flatMap { Media(header: $0) }
         let known: Media = takesFile ? .multipart : .form
         guard media == known else {
             let value = String((request.headers[.contentType] ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known.rawValue])
         }
-        return try await BodyBytes.read(request, largest: largestBody)
+        return try await BodyBytes.read(request, largest: largestBody, context)
     }
 }

@@ -5,13 +5,16 @@ import Values
 
 /// The body of a request, read to its end.
 enum BodyBytes {
-    /// - Parameter largest: in bytes.
+    /// - Parameters:
+    ///   - largest: in bytes.
+    ///   - visit: whose client may wait to be told that its body is read.
     /// - Throws: `body.too-large` before more than that is held; `body.broken` for what is not well-formed HTTP, and
     ///   where the connection ends before the body does. Both are the sender's doing, and no fault of ours.
-    static func read(_ request: Request, largest: Int) async throws(Refusal) -> [UInt8] {
+    static func read(_ request: Request, largest: Int, _ visit: Visit? = nil) async throws(Refusal) -> [UInt8] {
         let stated = request.headers[.contentLength].flatMap { Int($0) }
         let tooLarge = Refusal(.bodyTooLarge, ["largest": size(largest)])
         guard stated ?? 0 <= largest else { throw tooLarge }
+        await visit?.expectation.meet(request.headers)
         var bytes: [UInt8] = []
         // What is only announced takes no memory.
         bytes.reserveCapacity(min(stated ?? 0, 65_536))

@@ -21,6 +21,10 @@ struct Edge<Inner: HTTPResponder<Visit>>: HTTPResponder {
         metrics.begin()
         var response = await answer(request, context, id)
         response.headers.append(contentsOf: headers(of: response))
+        // Whoever still waits to be told to send a body does not send it any more, and the next request is not one.
+        if Expectation.isStated(in: request.headers), !context.expectation.isMet {
+            response.headers[.connection] = "close"
+        }
         if let name = HTTPField.Name("X-Request-Id") { response.headers[name] = id }
         let route = context.coreContext.endpointPath.value ?? "unknown"
         let spent = (ContinuousClock.now - start).microseconds

@@ -6,6 +6,7 @@ struct Visit: RequestContext {
     var coreContext: CoreRequestContextStorage
     /// Who is at the other end of the connection: a proxy, or the client itself.
     let peer: String?
+    let expectation: Expectation
 
     init(source: ApplicationRequestContextSource) {
         self.init(source: source, peer: source.channel.remoteAddress?.ipAddress)
@@ -14,5 +15,6 @@ struct Visit: RequestContext {
     init(source: ApplicationRequestContextSource, peer: String?) {
         coreContext = CoreRequestContextStorage(source: source)
         self.peer = peer
+        expectation = Expectation(source.channel)
     }
 }

@@ -20,7 +20,7 @@ struct OperationRoute: Sendable {
         let admittance = try admittance(request)
         try await rates.pass(operation, address: address, admittance)
         let parameters = try parameters(request, context)
-        let (media, body) = try await content(request)
+        let (media, body) = try await content(request, context)
         return Call(
             id: RequestID.current, address: address,
             language: Language(accepting: request.headers[.acceptLanguage]), parameters: parameters,
@@ -76,7 +76,7 @@ struct OperationRoute: Sendable {
         return media == .problem ? offered.first ?? .json : media
     }
 
-    private func content(_ request: Request) async throws -> (Media?, [UInt8]) {
+    private func content(_ request: Request, _ context: Visit) async throws -> (Media?, [UInt8]) {
         guard let content = operation.content else { return (nil, []) }
         let known = content.forms.map(\.media.rawValue).joined(separator: ", ")
         let header = request.headers[.contentType]
@@ -85,7 +85,7 @@ struct OperationRoute: Sendable {
             let value = String((header ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known])
         }
-        let body = try await BodyBytes.read(request, largest: content.largest)
+        let body = try await BodyBytes.read(request, largest: content.largest, context)
         guard !body.isEmpty else {
             if content.required { throw Refusal(.bodyMissing, ["known": known]) }
             return (nil, [])

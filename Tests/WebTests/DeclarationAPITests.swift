@@ -67,6 +67,38 @@ import Values
         #expect(other.status == 409)
     }
 
+    /// Each request is answered as it was then, whatever happened since: in one moment, as a standing clock has it.
+    @Test func whatIsRepeatedIsAnsweredAsItWasThen() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let accountant = WebDesk.bearer(try desk.person(desk.people.accountant))
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let better = try SampleDocument(SampleOrganisation.proef, total: 130_000_000)
+        let corrections = "\(document.path)/corrections?reason=Forgotten%20credit%20note"
+        let reason: JSONValue = .object([("reason", .text("Handed in twice"))])
+        func headers(_ caller: [String: String], _ key: String, _ tag: String) -> [String: String] {
+            caller.merging(["Idempotency-Key": key, "If-Match": "\"\(tag)\""]) { $1 }
+        }
+        let requests = [
+            (declarations, document.json, headers(own, "file", "0.0"), "\"1.0\"", "submitted"),
+            (
+                "\(document.path)/certificate", CertifierRequest.example, headers(accountant, "certify", "1.0"),
+                "\"1.1\"", "certified"
+            ),
+            (corrections, better.json, headers(own, "correct", "1.1"), "\"2.1\"", "submitted"),
+            ("\(document.path)/withdrawal", reason, headers(own, "withdraw", "2.1"), "\"3.1\"", "withdrawn"),
+        ]
+        for (path, body, headers, _, _) in requests {
+            let reply = try await desk.post(path, body, headers)
+            #expect(reply.status == 201, "\(path): \(reply.text)")
+        }
+        for (path, body, headers, tag, state) in requests {
+            let again = try await desk.post(path, body, headers)
+            #expect(again.status == 200 && again.header("ETag") == tag, "\(path): \(again.text) \(again.headers)")
+            #expect(try again.json()["state"]?.string == state)
+        }
+    }
+
     @Test func aCorrectionSaysWhichVersionItIsOf() async throws {
         let desk = try WebDesk()
         let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))

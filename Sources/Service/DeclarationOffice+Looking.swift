@@ -66,11 +66,11 @@ extension DeclarationOffice {
 
     /// What a declaration amounts to under the law of its year.
     ///
-    /// - Throws: `law.…` for a year that cannot be assessed yet; `declaration.unknown` once it is withdrawn.
+    /// - Throws: `law.…` for a year that cannot be assessed yet; `declaration.withdrawn`.
     public func assessment(of file: DeclarationFile) throws(Problems) -> ExplainedAssessment {
         let declaration = file.newest.declaration
         guard file.state != .withdrawn else {
-            throw Problems([Problem(.declarationUnknown, ["declaration": file.history.key.description])])
+            throw Problems([Problem(.declarationWithdrawn, ["declaration": file.history.key.description])])
         }
         let year = try assessmentYear(declaration.contributionYear)
         return year.assess(declaration, isDeclared: file.state != .exOfficio)

@@ -135,6 +135,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case declarationReopened = "declaration.reopened"
     case yearLate = "year.late"
     case declarationUnknown = "declaration.unknown"
+    case declarationWithdrawn = "declaration.withdrawn"
     case declarationExists = "declaration.exists"
     case declarationNothingToCorrect = "declaration.nothing-to-correct"
     case declarationRevisionConflict = "declaration.revision-conflict"

@@ -37,7 +37,7 @@ extension ProblemCode {
             .boxAboveThreshold,
             .boxEstablished, .boxWithTurnover, .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent,
             .certificateInFuture, .yearNotOpen, .yearClosed, .yearNotClosed, .declarationReopened,
-            .yearLate, .declarationExists,
+            .yearLate, .declarationWithdrawn, .declarationExists,
             .declarationNothingToCorrect, .declarationRevisionConflict, .declarationDuplicate, .batchTwin,
             .batchTwinDiffers, .batchUnknown, .batchRefused, .importRecordDamaged, .importContentDiffers,
             .importStateDiffers, .lifeEventImpossible, .lifeRole, .idempotencyConflict, .receiptMalformed,

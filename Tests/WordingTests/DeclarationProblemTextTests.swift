@@ -29,6 +29,7 @@ import Wording
         .certificateInFuture: ["date"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
         .yearNotClosed: ["year"], .declarationReopened: ["declaration"],
         .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],
+        .declarationWithdrawn: ["declaration"],
         .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],
         .declarationRevisionConflict: ["given", "current"], .declarationDuplicate: ["reference"],
         .batchTwin: ["record"], .batchTwinDiffers: ["record", "total", "other"], .batchRefused: ["count"],

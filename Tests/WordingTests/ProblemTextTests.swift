@@ -76,6 +76,8 @@ import Wording
         let told = [
             (Problem(.yearLate, ["year": "2024", "deadline": "2024-06-30"]), day),
             (Problem(.boxWithTurnover, ["total": "1250.00"]), amount),
+            (Problem(.paymentTooMuch, ["value": "1250.00", "left": "1.00"]), String(amount.prefix { $0 != " " })),
+            (Problem(.paymentTooMuch, ["value": "2.00", "left": "1250.00"]), String(amount.prefix { $0 != " " })),
             (Problem(.accessNotYet, ["application": "", "at": "2024-06-30T21:59:59.000Z"]), moment),
         ]
         for (problem, wanted) in told {
@@ -92,6 +94,17 @@ import Wording
     @Test(arguments: ["2024-02-30", "1250.0", "1250", ".50", "-1.00", "MDR_I"])
     func whatIsNoDayAndNoAmountStaysAsItIs(text: String) {
         #expect(ProblemText(.nl).sentence(Problem(.boxWithTurnover, ["total": text])).contains("\(text) euro"))
+    }
+
+    /// Whole cents are taken in one place alone; anywhere else nobody is sent to write them.
+    @Test(arguments: Language.allCases)
+    func centsAreWrittenWhereCentsAreTaken(language: Language) {
+        for code in [ProblemCode.amountMalformed, .amountTooPrecise] {
+            let euros = ProblemText(language).sentence(Problem(code, ["value": "x"]))
+            let cents = ProblemText(language).sentence(Problem(code, ["value": "x", "cents": "1"]))
+            #expect(!euros.contains("123450") && !euros.lowercased().contains("cent"), "\(euros)")
+            #expect(cents.contains("123450") && !cents.contains("1234.50"), "\(cents)")
+        }
     }
 
     @Test func withoutMoreProblemsNothingIsCounted() {

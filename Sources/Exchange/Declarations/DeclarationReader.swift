@@ -98,7 +98,8 @@ struct DeclarationReader {
     }
 
     private mutating func country() -> CountryCode? {
-        converted(.country, .countryMalformed) { CountryCode($0) }
+        // No country has this code: the calculator's page means any other country by it.
+        converted(.country, .countryMalformed) { $0 == "ZZ" ? nil : CountryCode($0) }
     }
 
     private mutating func registrations() -> [RegisteredActivity] {

@@ -225,10 +225,12 @@ struct SectorBuilder: ~Copyable {
     private mutating func reportField(
         _ code: ProblemCode, _ field: ContributorColumn, _ bytes: UnsafeRawBufferPointer, at column: Int
     ) {
-        let largest = field == .totalEuros || field == .levyEuros ? "\(Cents.largest)" : "\(Cents.largest.count)"
-        report(
-            code, column: column, field: field.rawValue,
-            ["value": Shown.text(bytes), "largest": largest])
+        let isCents = field == .totalCents || field == .levyCents
+        var details = [
+            "value": Shown.text(bytes), "largest": isCents ? "\(Cents.largest.count)" : "\(Cents.largest)",
+        ]
+        if isCents { details["cents"] = "1" }
+        report(code, column: column, field: field.rawValue, details)
     }
 
     /// Spaces within an id are its own; an id of nothing else is none, and one with a line break could not be written.

@@ -29,7 +29,7 @@ extension BillingOffice {
             if let same = files.first(where: { $0.refunds == wanted && $0.requestedOn == day }) { return same }
             for number in wanted {
                 guard let refund = approved.first(where: { $0.number == number }) else {
-                    throw Problems([Problem(.refundUnknown, ["value": String(number)])])
+                    throw Problems([try unapproved(number, in: store)])
                 }
                 let standing = RefundStanding(
                     refund, files: files, transfers: transfers[refund.endToEndID] ?? TransferCount())
@@ -47,6 +47,12 @@ extension BillingOffice {
             try record(.decideRefund, sent.name, [.sentRefunds(sent)], by: request, at: now, in: store)
             return sent
         }
+    }
+
+    /// Why a refund cannot be sent: there is none, or nobody decided on it yet.
+    private func unapproved(_ number: Int, in store: any BillingReading) throws(Problems) -> Problem {
+        let asked = try store.refunds(.asked).first { $0.number == number }
+        return Problem(.refundUnknown, ["value": String(number), "asked": asked?.name].compactMapValues(\.self))
     }
 
     /// The transfers of a file that was made, as they were when it was.

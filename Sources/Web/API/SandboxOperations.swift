@@ -24,7 +24,7 @@ struct SandboxOperations {
                     let fields = try JSONFields(JSONDocument(call.body))
                     let text = fields.text("now", required: true)
                     let now = text.flatMap { Instant($0) }.flatMap { Self.years.contains($0.day.year) ? $0 : nil }
-                    if let text, now == nil { fields.report(.dateMalformed, "now", ["value": String(text.prefix(40))]) }
+                    if let text, now == nil { fields.report(.dateMalformed, "now", Self.details(text)) }
                     try fields.check()
                     return now
                 }
@@ -38,6 +38,13 @@ struct SandboxOperations {
         .json(.object([("now", .text(clock.now().description))]))
     }
 
+    private static func details(_ text: String) -> [String: String] {
+        [
+            "value": String(text.prefix(40)), "example": "2024-06-30T10:00:00.000Z",
+            "first": String(years.lowerBound), "last": String(years.upperBound),
+        ]
+    }
+
     /// In which the tables say something, and a year can be played to its end.
     private static let years = 2024...2029
 
@@ -45,6 +52,9 @@ struct SandboxOperations {
 
     private static let instant = Schema.text(
         "In universal time",
-        pattern:
-            "^202[4-9]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$")
+        pattern: "^202[4-9]-(\(days))T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$")
+
+    /// Those that exist in any of those years; of the leap day, the year is looked at besides.
+    private static let days =
+        "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-9])"
 }

@@ -132,7 +132,7 @@ struct BrowserDesk: Sendable {
         let refusal = Refusal(limited: problems)
         let helpers = try helpers(for: problems, person)
         let page = Page.refusal(
-            visitor.language, .of(refusal.status), problems, helpers: helpers, tables: try tables(),
+            visitor.language, .of(refusal.status), refusal.problems, helpers: helpers, tables: try tables(),
             requestID: visitor.id)
         var answer = self.page(page, visitor, person, here: "/home")
         answer.status = refusal.status

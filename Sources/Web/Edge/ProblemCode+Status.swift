@@ -71,7 +71,7 @@ extension ProblemCode {
             .turnoverYearDiffers, .identifierBelgian, .vatNumberOtherCountry, .registrationRepeated,
             .selfControlWithoutDistributor, .boxAboveThreshold, .boxEstablished, .boxWithTurnover,
             .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent, .certificateInFuture, .yearNotOpen,
-            .yearClosed, .yearNotClosed, .declarationReopened, .yearLate, .declarationExists,
+            .yearClosed, .yearNotClosed, .declarationReopened, .yearLate, .declarationWithdrawn, .declarationExists,
             .declarationNothingToCorrect, .declarationRevisionConflict,
             .declarationDuplicate, .batchTwin, .batchTwinDiffers, .batchRefused, .lifeEventImpossible,
             .importRecordDamaged, .importContentDiffers, .importStateDiffers,

@@ -7,7 +7,7 @@ struct Refusal: Error {
     var headers: HTTPFields = [:]
 
     init(_ problems: Problems) {
-        self.problems = problems
+        self.problems = problems.map { $0.withoutOption }
         headers[.wwwAuthenticate] = problems.listed.lazy.compactMap { Refusal.challenges[$0.code] }.first
     }
 
@@ -33,4 +33,11 @@ struct Refusal: Error {
         .contentTooLarge,
         .badRequest, .unprocessableContent,
     ]
+}
+
+extension Problem {
+    /// Without the option of a command that would help: a request has no options.
+    fileprivate var withoutOption: Problem {
+        code != .lawFigureUnknown ? self : Problem(code, at: place, details.filter { $0.key != "option" })
+    }
 }

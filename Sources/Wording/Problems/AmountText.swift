@@ -9,15 +9,24 @@ enum AmountText {
         en: "The amount is missing. Write an amount, and 0 if there is no turnover.")
 
     static let malformed = Phrase(
-        nl: "“{value}” is geen bedrag. Schrijf cijfers zonder groepering of muntteken, met een punt voor de "
-            + "decimalen, bijvoorbeeld 1234.50 in euro of 123450 in cent.",
-        fr: "« {value} » n'est pas un montant. Écrivez des chiffres sans séparateur de milliers ni symbole "
-            + "monétaire, avec un point devant les décimales, par exemple 1234.50 en euros ou 123450 en "
-            + "eurocents.",
-        de: "„{value}“ ist kein Betrag. Schreiben Sie Ziffern ohne Tausendertrennzeichen und Währungszeichen,"
-            + " mit einem Punkt vor den Nachkommastellen, zum Beispiel 1234.50 in Euro oder 123450 in Cent.",
-        en: "“{value}” is not an amount. Write digits without group separators or a currency sign, with a "
-            + "point before the decimals, such as 1234.50 in euros or 123450 in cents.")
+        nl: "“{value}” is geen bedrag in euro. Schrijf het met een punt en precies twee decimalen, zonder "
+            + "groepering, muntteken of nullen vooraan, bijvoorbeeld 1234.50.",
+        fr: "« {value} » n'est pas un montant en euros. Écrivez-le avec un point et exactement deux décimales, "
+            + "sans séparateur de milliers, symbole monétaire ni zéros au début, par exemple 1234.50.",
+        de: "„{value}“ ist kein Betrag in Euro. Schreiben Sie ihn mit einem Punkt und genau zwei Nachkommastellen, "
+            + "ohne Tausendertrennzeichen, Währungszeichen und führende Nullen, zum Beispiel 1234.50.",
+        en: "“{value}” is not an amount in euros. Write it with a point and exactly two decimals, without group "
+            + "separators, a currency sign or leading zeros, such as 1234.50.")
+
+    static let malformedInCents = Phrase(
+        nl: "“{value}” is geen bedrag in cent. Schrijf een geheel getal, zonder groepering, punt of muntteken, "
+            + "bijvoorbeeld 123450.",
+        fr: "« {value} » n'est pas un montant en eurocents. Écrivez un nombre entier, sans séparateur de milliers, "
+            + "point ni symbole monétaire, par exemple 123450.",
+        de: "„{value}“ ist kein Betrag in Cent. Schreiben Sie eine ganze Zahl, ohne Tausendertrennzeichen, Punkt "
+            + "und Währungszeichen, zum Beispiel 123450.",
+        en: "“{value}” is not an amount in cents. Write a whole number, without group separators, a point or a "
+            + "currency sign, such as 123450.")
 
     static let negative = Phrase(
         nl: "Het bedrag {value} is negatief. Schrijf 0 of een hoger bedrag.",
@@ -26,11 +35,16 @@ enum AmountText {
         en: "The amount {value} is negative. Write 0 or a higher amount.")
 
     static let tooPrecise = Phrase(
-        nl: "Het bedrag {value} heeft te veel decimalen. Schrijf er ten hoogste twee in euro, en geen in cent.",
-        fr: "Le montant {value} a trop de décimales. Écrivez-en deux au plus en euros, et aucune en eurocents.",
-        de: "Der Betrag {value} hat zu viele Nachkommastellen. Schreiben Sie höchstens zwei in Euro und keine"
-            + " in Cent.",
-        en: "The amount {value} has too many decimals. Write at most two in euros, and none in cents.")
+        nl: "Het bedrag {value} heeft te veel decimalen. Schrijf er twee.",
+        fr: "Le montant {value} a trop de décimales. Écrivez-en deux.",
+        de: "Der Betrag {value} hat zu viele Nachkommastellen. Schreiben Sie zwei.",
+        en: "The amount {value} has too many decimals. Write two.")
+
+    static let tooPreciseInCents = Phrase(
+        nl: "Het bedrag {value} in cent heeft decimalen. Schrijf een geheel getal, bijvoorbeeld 123450.",
+        fr: "Le montant {value} en eurocents a des décimales. Écrivez un nombre entier, par exemple 123450.",
+        de: "Der Betrag {value} in Cent hat Nachkommastellen. Schreiben Sie eine ganze Zahl, zum Beispiel 123450.",
+        en: "The amount {value} in cents has decimals. Write a whole number, such as 123450.")
 
     static let tooLarge = Phrase(
         nl: "Het bedrag {value} is te groot. Schrijf ten hoogste {largest}.",

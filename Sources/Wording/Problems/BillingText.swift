@@ -144,6 +144,12 @@ enum BillingText {
         de: "Es gibt keine Rückzahlung „{value}“. Prüfen Sie die Nummer.",
         en: "There is no refund “{value}”. Check the number.")
 
+    static let refundNotApproved = Phrase(
+        nl: "De terugbetaling “{value}” is nog niet goedgekeurd. Beslis er eerst over.",
+        fr: "Le remboursement «\u{A0}{value}\u{A0}» n'est pas encore approuvé. Décidez-en d'abord.",
+        de: "Die Rückzahlung „{value}“ ist noch nicht genehmigt. Entscheiden Sie zuerst darüber.",
+        en: "The refund “{value}” is not approved yet. Decide on it first.")
+
     static let refundSamePerson = Phrase(
         nl: "{person} heeft deze terugbetaling gevraagd. Laat een ander ze goedkeuren.",
         fr: "{person} a demandé ce remboursement. Faites-le approuver par quelqu'un d'autre.",

@@ -19,6 +19,13 @@ enum DocumentText {
             + "mehrere Sendungen.",
         en: "This batch holds {count} declarations; at most {most} are accepted. Divide them over several batches.")
 
+    static let batchElsewhere = Phrase(
+        nl: "Dit document is een zending; hier wordt één aangifte ingediend. Stuur het naar {address}.",
+        fr: "Ce document est un envoi ; ici, on introduit une seule déclaration. Adressez-le à {address}.",
+        de: "Dieses Dokument ist eine Sendung; hier wird eine einzelne Erklärung eingereicht. Senden Sie es an "
+            + "{address}.",
+        en: "This document is a batch; a single declaration is handed in here. Send it to {address}.")
+
     static let malformed = Phrase(
         nl: "Vanaf hier kan het document niet als XML worden gelezen. Ga na of het bestand volledig is, en laat uw "
             + "software het opnieuw schrijven.",

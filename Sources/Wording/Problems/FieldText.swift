@@ -79,6 +79,16 @@ enum FieldText {
             + "2024-06-30.",
         en: "“{value}” is not a date. Write a day that exists as year, month and day, such as 2024-06-30.")
 
+    static let momentMalformed = Phrase(
+        nl: "“{value}” is geen tijdstip. Schrijf een bestaande dag met het uur in universele tijd, in de jaren {first} "
+            + "tot {last}, bijvoorbeeld {example}.",
+        fr: "« {value} » n'est pas un moment. Écrivez un jour qui existe avec l'heure en temps universel, dans les "
+            + "années {first} à {last}, par exemple {example}.",
+        de: "„{value}“ ist kein Zeitpunkt. Schreiben Sie einen Tag, den es gibt, mit der Uhrzeit in Weltzeit, in den "
+            + "Jahren {first} bis {last}, zum Beispiel {example}.",
+        en: "“{value}” is not a moment. Write a day that exists with the time in universal time, in the years {first} "
+            + "to {last}, such as {example}.")
+
     static let hashMalformed = Phrase(
         nl: "“{value}” is geen vingerafdruk. Neem de 64 hexadecimale cijfers over zoals ze op het ontvangstbewijs "
             + "staan.",

@@ -8,6 +8,12 @@ enum LawText {
         de: "In den Tabellen gibt es keinen Begriff „{value}“. 'medlevy tables list' zeigt die vorhandenen.",
         en: "The tables have no concept “{value}”. 'medlevy tables list' shows those there are.")
 
+    static let conceptUnknownAtAddress = Phrase(
+        nl: "Er is geen begrip “{value}” in de tabellen. Het adres {address} geeft welke er zijn.",
+        fr: "Les tableaux ne contiennent pas la notion « {value} ». L'adresse {address} donne celles qui existent.",
+        de: "In den Tabellen gibt es keinen Begriff „{value}“. Die Adresse {address} nennt die vorhandenen.",
+        en: "The tables have no concept “{value}”. The address {address} gives those there are.")
+
     static let notCovered = Phrase(
         nl: "De tabellen bevatten voor {year} geen waarde van “{concept}”. Kies een jaar in deze periode: "
             + "{covered}.",
@@ -26,6 +32,12 @@ enum LawText {
             + "Sie ein Jahr, für das er bekannt ist.",
         en: "The value of “{concept}” for {year} is not known. Give it with {option}, or choose a year for which "
             + "it is known.")
+
+    static let figureUnknownToAnybody = Phrase(
+        nl: "De waarde van “{concept}” voor {year} is niet bekend. Kies een jaar waarvoor ze bekend is.",
+        fr: "La valeur de « {concept} » pour {year} n'est pas connue. Choisissez une année pour laquelle elle l'est.",
+        de: "Der Wert von „{concept}“ für {year} ist nicht bekannt. Wählen Sie ein Jahr, für das er bekannt ist.",
+        en: "The value of “{concept}” for {year} is not known. Choose a year for which it is known.")
 
     static let readingUnknown = Phrase(
         nl: "“{value}” noemt geen lezing die kan worden gekozen. Schrijf een lezing en haar waarde, "

@@ -51,6 +51,15 @@ enum LifeText {
         de: "Es gibt keine Erklärung {declaration}. Prüfen Sie das Beitragsjahr und die Nummer des Erklärenden.",
         en: "There is no declaration {declaration}. Check the contribution year and the number of the declarant.")
 
+    static let declarationWithdrawn = Phrase(
+        nl: "De aangifte {declaration} is ingetrokken en komt dus op niets neer. Dien ze opnieuw in als ze toch geldt.",
+        fr: "La déclaration {declaration} a été retirée et n'aboutit donc à rien. Introduisez-la de nouveau si elle "
+            + "vaut quand même.",
+        de: "Die Erklärung {declaration} wurde zurückgezogen und führt daher zu keinem Beitrag. Reichen Sie sie "
+            + "erneut ein, wenn sie doch gilt.",
+        en: "The declaration {declaration} was withdrawn, so it comes to nothing. Hand it in again if it holds after "
+            + "all.")
+
     static let declarationExists = Phrase(
         nl: "De aangifte {declaration} is al ingediend. Dien een verbetering van versie {revision} in, met de reden.",
         fr: "La déclaration {declaration} a déjà été introduite. Introduisez une correction de la version "

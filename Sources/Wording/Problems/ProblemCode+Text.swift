@@ -130,6 +130,7 @@ extension ProblemCode {
         case .declarationReopened: LifeText.declarationReopened
         case .yearLate: LifeText.yearLate
         case .declarationUnknown: LifeText.declarationUnknown
+        case .declarationWithdrawn: LifeText.declarationWithdrawn
         case .declarationExists: LifeText.declarationExists
         case .declarationNothingToCorrect: LifeText.nothingToCorrect
         case .declarationRevisionConflict: LifeText.revisionConflict

@@ -21,12 +21,19 @@ public struct ProblemText: Sendable {
 
     /// What is wrong and what to write instead, without place and code: for answers that have them beside it.
     public func sentence(_ problem: Problem) -> String {
-        problem.code.text.filled(language, problem.details.map { ($0.key, words(for: $0.value, in: $0.key)) })
+        let isWorkedOut = ProblemText.workedOut.contains(problem.code)
+        return problem.phrase.filled(
+            language,
+            problem.details.map { ($0.key, words(for: $0.value, in: isWorkedOut ? "amount" : $0.key)) })
     }
+
+    /// Those of which nobody typed anything: every amount of theirs is one of ours.
+    private static let workedOut: Set<ProblemCode> = [.paymentTooMuch, .statementBalance]
 
     /// Places that a day, a moment or an amount fills. What somebody typed stands in `value`, as it was typed.
     private static let readPlaces: Set = [
-        "amount", "at", "date", "deadline", "from", "levy", "other", "previous", "threshold", "total", "until",
+        "amount", "at", "date", "deadline", "from", "left", "levy", "other", "previous", "sum", "threshold", "total",
+        "until",
     ]
 
     private func words(for detail: String, in place: String) -> String {

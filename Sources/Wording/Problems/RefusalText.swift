@@ -2,6 +2,30 @@ import Values
 
 /// Why somebody may not do something, and who can help.
 enum RefusalText {
+    /// The texts of those that name somebody to turn to, where nobody is known.
+    static let helpless: [ProblemCode: Phrase] = [
+        .accessRole: Phrase(
+            nl: "Met uw rol mag dit niet: {action}. Het mag met een van deze rollen: {who}.",
+            fr: "Votre rôle ne le permet pas : {action}. Ces rôles le permettent : {who}.",
+            de: "Ihre Rolle erlaubt das nicht: {action}. Diese Rollen erlauben es: {who}.",
+            en: "Your role does not allow this: {action}. These roles do: {who}."),
+        .accessMandate: Phrase(
+            nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat.",
+            fr: "Le mandat de {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large.",
+            de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht.",
+            en: "The mandate of {organisation} does not hold for this: {action}. Ask for a wider one."),
+        .accessApplication: Phrase(
+            nl: "De toepassing “{application}” is voor u niet aangevinkt. Vraag dat aan een toegangsbeheerder.",
+            fr: "L'application « {application} » n'est pas cochée pour vous. Demandez-le à un gestionnaire d'accès.",
+            de: "Die Anwendung „{application}“ ist für Sie nicht angekreuzt. Bitten Sie einen Zugangsverwalter darum.",
+            en: "The application “{application}” is not ticked for you. Ask an access manager for it."),
+        .accessBlocked: Phrase(
+            nl: "U bent in {organisation} geblokkeerd. Vraag een toegangsbeheerder waarom.",
+            fr: "Vous êtes bloqué dans {organisation}. Demandez pourquoi à un gestionnaire d'accès.",
+            de: "Sie sind in {organisation} gesperrt. Fragen Sie einen Zugangsverwalter, warum.",
+            en: "You are blocked in {organisation}. Ask an access manager why."),
+    ]
+
     static let noRole = Phrase(
         nl: "U hebt geen rol in {organisation} en geen mandaat van die organisatie. Vraag haar "
             + "hoofdtoegangsbeheerder om u toe te voegen of een mandaat te geven.",

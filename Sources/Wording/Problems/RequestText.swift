@@ -21,6 +21,12 @@ enum RequestText {
             + "{known}.",
         en: "The content is of type “{value}”. Send one of these types and name it in Content-Type: {known}.")
 
+    static let encoded = Phrase(
+        nl: "De inhoud is verpakt: Content-Encoding: {encoding}. Stuur hem onverpakt, zonder die regel.",
+        fr: "Le contenu est encodé : Content-Encoding: {encoding}. Envoyez-le tel quel, sans cette ligne.",
+        de: "Der Inhalt ist gepackt: Content-Encoding: {encoding}. Senden Sie ihn ungepackt, ohne diese Zeile.",
+        en: "The content is packed: Content-Encoding: {encoding}. Send it as it is, without that line.")
+
     static let mediaTypeUnacceptable = Phrase(
         nl: "Dit antwoord bestaat niet als “{value}”. Vraag in Accept om een van deze soorten: {known}.",
         fr: "Cette réponse n'existe pas comme « {value} ». Demandez dans Accept l'un de ces types : {known}.",

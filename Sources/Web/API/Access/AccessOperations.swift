@@ -24,8 +24,11 @@ struct AccessOperations {
     // MARK: Looking up
 
     private var me: Operation {
-        looking("getMe", "/api/v1/me", "Who the token stands for, as whom, and which profiles there are", "Me") {
-            [office] call throws(Problems) in
+        looking(
+            "getMe", "/api/v1/me", "Who the token stands for, as whom, and which profiles there are", "Me",
+            // Whatever a token is for, it may ask what it is for.
+            admission: .bearer(scope: nil)
+        ) { [office] call throws(Problems) in
             let caller = try call.admitted()
             let profiles = try caller.person.map { person throws(Problems) in try office.profiles(of: person) } ?? []
             return .json(
@@ -212,11 +215,11 @@ struct AccessOperations {
 
     private func looking(
         _ id: String, _ path: String, _ summary: String, _ schema: String, parameters: [Parameter] = [],
-        headers: [(name: String, description: String)] = [],
+        headers: [(name: String, description: String)] = [], admission: Admission = Self.reading,
         _ show: @escaping @Sendable (Call) throws(Problems) -> Answer
     ) -> Operation {
         Operation(
-            id: id, method: .get, path: path, tag: .access, summary: summary, admission: Self.reading,
+            id: id, method: .get, path: path, tag: .access, summary: summary, admission: admission,
             parameters: parameters, answers: [.json("What was found", Schema.named(schema), headers: headers)],
             refusals: [.notFound]
         ) { [blocking] call throws(Refusal) in

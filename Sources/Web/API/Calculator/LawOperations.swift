@@ -37,7 +37,7 @@ struct LawOperations {
                 year,
                 Parameter(
                     name: "concept", place: .path, description: "Its code",
-                    schema: Schema.choice(book.concepts.map(\.concept)), example: .text("entity-table")),
+                    schema: Schema.choice(book.concepts.map(\.concept)), example: .text("entity_table")),
             ],
             answers: [.json("The concept with the value that holds in the year", Schema.named("Law"))],
             refusals: [.badRequest, .notFound]
@@ -45,7 +45,9 @@ struct LawOperations {
             let code = call[parameter: "concept"]
             let found = try LawOperations.concepts(book, call).filter { $0.concept == code }
             guard !found.isEmpty else {
-                throw Refusal(.conceptUnknown, at: Place(field: "concept"), ["value": String(code.prefix(60))])
+                throw Refusal(
+                    .conceptUnknown, at: Place(field: "concept"),
+                    ["value": String(code.prefix(60)), "address": "/api/v1/law/\(call[parameter: "year"])"])
             }
             return .json(ConceptJSON(book, program: Program.identity).value(found))
         }

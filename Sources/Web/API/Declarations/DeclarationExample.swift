@@ -39,7 +39,7 @@ enum DeclarationExample {
         (
             "declarant",
             .object([
-                ("enterprise_number", .text("0566988259")), ("name", .text("Voorbeeld Medisch")),
+                ("enterprise_number", .text("0300000115")), ("name", .text("Proef Medisch")),
                 (
                     "address",
                     .object([

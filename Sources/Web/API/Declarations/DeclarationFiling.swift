@@ -50,7 +50,7 @@ struct DeclarationFiling: Sendable {
     private func single(_ call: Call) throws(Problems) -> DeclarationDocument.Record {
         let document = try DeclarationDocument(call.body, form: call.media == .xml ? .xml : .json, file: nil)
         guard document.records.count == 1, !document.isBatch, let record = document.records.first else {
-            let details = ["count": String(document.records.count), "most": "1"]
+            let details = ["count": String(document.records.count), "most": "1", "address": "/api/v1/batches"]
             throw Problems([Problem(.batchTooMany, details)])
         }
         return record

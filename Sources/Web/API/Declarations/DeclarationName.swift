@@ -18,5 +18,5 @@ enum DeclarationName {
 
     static let parameter = Parameter(
         name: "id", place: .path, description: "Year and number of the declarant, with a dash between them",
-        schema: Schema.text(pattern: "^[0-9]{4}-[A-Z0-9-]{2,40}$"), example: .text("2024-0566988259"))
+        schema: Schema.text(pattern: "^[0-9]{4}-[A-Z0-9-]{2,40}$"), example: .text("2024-0300000115"))
 }

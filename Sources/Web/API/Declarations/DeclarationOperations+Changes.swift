@@ -93,7 +93,9 @@ extension DeclarationOperations {
             ] + parameters, content: content,
             answers: [
                 .json("Done", Schema.named("Filed"), status: .created, headers: [("ETag", "The version after it")]),
-                .json("It had been done before under the same key", Schema.named("Filed")),
+                .json(
+                    "It had been done before under the same key: the answer of then", Schema.named("Filed"),
+                    headers: [("ETag", "The version after it")]),
             ],
             refusals: [
                 .notFound, .conflict, .preconditionFailed, .preconditionRequired, .unprocessableContent,

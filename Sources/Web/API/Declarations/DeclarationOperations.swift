@@ -41,9 +41,12 @@ struct DeclarationOperations {
             answers: [
                 .json(
                     "Taken in", Schema.named("Filed"), status: .created,
-                    headers: [("Location", "The declaration"), ("ETag", "Its version")])
+                    headers: [("Location", "The declaration"), ("ETag", "Its version")]),
+                .json(
+                    "It had been taken in before under the same key: the answer of then", Schema.named("Filed"),
+                    headers: [("Location", "The declaration"), ("ETag", "Its version then")]),
             ],
-            refusals: [.conflict, .unprocessableContent, .init(code: 507)]
+            refusals: [.notFound, .conflict, .unprocessableContent, .init(code: 507)]
         ) { [self] call throws(Refusal) in
             try await act(call) { () throws(Problems) in
                 let isDraft = try call.flag("draft")
@@ -131,8 +134,9 @@ struct DeclarationOperations {
             parameters: [
                 DeclarationName.parameter,
                 Parameter(
-                    name: "reference", place: .query, description: "Of an earlier receipt", schema: Schema.text(),
-                    example: .text("ML-2024-ABCD-EFGH")),
+                    name: "reference", place: .query, description: "Of an earlier receipt",
+                    schema: Schema.text(pattern: "^[0-9]{4}(-[34679ACDEFGHJKMNPQRTUVWXY]{4}){3}$"),
+                    example: .text("2024-VMYU-P6VC-4WDG")),
             ],
             answers: [
                 AnswerShape(

@@ -19,6 +19,6 @@ enum FiledJSON {
         ("revision", Schema.integer(from: 1)), ("state", Schema.text()),
         ("hash", Schema.text("SHA-256 of the canonical form")), ("receipt", Schema.optional(Schema.text())),
         ("repeated", Schema.flag("Whether it had been taken in before under the same key")),
-        ("warnings", Schema.list(Schema.anything)),
+        ("warnings", Schema.list(Schema.named("PlacedProblem"), "What deserves a look; it was taken in all the same")),
     ])
 }

@@ -62,8 +62,8 @@ struct Operation: Sendable {
 enum Admission: Hashable, Sendable {
     /// Nothing: anybody may.
     case open
-    /// A bearer token; what it is for must include the scope.
-    case bearer(scope: String)
+    /// A bearer token; what it is for must include the scope, where one is named.
+    case bearer(scope: String?)
 }
 
 /// A value in the address or the headers.

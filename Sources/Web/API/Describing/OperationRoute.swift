@@ -85,6 +85,9 @@ struct OperationRoute: Sendable {
             let value = String((header ?? "").prefix(80))
             throw Refusal(.mediaTypeUnsupported, ["value": value, "known": known])
         }
+        if let coding = request.headers[.contentEncoding]?.lowercased(), coding != "identity" {
+            throw Refusal(.mediaTypeUnsupported, ["value": "", "known": known, "encoding": String(coding.prefix(40))])
+        }
         let body = try await BodyBytes.read(request, largest: content.largest, context)
         guard !body.isEmpty else {
             if content.required { throw Refusal(.bodyMissing, ["known": known]) }

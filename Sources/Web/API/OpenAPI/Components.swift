@@ -11,7 +11,8 @@ struct Components {
         [
             ("AssessmentRequest", assessmentRequest), ("Assessment", assessment), ("Step", step),
             ("Comparison", comparison), ("Law", law), ("Sources", sources), ("ReadingList", readingList),
-            ("Caveats", caveats), ("Names", names), ("Problem", Components.problem), ("Filed", FiledJSON.schema),
+            ("Caveats", caveats), ("Names", names), ("Problem", Components.problem),
+            ("PlacedProblem", Components.placedProblem), ("Filed", FiledJSON.schema),
             ("DeclarationPage", DeclarationList.schema), ("History", Components.history),
             ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxOperations.schema),
             ("Batch", BatchOperations.schema), ("YearClosed", AgencyOperations.closed), ("Audit", AuditJSON.schema),
@@ -198,13 +199,18 @@ struct Components {
             ("status", Schema.integer()),
             ("detail", Schema.optional(Schema.text("What to do, in the language asked for"))),
             ("instance", Schema.text("The request, as our logs know it")),
-            ("problems", Schema.list(placedProblem)), ("unlisted", Schema.integer("How many more there are")),
+            ("problems", Schema.list(Schema.named("PlacedProblem"))),
+            ("unlisted", Schema.integer("How many more there are")),
         ], "Problem details (RFC 9457)")
 
     private static let placedProblem = Schema.object([
-        ("code", Schema.text()), ("severity", Schema.choice(["error", "warning"])),
-        ("file", Schema.optional(Schema.text())), ("record", Schema.optional(Schema.integer())),
-        ("line", Schema.optional(Schema.integer())), ("column", Schema.optional(Schema.integer())),
-        ("cell", Schema.optional(Schema.text())), ("field", Schema.optional(Schema.text())), ("text", Schema.text()),
+        ("code", Schema.text("Stable; explained at /problems/CODE")),
+        ("severity", Schema.choice(["error", "warning"])),
+        ("file", Schema.optional(Schema.text("Of several that were sent"))),
+        ("record", Schema.optional(Schema.integer("Which declaration of a batch, from 1"))),
+        ("line", Schema.optional(Schema.integer("From 1"))), ("column", Schema.optional(Schema.integer("From 1"))),
+        ("cell", Schema.optional(Schema.text("Of a sheet: C7"))),
+        ("field", Schema.optional(Schema.text("A path in JSON or XML, a column, a parameter"))),
+        ("text", Schema.text("What is wrong and what to do, in the language asked for")),
     ])
 }

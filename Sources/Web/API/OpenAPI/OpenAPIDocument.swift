@@ -33,7 +33,9 @@ struct OpenAPIDocument {
         access. Amounts that are sent are texts in euros; amounts that are answered are whole cents. Refusals are \
         problem details (RFC 9457) with a stable code, the place, and a text in nl, fr, de or en by Accept-Language. \
         400 and 422 mean that what was sent is not what is described here; 409 that it contradicts the law of its \
-        year, another part of itself, or what is there already. Idempotency-Key is heard on every POST.
+        year, another part of itself, or what is there already. A method that an address does not have is answered \
+        405, with those that it has in Allow; HEAD is answered wherever GET is. Content is sent without \
+        Content-Encoding. Idempotency-Key is heard on every POST.
         """
 
     private static let bearer: JSONValue = .object([
@@ -75,17 +77,20 @@ extension Operation {
         ]
         if !explanation.isEmpty { pairs.append(("description", .text(explanation))) }
         if case .bearer(let scope) = admission {
-            pairs.append(("security", .list([.object([("bearer", .texts([scope]))])])))
+            pairs.append(("security", .list([.object([("bearer", .texts(scope.map { [$0] } ?? []))])])))
         }
         let parameters = parameters.map(\.openAPI)
         if !parameters.isEmpty { pairs.append(("parameters", .list(parameters))) }
         if let content { pairs.append(("requestBody", content.openAPI)) }
-        pairs.append(("responses", .object(answers.map(\.openAPI) + statuses.map(OpenAPIDocument.refusal))))
+        pairs.append(("responses", .object(answers.map(\.openAPI) + refused.map(OpenAPIDocument.refusal))))
         return .object(pairs)
     }
 
+    /// Every status that it is described to answer with.
+    var statuses: Set<HTTPResponse.Status> { Set(answers.map(\.status) + refused) }
+
     /// Every refusal that may come, in order.
-    private var statuses: [HTTPResponse.Status] {
+    private var refused: [HTTPResponse.Status] {
         var all = refusals.union([
             .badRequest, .notAcceptable, .tooManyRequests, .internalServerError, .serviceUnavailable,
         ])
@@ -156,13 +161,24 @@ extension OpenAPIDocument {
     /// A refusal: the same form whatever the status.
     fileprivate static func refusal(_ status: HTTPResponse.Status) -> (String, JSONValue) {
         let form: JSONValue = .object([("schema", Schema.named("Problem"))])
-        return (
-            String(status.code),
-            .object([
-                ("description", .text(meaning(of: status))),
-                ("content", .object([(Media.problem.rawValue, form)])),
-            ])
-        )
+        let members: [(String, JSONValue)] = [
+            ("description", .text(meaning(of: status))), ("content", .object([(Media.problem.rawValue, form)])),
+        ]
+        return (String(status.code), .object(members + headers(of: status)))
+    }
+
+    /// What else is said with a refusal, where it always is.
+    private static func headers(of status: HTTPResponse.Status) -> [(String, JSONValue)] {
+        let (name, description): (String, String)
+        switch status.code {
+        case 401: (name, description) = ("WWW-Authenticate", "How to show who asks (RFC 6750)")
+        case 429, 503: (name, description) = ("Retry-After", "After how many seconds to try again")
+        default: return []
+        }
+        let header: JSONValue = .object([
+            ("description", .text(description)), ("schema", .object([("type", .text("string"))])),
+        ])
+        return [("headers", .object([(name, header)]))]
     }
 
     private static func meaning(of status: HTTPResponse.Status) -> String {

@@ -46,7 +46,7 @@ struct TokenOperation {
             return Self.refusal("invalid_client", .unauthorized, Problem(.clientRefused), call)
         }
         guard let grant = form["grant_type"] else {
-            return Self.refusal("invalid_request", .badRequest, Problem(.bodyMissing, ["known": "grant_type"]), call)
+            return Self.refusal("invalid_request", .badRequest, Problem(.fieldMissing, ["field": "grant_type"]), call)
         }
         let request = TokenRequest(
             grantType: grant, client: client, secret: BearerSecret(shown: secret), scope: form["scope"])

@@ -1,0 +1,24 @@
+import Values
+
+extension Problem {
+    /// Its text: that of its code, or a closer one where the details say more of what it is about.
+    var phrase: Phrase {
+        if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
+        if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
+        return (isHelpless ? RefusalText.helpless[code] : nil) ?? code.text
+    }
+
+    /// What is said where a detail is given that is not always.
+    private static let closer: [ProblemCode: (detail: String, phrase: Phrase)] = [
+        .amountMalformed: ("cents", AmountText.malformedInCents),
+        .amountTooPrecise: ("cents", AmountText.tooPreciseInCents),
+        .dateMalformed: ("example", FieldText.momentMalformed),
+        .conceptUnknown: ("address", LawText.conceptUnknownAtAddress),
+        .batchTooMany: ("address", DocumentText.batchElsewhere),
+        .mediaTypeUnsupported: ("encoding", RequestText.encoded),
+        .refundUnknown: ("asked", BillingText.refundNotApproved),
+    ]
+
+    /// Whether nobody is known to turn to.
+    private var isHelpless: Bool { ["", "–", "—"].contains(details["helpers"]) }
+}

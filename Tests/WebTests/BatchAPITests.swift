@@ -12,13 +12,13 @@ import Values
 @Suite struct BatchAPITests {
     private let path = "/api/v1/batches"
 
-    private func batch() throws -> JSONValue {
+    private func batch(total: Int64 = 125_000_000) throws -> JSONValue {
         .object([
             ("version", .count(1)),
             (
                 "filer",
                 .object([("name", .text("Noor Voorbeeld")), ("email", .text("noor@kantoor.example"))])
-            ), ("declarations", .list([try SampleDocument(SampleOrganisation.proef).record])),
+            ), ("declarations", .list([try SampleDocument(SampleOrganisation.proef, total: total).record])),
         ])
     }
 
@@ -83,6 +83,32 @@ import Values
         let keyed = own.merging(["Idempotency-Key": "order-1"]) { $1 }
         let third = try await desk.post(path, try batch(), keyed).header("Location")
         #expect(try await desk.post(path, try batch(), keyed).header("Location") == third)
+    }
+
+    /// What was not taken in at first is taken in when the batch is sent again, and the verdicts that are found are
+    /// those of the last time.
+    @Test func aRepeatedBatchIsFoundAsItWasAnsweredLastAndAnotherOneIsRefused() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+            .merging(["Idempotency-Key": "order-1"]) { $1 }
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let software = own.filter { $0.key != "Idempotency-Key" }
+        _ = try await desk.post("/api/v1/declarations", document.json, software)
+        let first = try await desk.post(path, try batch(), own)
+        #expect(try first.json()["refused"]?.integer == 1, "\(first.text)")
+        let reason: JSONValue = .object([("reason", .text("Handed in twice"))])
+        let match = software.merging(["If-Match": "*"]) { $1 }
+        #expect(try await desk.post("\(document.path)/withdrawal", reason, match).status == 201)
+        let location = try #require(first.header("Location"))
+        #expect(try await desk.ask(.get, location, own).body == first.body)
+        for _ in 1...3 {
+            let again = try await desk.post(path, try batch(), own)
+            #expect(try again.json()["accepted"]?.integer == 1, "\(again.text)")
+            #expect(again.header("Location") == location)
+            #expect(try await desk.ask(.get, location, own).body == again.body)
+        }
+        let other = try await desk.post(path, try batch(total: 100_000_000), own)
+        #expect(try (other.status, other.code()) == (409, "idempotency.conflict"), "\(other.text)")
     }
 
     @Test func whoSendsManyBatchesIsToldWhenToComeBack() async throws {

@@ -50,8 +50,27 @@ struct BatchDesk {
 
     // MARK: Keeping
 
-    /// Keeps the verdicts, so that they can be looked up from then on. What a batch is answered the first time is kept;
-    /// a repeated one is answered anew.
+    /// Keeps what a batch is, so that another one under the same key is known as such.
+    ///
+    /// - Parameters:
+    ///   - id: what it is called in addresses.
+    ///   - content: its bytes.
+    /// - Throws: `idempotency.conflict` where it was another one before.
+    func begin(_ id: String, _ content: [UInt8], under key: String?, _ caller: Caller) throws(Problems) {
+        guard let key else { return }
+        let input = Array(Fingerprint(of: content).description.utf8)
+        let (name, owner, now) = ("\(id)-content", BatchDesk.owner(caller), clock.now())
+        try office.store.write { (store) throws(Problems) in
+            guard let before = try store.batch(name) else {
+                try store.add(StoredBatch(id: name, owner: owner, answer: input, at: now))
+                return
+            }
+            guard before.answer == input else { throw Problems([Problem(.idempotencyConflict, ["key": key])]) }
+        }
+    }
+
+    /// Keeps the verdicts, so that they can be looked up from then on. A repeated batch is answered anew, and what it is
+    /// answered last is what is found.
     ///
     /// - Parameters:
     ///   - id: what it is called in addresses.
@@ -63,13 +82,28 @@ struct BatchDesk {
         let answer = BatchDesk.answer(id, verdicts, language, tablesHash: office.book.hash).lineBytes
         let (owner, now) = (BatchDesk.owner(caller), clock.now())
         try office.store.write { (store) throws(Problems) in
-            guard try store.batch(id) == nil else { return }
-            try store.add(StoredBatch(id: id, owner: owner, answer: answer, at: now))
+            let newest = try BatchDesk.newest(id, in: store)
+            guard newest?.batch.answer != answer else { return }
+            let name = newest.map { BatchDesk.repetition(of: id, $0.number + 1) } ?? id
+            try store.add(StoredBatch(id: name, owner: owner, answer: answer, at: now))
+            guard newest == nil else { return }
             guard let sheet else { return }
             try store.add(StoredBatch(id: BatchDesk.sheet(of: id), owner: owner, answer: sheet, at: now))
         }
         return answer
     }
+
+    /// The verdicts that were answered last, and to which repetition: each is kept beside those before it.
+    private static func newest(
+        _ id: String, in store: any StoreReading
+    ) throws(Problems) -> (batch: StoredBatch, number: Int)? {
+        guard var newest = try store.batch(id) else { return nil }
+        var number = 1
+        while let next = try store.batch(repetition(of: id, number + 1)) { (newest, number) = (next, number + 1) }
+        return (newest, number)
+    }
+
+    private static func repetition(of id: String, _ number: Int) -> String { "\(id)-\(number)" }
 
     /// What every batch's id begins with: other things are kept beside them.
     private static let prefix = "batch-"
@@ -80,7 +114,7 @@ struct BatchDesk {
     /// - Throws: `batch.unknown` also for somebody else's: nobody learns which there are.
     func find(_ id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
         try gate.check(.viewDeclaration, somewhereBy: caller)
-        let found = try office.store.read { (store) throws(Problems) in try store.batch(id) }
+        let found = try office.store.read { (store) throws(Problems) in try BatchDesk.newest(id, in: store)?.batch }
         guard let found, found.owner == BatchDesk.owner(caller), id.hasPrefix(BatchDesk.prefix) else {
             throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
         }

@@ -25,7 +25,7 @@ struct BatchOperations {
             explanation: """
                 At most 20 MB and 10,000 declarations. Good ones are not refused for a neighbour's fault, unless \
                 all_or_nothing asks for it. The same batch again under the same Idempotency-Key takes in what was not \
-                taken in before.
+                taken in before; another one under it is refused.
                 """,
             admission: DeclarationOperations.writing, parameters: [.idempotencyKey], content: DeclarationExample.batch,
             answers: [
@@ -46,7 +46,7 @@ struct BatchOperations {
     private var show: Operation {
         Operation(
             id: "getBatch", method: .get, path: "/api/v1/batches/{id}", tag: .declarations,
-            summary: "The verdicts on a batch, as they were answered", admission: DeclarationOperations.reading,
+            summary: "The verdicts on a batch, as they were answered last", admission: DeclarationOperations.reading,
             parameters: [
                 Parameter(
                     name: "id", place: .path, description: "As its Location states it",
@@ -81,6 +81,7 @@ struct BatchOperations {
         let key = try call.idempotencyKey()
         try gate.check(.handInBatch, somewhereBy: caller)
         let document = try DeclarationDocument(call.body, form: Self.form(call.media), file: nil)
+        try desk.begin(desk.name(key, caller), call.body, under: key, caller)
         let verdicts = try desk.take(document, caller, requestID: call.id, key: key)
         return try answer(verdicts, under: key, call, caller)
     }
@@ -111,10 +112,15 @@ struct BatchOperations {
             "verdicts",
             Schema.list(
                 Schema.object([
-                    ("number", Schema.integer(from: 1)), ("declaration", Schema.optional(Schema.text())),
+                    ("file", Schema.text("Empty where no file was named")),
+                    ("number", Schema.integer("Which of the batch", from: 1)),
+                    ("declaration", Schema.optional(Schema.text("Year and number"))),
                     ("accepted", Schema.flag()), ("revision", Schema.optional(Schema.integer())),
-                    ("state", Schema.optional(Schema.text())), ("receipt", Schema.optional(Schema.text())),
-                    ("problems", Schema.list(Schema.anything)),
+                    ("state", Schema.optional(Schema.text())),
+                    ("hash", Schema.optional(Schema.text("SHA-256 of the canonical form"))),
+                    ("receipt", Schema.optional(Schema.text())),
+                    ("repeated", Schema.flag("Whether it had been taken in before under the same key")),
+                    ("problems", Schema.list(Schema.named("PlacedProblem"))),
                 ]))
         ),
     ])

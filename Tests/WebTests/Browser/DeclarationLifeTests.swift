@@ -36,7 +36,9 @@ import Values
         let location = try await correct(ulla, total: "1300000")
         #expect(try await ulla.get(location).text.contains("Your correction is handed in"))
         let page = try await ulla.get(path).text.main
-        #expect(page.contains("<td>€1,250,000.00</td><td><strong>€1,300,000.00</strong></td>"))
+        #expect(
+            page.contains(
+                #"<td data-label="Before">€1,250,000.00</td><td data-label="Now"><strong>€1,300,000.00</strong></td>"#))
         #expect(page.contains("Revision 2: correction") && page.contains("A credit note was forgotten"))
     }
 

@@ -69,8 +69,8 @@ struct BatchDesk {
         }
     }
 
-    /// Keeps the verdicts, so that they can be looked up from then on. A repeated batch is answered anew, and what it is
-    /// answered last is what is found.
+    /// Keeps the verdicts, so that they can be looked up from then on. A repeated batch is answered anew, and the last
+    /// answer is what is found.
     ///
     /// - Parameters:
     ///   - id: what it is called in addresses.

@@ -109,6 +109,10 @@ import Values
         }
         let other = try await desk.post(path, try batch(total: 100_000_000), own)
         #expect(try (other.status, other.code()) == (409, "idempotency.conflict"), "\(other.text)")
+        // What is kept beside them is nobody's to ask for.
+        for part in ["-content", "-2", "-sheet"] {
+            #expect(try await desk.ask(.get, location + part, own).status == 404, "\(part)")
+        }
     }
 
     @Test func whoSendsManyBatchesIsToldWhenToComeBack() async throws {

@@ -107,15 +107,35 @@ struct BatchDesk {
 
     /// What every batch's id begins with: other things are kept beside them.
     private static let prefix = "batch-"
+    /// And how many follow.
+    private static let digits = 32
 
     /// Under what the document is kept that came back with its verdicts.
-    static func sheet(of id: String) -> String { "\(id)-sheet" }
+    private static func sheet(of id: String) -> String { "\(id)-sheet" }
 
+    /// The verdicts on a batch, as they were answered last.
+    ///
     /// - Throws: `batch.unknown` also for somebody else's: nobody learns which there are.
     func find(_ id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
+        let found = try kept(id, caller) { (store) throws(Problems) in try BatchDesk.newest(id, in: store)?.batch }
+        return StoredBatch(id: id, owner: found.owner, answer: found.answer, at: found.at)
+    }
+
+    /// The document that came back with the verdicts.
+    ///
+    /// - Throws: as for these.
+    func findSheet(of id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
+        try kept(id, caller) { (store) throws(Problems) in try store.batch(BatchDesk.sheet(of: id)) }
+    }
+
+    private func kept(
+        _ id: String, _ caller: Caller, _ read: (any StoreReading) throws(Problems) -> StoredBatch?
+    ) throws(Problems) -> StoredBatch {
         try gate.check(.viewDeclaration, somewhereBy: caller)
-        let found = try office.store.read { (store) throws(Problems) in try BatchDesk.newest(id, in: store)?.batch }
-        guard let found, found.owner == BatchDesk.owner(caller), id.hasPrefix(BatchDesk.prefix) else {
+        // What is kept beside a batch has a name that begins with its own, and is nobody's to ask for.
+        let isName = id.hasPrefix(BatchDesk.prefix) && id.utf8.count == BatchDesk.prefix.utf8.count + BatchDesk.digits
+        let found = isName ? try office.store.read { (store) throws(Problems) in try read(store) } : nil
+        guard let found, found.owner == BatchDesk.owner(caller) else {
             throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])])
         }
         return found
@@ -126,7 +146,7 @@ struct BatchDesk {
         let digits =
             key.map { Fingerprint(of: DelimitedFields.bytes([$0, BatchDesk.owner(caller)])).description }
             ?? Hexadecimal.text(randomness.bytes(16))
-        return BatchDesk.prefix + digits.prefix(32)
+        return BatchDesk.prefix + digits.prefix(BatchDesk.digits)
     }
 
     private static func owner(_ caller: Caller) -> String { caller.organisation?.description ?? caller.name }

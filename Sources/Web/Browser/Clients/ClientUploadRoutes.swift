@@ -85,7 +85,7 @@ struct ClientUploadRoutes {
     }
 
     private func sheet(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
-        let found = try batches.find(BatchDesk.sheet(of: visitor.step(2)), person.caller)
+        let found = try batches.findSheet(of: visitor.step(2), person.caller)
         return .file(found.answer, .csv, name: "declarations-with-verdicts.csv")
     }
 }

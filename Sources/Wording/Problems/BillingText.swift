@@ -151,10 +151,10 @@ enum BillingText {
         en: "The refund “{value}” is not approved yet. Decide on it first.")
 
     static let refundSamePerson = Phrase(
-        nl: "{person} heeft deze terugbetaling gevraagd. Laat een ander ze goedkeuren.",
-        fr: "{person} a demandé ce remboursement. Faites-le approuver par quelqu'un d'autre.",
-        de: "{person} hat diese Rückzahlung beantragt. Lassen Sie sie von jemand anderem genehmigen.",
-        en: "{person} asked for this refund. Have somebody else approve it.")
+        nl: "{person} heeft deze terugbetaling gevraagd. Laat een ander erover beslissen.",
+        fr: "{person} a demandé ce remboursement. Laissez quelqu'un d'autre en décider.",
+        de: "{person} hat diese Rückzahlung beantragt. Lassen Sie jemand anderen darüber entscheiden.",
+        en: "{person} asked for this refund. Have somebody else decide on it.")
 
     static let refundDecided = Phrase(
         nl: "Over de terugbetaling {value} is al beslist. Vraag een nieuwe als er nog geld terug moet.",

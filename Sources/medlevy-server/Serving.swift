@@ -35,7 +35,7 @@ struct Serving {
             settings.purpose == .development
             ? try DevelopmentSample(access: offices.access).write(offices.declarations, store, SystemRandomness()) : nil
         try SignInWiring(
-            settings: settings, store: store, access: offices.access, clock: offices.clock,
+            settings: settings, store: store, access: offices.access, clock: SystemClock(),
             randomness: SystemRandomness()
         ).add(to: &offices)
         if settings.purpose == .development { offices.shownMails = store }
@@ -45,7 +45,7 @@ struct Serving {
             Welcome(address: "http://\(host):\(port)", invitation: invitation, language: .current).say(purpose)
         }
         let rounds = HousekeepingRounds(
-            housekeeping: Housekeeping(store: store, clock: offices.clock, terms: SessionTerms(settings)),
+            housekeeping: Housekeeping(store: store, clock: SystemClock(), terms: SessionTerms(settings)),
             logger: logger)
         let mails = mailSender(address, store, offices).map { [MailRounds(sender: $0, logger: logger)] } ?? []
         let documents =
@@ -64,6 +64,8 @@ struct Serving {
         let book = try Lawbook.builtIn()
         let isSandbox = settings.purpose == .sandbox
         let clock: any Clock = isSandbox ? SettableClock(SystemClock().now()) : SystemClock()
+        // A day that is played ends nobody's session: whoever signed in did so in real time.
+        let signIn = SystemClock()
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
         if isSandbox, try access.isEmpty() {
@@ -76,8 +78,8 @@ struct Serving {
         return Offices(
             book: book, declarations: declarations,
             billing: BillingOffice(declarations: declarations, store: store), access: access,
-            sessions: Sessions(store: store, clock: clock, randomness: randomness, terms: SessionTerms(settings)),
-            clients: Clients(access: access, store: store, clock: clock, randomness: randomness),
+            sessions: Sessions(store: store, clock: signIn, randomness: randomness, terms: SessionTerms(settings)),
+            clients: Clients(access: access, store: store, clock: signIn, randomness: randomness),
             rates: RateGate(store: store), clock: clock)
     }
 

@@ -52,6 +52,16 @@ import Values
         #expect(try filed.json()["hash"]?.string == CanonicalForm(document.declaration).fingerprint.description)
     }
 
+    @Test func aWarningIsInTheLanguageThatWasAskedFor() async throws {
+        let desk = try WebDesk()
+        let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))
+        let document = try SampleDocument(SampleOrganisation.proef, total: 100_000, levy: 100_000)
+        let filed = try await desk.post(declarations, document.json, own.merging(["Accept-Language": "fr"]) { $1 })
+        let warnings = try filed.json()["warnings"]?.items ?? []
+        #expect(warnings.compactMap { $0["code"]?.string } == ["turnover.below-threshold"], "\(filed.text)")
+        #expect(warnings.first?["text"]?.string?.contains("seuil") == true, "\(filed.text)")
+    }
+
     @Test func theSameKeyAgainDoesNothingAgain() async throws {
         let desk = try WebDesk()
         let own = WebDesk.bearer(try await desk.software(of: desk.people.proefChief))

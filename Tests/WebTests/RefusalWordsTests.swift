@@ -24,6 +24,15 @@ import Values
         #expect(reply.status == 400 && reply.text.contains("“grant_type” is missing"), "\(reply.text)")
     }
 
+    /// RFC 6749, 3.2: which of two would count is anybody's guess.
+    @Test func aTokenRequestSaysEachThingOnce() async throws {
+        let form = "grant_type=client_credentials&grant_type=password&client_id=a&client_secret=b"
+        let reply = try await WebDesk().ask(
+            .post, "/oauth/token", ["Content-Type": "application/x-www-form-urlencoded"], body: Array(form.utf8))
+        #expect(reply.status == 400 && reply.text.contains("grant_type"), "\(reply.text)")
+        #expect(try reply.json()["error"]?.string == "invalid_request")
+    }
+
     @Test func aConceptIsLookedUpWhereTheyAreListed() async throws {
         let reply = try await WebDesk().ask(.get, "/api/v1/law/2024/entity-table")
         #expect(reply.status == 404 && reply.text.contains("/api/v1/law/2024 gives"), "\(reply.text)")

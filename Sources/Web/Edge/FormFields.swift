@@ -18,6 +18,12 @@ struct FormFields {
     /// All values of a name: of boxes that were ticked.
     func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
+    /// The first name that stands there twice.
+    var repeated: String? {
+        var seen: Set<String> = []
+        return fields.first { !seen.insert($0.name).inserted }?.name
+    }
+
     static func decoded(_ text: Substring) -> String { decoded(Array(text.utf8)[...]) }
 
     /// A step of a path, in which a plus is a plus.

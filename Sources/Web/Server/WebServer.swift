@@ -30,7 +30,8 @@ public struct WebServer: Sendable {
                 MoneyDesk(office: offices.billing, gate: gate, blocking: blocking, clock: offices.clock))
             + WebServer.ofAccess(offices, limits, blocking, settings.ownAddress)
             + HealthOperations(offices: offices, blocking: blocking, metrics: metrics).all
-        let sandbox = (offices.clock as? SettableClock).map { SandboxOperations(clock: $0).all } ?? []
+        let played = (offices.clock as? SettableClock).map { SandboxClock(clock: $0).all } ?? []
+        let sandbox = played.isEmpty ? [] : played + SandboxPeople(offices: offices, blocking: blocking).all
         operations = own + sandbox + DocumentationOperations.all(offices.book, own + sandbox)
         browser = BrowserDesk(
             offices: offices, blocking: blocking, limits: limits, address: settings.ownAddress)

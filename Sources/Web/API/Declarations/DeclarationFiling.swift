@@ -24,11 +24,12 @@ struct DeclarationFiling: Sendable {
         }
         let author = try gate.author(of: meant ?? placed, caller).get()
         let request = FilingRequest(author: author, id: call.id, key: try call.idempotencyKey())
-        return try hand(in: record, chosen, request)
+        return try hand(in: record, chosen, request, call.language)
     }
 
     private func hand(
-        in record: DeclarationDocument.Record, _ terms: FilingTerms, _ request: FilingRequest
+        in record: DeclarationDocument.Record, _ terms: FilingTerms, _ request: FilingRequest,
+        _ language: Language
     ) throws(Problems) -> Answer {
         var verdict: FilingVerdict?
         let handedIn = HandedIn(number: 1, declaration: record.declaration, problems: record.problems)
@@ -36,11 +37,12 @@ struct DeclarationFiling: Sendable {
         guard let verdict, let filed = verdict.filed, !verdict.isRefused else {
             throw Problems(verdict?.problems ?? [])
         }
-        return answer(filed, warnings: verdict.problems)
+        return answer(filed, warnings: verdict.problems, language)
     }
 
-    func answer(_ filed: Filed, warnings: [Problem] = []) -> Answer {
-        Answer.json(FiledJSON.value(filed, warnings), filed.isRepeated ? .ok : .created)
+    /// - Parameter language: of the warnings' texts.
+    func answer(_ filed: Filed, warnings: [Problem] = [], _ language: Language) -> Answer {
+        Answer.json(FiledJSON.value(filed, warnings, language), filed.isRepeated ? .ok : .created)
             .with(.location, "/api/v1/declarations/\(DeclarationName.text(filed.key))").with(tag: filed.version.tag)
     }
 

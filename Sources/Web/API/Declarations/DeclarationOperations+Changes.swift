@@ -45,7 +45,7 @@ extension DeclarationOperations {
             let reason = fields.text("reason", required: true)
             try fields.check()
             let filed = try office.withdraw([key], reason: reason ?? "", by: request)
-            return try answer(filed.first, key)
+            return try answer(filed.first, key, call)
         }
     }
 
@@ -57,7 +57,7 @@ extension DeclarationOperations {
             let request = try gate.request(.certifyDeclaration, on: key, call)
             try checkVersion(call, key)
             let asked = try CertifierRequest(certificate: call.body)
-            return try answer(try office.certify(key, asked.certifier, hash: asked.hash, by: request), key)
+            return try answer(try office.certify(key, asked.certifier, hash: asked.hash, by: request), key, call)
         }
     }
 
@@ -73,7 +73,7 @@ extension DeclarationOperations {
             let fields = try JSONFields(JSONDocument(call.body))
             let reason = fields.text("reason", required: true)
             try fields.check()
-            return try answer(try office.refuse(key, nil, reason: reason ?? "", by: request), key)
+            return try answer(try office.refuse(key, nil, reason: reason ?? "", by: request), key, call)
         }
     }
 
@@ -118,8 +118,8 @@ extension DeclarationOperations {
         if let version { try call.check(changes: version.tag) }
     }
 
-    private func answer(_ filed: Filed?, _ key: DeclarationKey) throws(Problems) -> Answer {
+    private func answer(_ filed: Filed?, _ key: DeclarationKey, _ call: Call) throws(Problems) -> Answer {
         guard let filed else { throw Problems([Problem(.declarationUnknown, ["declaration": key.description])]) }
-        return DeclarationFiling(office: office, gate: gate).answer(filed)
+        return DeclarationFiling(office: office, gate: gate).answer(filed, call.language)
     }
 }

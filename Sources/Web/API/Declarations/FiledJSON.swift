@@ -5,7 +5,7 @@ import Wording
 
 /// What was kept of one declaration, with what deserves a look.
 enum FiledJSON {
-    static func value(_ filed: Filed, _ warnings: [Problem] = [], _ language: Language = .en) -> JSONValue {
+    static func value(_ filed: Filed, _ warnings: [Problem], _ language: Language) -> JSONValue {
         guard case .object(let pairs) = filed.json else { return .null }
         let text = ProblemText(language)
         return .object(

@@ -14,10 +14,10 @@ struct Components {
             ("Caveats", caveats), ("Names", names), ("Problem", Components.problem),
             ("PlacedProblem", Components.placedProblem), ("Filed", FiledJSON.schema),
             ("DeclarationPage", DeclarationList.schema), ("History", Components.history),
-            ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxOperations.schema),
+            ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxClock.schema),
             ("Batch", BatchOperations.schema), ("YearClosed", AgencyOperations.closed), ("Audit", AuditJSON.schema),
             ("Message", MessageJSON.schema), ("Messages", MessageJSON.list),
-        ] + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas + MoneySchemas.all
+        ] + SandboxPeople.schemas + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas + MoneySchemas.all
     }
 
     // MARK: The calculator

@@ -41,6 +41,9 @@ struct TokenOperation {
     private func answer(_ call: Call) throws(Problems) -> Answer {
         try gate.pass(limits.token, "token", call.address)
         let form = FormFields(call.body)
+        if let name = form.repeated {
+            return Self.refusal("invalid_request", .badRequest, Problem(.parameterRepeated, ["value": name]), call)
+        }
         let shown = Self.credentials(call.headers) ?? (form["client_id"], form["client_secret"])
         guard let client = shown.0, let secret = shown.1 else {
             return Self.refusal("invalid_client", .unauthorized, Problem(.clientRefused), call)

@@ -4,7 +4,7 @@ import Service
 import Values
 
 /// Only in a sandbox: the clock, so that a whole year is played in a minute.
-struct SandboxOperations {
+struct SandboxClock {
     let clock: SettableClock
 
     var all: [Operation] {

@@ -15,6 +15,12 @@ public struct Numerals: Sendable {
         inEuros(decimal(units: Int128(sum.count.magnitude), places: 2, atLeast: 2), isNegative: sum.count < 0)
     }
 
+    /// An amount, already in words, that may still become less.
+    public func atMost(_ amount: String) -> String { Numerals.atMost.filled(language, ["amount": amount]) }
+
+    private static let atMost = Phrase(
+        nl: "ten hoogste {amount}", fr: "au plus {amount}", de: "höchstens {amount}", en: "at most {amount}")
+
     /// An amount that is not negative as somebody would type it: `1.234,56`.
     public func typed(_ amount: Cents) -> String {
         decimal(units: Int128(amount.count.magnitude), places: 2, atLeast: 2)

@@ -15,6 +15,16 @@ import Testing
         sector = try scratch.handSector()
     }
 
+    /// `--max-rate` is an option of those commands alone that work a rate out.
+    @Test func aRateThatWasGivenIsNotCalledComputed() throws {
+        let given = try medlevy(["assess", "--year", "2024", "--rate", "0.3"] + AboveMaximumTests.taxed).unwrapped
+        #expect(given.contains("The rate given is above the maximum") && !given.contains("--max-rate"))
+        let call = ["--year", "2024", "--contributors", sector, "--budget", "2000.20"]
+        for command in ["run", "simulate", "compare"] {
+            #expect(try medlevy([command] + call).unwrapped.contains("--max-rate published"), "\(command)")
+        }
+    }
+
     /// The JSON of a call, and whether its text says it in words.
     private func answer(_ arguments: [String]) throws -> (json: JSON, isTold: Bool) {
         let text = try medlevy(arguments)

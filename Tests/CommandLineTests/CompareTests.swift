@@ -81,6 +81,19 @@ import Testing
         #expect(effects == [0, 18_130, 0, 0, 4100, 0])
     }
 
+    /// 48,000.00 lies between the thresholds of the two years (47,660.56 and 48,798.40): the turnover is the same, and
+    /// only the threshold takes the levy away. What the year before pays at most, it may pay less of.
+    @Test func whatTheThresholdTakesAwayIsNoChangeOfTheTurnover() throws {
+        let text = try medlevy(
+            "compare", "--year", "2023", "--with-year", "2024", "--activity", "manufacturer:MDR_I",
+            "--turnover-total", "48000.00", "--turnover-levy", "48000.00"
+        ).unwrapped
+        #expect(text.contains("Effect of the turnover (€48,000.00) €0.00"), "\(text)")
+        #expect(text.contains("(€47,660.56 → €48,798.40) −€132.58"))
+        #expect(text.contains("Contribution for 2023 at most "))
+        #expect(!text.contains("Contribution for 2024 at most "))
+    }
+
     /// Nothing differs, so nothing has an effect.
     @Test func aSideComparedWithItselfDiffersInNothing() throws {
         let comparison = try medlevy("compare", "--year", "2024", "--activity", "stha:MDR_I", "--format", "json").json

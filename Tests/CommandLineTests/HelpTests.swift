@@ -130,7 +130,7 @@ import Testing
         let help = try help(command, language).output
         for word in [
             "OVERVIEW", "USAGE", "ARGUMENTS:", "OPTIONS:", "SUBCOMMANDS", "default:", "values:", "Show ", "See '",
-            "<subcommand>", "detailed help",
+            "<subcommand>", "detailed help", "(default)",
         ] {
             #expect(!help.contains(word), "\(word)")
         }

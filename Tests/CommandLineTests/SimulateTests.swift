@@ -99,6 +99,18 @@ import Testing
         }
     }
 
+    /// A name that changes nothing is told with those that do.
+    @Test("What is no change of a scenario is refused", arguments: ["foo=1", "budgt=1.00", "R4", "R4=levy,R4=total"])
+    func unknownChange(scenario: String) throws {
+        let answer = try medlevy([
+            "simulate", "--year", "2024", "--contributors", scratch.file("sample.csv"), "--budget", "8000000.00",
+            "--scenario", scenario,
+        ])
+        #expect(answer.status == 64)
+        #expect(answer.errors.contains("[scenario.malformed]"))
+        #expect(answer.errors.contains("budget, cost-per-entity, max-rate, rate, tables, threshold, R2, R3"))
+    }
+
     @Test("The picture is a drawing of the scenarios in the language", arguments: LanguageTests.languages)
     func picture(language: String) throws {
         _ = try simulate(["--plot", scratch.file("out.svg"), "--language", language])

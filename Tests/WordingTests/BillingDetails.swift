@@ -3,7 +3,7 @@ import Values
 /// What the details of problems with a year's money always have.
 enum BillingDetails {
     static let all: [ProblemCode: [String]] = [
-        .yearStepImpossible: ["year", "state", "step", "possible"],
+        .yearStepImpossible: ["year", "state", "step", "steps"],
         .yearFigureMissing: ["year", "figure"],
         .yearFigureDiffers: ["figure", "value", "published"],
         .yearRateAboveMaximum: ["value", "maximum"],

@@ -79,6 +79,14 @@ import Wording
         #expect(line.hasSuffix("Rolle tun: FAAGP. [life.role]"))
     }
 
+    @Test func aYearsStateAndStepsHaveTheirWordsToo() {
+        let details = ["year": "2026", "state": "undecided", "step": "publish", "steps": "draft_budget, open"]
+        let line = ProblemText(.en).line(Problem(.yearStepImpossible, details))
+        #expect(line.contains("2026 is “nothing decided yet”"))
+        #expect(line.contains("“publish the figures (publish)”"))
+        #expect(line.contains("draft the budget (draft_budget), open for declarations (open)."))
+    }
+
     /// A code's label is a word of the program; what somebody wrote is told as it was written.
     @Test func aValueThatLooksLikeACodeIsToldAsItIs() {
         let line = ProblemText(.nl).line(Problem(.choiceUnknown, ["value": "submit", "known": "draft, refused"]))

@@ -36,14 +36,21 @@ public enum YearTable {
         of year: Int, from state: YearState?, _ step: YearStep
     ) throws(Problem) -> YearTransition {
         if let found = transitions.first(where: { $0.from == state && $0.step == step }) { return found }
+        throw impossible(step, of: year, from: state)
+    }
+
+    /// The refusal of a step whose time it is not, with what may be done.
+    public static func impossible(_ step: YearStep, of year: Int, from state: YearState?) -> Problem {
         let possible = steps(from: state).map(\.rawValue).joined(separator: ", ")
-        throw Problem(
+        return Problem(
             .yearStepImpossible,
             [
-                "year": String(year), "state": state?.rawValue ?? "—", "step": step.rawValue,
-                "possible": possible.isEmpty ? "—" : possible,
+                "year": String(year), "state": state?.rawValue ?? undecided, "step": step.rawValue, "steps": possible,
             ])
     }
+
+    /// Stands where the state of a year would, while nothing of it is decided.
+    public static let undecided = "undecided"
 
     private static func line(
         _ from: YearState?, _ step: YearStep, _ to: YearState, reason: Bool = false

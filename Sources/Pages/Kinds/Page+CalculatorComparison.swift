@@ -60,23 +60,21 @@ extension Page {
         let same = comparison.effects.filter { isMore ? $0.amount > .zero : $0.amount < .zero }
         let greatest = same.max { isMore ? $0.amount < $1.amount : $0.amount > $1.amount }
         guard comparison.difference != .zero, let cause = greatest?.effect,
-            let old = cause.text(of: comparison.valuesBefore, language),
-            let new = cause.text(of: comparison.valuesAfter, language)
+            let values = comparison.texts(of: cause, language)
         else { return [amounts] }
         let label = cause.label[language]
         // German writes a noun with a capital letter wherever it stands.
         let name = language == .de ? label : label.prefix(1).lowercased() + label.dropFirst()
-        let main = ResultWords.mainCause.filled(language, ["cause": name, "before": old, "after": new])
+        let main = ResultWords.mainCause.filled(language, ["cause": name, "before": values.before, "after": values.after])
         return [amounts, main]
     }
 
     private static func row(
         _ effect: (effect: Effect, amount: CentsSum), _ comparison: Comparison, _ language: Language
     ) -> [String: Any] {
-        [
-            "name": effect.effect.label[language],
-            "before": effect.effect.text(of: comparison.valuesBefore, language) ?? "",
-            "after": effect.effect.text(of: comparison.valuesAfter, language) ?? "",
+        let values = comparison.texts(of: effect.effect, language)
+        return [
+            "name": effect.effect.label[language], "before": values?.before ?? "", "after": values?.after ?? "",
             "amount": Numerals(language).signedMoney(effect.amount),
         ]
     }

@@ -55,8 +55,6 @@ enum ResultWords {
         en: "You pay at most {amount}")
     static let paysNothing = Phrase(
         nl: "U betaalt niets", fr: "Vous ne payez rien", de: "Sie zahlen nichts", en: "You pay nothing")
-    static let atMost = Phrase(
-        nl: "ten hoogste {amount}", fr: "au plus {amount}", de: "höchstens {amount}", en: "at most {amount}")
 
     // MARK: The sentence that a person would tell
 

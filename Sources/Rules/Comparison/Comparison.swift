@@ -68,6 +68,8 @@ public struct Comparison: Sendable {
     public let after: CentsSum
     public let valuesBefore: ComparedValues
     public let valuesAfter: ComparedValues
+    /// The turnover of after that is levied under the threshold of before.
+    public let leviedAtOldThreshold: CentsSum
     /// In the order of `Effect.allCases`.
     public let effects: [(effect: Effect, amount: CentsSum)]
 
@@ -90,6 +92,7 @@ public struct Comparison: Sendable {
         ]
         valuesBefore = before.values(old)
         valuesAfter = after.values(new)
+        leviedAtOldThreshold = between.levied
         self.before = before.invoiced
         self.after = after.invoiced
         let rounding = exact.reduce(self.after - self.before) { $0 - $1.1 }

@@ -14,7 +14,7 @@ extension BillingOffice {
         if let state = try year(key.year).state, state == .settled {
             let details = [
                 "year": String(key.year), "state": state.rawValue, "step": Reopening.action,
-                "possible": YearStep.reopen.rawValue,
+                "steps": YearStep.reopen.rawValue,
             ]
             throw Problems([Problem(.yearStepImpossible, details)])
         }

@@ -24,12 +24,7 @@ extension BillingOffice {
             let before = try self.year(year, in: store)
             guard before.mayInvoice(kind), let figures = before.figures else {
                 let step: YearStep = kind == .activity ? .invoiceActivity : .invoiceLevy
-                let possible = YearTable.steps(from: before.state).map(\.rawValue).joined(separator: ", ")
-                let details = [
-                    "year": String(year), "state": before.state?.rawValue ?? "—", "step": step.rawValue,
-                    "possible": possible.isEmpty ? "—" : possible,
-                ]
-                throw Problems([Problem(.yearStepImpossible, details)])
+                throw Problems([YearTable.impossible(step, of: year, from: before.state)])
             }
             let split = try before.budget.map { (budget) throws(Problems) in try self.split(budget, year) }
             let share = split.map { kind == .activity ? $0.activity : $0.levy }

@@ -38,6 +38,9 @@ enum ParserPhrases {
             nl: "{option} (standaard: {default})", fr: "{option} (par\u{A0}défaut\u{A0}: {default})",
             de: "{option} (Standard: {default})", en: "{option} (default: {default})"),
         Phrase(
+            nl: "{command} (standaard){rest}", fr: "{command} (par\u{A0}défaut){rest}",
+            de: "{command} (Standard){rest}", en: "{command} (default){rest}"),
+        Phrase(
             nl: "{option}Toon de versie.", fr: "{option}Affiche la version.", de: "{option}Zeigt die Version.",
             en: "{option}Show the version."),
         Phrase(

@@ -44,15 +44,20 @@ extension Effect {
         }
     }
 
-    /// What a side of a comparison has of what changed; `nil` for rounding, which is nobody's value.
-    public func text(of values: ComparedValues, _ language: Language) -> String? {
+}
+
+extension Comparison {
+    /// What an effect's cause was and became; `nil` for rounding, which is nobody's value. What only the threshold
+    /// takes from the levied turnover, or adds to it, is no change of the turnover.
+    public func texts(of effect: Effect, _ language: Language) -> (before: String, after: String)? {
         let numerals = Numerals(language)
-        return switch self {
-        case .entities: numerals.count(values.entities)
-        case .costPerEntity: numerals.cost(values.charges.costPerEntity)
-        case .turnover: numerals.money(values.levied)
-        case .threshold: numerals.money(values.threshold)
-        case .rate: numerals.percent(values.charges.rate)
+        let (old, new) = (valuesBefore, valuesAfter)
+        return switch effect {
+        case .entities: (numerals.count(old.entities), numerals.count(new.entities))
+        case .costPerEntity: (numerals.cost(old.charges.costPerEntity), numerals.cost(new.charges.costPerEntity))
+        case .turnover: (numerals.money(old.levied), numerals.money(leviedAtOldThreshold))
+        case .threshold: (numerals.money(old.threshold), numerals.money(new.threshold))
+        case .rate: (numerals.percent(old.charges.rate), numerals.percent(new.charges.rate))
         case .rounding: nil
         }
     }

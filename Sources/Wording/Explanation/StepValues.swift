@@ -36,9 +36,6 @@ struct StepValues {
 
     private func text(_ quantity: Quantity, atMost isMaximum: Bool) -> String {
         let text = numerals.text(quantity)
-        return levyIsMaximum && isMaximum ? StepValues.atMost.filled(language, ["amount": text]) : text
+        return levyIsMaximum && isMaximum ? numerals.atMost(text) : text
     }
-
-    private static let atMost = Phrase(
-        nl: "ten hoogste {amount}", fr: "au plus {amount}", de: "höchstens {amount}", en: "at most {amount}")
 }

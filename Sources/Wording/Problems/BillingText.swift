@@ -4,14 +4,14 @@ import Values
 enum BillingText {
     static let yearStepImpossible = Phrase(
         nl: "Het bijdragejaar {year} is “{state}”: de stap “{step}” kan nu niet. Zet eerst een van deze "
-            + "stappen: {possible}.",
+            + "stappen: {steps}.",
         fr: "L'année de contribution {year} est «\u{A0}{state}\u{A0}»\u{A0}: l'étape "
             + "«\u{A0}{step}\u{A0}» n'est pas possible maintenant. Faites d'abord l'une de ces "
-            + "étapes\u{A0}: {possible}.",
+            + "étapes\u{A0}: {steps}.",
         de: "Das Beitragsjahr {year} ist „{state}“: Der Schritt „{step}“ ist jetzt nicht möglich. Machen "
-            + "Sie zuerst einen dieser Schritte: {possible}.",
+            + "Sie zuerst einen dieser Schritte: {steps}.",
         en: "The contribution year {year} is “{state}”: the step “{step}” cannot be taken now. Take one "
-            + "of these steps first: {possible}.")
+            + "of these steps first: {steps}.")
 
     static let yearFigureMissing = Phrase(
         nl: "Voor de beslissing over het bijdragejaar {year} ontbreekt {figure}. Geef het op.",

@@ -38,7 +38,7 @@ public struct ProblemText: Sendable {
 
     private func words(for detail: String, in place: String) -> String {
         guard ProblemText.readPlaces.contains(place), let read = Numerals(language).read(detail) else {
-            return LifeCodes(language).words(for: detail, in: place)
+            return CodeWords(language).words(for: detail, in: place)
         }
         return read
     }

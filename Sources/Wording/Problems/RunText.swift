@@ -26,11 +26,14 @@ enum RunText {
         en: "The options {option} and {other} cannot be used together. Keep one of the two.")
 
     static let scenarioMalformed = Phrase(
-        nl: "“{value}” is geen scenario. Schrijf elke wijziging als naam=waarde, bijvoorbeeld R4=levy.",
-        fr: "« {value} » n'est pas un scénario. Écrivez chaque modification sous la forme nom=valeur, par "
-            + "exemple R4=levy.",
-        de: "„{value}“ ist kein Szenario. Schreiben Sie jede Änderung als Name=Wert, zum Beispiel R4=levy.",
-        en: "“{value}” is not a scenario. Write each change as name=value, such as R4=levy.")
+        nl: "“{value}” is geen wijziging van een scenario. Schrijf elke wijziging één keer, als naam=waarde, "
+            + "bijvoorbeeld R4=levy. De namen zijn: {known}.",
+        fr: "« {value} » n'est pas une modification d'un scénario. Écrivez chaque modification une seule fois, sous la "
+            + "forme nom=valeur, par exemple R4=levy. Les noms sont : {known}.",
+        de: "„{value}“ ist keine Änderung eines Szenarios. Schreiben Sie jede Änderung einmal, als Name=Wert, zum "
+            + "Beispiel R4=levy. Die Namen sind: {known}.",
+        en: "“{value}” is no change of a scenario. Write each change once, as name=value, such as R4=levy. The names "
+            + "are: {known}.")
 
     static let scenarioTablesLackCombination = Phrase(
         nl: "De tabellen van scenario “{scenario}” kennen een combinatie niet die in de sector voorkomt. Geef die cel "

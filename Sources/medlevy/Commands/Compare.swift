@@ -30,16 +30,17 @@ struct Compare: ParsableCommand {
                 let json = ComparisonJSON(laws.before, laws.after, program: Program.identity)
                 try StandardOutput.write(json.value(comparison, caveats: (before.caveats, after.caveats)).indented)
             case .text:
-                let text = ComparisonText(laws.before, laws.after, answer.language)
+                let text = ComparisonText(laws.before, laws.after, isOfSectors: isOfSectors, answer.language)
                 try StandardOutput.write(text.text(comparison, caveats: (before.caveats, after.caveats)))
             }
         }
     }
 
+    private var isOfSectors: Bool { sectors.contributors != nil }
+
     /// A sector and a contributor are compared in different ways: what only one of them has is not passed over in
     /// silence for the other.
     private func check() throws(Problems) {
-        let isOfSectors = sectors.contributors != nil
         let given = isOfSectors ? contributor.given + figures.givenCharges : sectors.given
         guard let option = given.first else { return }
         guard isOfSectors else { throw Problems([Problem(.optionMissing, ["option": "--contributors"])]) }
@@ -49,7 +50,6 @@ struct Compare: ParsableCommand {
     private func side(
         _ law: YearLaw, _ which: ComparisonSide
     ) throws(Problems) -> (side: ComparedSide, caveats: [Caveat]) {
-        let isOfSectors = sectors.contributors != nil
         let options: FigureOptions = isOfSectors ? .run : .assessment
         do throws(Problems) {
             return isOfSectors

@@ -56,7 +56,7 @@ struct ScenarioReader {
         for part in text.split(separator: ",") {
             let pieces = part.split(separator: "=", maxSplits: 1).map(String.init)
             guard pieces.count == 2, changes.updateValue(pieces[1], forKey: pieces[0]) == nil else {
-                throw Problems([Problem(.scenarioMalformed, at: Place(field: "--scenario"), ["value": text])])
+                throw malformed(String(part))
             }
         }
         return changes
@@ -66,8 +66,17 @@ struct ScenarioReader {
     private func readings(_ changes: [String: String], _ law: YearLaw) throws(Problems) -> Readings {
         var readings = try command.readingOptions.readings(law)
         for (name, value) in changes.sorted(by: { $0.key < $1.key }) {
+            guard ReadingID(rawValue: name.uppercased()) != nil else { throw malformed("\(name)=\(value)") }
             do throws(Problem) { try readings.choose("\(name)=\(value)") } catch { throw Problems([error]) }
         }
         return readings
+    }
+
+    private func malformed(_ change: String) -> Problems {
+        let names = ["budget", "cost-per-entity", "max-rate", "rate", "tables", "threshold"]
+        let known = (names + Readings.selectable.map(\.rawValue)).joined(separator: ", ")
+        return Problems([
+            Problem(.scenarioMalformed, at: Place(field: "--scenario"), ["value": change, "known": known])
+        ])
     }
 }

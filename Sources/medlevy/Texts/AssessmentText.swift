@@ -19,7 +19,7 @@ struct AssessmentText {
         lines += Footer(law, language).lines(
             assessment.caveats, levyIsMaximum: assessment.isMaximum,
             exceeded: assessment.outcome.basis.isLiable ? law.maximum(exceededBy: assessment.charges.rate) : nil,
-            readings: assessment.rules.readings)
+            rateIsGiven: true, readings: assessment.rules.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 

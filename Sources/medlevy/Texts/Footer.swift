@@ -15,14 +15,17 @@ struct Footer {
 
     /// - Parameter exceeded: the law's maximum rate, where a rate of the answer is above it. It is not applied unasked,
     ///   but never left without a word.
+    /// - Parameter rateIsGiven: whether a person named that rate, rather than a budget.
     /// - Parameter before: the readings of the side that a comparison starts from.
     func lines(
-        _ caveats: [Caveat], levyIsMaximum: Bool, exceeded: Percentage?, readings: Readings, before: Readings? = nil
+        _ caveats: [Caveat], levyIsMaximum: Bool, exceeded: Percentage?, rateIsGiven: Bool = false,
+        readings: Readings, before: Readings? = nil
     ) -> [String] {
         var notes = levyIsMaximum ? [Texts.atMost[language]] : []
         if let exceeded {
             let text = Numerals(language).percent(exceeded.fraction)
-            notes.append(Texts.aboveMaximum.filled(language, ["maximum": text]))
+            let phrase = rateIsGiven ? Texts.givenAboveMaximum : Texts.computedAboveMaximum
+            notes.append(phrase.filled(language, ["maximum": text]))
         }
         notes += ExplanationText(law, language).caveats(caveats)
         let heading = notes.isEmpty ? [] : ["", Texts.goodToKnow[language]]

@@ -33,7 +33,15 @@ extension Texts {
         de: "Lesarten: {readings}",
         en: "Readings: {readings}")
 
-    static let aboveMaximum = Phrase(
+    static let givenAboveMaximum = Phrase(
+        nl: "Het opgegeven tarief is hoger dan het maximum van {maximum} in de tabellen: meer dan dat wordt niet "
+            + "aangerekend.",
+        fr: "Le taux indiqué dépasse le maximum de {maximum} des tableaux\u{A0}: il n'est pas facturé davantage.",
+        de: "Der angegebene Satz liegt über dem Höchstsatz von {maximum} in den Tabellen: Mehr als dieser wird nicht "
+            + "berechnet.",
+        en: "The rate given is above the maximum of {maximum} in the tables: nobody is charged more than that.")
+
+    static let computedAboveMaximum = Phrase(
         nl: "Het berekende tarief is hoger dan het maximum van {maximum} in de tabellen. Gebruik --max-rate published "
             + "om dat toe te passen.",
         fr: "Le taux calculé dépasse le maximum de {maximum} des tableaux. Utilisez --max-rate published pour "

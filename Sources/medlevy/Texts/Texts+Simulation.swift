@@ -2,13 +2,7 @@ import Values
 
 /// Why an amount differs.
 extension Texts {
-    static let beforeYear = Phrase(
-        nl: "Bijdrage voor {year}",
-        fr: "Contribution pour {year}",
-        de: "Beitrag für {year}",
-        en: "Contribution for {year}")
-
-    static let afterYear = Phrase(
+    static let contributionFor = Phrase(
         nl: "Bijdrage voor {year}",
         fr: "Contribution pour {year}",
         de: "Beitrag für {year}",

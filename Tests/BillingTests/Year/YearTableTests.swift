@@ -19,7 +19,7 @@ import Values
                     }
                     #expect(problem?.code == .yearStepImpossible)
                     let names = possible.map(\.rawValue).joined(separator: ", ")
-                    #expect(problem?.details["possible"] == (names.isEmpty ? "—" : names))
+                    #expect(problem?.details["steps"] == names)
                 }
             }
         }

@@ -64,7 +64,7 @@ import Values
             AgencyWords.paging, AgencyWords.missing,
             AgencyWords.notices, AgencyWords.exOfficio,
         ].flatMap(\.values) + [
-            ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing, ResultWords.atMost,
+            ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing,
             ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
             ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,
             ResultWords.made, ResultWords.unchanged, ResultWords.otherTables, ResultWords.changed, ResultWords.broken,

@@ -58,7 +58,7 @@ extension CalculatorResult {
 extension ExplainedAssessment {
     /// An amount that the rate is a part of: "at most" while it may still be lowered.
     func atMost(_ amount: Cents, _ language: Language) -> String {
-        let text = Numerals(language).money(amount)
-        return isMaximum ? ResultWords.atMost.filled(language, ["amount": text]) : text
+        let numerals = Numerals(language)
+        return isMaximum ? numerals.atMost(numerals.money(amount)) : numerals.money(amount)
     }
 }

@@ -1,8 +1,9 @@
+import Billing
 import Declarations
 import Values
 
-/// The codes of a declaration's life that a problem names, in the words of a language.
-struct LifeCodes {
+/// The codes of a declaration's and of a year's life that a problem names, in the words of a language.
+struct CodeWords {
     private let language: Language
 
     init(_ language: Language) { self.language = language }
@@ -10,9 +11,10 @@ struct LifeCodes {
     /// What fills a place of a text: labels in the places that hold codes, in any other the value itself.
     func words(for value: String, in place: String) -> String {
         switch place {
-        case "state": labels(of: value, else: LifeState.notDeclared) { LifeState(rawValue: $0)?.label }
-        case "event", "possible": labels(of: value, else: LifeCodes.nothing, LifeCodes.event)
-        case "role": labels(of: value, else: LifeCodes.nothing) { LifeRole(rawValue: $0)?.label }
+        case "state": labels(of: value, else: LifeState.notDeclared, CodeWords.state)
+        case "event", "possible": labels(of: value, else: CodeWords.nothing, CodeWords.event)
+        case "step", "steps": labels(of: value, else: CodeWords.nothing, CodeWords.step)
+        case "role": labels(of: value, else: CodeWords.nothing) { LifeRole(rawValue: $0)?.label }
         default: value
         }
     }
@@ -20,6 +22,20 @@ struct LifeCodes {
     /// A year is closed with a role too, though that is no event of one declaration.
     private static func event(_ code: String) -> Phrase? {
         code == "close_year" ? closing : LifeEvent(rawValue: code)?.label
+    }
+
+    /// A year of which nothing is decided yet has no code.
+    private static func state(_ code: String) -> Phrase? {
+        if code == YearTable.undecided { return BillingWords.undecided }
+        return LifeState(rawValue: code)?.label ?? YearState(rawValue: code)?.label
+    }
+
+    /// A step of a year is asked for by its code, so that stands beside it.
+    private static func step(_ code: String) -> Phrase? {
+        guard let label = YearStep(rawValue: code)?.label else { return nil }
+        return Phrase(
+            nl: "\(label.nl) (\(code))", fr: "\(label.fr) (\(code))", de: "\(label.de) (\(code))",
+            en: "\(label.en) (\(code))")
     }
 
     /// The labels of codes with commas between them. What is no code stays as it is.

@@ -65,7 +65,8 @@ extension Page {
         let label = cause.label[language]
         // German writes a noun with a capital letter wherever it stands.
         let name = language == .de ? label : label.prefix(1).lowercased() + label.dropFirst()
-        let main = ResultWords.mainCause.filled(language, ["cause": name, "before": values.before, "after": values.after])
+        let main = ResultWords.mainCause.filled(
+            language, ["cause": name, "before": values.before, "after": values.after])
         return [amounts, main]
     }
 

@@ -36,7 +36,8 @@ struct ComparisonText {
                 unique, levyIsMaximum: isAtMost(comparison.valuesBefore) || isAtMost(comparison.valuesAfter),
                 exceeded: after.maximum(exceededBy: comparison.valuesAfter.charges.rate)
                     ?? before.maximum(exceededBy: comparison.valuesBefore.charges.rate),
-                rateIsGiven: !isOfSectors, readings: comparison.valuesAfter.readings, before: comparison.valuesBefore.readings)
+                rateIsGiven: !isOfSectors, readings: comparison.valuesAfter.readings,
+                before: comparison.valuesBefore.readings)
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -17,7 +17,8 @@ struct Components {
             ("Obligations", ObligationOperations.schema), ("SandboxClock", SandboxClock.schema),
             ("Batch", BatchOperations.schema), ("YearClosed", AgencyOperations.closed), ("Audit", AuditJSON.schema),
             ("Message", MessageJSON.schema), ("Messages", MessageJSON.list),
-        ] + SandboxPeople.schemas + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas + MoneySchemas.all
+        ] + SandboxPeople.schemas + DeclarationExample.schemas + Components.ofAccess + AccountOperations.schemas
+            + MoneySchemas.all
     }
 
     // MARK: The calculator

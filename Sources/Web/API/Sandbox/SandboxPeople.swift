@@ -69,7 +69,8 @@ struct SandboxPeople {
     }
 
     private func report(_ fields: JSONFields, _ name: String, _ value: String, _ known: [String]) {
-        fields.report(.choiceUnknown, name, ["field": name, "value": String(value.prefix(60)), "known": known.joined(separator: ", ")])
+        let details = ["field": name, "value": String(value.prefix(60)), "known": known.joined(separator: ", ")]
+        fields.report(.choiceUnknown, name, details)
     }
 
     private func identity(of person: SamplePerson) -> Identity {

@@ -1,5 +1,5 @@
-import Declarations
-import Values
+public import Declarations
+public import Values
 
 /// What a person may confirm of a movement of the bank.
 public struct PaymentProposal: Hashable, Sendable {
@@ -24,6 +24,8 @@ public struct PaymentProposal: Hashable, Sendable {
 /// the bank names; everything else is proposed.
 public struct PaymentMatching: Sendable {
     private var items: [InvoiceNumber: OpenItem]
+    /// What stands to the credit of those whose invoices they are.
+    private var credits: [DeclarantID: Cents]
     /// Transfers back, by what the bank calls them.
     private let refunds: [String: Refund]
     /// How often each of them left and came back: once each is certain, and nothing after it.
@@ -34,8 +36,14 @@ public struct PaymentMatching: Sendable {
     private let byWord: [String: [Int]]
     private let byAmount: [Cents: [Int]]
 
-    /// - Parameter transfers: how often statements named our transfers so far.
-    public init(items: [OpenItem], refunds: [Refund], transfers: [String: TransferCount] = [:]) {
+    /// - Parameters:
+    ///   - credits: what stands to the credit of the contributors of the items.
+    ///   - transfers: how often statements named our transfers so far.
+    public init(
+        items: [OpenItem], refunds: [Refund], credits: [DeclarantID: Cents] = [:],
+        transfers: [String: TransferCount] = [:]
+    ) {
+        self.credits = credits
         self.items = Dictionary(items.map { ($0.invoice, $0) }) { first, _ in first }
         let open = items.filter { $0.open > .zero }
             .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
@@ -57,8 +65,12 @@ public struct PaymentMatching: Sendable {
             transfers[name, default: TransferCount()].count(transaction)
         }
         for allocation in found {
-            guard case .invoice(let number) = allocation.target else { continue }
-            items[number] = items[number]?.paying(allocation.amount)
+            switch allocation.target {
+            case .invoice(let number): items[number] = items[number]?.paying(allocation.amount)
+            case .credit:
+                credits[allocation.contributor] = (credits[allocation.contributor] ?? .zero) + allocation.amount
+            case .refund: continue
+            }
         }
         return found
     }
@@ -75,13 +87,24 @@ public struct PaymentMatching: Sendable {
             guard let refund = refund(of: transaction), transfers(of: refund).out == 0 else { return [] }
             return [allocation(key, refund.contributor, .refund(refund.number), transaction.amount, .transfer)]
         case (.reversal, .debit):
-            // An earlier payment is taken back: what it paid is open again.
-            guard let item = item(of: transaction.communication), item.paid >= transaction.amount else { return [] }
-            let amount = Cents(-transaction.amount.count)
-            return [allocation(key, item.contributor, .invoice(item.invoice), amount, .communication)]
+            return takingBack(transaction, key)
         case (.payment, .credit):
             guard let item = item(of: transaction.communication) else { return [] }
             return paying([item], transaction.amount, key, .communication)
+        }
+    }
+
+    /// An earlier payment is taken back: first what was paid too much, then what the invoice holds is open again. Who
+    /// paid twice and takes one payment back owes nothing.
+    private func takingBack(_ transaction: BankTransaction, _ key: TransactionKey) -> [Allocation] {
+        guard let item = item(of: transaction.communication) else { return [] }
+        let ofCredit = min(transaction.amount, max(.zero, credits[item.contributor] ?? .zero))
+        let ofInvoice = transaction.amount - ofCredit
+        guard item.paid >= ofInvoice else { return [] }
+        return [(Allocation.Target.credit, ofCredit), (.invoice(item.invoice), ofInvoice)].compactMap {
+            target, amount in
+            guard amount > .zero else { return nil }
+            return allocation(key, item.contributor, target, Cents(-amount.count), .communication)
         }
     }
 

@@ -1,4 +1,5 @@
 public import Billing
+import Declarations
 public import Values
 
 /// What became of a statement that was imported.
@@ -106,9 +107,15 @@ extension BillingOffice {
     private func book(
         _ statement: BankStatement, by request: FilingRequest, at now: Instant, in store: any BillingWriting
     ) throws(Problems) -> StatementOutcome {
+        let items = try items(namedIn: statement, in: store)
+        var credits: [DeclarantID: Cents] = [:]
+        if statement.transactions.contains(where: { $0.nature == .reversal }) {
+            for item in items where credits[item.contributor] == nil {
+                credits[item.contributor] = try store.credit(of: item.contributor)
+            }
+        }
         var matching = PaymentMatching(
-            items: try items(namedIn: statement, in: store), refunds: try store.refunds(.approved),
-            transfers: try store.transfers())
+            items: items, refunds: try store.refunds(.approved), credits: credits, transfers: try store.transfers())
         let isFirst = try store.newestStatement(of: statement.account) == nil
         let opening = isFirst ? Booking(openingOf: statement) : nil
         var facts: [BillingFact] = [.statement(statement)]

@@ -204,19 +204,6 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
-    @Test(arguments: Backend.allCases)
-    func aPaymentThatTheBankTakesBackIsOpenAgain(backend: Backend) throws {
-        let year = try BillingYear.invoiced(backend)
-        let item = try year.items()[0]
-        let reversal = BankTransaction(
-            index: 2, amount: item.total, direction: .debit, nature: .reversal, bookedOn: nil, valueOn: nil,
-            communication: item.invoice.communication)
-        let statement = try year.statement("1", [BillingYear.payment(1, item.total, of: item), reversal])
-        #expect(try year.office.importStatement(statement, by: BillingYear.request()).matched == 2)
-        #expect(try year.items()[0].open == item.total)
-        #expect(try year.office.unallocated().isEmpty)
-    }
-
     /// Who typed the communication of an invoice that was replaced since pays what stands in its place.
     @Test(arguments: Backend.allCases)
     func aTypedCommunicationOfAReplacedInvoiceIsProposed(backend: Backend) throws {

@@ -1,5 +1,5 @@
 import Audit
-import Declarations
+public import Declarations
 public import Values
 
 extension DeclarationOffice {

@@ -1,5 +1,6 @@
 import Access
 import Audit
+import Declarations
 import Foundation
 import GRDB
 import Law

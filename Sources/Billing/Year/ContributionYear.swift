@@ -1,16 +1,30 @@
+public import Declarations
 public import Values
 
 /// A contribution year with everything that was decided of it, oldest first. Its state and its figures follow.
 public struct ContributionYear: Hashable, Sendable {
     public let year: Int
     public let decisions: [YearDecision]
-    /// Whether declarations are closed; that is a decision of its own, which older years have without any other.
-    public let isClosed: Bool
+    /// That declarations are closed; it is a decision of its own, which older years have without any other.
+    public let closing: YearClosing?
 
-    public init(year: Int, decisions: [YearDecision], isClosed: Bool) {
+    public init(year: Int, decisions: [YearDecision], closing: YearClosing?) {
         self.year = year
         self.decisions = decisions
-        self.isClosed = isClosed
+        self.closing = closing
+    }
+
+    public var isClosed: Bool { closing != nil }
+
+    /// What is never done before declarations are closed, also when clocks cannot tell which was first.
+    private static let afterClosing: Set<YearStep> = [.invoiceActivity, .fixRate, .invoiceLevy, .settle, .reopen]
+
+    /// Everything that was decided, the closing in its turn.
+    public var course: [YearEntry] {
+        let decided = decisions.map(YearEntry.decision)
+        guard let closing else { return decided }
+        let before = decided.prefix { $0.at <= closing.at && !ContributionYear.afterClosing.contains($0.step) }
+        return before + [.closing(closing)] + decided.dropFirst(before.count)
     }
 
     /// `nil` where nothing was decided yet.

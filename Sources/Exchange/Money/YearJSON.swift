@@ -13,6 +13,14 @@ public enum YearJSON {
             ("maximum_rate_pct", year.maximumRate.map { .decimal($0.description) } ?? .null),
             ("steps", .texts(YearTable.steps(from: year.state).map(\.rawValue))),
             ("decisions", .list(year.decisions.map(decision))),
+            ("closing", year.closing.map(closing) ?? .null),
+        ])
+    }
+
+    private static func closing(_ closing: YearClosing) -> JSONValue {
+        .object([
+            ("reason", .text(closing.reason)), ("by", .text(closing.author.person)),
+            ("at", .text(closing.at.description)),
         ])
     }
 

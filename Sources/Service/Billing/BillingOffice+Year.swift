@@ -102,7 +102,7 @@ extension BillingOffice {
     /// The same in a transaction in which more is looked up.
     public func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
         ContributionYear(
-            year: year, decisions: try store.decisions(of: year), isClosed: try store.closing(of: year) != nil)
+            year: year, decisions: try store.decisions(of: year), closing: try store.closing(of: year))
     }
 
     private func plan(

@@ -26,13 +26,11 @@ extension FactSheet {
         if let budget = year.budget { add("budget", BillingWords.budget, CentsSum(budget)) }
         add(year.figures)
         let language = language
-        let decisions = year.decisions.map { decision in
-            let parts = [
-                decision.at.description, decision.step.label[language], decision.author.person, decision.reason,
-            ]
+        let decisions = year.course.map { entry in
+            let parts = [entry.at.description, entry.step.label[language], entry.author.person, entry.reason]
             let json = JSONValue.object([
-                ("step", .text(decision.step.rawValue)), ("at", .text(decision.at.description)),
-                ("by", .text(decision.author.person)), ("reason", decision.reason.map { .text($0) } ?? .null),
+                ("step", .text(entry.step.rawValue)), ("at", .text(entry.at.description)),
+                ("by", .text(entry.author.person)), ("reason", entry.reason.map { .text($0) } ?? .null),
             ])
             return (text: parts.compactMap(\.self).joined(separator: ", "), json: json)
         }

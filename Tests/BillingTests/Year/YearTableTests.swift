@@ -51,11 +51,14 @@ import Values
             at: Instant(milliseconds: 0))
     }
 
+    private static let closing = YearClosing(
+        year: 2025, reason: "The last day has passed", author: author, at: Instant(milliseconds: 0))
+
     private static func year(_ steps: [YearStep], isClosed: Bool = false) -> ContributionYear {
         let decisions = zip(1..., steps).map { number, step in
             decision(step, number, step == .publish ? published : nil)
         }
-        return ContributionYear(year: 2025, decisions: decisions, isClosed: isClosed)
+        return ContributionYear(year: 2025, decisions: decisions, closing: isClosed ? closing : nil)
     }
 
     @Test func theClosingOfDeclarationsClosesAnOpenYear() {

@@ -35,7 +35,7 @@ public struct YearLifePage {
             "cost": year.figures.map { numerals.money($0.costPerEntity) } ?? "–",
             "rate": year.figures.map { numerals.percent($0.rate) } ?? "–",
             "maximum": year.maximumRate.map { numerals.percent($0) } ?? "–",
-            "has_decisions": !year.decisions.isEmpty, "decisions": year.decisions.reversed().map(row),
+            "has_decisions": !year.course.isEmpty, "decisions": year.course.reversed().map(row),
         ]
         if let done {
             values["done"] = words.filled("done_step", language, ["step": done.label[language]])
@@ -62,9 +62,16 @@ public struct YearLifePage {
         }
     }
 
-    private func row(_ decision: YearDecision) -> [String: Any] {
+    private func row(_ entry: YearEntry) -> [String: Any] {
         let by = words.filled(
-            "by", language, ["person": Page.name(of: decision.author), "at": Page.moment(decision.at, language)])
+            "by", language, ["person": Page.name(of: entry.author), "at": Page.moment(entry.at, language)])
+        var row: [String: Any] = ["name": entry.step.label[language].capitalisedFirst, "by": by, "facts": facts(entry)]
+        if let reason = entry.reason { row["reason"] = reason }
+        return row
+    }
+
+    private func facts(_ entry: YearEntry) -> [String] {
+        guard case .decision(let decision) = entry else { return [] }
         var facts: [String] = []
         let pair = Punctuation(language)
         if let budget = decision.budget {
@@ -74,11 +81,7 @@ public struct YearLifePage {
             facts.append(pair.pair(words.text("cost", language), numerals.money(figures.costPerEntity)))
             facts.append(pair.pair(words.text("rate", language), numerals.percent(figures.rate)))
         }
-        var row: [String: Any] = [
-            "name": "\(decision.number). \(decision.step.label[language].capitalisedFirst)", "by": by, "facts": facts,
-        ]
-        if let reason = decision.reason { row["reason"] = reason }
-        return row
+        return facts
     }
 }
 

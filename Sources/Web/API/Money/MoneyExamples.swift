@@ -40,7 +40,7 @@ enum MoneyExamples {
             YearDecision(
                 year: 2024, number: 2, step: .publish, budget: nil, figures: figures, reason: nil, author: author,
                 at: Instant(milliseconds: 1_703_152_800_000)),
-        ], isClosed: false)
+        ], closing: nil)
 
     static let year = answer(YearJSON.value(decided))
 

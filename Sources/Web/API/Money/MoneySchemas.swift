@@ -123,6 +123,11 @@ enum MoneySchemas {
                     ("figures", figures), ("reason", textOrNull), ("by", Schema.text()), ("at", Schema.text()),
                 ]), "Oldest first")
         ),
+        (
+            "closing",
+            Schema.optional(
+                Schema.object([("reason", Schema.text()), ("by", Schema.text()), ("at", Schema.text())]))
+        ),
     ]
 
     private static let totals: [(String, JSONValue)] =

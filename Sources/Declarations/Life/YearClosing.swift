@@ -1,4 +1,3 @@
-public import Declarations
 public import Values
 
 /// The agency's decision that a contribution year takes no more declarations.

@@ -94,6 +94,18 @@ import Values
         #expect(try codes { _ = try StoreOpening.open(folderItself, create: create) } == [.storageForeign])
     }
 
+    /// Everybody's turnover and people's numbers are in it, and in what SQLite keeps beside it.
+    @Test func aNewFileIsItsOwnersAlone() throws {
+        let folder = try Scratch()
+        let path = folder.path("medlevy.sqlite")
+        let store = try SQLiteStore(path: path, create: true)
+        try Contents.sample(1, in: store)
+        for file in [path, path + "-wal", path + "-shm"] {
+            let rights = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+            #expect(rights == 0o600, "\(file)")
+        }
+    }
+
     /// What a commit promises depends on them.
     @Test func theFileIsSafeAgainstPowerCuts() throws {
         let folder = try Scratch()

@@ -5,11 +5,14 @@ extension JSONValue {
         if case .ready(let ready) = self { ready.value } else { self }
     }
 
-    /// The value of a key of an object; `nil` for what is none, or lacks it.
-    public subscript(key: String) -> JSONValue? {
+    /// The members of an object.
+    var members: [(String, JSONValue)]? {
         guard case .object(let members) = plain else { return nil }
-        return members.first { $0.0 == key }?.1
+        return members
     }
+
+    /// The value of a key of an object; `nil` for what is none, or lacks it.
+    public subscript(key: String) -> JSONValue? { members?.first { $0.0 == key }?.1 }
 
     public var string: String? {
         guard case .text(let text) = plain else { return nil }

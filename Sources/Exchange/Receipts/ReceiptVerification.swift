@@ -84,12 +84,23 @@ public struct ReceiptVerification: Sendable {
     /// What the receipt states otherwise than it follows.
     private func differences(_ stated: JSONValue, _ assessment: ExplainedAssessment) -> [Problem] {
         let computed = AssessmentJSON(assessment.law, program: "").value(assessment)
-        return ReceiptVerification.figures.compactMap { name in
-            let (value, expected) = (stated[name]?.line ?? "", computed[name]?.line ?? "")
-            guard value != expected else { return nil }
-            let details = ["field": name, "value": value, "expected": expected]
-            return Problem(.receiptAmountDiffers, at: Place(field: "assessment/\(name)"), details)
+        return ReceiptVerification.figures.flatMap { name in
+            (stated[name] ?? .null).differences(from: computed[name] ?? .null, at: "assessment/\(name)")
+        }.prefix(ReceiptVerification.mostDifferences).map { difference in
+            let details = [
+                "field": difference.path, "value": shown(difference.value), "expected": shown(difference.expected),
+            ]
+            return Problem(.receiptAmountDiffers, at: Place(field: difference.path), details)
         }
+    }
+
+    /// More say no more about what to do.
+    private static let mostDifferences = 20
+
+    /// A value on a line; of a long one its beginning.
+    private func shown(_ value: JSONValue?) -> String {
+        let line = value?.line ?? "–"
+        return line.count > 60 ? line.prefix(60) + "…" : line
     }
 
     /// Everything that an assessment says, its steps included.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import Service
 import Values
 
@@ -21,12 +22,21 @@ final class SQLiteStore: DeclarationDatabase {
         let file = URL(fileURLWithPath: path).path
         pool = try SQLiteStore.reporting(path) {
             try SQLiteSchema.inspect(file, create: create, migrations)
+            SQLiteStore.makePrivate(file)
             let pool = try DatabasePool(path: file, configuration: setting.configuration)
             // A commit is on the disk before it is acknowledged; GRDB's own choice for a log is less.
             try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             try pool.write { try SQLiteSchema.migrate($0, migrations) }
             return pool
         }
+    }
+
+    /// Makes a file that is not there readable by its owner alone: people's data are in it. SQLite makes those beside
+    /// it alike, and says what stands in the way. A file that is there is let alone: closing it would give up the locks
+    /// that this program holds on it.
+    private static func makePrivate(_ file: String) {
+        let made = open(file, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+        if made >= 0 { close(made) }
     }
 
     /// A database that is gone with the program.

@@ -24,8 +24,9 @@ public enum InvoiceWords {
         switch kind {
         case .activity:
             Phrase(
-                nl: "Jaarlijkse bijdrage van de marktdeelnemers in medische hulpmiddelen, bijdragejaar {year}",
-                fr: "Contribution annuelle des opérateurs en dispositifs médicaux, année de contribution {year}",
+                nl: "Jaarlijkse bijdrage van de economische actoren in medische hulpmiddelen, bijdragejaar {year}",
+                fr: "Contribution annuelle des opérateurs économiques (dispositifs médicaux), "
+                    + "année de contribution {year}",
                 de: "Jährlicher Beitrag der Wirtschaftsakteure für Medizinprodukte, Beitragsjahr {year}",
                 en: "Annual contribution of economic operators in medical devices, contribution year {year}")
         case .levy:

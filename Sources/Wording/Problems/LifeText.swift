@@ -51,6 +51,16 @@ enum LifeText {
         de: "Es gibt keine Erklärung {declaration}. Prüfen Sie das Beitragsjahr und die Nummer des Erklärenden.",
         en: "There is no declaration {declaration}. Check the contribution year and the number of the declarant.")
 
+    static let contributorUnknown = Phrase(
+        nl: "“{contributor}” is geen nummer van een bijdrageplichtige. Schrijf het ondernemingsnummer, het "
+            + "buitenlandse btw-nummer of het SRN zoals het in de aangifte staat.",
+        fr: "« {contributor} » n'est pas le numéro d'un redevable. Écrivez le numéro d'entreprise, le numéro de TVA "
+            + "étranger ou le SRN tel qu'il figure dans la déclaration.",
+        de: "„{contributor}“ ist keine Nummer eines Abgabepflichtigen. Schreiben Sie die Unternehmensnummer, die "
+            + "ausländische MwSt.-Nummer oder die SRN so, wie sie in der Erklärung steht.",
+        en: "“{contributor}” is no number of a contributor. Write the enterprise number, the foreign VAT number or the "
+            + "SRN as it stands in the declaration.")
+
     static let declarationWithdrawn = Phrase(
         nl: "De aangifte {declaration} is ingetrokken en komt dus op niets neer. Dien ze opnieuw in als ze toch geldt.",
         fr: "La déclaration {declaration} a été retirée et n'aboutit donc à rien. Introduisez-la de nouveau si elle "

@@ -14,6 +14,7 @@ extension Problem {
         .amountTooPrecise: ("cents", AmountText.tooPreciseInCents),
         .dateMalformed: ("example", FieldText.momentMalformed),
         .conceptUnknown: ("address", LawText.conceptUnknownAtAddress),
+        .declarationUnknown: ("contributor", LifeText.contributorUnknown),
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),

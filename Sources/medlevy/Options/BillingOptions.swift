@@ -48,7 +48,7 @@ extension GivenValues {
 
     mutating func contributor(_ text: String) -> DeclarantID? {
         if let id = DeclarantID(named: text) { return id }
-        problem(.declarationUnknown, ["declaration": text])
+        problem(.declarationUnknown, ["declaration": text, "contributor": text])
         return nil
     }
 

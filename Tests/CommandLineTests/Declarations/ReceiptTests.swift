@@ -89,6 +89,16 @@ import Testing
         #expect(json.status == 65)
     }
 
+    /// Not the whole of an explanation, of which one figure was changed.
+    @Test func aChangedFigureIsToldWhereItStands() throws {
+        let text = try counter.scratch.text("receipt.json")
+        try counter.scratch.file("receipt.json", holding: text.replacingOccurrences(of: "37948", with: "37947"))
+        let errors = try verify().errors
+        #expect(errors.contains("[receipt.amount-differs]"))
+        #expect(errors.contains(/assessment\/steps\/\d+\/.*37947.*37948/), "\(errors)")
+        for line in errors.split(separator: "\n") { #expect(line.count < 400, "\(line)") }
+    }
+
     @Test func aFileThatIsNoReceiptIsARefusal() throws {
         try counter.scratch.file("receipt.json", holding: "{}\n")
         #expect(try verify().status == 65)

@@ -95,7 +95,8 @@ enum InvoiceRunWords {
         "pages": Phrase(
             nl: "Pagina's van de lijst", fr: "Pages de la liste", de: "Seiten der Liste", en: "Pages of the list"),
         "by_number": InvoiceWords.invoice,
-        "by_name": Phrase(nl: "Marktdeelnemer", fr: "Opérateur", de: "Wirtschaftsakteur", en: "Economic actor"),
+        "by_name": Phrase(
+            nl: "Economische actor", fr: "Opérateur économique", de: "Wirtschaftsakteur", en: "Economic operator"),
         "by_due": Phrase(nl: "Te betalen tot", fr: "À payer jusqu'au", de: "Zahlbar bis", en: "Payable by"),
         "by_total": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
         "by_open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),

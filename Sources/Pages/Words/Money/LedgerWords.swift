@@ -11,8 +11,9 @@ enum LedgerWords {
         "balance": Phrase(
             nl: "Saldo op {day}", fr: "Solde au {day}", de: "Saldo am {day}", en: "Balance on {day}"),
         "balance_what": Phrase(
-            nl: "Boven nul is er nog te betalen; onder nul houdt het agentschap geld van deze marktdeelnemer.",
-            fr: "Au-dessus de zéro, il reste à payer ; en dessous, l'agence détient de l'argent de cet opérateur.",
+            nl: "Boven nul is er nog te betalen; onder nul houdt het agentschap geld van deze economische actor.",
+            fr: "Au-dessus de zéro, il reste à payer ; en dessous, l'agence détient de l'argent de cet opérateur "
+                + "économique.",
             de: "Über null ist noch zu zahlen; unter null hält die Agentur Geld dieses Wirtschaftsakteurs.",
             en: "Above zero it is still to be paid; below zero the agency holds money of this actor."),
         "credit": Phrase(
@@ -22,8 +23,8 @@ enum LedgerWords {
             nl: "Dit tegoed gebruiken", fr: "Utiliser cet avoir", de: "Dieses Guthaben verwenden",
             en: "Use this credit"),
         "use_what": Phrase(
-            nl: "Het tegoed betaalt een factuur van dezelfde marktdeelnemer.",
-            fr: "L'avoir paie une facture du même opérateur.",
+            nl: "Het tegoed betaalt een factuur van dezelfde economische actor.",
+            fr: "L'avoir paie une facture du même opérateur économique.",
             de: "Das Guthaben zahlt eine Rechnung desselben Wirtschaftsakteurs.",
             en: "The credit pays an invoice of the same actor."),
         "invoice": InvoiceWords.invoice,

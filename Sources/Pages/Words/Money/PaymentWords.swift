@@ -140,7 +140,8 @@ enum PaymentWords {
             de: "Nummer oder Mitteilung der Rechnung", en: "Number or reference of the invoice"),
         "amount": InvoiceWords.amount,
         "credit": Phrase(
-            nl: "Als tegoed van (nummer van de marktdeelnemer)", fr: "À l'avoir de (numéro de l'opérateur)",
+            nl: "Als tegoed van (nummer van de economische actor)",
+            fr: "À l'avoir de (numéro de l'opérateur économique)",
             de: "Als Guthaben von (Nummer des Wirtschaftsakteurs)", en: "To the credit of (number of the actor)"),
         "part": Phrase(nl: "Deel {number}", fr: "Partie {number}", de: "Teil {number}", en: "Part {number}"),
         "rest": Phrase(nl: "Wat overblijft", fr: "Ce qui reste", de: "Was übrig bleibt", en: "What is left"),

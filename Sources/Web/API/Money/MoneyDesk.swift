@@ -149,7 +149,9 @@ extension Call {
     func contributor(_ name: String) throws(Problems) -> DeclarantID? {
         guard let text = parameters[name] else { return nil }
         if let id = OrganisationID(text)?.declarant { return id }
-        throw Problems([Problem(.declarationUnknown, at: Place(field: name), ["declaration": String(text.prefix(60))])])
+        let shown = String(text.prefix(60))
+        let details = ["declaration": shown, "contributor": shown]
+        throw Problems([Problem(.declarationUnknown, at: Place(field: name), details)])
     }
 
     /// The invoice or credit note of the address.

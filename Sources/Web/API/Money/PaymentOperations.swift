@@ -145,7 +145,9 @@ struct PaymentOperations: Sendable {
     /// The contributor of the address.
     static func contributor(_ call: Call) throws(Problems) -> DeclarantID {
         if let contributor = try call.contributor("contributor") { return contributor }
-        throw Problems([Problem(.declarationUnknown, at: Place(field: "contributor"), ["declaration": ""])])
+        throw Problems([
+            Problem(.declarationUnknown, at: Place(field: "contributor"), ["declaration": "", "contributor": ""])
+        ])
     }
 }
 

@@ -49,6 +49,7 @@ extension DeclarationOffice {
         try store.write { (store) throws(Problems) in
             if let filed = try asked.answered(in: store) { return filed }
             let (history, newest) = try history(of: asked.declaration, in: store)
+            if let problem = asked.request.problem(with: history) { throw Problems([problem]) }
             try checkJudged(history, in: store)
             let step = try asked.step(from: history.state)
             let verdict = Verdict(

@@ -39,6 +39,7 @@ extension DeclarationOffice {
         let asked = DeclarationRequest(.withdraw, key, reason: reason, request)
         if let filed = try asked.answered(in: store) { return filed }
         let (history, newest) = try history(of: key, in: store)
+        if let problem = request.problem(with: history) { throw Problems([problem]) }
         try checkOpen(history, in: store)
         let step = try asked.step(from: history.state)
         let revision = Revision(

@@ -24,7 +24,7 @@ public struct Instant: Hashable, Sendable {
     }
 
     /// The day in universal time.
-    public var day: CivilDate {
+    var universalDay: CivilDate {
         let seconds = milliseconds.floorDivided(by: 1000).quotient
         return CivilDate(daysSince1970: Int(seconds.floorDivided(by: Instant.secondsOfDay).quotient))
     }

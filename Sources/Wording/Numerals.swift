@@ -65,9 +65,9 @@ public struct Numerals: Sendable {
         return "\(day)\(Space.noBreak)\(Months.names(language)[date.month - 1]) \(date.year)"
     }
 
-    /// Day and minute, in universal time: `30 juni 2024, 21:59 UTC`.
+    /// Day and minute in Belgium: `30 juni 2024, 23:59`.
     public func moment(_ instant: Instant) -> String {
-        "\(date(instant.day)), \(instant.description.dropFirst(11).prefix(5)) UTC"
+        "\(date(instant.day)), \(instant.time)"
     }
 
     /// What data has, `2024-06-30`, `2024-06-30T21:59:59.000Z` or `1234.56`, as somebody reads it: a day, a moment or

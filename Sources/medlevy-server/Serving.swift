@@ -69,8 +69,12 @@ struct Serving {
         let randomness = SystemRandomness()
         let access = AccessOffice(book: book, store: store, clock: clock)
         if isSandbox, try access.isEmpty() {
-            try SampleAccess(access).write()
+            let now = clock.now()
+            // Rights and mandates reach back as far as a year can be played.
+            (clock as? SettableClock)?.set(SandboxClock.start)
+            try SampleAccess(access, until: SandboxClock.end).write()
             try SandboxClients(access: access).write()
+            (clock as? SettableClock)?.set(now)
         }
         let declarations = DeclarationOffice(
             book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: try sealingKey(address),

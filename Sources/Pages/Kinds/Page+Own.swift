@@ -132,7 +132,7 @@ extension Page {
         Page(.program, title: OwnWords.program.text("title", language), ["token": token, "address": address])
     }
 
-    /// Day and minute, in universal time.
+    /// Day and minute, in Belgium.
     static func moment(_ instant: Instant, _ language: Language) -> String {
         Numerals(language).moment(instant)
     }

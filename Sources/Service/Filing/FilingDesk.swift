@@ -33,6 +33,7 @@ struct FilingDesk {
             return .repeated(placed.declaration, try answer.filed(in: store), problems)
         }
         let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
+        if let problem = request.problem(with: history) { return .refused(placed.declaration, [problem]) }
         return try find(correcting(placed, history), by: author(of: one), after: history, problems, in: store)
     }
 

@@ -1,4 +1,5 @@
 public import Declarations
+import Values
 
 /// Who asks, and what the request is known by.
 public struct FilingRequest: Sendable {
@@ -7,11 +8,27 @@ public struct FilingRequest: Sendable {
     public let id: String
     /// What the client made up before it asked: the same key again gets the same answer. `nil` for none.
     public let key: String?
+    /// The version that the client saw of the one declaration that it changes; `nil` for whichever there is.
+    public let version: DeclarationVersion?
 
-    public init(author: Author, id: String, key: String? = nil) {
+    public init(author: Author, id: String, key: String? = nil, version: DeclarationVersion? = nil) {
         self.author = author
         self.id = id
         self.key = key
+        self.version = version
+    }
+
+    /// The same request, about a version.
+    public func about(_ version: DeclarationVersion?) -> FilingRequest {
+        FilingRequest(author: author, id: id, key: key, version: version)
+    }
+
+    /// Whether the declaration is still as the client saw it: looked at where it is changed, since somebody may have
+    /// been faster.
+    func problem(with history: DeclarationHistory) -> Problem? {
+        let current = DeclarationVersion(history)
+        guard let version, version != current else { return nil }
+        return Problem(.versionDiffers, ["value": "\"\(version)\"", "version": "\"\(current)\""])
     }
 
     /// The key of one declaration of a batch.

@@ -6,7 +6,7 @@ extension Selection {
 
     static let newestStatement = """
         SELECT \(Table.bankStatementContent.joined(separator: ", ")) FROM bank_statement WHERE account = ?
-        ORDER BY closed_on DESC, event DESC LIMIT 1
+        ORDER BY event DESC LIMIT 1
         """
 
     private static let transaction = Table.bankTransactionContent.map { "t.\($0)" }.joined(separator: ", ")

@@ -27,7 +27,7 @@ struct Call: Sendable {
     ///
     /// - Throws: `header.malformed` for more than 100 characters, or any but visible ASCII.
     func idempotencyKey() throws(Problems) -> String? {
-        guard let name = HTTPField.Name("Idempotency-Key"), let key = headers[name] else { return nil }
+        guard let key = shownKey else { return nil }
         let isSound = (1...100).contains(key.utf8.count) && key.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
         guard isSound else {
             let details = ["header": "Idempotency-Key", "value": String(key.prefix(40)), "expected": "1–100 × !…~"]
@@ -38,4 +38,7 @@ struct Call: Sendable {
         let marks = [caller?.name, caller?.organisation?.description, key]
         return Fingerprint(of: DelimitedFields.bytes(marks)).description
     }
+
+    /// The key as the client made it up.
+    var shownKey: String? { HTTPField.Name("Idempotency-Key").flatMap { headers[$0] } }
 }

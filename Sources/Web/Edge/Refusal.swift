@@ -3,7 +3,7 @@ import Values
 
 /// Why a request is not done, with what the answer's headers say of it.
 struct Refusal: Error {
-    let problems: Problems
+    private(set) var problems: Problems
     var headers: HTTPFields = [:]
 
     init(_ problems: Problems) {
@@ -13,6 +13,17 @@ struct Refusal: Error {
 
     init(_ code: ProblemCode, at place: Place = Place(), _ details: [String: String] = [:]) {
         self.init(Problems([Problem(code, at: place, details)]))
+    }
+
+    /// With the key that the client sent, instead of what it is kept under.
+    func naming(key: String?) -> Refusal {
+        guard let key else { return self }
+        var named = self
+        named.problems = problems.map { problem in
+            guard problem.code == .idempotencyConflict else { return problem }
+            return Problem(problem.code, at: problem.place, problem.details.merging(["key": key]) { $1 })
+        }
+        return named
     }
 
     /// The status of the worst: a fault of ours before one of the sender's form, before one of its content.

@@ -19,6 +19,9 @@ extension Call {
     /// What `If-Match` names; `nil` without it, and where it names nothing.
     var changedVersion: String? { headers[.ifMatch].flatMap { $0.trimmingSpaces.isEmpty ? nil : $0 } }
 
+    /// Whether `If-Match` is content with whatever there is.
+    var changesAnyVersion: Bool { changedVersion?.trimmingSpaces == "*" }
+
     /// Whether the client has the current version already (`If-None-Match`).
     func knows(_ current: VersionTag) -> Bool {
         guard let header = headers[.ifNoneMatch] else { return false }

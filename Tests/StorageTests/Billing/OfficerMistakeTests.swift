@@ -123,4 +123,24 @@ import Values
         try take(statement(3, on: "2025-11-03"))
         try take(statement(1, on: "2026-01-02"))
     }
+
+    /// Statements follow one another as they were taken in: a mistaken day of one does not fork the account.
+    @Test(arguments: Backend.allCases)
+    func aStatementFollowsTheOneThatWasTakenInBeforeIt(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let account = try year.office.creditor(on: year.clock.now().day).iban
+        func take(_ id: String, on day: String, _ opening: Int64, _ closing: Int64) throws {
+            let payment = BankTransaction(
+                index: 1, amount: Cents(closing - opening), direction: .credit, nature: .payment, bookedOn: nil,
+                valueOn: nil)
+            let statement = BankStatement(
+                account: account, id: id, sequence: nil, openedOn: nil, closedOn: try #require(CivilDate(day)),
+                opening: Cents(opening), closing: Cents(closing), transactions: [payment])
+            _ = try year.office.importStatement(statement, by: BillingYear.request())
+        }
+        try take("S14", on: "2025-12-12", 0, 100)
+        try take("S15", on: "2025-11-20", 100, 150)
+        BillingYear.refuses(.statementGap) { try take("S16", on: "2025-12-13", 100, 120) }
+        try take("S16", on: "2025-12-13", 150, 170)
+    }
 }

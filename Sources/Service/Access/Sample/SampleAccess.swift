@@ -7,8 +7,13 @@ public import Values
 public struct SampleAccess: Sendable {
     public let people = SamplePeople()
     private let office: AccessOffice
+    /// Until when mandates are given; `nil` for the end of the year after.
+    private let until: CivilDate?
 
-    public init(_ office: AccessOffice) { self.office = office }
+    public init(_ office: AccessOffice, until: CivilDate? = nil) {
+        self.office = office
+        self.until = until
+    }
 
     /// Writes all of it, each event as whoever may do it.
     ///
@@ -132,7 +137,7 @@ public struct SampleAccess: Sendable {
         ]
         for (organisation, chief, purposes) in given {
             let terms = MandateTerms(
-                mandatary: holder, purposes: purposes, from: day, until: .lastDay(of: day.year + 1))
+                mandatary: holder, purposes: purposes, from: day, until: until ?? .lastDay(of: day.year + 1))
             try change(.giveMandate(terms), try some(organisation), by: try some(chief))
         }
     }

@@ -10,9 +10,12 @@ struct DeclarationFiling: Sendable {
     let office: DeclarationOffice
     let gate: DeclarationGate
 
-    /// - Parameter terms: says how it is to be taken in, and may look at whose it is.
+    /// - Parameters:
+    ///   - version: what the client saw of the declaration that it changes.
+    ///   - terms: says how it is to be taken in, and may look at whose it is.
     func file(
-        _ call: Call, _ terms: (DeclarationKey?, inout FilingTerms) throws(Problems) -> Void
+        _ call: Call, about version: DeclarationVersion? = nil,
+        _ terms: (DeclarationKey?, inout FilingTerms) throws(Problems) -> Void
     ) throws(Problems) -> Answer {
         let caller = try call.admitted()
         let record = try single(call)
@@ -23,7 +26,8 @@ struct DeclarationFiling: Sendable {
             placed.with { $0.correction = $0.correction ?? Correction(revision: 0, reason: reason) }
         }
         let author = try gate.author(of: meant ?? placed, caller).get()
-        let request = FilingRequest(author: author, id: call.id, key: try call.idempotencyKey())
+        let request = FilingRequest(
+            author: author, id: call.id, key: try call.idempotencyKey(), version: version)
         return try hand(in: record, chosen, request, call.language)
     }
 

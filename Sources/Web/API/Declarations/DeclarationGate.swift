@@ -42,7 +42,12 @@ struct DeclarationGate: Sendable {
         let declarant = declaration.declarant.id
         do throws(Problems) {
             let action: AccessAction = declaration.correction == nil ? .submitDeclaration : .correctDeclaration
-            return .success(try access.author(for: action, on: declarant, by: caller))
+            let author = try access.author(for: action, on: declarant, by: caller)
+            // Nobody says in a document what they may not say otherwise.
+            if declaration.certificate != nil {
+                _ = try access.author(for: .certifyDeclaration, on: declarant, by: caller)
+            }
+            return .success(author)
         } catch {
             // A fault of the store is no verdict on the declaration.
             guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }

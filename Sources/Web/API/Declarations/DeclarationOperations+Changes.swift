@@ -20,9 +20,9 @@ extension DeclarationOperations {
                     schema: Schema.text(largest: 2000), example: .text("A credit note was forgotten"))
             ], content: DeclarationExample.content
         ) { [self] call, key throws(Problems) in
-            try checkVersion(call, key)
+            let version = try seen(call, key)
             let filing = DeclarationFiling(office: office, gate: gate)
-            return try filing.file(call) { (sent, terms) throws(Problems) in
+            return try filing.file(call, about: version) { (sent, terms) throws(Problems) in
                 guard sent == key else {
                     let details = ["declaration": sent?.description ?? ""]
                     throw Problems([Problem(.declarationNothingToCorrect, at: Place(field: "declarant"), details)])
@@ -39,8 +39,7 @@ extension DeclarationOperations {
                 Schema.closed([("reason", Self.reason)], required: ["reason"]),
                 examples: [("twice", .object([("reason", .text("Handed in twice"))]))])
         ) { [self] call, key throws(Problems) in
-            let request = try gate.request(.withdrawDeclaration, on: key, call)
-            try checkVersion(call, key)
+            let request = try gate.request(.withdrawDeclaration, on: key, call).about(try seen(call, key))
             let fields = try JSONFields(JSONDocument(call.body))
             let reason = fields.text("reason", required: true)
             try fields.check()
@@ -54,8 +53,7 @@ extension DeclarationOperations {
             "certifyDeclaration", "certificate", "Certify the newest revision",
             content: .json(CertifierRequest.schema, examples: [("accountant", CertifierRequest.example)])
         ) { [self] call, key throws(Problems) in
-            let request = try gate.request(.certifyDeclaration, on: key, call)
-            try checkVersion(call, key)
+            let request = try gate.request(.certifyDeclaration, on: key, call).about(try seen(call, key))
             let asked = try CertifierRequest(certificate: call.body)
             return try answer(try office.certify(key, asked.certifier, hash: asked.hash, by: request), key, call)
         }
@@ -68,8 +66,7 @@ extension DeclarationOperations {
                 Schema.closed([("reason", Self.reason)], required: ["reason"]),
                 examples: [("missing", .object([("reason", .text("The books show another turnover"))]))])
         ) { [self] call, key throws(Problems) in
-            let request = try gate.request(.refuseDeclaration, on: key, call)
-            try checkVersion(call, key)
+            let request = try gate.request(.refuseDeclaration, on: key, call).about(try seen(call, key))
             let fields = try JSONFields(JSONDocument(call.body))
             let reason = fields.text("reason", required: true)
             try fields.check()
@@ -107,15 +104,20 @@ extension DeclarationOperations {
         }
     }
 
-    /// A request that was done before under its key is not held to the version that it has made since.
-    private func checkVersion(_ call: Call, _ key: DeclarationKey) throws(Problems) {
+    /// The version that `If-Match` names: it is the current one here, and looked at again where the change is made. A
+    /// request that was done before under its key is not held to the version that it has made since.
+    ///
+    /// - Returns: `nil` where any version will do.
+    private func seen(_ call: Call, _ key: DeclarationKey) throws(Problems) -> DeclarationVersion? {
         let (caller, sent) = (try call.admitted(), try call.idempotencyKey())
         let version = try office.store.read { (store) throws(Problems) -> DeclarationVersion? in
             try gate.check(.viewDeclaration, on: key, by: caller, in: store)
             if let sent, try office.hasAnswered(sent, on: key, in: store) { return nil }
             return try office.file(of: key, in: store).version
         }
-        if let version { try call.check(changes: version.tag) }
+        guard let version else { return nil }
+        try call.check(changes: version.tag)
+        return call.changesAnyVersion ? nil : version
     }
 
     private func answer(_ filed: Filed?, _ key: DeclarationKey, _ call: Call) throws(Problems) -> Answer {

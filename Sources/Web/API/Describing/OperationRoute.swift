@@ -12,7 +12,11 @@ struct OperationRoute: Sendable {
 
     func answer(_ request: Request, _ context: Visit) async throws -> Response {
         let call = try await call(request, context)
-        return try await operation.handle(call).response
+        do throws(Refusal) {
+            return try await operation.handle(call).response
+        } catch {
+            throw error.naming(key: call.shownKey)
+        }
     }
 
     private func call(_ request: Request, _ context: Visit) async throws -> Call {
@@ -43,8 +47,7 @@ struct OperationRoute: Sendable {
             parameters[name] = context.parameters.get(name).map { FormFields.decoded(step: $0) } ?? ""
         }
         let known = operation.names(of: .query)
-        for (name, value) in request.uri.queryParameters {
-            let name = String(name)
+        for (name, value) in FormFields(Array((request.uri.query ?? "").utf8)).fields {
             guard known.contains(name) else {
                 let details = [
                     "value": String(name.prefix(40)), "known": known.isEmpty ? "–" : known.joined(separator: ", "),
@@ -54,7 +57,7 @@ struct OperationRoute: Sendable {
             guard parameters[name] == nil else {
                 throw Refusal(.parameterRepeated, at: Place(field: name), ["value": name])
             }
-            parameters[name] = String(value)
+            parameters[name] = value
         }
         for parameter in operation.parameters where parameter.place == .query && parameter.required {
             guard parameters[parameter.name] != nil else {

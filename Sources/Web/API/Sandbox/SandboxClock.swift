@@ -1,11 +1,16 @@
 import Exchange
 import HTTPTypes
 import Service
-import Values
+public import Values
 
 /// Only in a sandbox: the clock, so that a whole year is played in a minute.
-struct SandboxClock {
+public struct SandboxClock {
     let clock: SettableClock
+
+    /// The first moment that it can be set to.
+    public static let start = Instant(milliseconds: 1_704_067_200_000)
+    /// The last day that it can be set to.
+    public static let end = CivilDate.lastDay(of: years.upperBound)
 
     var all: [Operation] {
         [

@@ -11,7 +11,7 @@ extension ProblemCode {
 
     private static let warnings: Set<ProblemCode> = [
         .vatNumberOtherCountry, .registrationRepeated, .selfControlWithoutDistributor, .turnoverBelowThreshold,
-        .turnoverUnusual, .yearLate, .declarationDuplicate, .batchTwinDiffers, .receiptOtherKey,
+        .turnoverUnusual, .declarantAbroad, .yearLate, .declarationDuplicate, .batchTwinDiffers, .receiptOtherKey,
     ]
 }
 

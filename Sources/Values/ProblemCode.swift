@@ -125,6 +125,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case boxWithTurnover = "box.with-turnover"
     case turnoverBelowThreshold = "turnover.below-threshold"
     case turnoverUnusual = "turnover.unusual"
+    case declarantAbroad = "declarant.abroad"
     case certificateOtherContent = "certificate.other-content"
     case certificateInFuture = "certificate.in-future"
 

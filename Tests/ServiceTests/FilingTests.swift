@@ -117,6 +117,18 @@ import Values
         #expect(verdict.filed != nil && verdict.problems.map(\.code) == [.turnoverUnusual])
     }
 
+    /// More often a mistake than a branch of a company abroad, and it lowers what is due.
+    @Test func anAddressAbroadOfAnEnterpriseNumberIsTold() throws {
+        let desk = try Desk()
+        var declaration = try Sample.declaration()
+        let address = declaration.declarant.address
+        declaration.declarant.address = Address(
+            street: address.street, postalCode: address.postalCode, city: address.city,
+            country: try #require(CountryCode("NE")))
+        let verdict = try desk.submit(declaration)[0]
+        #expect(verdict.filed != nil && verdict.problems.map(\.code) == [.declarantAbroad])
+    }
+
     @Test func contentThatWasHandedInBeforeIsTold() throws {
         let desk = try Desk()
         let filed = try desk.filed(Sample.declaration())

@@ -25,7 +25,7 @@ import Wording
         .registrationTooMany: ["most"],
         .selfControlWithoutDistributor: [], .boxAboveThreshold: ["total", "threshold", "year"], .boxEstablished: [],
         .boxWithTurnover: ["total"], .turnoverBelowThreshold: ["total", "threshold"],
-        .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
+        .declarantAbroad: ["country"], .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
         .certificateInFuture: ["date"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
         .yearNotClosed: ["year"], .declarationReopened: ["declaration"],
         .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],

@@ -67,10 +67,10 @@ import Wording
     }
 
     @Test(arguments: [
-        (Language.nl, "30~juni 2024", "1.250,00 euro", "30~juni 2024, 21:59 UTC"),
-        (.fr, "30~juin 2024", "1_250,00 euros", "30~juin 2024, 21:59 UTC"),
-        (.de, "30.~Juni 2024", "1.250,00 Euro", "30.~Juni 2024, 21:59 UTC"),
-        (.en, "30~June 2024", "1,250.00 euros", "30~June 2024, 21:59 UTC"),
+        (Language.nl, "30~juni 2024", "1.250,00 euro", "30~juni 2024, 23:59"),
+        (.fr, "30~juin 2024", "1_250,00 euros", "30~juin 2024, 23:59"),
+        (.de, "30.~Juni 2024", "1.250,00 Euro", "30.~Juni 2024, 23:59"),
+        (.en, "30~June 2024", "1,250.00 euros", "30~June 2024, 23:59"),
     ])
     func daysAndAmountsAreReadInTheLanguage(language: Language, day: String, amount: String, moment: String) {
         let told = [

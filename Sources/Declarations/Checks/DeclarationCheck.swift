@@ -36,7 +36,11 @@ public struct DeclarationCheck: Sendable {
     private func identifier(_ placed: PlacedDeclaration) -> [Problem] {
         let declarant = placed.declaration.declarant
         switch declarant.id {
-        case .enterprise: return []
+        case .enterprise:
+            // A branch of a foreign company has one too; more often the country is a mistake, which lowers what is due.
+            guard !declarant.country.isBelgium else { return [] }
+            let details = ["country": declarant.country.description]
+            return [Problem(.declarantAbroad, at: placed.place(of: .country), details)]
         case .vat(let number):
             if declarant.country.isBelgium {
                 return [Problem(.identifierBelgian, at: placed.place(of: .vatNumber), ["value": number.text])]

@@ -78,7 +78,7 @@ extension PageTemplate {
             + FieldMarkup.text("street", "autocomplete=\"address-line1\"") + "<div class=\"pair\">"
             + FieldMarkup.text("postal_code", "autocomplete=\"postal-code\" class=\"short\"")
             + FieldMarkup.text("city", "autocomplete=\"address-level2\"") + "</div>"
-            + FieldMarkup.text("country", hint: true, "autocomplete=\"country\" class=\"short\" maxlength=\"2\"")
+            + FieldMarkup.text("country", hint: true, "autocomplete=\"country\" class=\"short\" maxlength=\"40\"")
             + FieldMarkup.choice("letters") + "<h2>{{t.contact}}</h2>\n"
             + FieldMarkup.text("contact_name", "autocomplete=\"name\"")
             + FieldMarkup.text("email", "type=\"email\" autocomplete=\"email\"")

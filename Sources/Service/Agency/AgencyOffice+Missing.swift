@@ -25,6 +25,37 @@ public struct MissingDeclaration: Hashable, Sendable {
     public let lastTurnover: Cents?
 }
 
+extension MissingDeclaration {
+    /// Everybody expected to declare who has not, and for whom nothing was set. Who ticked last year to be neither
+    /// established nor active here is not expected again.
+    ///
+    /// - Parameters:
+    ///   - now: what is kept of the year.
+    ///   - before: what is kept of the year before.
+    static func all(
+        of year: Int, now: [DeclarantID: SectorLine], before: [DeclarantID: SectorLine]
+    ) -> [MissingDeclaration] {
+        var missing: [MissingDeclaration] = []
+        for line in before.values where line.isAssessed {
+            let now = now[line.declarant]
+            let isOver = line.turnover.box == .notEstablishedNotActive && now == nil
+            guard !isOver, now.map({ !$0.isAssessed }) ?? true else { continue }
+            missing.append(
+                MissingDeclaration(
+                    key: DeclarationKey(declarant: line.declarant, year: year), name: now?.name ?? line.name,
+                    ground: .lastYear, state: now?.state, lastTurnover: line.turnover.amounts?.total))
+        }
+        for line in now.values where !line.isAssessed {
+            if let last = before[line.declarant], last.isAssessed { continue }
+            missing.append(
+                MissingDeclaration(
+                    key: DeclarationKey(declarant: line.declarant, year: year), name: line.name, ground: .begun,
+                    state: line.state, lastTurnover: nil))
+        }
+        return missing
+    }
+}
+
 /// Whom a list of missing declarations shows, and which page of it.
 public struct MissingQuery: Hashable, Sendable {
     /// `nil` for those who declared last year or began.
@@ -61,29 +92,10 @@ extension AgencyOffice {
         }
     }
 
-    /// Everybody expected to declare who has not, and for whom nothing was set, in the order of their names. Who ticked
-    /// last year to be neither established nor active here is not expected again.
+    /// Everybody expected to declare who has not, and for whom nothing was set, in the order of their names.
     func missing(_ sector: YearSector, in store: any BillingReading) throws(Problems) -> [MissingDeclaration] {
-        let year = sector.year
         let before = try lastYear(of: sector, in: store)
-        var missing: [MissingDeclaration] = []
-        for line in before.values where line.isAssessed {
-            let now = sector.lines[line.declarant]
-            let isOver = line.turnover.box == .notEstablishedNotActive && now == nil
-            guard !isOver, now.map({ !$0.isAssessed }) ?? true else { continue }
-            missing.append(
-                MissingDeclaration(
-                    key: DeclarationKey(declarant: line.declarant, year: year), name: now?.name ?? line.name,
-                    ground: .lastYear, state: now?.state, lastTurnover: line.turnover.amounts?.total))
-        }
-        for line in sector.lines.values where !line.isAssessed {
-            if let last = before[line.declarant], last.isAssessed { continue }
-            missing.append(
-                MissingDeclaration(
-                    key: DeclarationKey(declarant: line.declarant, year: year), name: line.name, ground: .begun,
-                    state: line.state, lastTurnover: nil))
-        }
-        return AgencyOffice.ordered(missing)
+        return AgencyOffice.ordered(MissingDeclaration.all(of: sector.year, now: sector.lines, before: before))
     }
 
     /// Organisations that could declare and of which nothing is known for either year. What they do is not registered

@@ -125,6 +125,7 @@ extension BillingOffice {
             findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
         }
         if step == .settle { findings += try unfinished(year, in: store) }
+        if step == .close { findings += try undeclared(year, in: store) }
         var seen: Set<YearFinding> = []
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
@@ -172,6 +173,25 @@ extension BillingOffice {
                 throw Problems([Problem(.yearStillOwed, details)])
             }
         }
+    }
+
+    /// Who would be shut out by closing declarations.
+    private func undeclared(_ year: Int, in store: any BillingReading) throws(Problems) -> [YearFinding] {
+        var found: [YearFinding] = []
+        let now = try lines(of: year, in: store)
+        let before = book.years.contains(year - 1) ? try lines(of: year - 1, in: store) : [:]
+        if !MissingDeclaration.all(of: year, now: now, before: before).isEmpty { found.append(.missingDeclarations) }
+        if let deadline = book.declarationDeadlines.value(throughout: year)?.value, today <= deadline {
+            found.append(.beforeDeadline)
+        }
+        return found
+    }
+
+    private func lines(
+        of year: Int, in store: any BillingReading
+    ) throws(Problems) -> [DeclarantID: SectorLine] {
+        let lines = try store.sectorLines(of: year, after: 0)
+        return Dictionary(lines.map { ($0.declarant, $0) }) { _, newer in newer }
     }
 
     /// What stands in the way of settling a year, for who looks before.

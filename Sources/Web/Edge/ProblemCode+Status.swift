@@ -70,7 +70,7 @@ extension ProblemCode {
             .idDuplicate, .turnoverLevyAboveTotal, .enterpriseNumberCheck,
             .turnoverYearDiffers, .identifierBelgian, .vatNumberOtherCountry, .registrationRepeated,
             .selfControlWithoutDistributor, .boxAboveThreshold, .boxEstablished, .boxWithTurnover,
-            .turnoverBelowThreshold, .turnoverUnusual, .certificateOtherContent, .certificateInFuture, .yearNotOpen,
+            .turnoverBelowThreshold, .turnoverUnusual, .declarantAbroad, .certificateOtherContent, .certificateInFuture, .yearNotOpen,
             .yearClosed, .yearNotClosed, .declarationReopened, .yearLate, .declarationWithdrawn, .declarationExists,
             .declarationNothingToCorrect, .declarationRevisionConflict,
             .declarationDuplicate, .batchTwin, .batchTwinDiffers, .batchRefused, .lifeEventImpossible,

@@ -23,6 +23,22 @@ extension YearFinding {
                 fr: "Il y a moins de déclarations que l'année précédente.",
                 de: "Es gibt weniger Erklärungen als im Vorjahr.",
                 en: "There are fewer declarations than the year before.")
+        case .missingDeclarations:
+            Phrase(
+                nl: "Niet iedereen die een aangifte moet doen, heeft er een gedaan. Na de afsluiting kan niets meer "
+                    + "worden ingediend of ambtshalve vastgesteld.",
+                fr: "Toutes les déclarations attendues n'ont pas été introduites. Après la clôture, rien ne peut plus "
+                    + "être introduit ni établi d'office.",
+                de: "Nicht alle, die erklären müssen, haben erklärt. Nach dem Abschluss kann nichts mehr eingereicht "
+                    + "oder von Amts wegen festgesetzt werden.",
+                en: "Not everybody who is expected to declare has. Once declarations are closed, nothing more can be "
+                    + "handed in or set ex officio.")
+        case .beforeDeadline:
+            Phrase(
+                nl: "De uiterste dag om aan te geven is nog niet voorbij.",
+                fr: "Le dernier jour pour déclarer n'est pas encore passé.",
+                de: "Der letzte Tag für die Erklärung ist noch nicht vorbei.",
+                en: "The last day to declare has not passed yet.")
         case .farFromBudget:
             Phrase(
                 nl: "Wat wordt gefactureerd, wijkt meer dan een tiende af van de begroting.",

@@ -165,6 +165,17 @@ enum DeclarationText {
         en: "The total turnover of {total} euros is very different from the {previous} euros declared for {year}. "
             + "Check whether the amount is in euros and not in cents.")
 
+    static let abroad = Phrase(
+        nl: "Een onderneming met een ondernemingsnummer en een adres in het buitenland ({country}): de bijdrage wordt "
+            + "berekend alsof ze niet in België is gevestigd. Schrijf BE als de maatschappelijke zetel in België ligt.",
+        fr: "Une entreprise avec un numéro d'entreprise et une adresse à l'étranger ({country}) : la contribution est "
+            + "calculée comme si elle n'était pas établie en Belgique. Écrivez BE si le siège se trouve en Belgique.",
+        de: "Ein Unternehmen mit einer Unternehmensnummer und einer Anschrift im Ausland ({country}): Der Beitrag wird "
+            + "so berechnet, als wäre es nicht in Belgien niedergelassen. Schreiben Sie BE, wenn der Sitz in Belgien "
+            + "liegt.",
+        en: "A company with an enterprise number and an address abroad ({country}): the contribution is computed as if "
+            + "it were not established in Belgium. Write BE if its seat is in Belgium.")
+
     static let certificateOtherContent = Phrase(
         nl: "De certificering geldt voor een andere inhoud: ze noemt de vingerafdruk “{value}”, maar die van deze "
             + "aangifte is {expected}. Laat deze inhoud certificeren, of dien de inhoud in die gecertificeerd is.",

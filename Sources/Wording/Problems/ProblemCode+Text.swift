@@ -121,6 +121,7 @@ extension ProblemCode {
         case .boxWithTurnover: DeclarationText.boxWithTurnover
         case .turnoverBelowThreshold: DeclarationText.belowThreshold
         case .turnoverUnusual: DeclarationText.unusual
+        case .declarantAbroad: DeclarationText.abroad
         case .certificateOtherContent: DeclarationText.certificateOtherContent
         case .certificateInFuture: DeclarationText.certificateInFuture
 

@@ -85,6 +85,26 @@ import Values
         #expect(try year.decide(.publish, YearTerms(figures: figures)).figures?.costPerEntity == Cents(100_00))
     }
 
+    /// Whom closing would shut out, and a day that has not come, are told before declarations are closed for good.
+    @Test(arguments: Backend.allCases)
+    func closingSaysWhoHasNotDeclaredAndThatItIsEarly(backend: Backend) throws {
+        let place = try ScratchDatabase(backend)
+        try BillingYear(place, year: 2023).declare(3)
+        let year = try BillingYear(place)
+        try year.declare(2)
+        try year.reach(.open)
+        func findings() throws -> [YearFinding] {
+            try year.office.plan(.close, of: 2024, YearTerms(reason: BillingYear.reason)).findings
+                .filter { [.missingDeclarations, .beforeDeadline].contains($0) }
+        }
+        year.clock.set(try #require(Instant("2024-06-30T21:59:00.000Z")))
+        #expect(try findings() == [.missingDeclarations, .beforeDeadline])
+        year.clock.set(try #require(Instant("2024-06-30T22:00:00.000Z")))
+        #expect(try findings() == [.missingDeclarations])
+        try year.declare(1, from: 3)
+        #expect(try findings() == [])
+    }
+
     @Test(arguments: Backend.allCases)
     func aYearIsClosedInItsTurn(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))

@@ -1,4 +1,5 @@
 import Billing
+import Declarations
 import HTTPTypes
 import Law
 import Pages
@@ -46,7 +47,7 @@ struct YearLifeRoutes {
         let typed = TypedFields(visit.visitor)
         let life = "/agency/\(year.year)/life?done=\(step.rawValue)"
         let seen = Int(typed["seen"]) ?? -1
-        if isTaken(step, year, seen: seen) { return .redirect(life) }
+        if isTaken(step, year, seen: seen, typed, visit.visitor.language) { return .redirect(life) }
         do throws(Problems) {
             let asks = try asks(step, year)
             guard let terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: true) else {
@@ -69,11 +70,20 @@ struct YearLifeRoutes {
     /// Closing is a right of its own, since declarations obey it.
     private func action(of step: YearStep) -> AccessAction { step == .close ? .closeYear : .decideYear }
 
-    /// Whether the very page that was confirmed was confirmed before.
-    private func isTaken(_ step: YearStep, _ year: ContributionYear, seen: Int) -> Bool {
-        if step == .close { return year.isClosed }
+    /// Whether the very page that was confirmed was confirmed before, with the same in it. Somebody else's decision is
+    /// not told as one's own.
+    private func isTaken(
+        _ step: YearStep, _ year: ContributionYear, seen: Int, _ typed: TypedFields, _ language: Language
+    ) -> Bool {
+        let given = Set(YearStepPage.Field.allCases.filter { typed.has($0.rawValue) })
+        guard let terms = try? terms(typed, given, year, language: language, isComplete: true) else { return false }
+        if step == .close { return year.closing?.reason == terms.reason }
         guard year.decisions.indices.contains(seen) else { return false }
-        return year.decisions[seen].step == step
+        let decision = year.decisions[seen]
+        func isSame<Value: Equatable>(_ asked: Value?, _ decided: Value?) -> Bool { asked == nil || asked == decided }
+        return decision.step == step && isSame(terms.reason, decision.reason) && isSame(terms.budget, decision.budget)
+            && isSame(terms.figures.rate, decision.figures?.rate)
+            && isSame(terms.figures.costPerEntity, decision.figures?.costPerEntity)
     }
 
     /// - Throws: `route.unknown` for what is no step, or is a whole run of invoices; `year.step-impossible`.

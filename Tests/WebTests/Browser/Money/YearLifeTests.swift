@@ -73,6 +73,17 @@ import Values
         #expect(try year.billing.year(2024).decisions.count == 1)
     }
 
+    /// Another value in another tab was not decided, and is not told as done.
+    @Test func anotherValueOnAPageThatIsOldIsNotTakenForDone() async throws {
+        let officer = try await officer()
+        let first = try await officer.get("\(Self.life)/draft_budget?budget=1000000")
+        let second = try await officer.get("\(Self.life)/draft_budget?budget=2000000")
+        #expect(try await confirm(officer, first, "draft_budget").status == 303)
+        let moved = try await confirm(officer, second, "draft_budget")
+        #expect(moved.status == 409 && moved.text.main.contains("Something else was decided meanwhile"))
+        #expect(try year.billing.year(2024).budget == Cents(100_000_000))
+    }
+
     @Test func whatWasDecidedMeanwhileIsShownBeforeAnythingElseIs() async throws {
         let officer = try await officer()
         try year.reach(.activityInvoiced)

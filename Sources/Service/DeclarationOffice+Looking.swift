@@ -1,3 +1,4 @@
+public import Billing
 public import Declarations
 import Law
 public import Rules
@@ -66,17 +67,21 @@ extension DeclarationOffice {
 
     /// What a declaration amounts to under the law of its year.
     ///
+    /// - Parameter fixed: the figures that were fixed for the year; `nil` where those of the tables hold.
     /// - Throws: `law.…` for a year that cannot be assessed yet; `declaration.withdrawn`.
-    public func assessment(of file: DeclarationFile) throws(Problems) -> ExplainedAssessment {
+    public func assessment(
+        of file: DeclarationFile, fixed: YearFigures? = nil
+    ) throws(Problems) -> ExplainedAssessment {
         let declaration = file.newest.declaration
         guard file.state != .withdrawn else {
             throw Problems([Problem(.declarationWithdrawn, ["declaration": file.history.key.description])])
         }
-        let year = try assessmentYear(declaration.contributionYear)
+        let year = try assessmentYear(declaration.contributionYear, fixed)
         return year.assess(declaration, isDeclared: file.state != .exOfficio)
     }
 
-    private func assessmentYear(_ year: Int) throws(Problems) -> AssessmentYear {
+    private func assessmentYear(_ year: Int, _ fixed: YearFigures?) throws(Problems) -> AssessmentYear {
+        if let fixed { return try AssessmentYear(book.year(year), fixed: fixed) }
         if let known = ledger.assessments.years[year] { return try known.get() }
         return try AssessmentYear(book.year(year))
     }

@@ -77,8 +77,8 @@ public enum YearFinding: String, CaseIterable, Sendable {
     case farFromBudget = "far_from_budget"
     /// Nothing at all was declared.
     case nothingDeclared = "nothing_declared"
-    /// Somebody who is expected to declare has not, and nothing was set ex officio: once declarations are closed, nothing
-    /// can be (Q8).
+    /// Somebody who is expected to declare has not, and nothing was set ex officio: once declarations are closed,
+    /// nothing can be (Q8).
     case missingDeclarations = "missing_declarations"
     /// The last day to declare has not passed.
     case beforeDeadline = "before_deadline"

@@ -50,6 +50,14 @@ public struct ContributionYear: Hashable, Sendable {
     /// The maximum rate, as it was published (Q5).
     public var maximumRate: Percentage? { published?.rate }
 
+    /// The figures that the agency fixed after the year's end: nothing may still be lowered (Q5). `nil` before that.
+    public var fixedFigures: YearFigures? {
+        switch state {
+        case .rateFixed, .levyInvoiced, .settled: figures
+        case nil, .drafted, .published, .open, .closed, .activityInvoiced: nil
+        }
+    }
+
     /// Whether declarations may be invoiced, or what was invoiced be put right.
     public func mayInvoice(_ kind: InvoiceKind) -> Bool {
         switch (kind, state) {

@@ -22,10 +22,12 @@ public struct HomeYear: Sendable {
     private var words: [String: Phrase] { DueWords.all }
     private var isBegun: Bool { form.sheet.saved != nil }
 
-    /// The one to be met with: a declaration that can still be in time before late ones, newest first.
+    /// The one to be met with, of a list that begins with the newest: what was refused, then a declaration that can
+    /// still be in time, then a late one, then the oldest of which nobody knows the last day yet.
     public static func chosen(of obligations: [Obligation]) -> Obligation? {
-        let open = obligations.filter { !$0.isClosed }
-        return open.first { $0.due != nil && !$0.isLate } ?? open.first { $0.due != nil } ?? obligations.first
+        let open = obligations.filter { !$0.isClosed && $0.due != nil }
+        return open.first { $0.due == .correct } ?? open.first { $0.deadline != nil && !$0.isLate }
+            ?? open.first { $0.isLate } ?? open.last ?? obligations.first
     }
 
     var fills: [(String, String)] {

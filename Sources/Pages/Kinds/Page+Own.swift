@@ -44,6 +44,8 @@ extension Page {
         public var current: HomeYear?
         /// What is still to be paid of the organisation's invoices; `nil` where it has none, or may not be seen.
         public var open: CentsSum?
+        /// Why the declarations of the organisation are not shown, and who to turn to; `nil` where they are.
+        public var hidden: Problem?
         /// The names of declarants, where they are known.
         public var names: [DeclarantID: String] = [:]
 
@@ -70,6 +72,7 @@ extension Page {
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             // The agency declares nothing.
             "shows_due": content.organisation?.id != .agency,
+            "hidden": content.hidden.map { ProblemText(language).sentence($0) } ?? "",
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]

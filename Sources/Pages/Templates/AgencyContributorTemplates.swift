@@ -32,12 +32,14 @@ extension PageTemplate {
         <p><a class="back" href="/agency">{{t.back}}</a></p>
         <p class="caption">{{number}}</p>
         <h1>{{name}}</h1>
+        {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
         {{#account}}<p><a href="{{.}}">{{t.account}}</a></p>{{/account}}
         {{^has_years}}<p class="inset">{{t.nothing}}</p>{{/has_years}}
         {{#years}}<section class="case"><h2>{{heading}} <span class="{{tag}}">{{state}}</span></h2>
         <p>{{sentence}}</p>
         {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
-        <p class="no-print"><a href="/declarations/{{id}}">{{heading}}</a></p>
+        <p class="no-print"><a href="/declarations/{{id}}">{{heading}}</a>\
+        {{#reopen}} · <a href="{{href}}">{{label}}</a>{{/reopen}}</p>
         {{#has_figures}}\(FiguresMarkup.table){{/has_figures}}
         {{#has_contribution}}\(ContributionMarkup.text){{/has_contribution}}
         {{#has_history}}<details{{#newest}} open{{/newest}}><summary>{{t.history}}</summary>

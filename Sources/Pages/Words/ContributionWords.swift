@@ -6,10 +6,13 @@ enum ContributionWords {
         "contribution": Phrase(
             nl: "Wat eruit volgt", fr: "Ce qui en découle", de: "Was daraus folgt", en: "What follows from it"),
         "at_most_why": Phrase(
-            nl: "“Ten hoogste”, omdat het tarief op het einde van {year} nog verlaagd kan worden (Q5).",
-            fr: "« Au plus », parce que le taux peut encore être réduit à la fin de {year} (Q5).",
-            de: "„Höchstens“, weil der Satz am Ende von {year} noch gesenkt werden kann (Q5).",
-            en: "“At most”, because the rate may still be lowered at the end of {year} (Q5)."),
+            nl: "“Ten hoogste”, omdat het tarief nog kan worden verlaagd zodra de rekeningen van {year} zijn "
+                + "afgesloten (Q5).",
+            fr: "« Au plus », parce que le taux peut encore être abaissé après la clôture des comptes de "
+                + "{year} (Q5).",
+            de: "„Höchstens“, weil der Satz nach dem Abschluss der Jahresrechnung {year} noch gesenkt werden "
+                + "kann (Q5).",
+            en: "“At most”, because the rate may still be lowered once the accounts of {year} are closed (Q5)."),
         "sureness": Phrase(
             nl: "Niet elk cijfer is officieel bevestigd", fr: "Tous les chiffres ne sont pas officiellement confirmés",
             de: "Nicht jede Zahl ist amtlich bestätigt", en: "Not every figure is officially confirmed"),

@@ -106,7 +106,7 @@ enum ResultWords {
     static let whyAtMost = Phrase(
         nl: "Ten hoogste, want het tarief kan nog worden verlaagd wanneer de rekeningen van {year} zijn afgesloten.",
         fr: "Au plus, car le taux peut encore être abaissé à la clôture des comptes de {year}.",
-        de: "Höchstens, denn der Satz kann noch gesenkt werden, wenn die Rechnungen von {year} abgeschlossen sind.",
+        de: "Höchstens, denn der Satz kann noch gesenkt werden, sobald die Jahresrechnung {year} abgeschlossen ist.",
         en: "At most, since the rate may still be lowered once the accounts of {year} are closed.")
 
     // MARK: Parts

@@ -51,6 +51,11 @@ struct HomeRoutes {
             } ?? [],
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
         content.names = names
+        if person.organisation?.id.declarant != nil {
+            do throws(Problems) {
+                _ = try access.decide(.viewObligations).grant()
+            } catch { content.hidden = error.listed.first }
+        }
         content.current = try current(visitor, person, due)
         if access.decide(.viewInvoices).isAllowed, let own = person.organisation?.id.declarant {
             let items = try desk.offices.billing.items(contributor: own)

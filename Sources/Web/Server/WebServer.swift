@@ -44,7 +44,9 @@ public struct WebServer: Sendable {
         let office = offices.declarations
         let batches = BatchOperations(
             office: office, gate: gate, blocking: blocking, clock: offices.clock, randomness: SystemRandomness())
-        return DeclarationOperations(office: office, gate: gate, blocking: blocking).all + batches.all
+        return DeclarationOperations(
+            office: office, billing: offices.billing, gate: gate, blocking: blocking
+        ).all + batches.all
             + [ExportOperation(office: office, gate: gate, blocking: blocking).operation]
             + ObligationOperations(office: office, gate: gate, blocking: blocking).all
             + AgencyOperations(office: office, gate: gate, blocking: blocking).all

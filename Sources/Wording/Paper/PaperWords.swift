@@ -22,10 +22,13 @@ public enum PaperWords {
         nl: "Wat eruit volgt", fr: "Ce qui en découle", de: "Was daraus folgt", en: "What follows from it")
 
     public static let atMost = Phrase(
-        nl: "“Ten hoogste”, omdat het tarief op het einde van {year} nog verlaagd kan worden (Q5).",
-        fr: "« Au plus », parce que le taux peut encore être réduit à la fin de {year} (Q5).",
-        de: "„Höchstens“, weil der Satz am Ende von {year} noch gesenkt werden kann (Q5).",
-        en: "“At most”, because the rate may still be lowered at the end of {year} (Q5).")
+        nl: "“Ten hoogste”, omdat het tarief nog kan worden verlaagd zodra de rekeningen van {year} zijn "
+            + "afgesloten (Q5).",
+        fr: "« Au plus », parce que le taux peut encore être abaissé après la clôture des comptes de "
+            + "{year} (Q5).",
+        de: "„Höchstens“, weil der Satz nach dem Abschluss der Jahresrechnung {year} noch gesenkt werden "
+            + "kann (Q5).",
+        en: "“At most”, because the rate may still be lowered once the accounts of {year} are closed (Q5).")
 
     public static let steps = Phrase(
         nl: "Hoe dit berekend is", fr: "Comment c'est calculé", de: "Wie das berechnet ist",

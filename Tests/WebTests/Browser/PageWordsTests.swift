@@ -14,6 +14,7 @@ import Values
         ("clientUpload", .clientUpload), ("clientBatch", .clientBatch), ("agencyYears", .agencyYears),
         ("agencyGlance", .agencyGlance), ("agencySimulator", .agencySimulator),
         ("agencyContributors", .agencyContributors), ("agencyContributor", .agencyContributor),
+        ("reopening", .reopening),
         ("agencyMissing", .agencyMissing), ("agencyNotices", .agencyNotices),
         ("agencyNoticesDone", .agencyNoticesDone), ("agencyExOfficio", .agencyExOfficio),
         ("agencyExOfficioReview", .agencyExOfficioReview), ("agencyExOfficioDone", .agencyExOfficioDone),
@@ -61,6 +62,7 @@ import Values
         [
             ClientWords.list, ClientWords.review, ClientWords.done, ClientWords.batch, AgencyWords.years,
             AgencyWords.glance, AgencyWords.simulator, AgencyWords.contributors, AgencyWords.contributor,
+            ReopeningWords.all,
             AgencyWords.paging, AgencyWords.missing,
             AgencyWords.notices, AgencyWords.exOfficio,
         ].flatMap(\.values) + [

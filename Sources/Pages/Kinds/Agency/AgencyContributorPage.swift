@@ -11,14 +11,20 @@ public struct AgencyContributorPage {
     private let years: [DeclarationPage]
     private let known: ContributorCase
     private let hasAccount: Bool
+    private let reopenable: Set<Int>
+    private let reopened: Int?
 
     /// - Parameters:
     ///   - years: its declarations, newest first.
     ///   - hasAccount: whether the visitor may see what it owes.
+    ///   - reopenable: the years of which the visitor may reopen the declaration.
+    ///   - reopened: the year of which it was just reopened.
     public init(
         _ navigation: AgencyNavigation, _ declarant: DeclarantID, name: String, _ years: [DeclarationPage],
-        _ known: ContributorCase, hasAccount: Bool
+        _ known: ContributorCase, hasAccount: Bool, reopenable: Set<Int> = [], reopened: Int? = nil
     ) {
+        self.reopenable = reopenable
+        self.reopened = reopened
         self.navigation = navigation
         self.declarant = declarant
         self.name = name
@@ -38,6 +44,7 @@ public struct AgencyContributorPage {
             "has_years": !years.isEmpty, "entries": known.entries.map(row), "has_entries": !known.entries.isEmpty,
             "notices": known.notices.map(row), "has_notices": !known.notices.isEmpty,
         ]
+        if let reopened { values["done"] = ReopeningWords.done.filled(language, ["year": String(reopened)]) }
         // An account is a page of the year's money, which is there where payments are matched.
         if hasAccount, navigation.address(of: "payments") != nil {
             values["account"] = "/agency/accounts/\(declarant)"
@@ -56,6 +63,12 @@ public struct AgencyContributorPage {
         values["heading"] = page.title
         values["tag"] = AgencyContributorsPage.tag(of: declaration.form.sheet.state)
         values["newest"] = place == 0
+        if reopenable.contains(declaration.form.key.year) {
+            let year = declaration.form.key.year
+            values["reopen"] = [
+                "href": "/agency/contributors/\(declarant)/reopening/\(year)", "label": ReopeningWords.link[language],
+            ]
+        }
         return values
     }
 

@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import HTTPTypes
@@ -11,6 +12,7 @@ import Values
 /// Declarations: handed in, looked up, and what is done with each.
 struct DeclarationOperations {
     let office: DeclarationOffice
+    let billing: BillingOffice
     let gate: DeclarationGate
     let blocking: Blocking
     private let answers = AssessmentAnswers()
@@ -119,8 +121,9 @@ struct DeclarationOperations {
             parameters: [DeclarationName.parameter],
             answers: [.json("The contribution", Schema.named("Assessment"))], refusals: [.notFound, .conflict]
         ) { [self] call throws(Refusal) in
-            try await looking(call, .viewDeclaration) { file, _ throws(Problems) in
-                let assessment = try office.assessment(of: file)
+            try await looking(call, .viewDeclaration) { file, store throws(Problems) in
+                let fixed = try billing.year(file.history.key.year, in: store).fixedFigures
+                let assessment = try office.assessment(of: file, fixed: fixed)
                 return Answer(.ok, .json, answers.line(assessment, program: Program.identity))
             }
         }
@@ -180,13 +183,13 @@ struct DeclarationOperations {
     /// - Parameter draws: whether that takes long: then others go on meanwhile.
     private func looking(
         _ call: Call, _ action: AccessAction, draws: Bool = false,
-        _ show: @escaping @Sendable (DeclarationFile, any StoreReading) throws(Problems) -> Answer
+        _ show: @escaping @Sendable (DeclarationFile, any BillingReading) throws(Problems) -> Answer
     ) async throws(Refusal) -> Answer {
         let key = try DeclarationName.key(call)
         do throws(Problems) {
-            let look: @Sendable () throws(Problems) -> Answer = { [office, gate] () throws(Problems) in
+            let look: @Sendable () throws(Problems) -> Answer = { [office, billing, gate] () throws(Problems) in
                 let caller = try call.admitted()
-                return try office.store.read { (store) throws(Problems) in
+                return try billing.store.readBilling { (store) throws(Problems) in
                     try gate.check(action, on: key, by: caller, in: store)
                     return try show(try office.file(of: key, in: store), store)
                 }

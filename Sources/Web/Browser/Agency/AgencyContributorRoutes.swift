@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import Law
@@ -22,6 +23,12 @@ struct AgencyContributorRoutes {
                 try export(visit, .workbook, "xlsx")
             },
             desk.get("/contributors/{contributor}", .viewDeclaration, show),
+            desk.get("/contributors/{contributor}/reopening/{year}", .decideYear) { visit throws(Problems) in
+                let (key, name) = try closed(visit)
+                return desk.show(
+                    .reopening(visit.visitor.language, key, name: name, typed: TypedFields([:])), visit)
+            },
+            desk.post("/contributors/{contributor}/reopening/{year}", .decideYear, reopen),
         ]
     }
 
@@ -70,12 +77,14 @@ struct AgencyContributorRoutes {
         guard let declarant = DeclarationKey(pathName: "2000-\(text)")?.declarant else { throw unknown(text) }
         let declarations = DeclarationDesk(desk: desk.desk)
         var (years, name): ([DeclarationPage], String?) = ([], nil)
+        var reopenable: Set<Int> = []
         for year in desk.offices.declarations.begunYears {
             let key = DeclarationKey(declarant: declarant, year: year)
             let standing = try declarations.standing(visit.visitor, visit.person, key)
             name = name ?? standing.access.organisation.flatMap { $0.isRegistered ? $0.name : nil }
             guard let newest = standing.form.sheet.history.newest else { continue }
             name = name ?? newest.declaration.declarant.name
+            if try mayReopen(standing.form, visit) { reopenable.insert(year) }
             years.append(
                 DeclarationPage(
                     standing.form, receipts: try declarations.office.receipts(of: key),
@@ -84,8 +93,40 @@ struct AgencyContributorRoutes {
         guard let name else { throw unknown(text) }
         let known = try desk.agency.contributorCase(of: declarant)
         let page = AgencyContributorPage(
-            visit.navigation(), declarant, name: name, years, known, hasAccount: visit.may(.viewLedger))
+            visit.navigation(), declarant, name: name, years, known, hasAccount: visit.may(.viewLedger),
+            reopenable: reopenable, reopened: visit.visitor.query["reopened"].flatMap { Int($0) })
         return desk.show(page.page, visit)
+    }
+
+    // MARK: Reopening
+
+    /// Whether the visitor may reopen a declaration: its year is closed, and its money not settled.
+    private func mayReopen(_ form: FormContext, _ visit: AgencyVisit) throws(Problems) -> Bool {
+        guard visit.may(.decideYear), form.sheet.isClosed else { return false }
+        return try desk.billing.year(form.key.year).state != .settled
+    }
+
+    /// The declaration that an address names, with the name of its declarant.
+    ///
+    /// - Throws: `declaration.unknown`.
+    private func closed(_ visit: AgencyVisit) throws(Problems) -> (DeclarationKey, String) {
+        let text = "\(visit.visitor.step(4))-\(visit.visitor.step(2))"
+        guard let key = DeclarationKey(pathName: text) else { throw unknown(text) }
+        let newest = try desk.offices.declarations.file(of: key).newest
+        return (key, newest.declaration.declarant.name)
+    }
+
+    private func reopen(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let (key, name) = try closed(visit)
+        let (language, typed) = (visit.visitor.language, TypedFields(visit.visitor))
+        var reading = MoneyReading(typed, language)
+        let label = Page.reopeningReasonLabel(language)
+        guard let reason = reading.text("reason", label: label, longest: MoneyReading.longestReason) else {
+            return desk.show(.reopening(language, key, name: name, typed: typed), visit, refused: reading.problems)
+        }
+        try desk.billing.reopenDeclaration(
+            key, reason: reason, by: try visit.request(.decideYear, desk.offices.access))
+        return .redirect("/agency/contributors/\(key.declarant)?reopened=\(key.year)")
     }
 
     /// `nil` where nothing is asked.
@@ -96,7 +137,8 @@ struct AgencyContributorRoutes {
         case .submitted, .certified, .refused, .exOfficio:
             let isDeclared = form.sheet.state != .exOfficio
             return Result { () throws(Problems) in
-                try AssessmentYear(form.law).assess(newest.declaration, isDeclared: isDeclared)
+                let fixed = try desk.billing.year(form.law.year).fixedFigures
+                return try AssessmentYear(form.law, fixed: fixed).assess(newest.declaration, isDeclared: isDeclared)
             }
         case nil, .draft, .withdrawn, .superseded: return nil
         }

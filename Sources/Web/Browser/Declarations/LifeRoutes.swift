@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import HTTPTypes
@@ -48,7 +49,9 @@ struct LifeRoutes {
         of revision: Revision, _ sheet: FormSheet, _ form: FormContext
     ) -> Result<ExplainedAssessment, Problems> {
         Result { () throws(Problems) in
-            try AssessmentYear(form.law).assess(revision.declaration, isDeclared: revision.event != .setExOfficio)
+            let fixed = try desk.desk.offices.billing.year(form.law.year).fixedFigures
+            return try AssessmentYear(form.law, fixed: fixed)
+                .assess(revision.declaration, isDeclared: revision.event != .setExOfficio)
         }
     }
 

@@ -1,0 +1,34 @@
+public import Declarations
+public import Values
+
+extension Page {
+    /// Why one declaration of a closed year is opened again.
+    public static func reopening(
+        _ language: Language, _ key: DeclarationKey, name: String, typed: TypedFields
+    ) -> Page {
+        let title = ReopeningWords.all.filled("title", language, ["year": String(key.year), "name": name])
+        return Page(
+            .reopening, title: title,
+            [
+                "title": title, "contributor": key.declarant.description, "year": String(key.year),
+                "reason": typed["reason"],
+            ])
+    }
+
+    /// What the field of the reason is called.
+    public static func reopeningReasonLabel(_ language: Language) -> String {
+        ReopeningWords.all.text("reason", language)
+    }
+}
+
+extension PageTemplate {
+    static let reopening = PageTemplate(
+        """
+        <p><a class="back" href="/agency/contributors/{{contributor}}">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        <p>{{t.what}}</p>
+        <form method="post" action="/agency/contributors/{{contributor}}/reopening/{{year}}" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        \(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_it}}</button></form>
+        """, ReopeningWords.shown)
+}

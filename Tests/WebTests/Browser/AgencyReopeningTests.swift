@@ -1,0 +1,70 @@
+import Access
+import Billing
+import Declarations
+import HTTPTypes
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// One declaration of a closed year is opened again in the browser; what it amounts to follows what was fixed.
+@Suite struct AgencyReopeningTests {
+    private let browser: TestBrowser
+    private let year: MoneyYear
+    private let key: DeclarationKey
+    private var page: String { "/agency/contributors/\(key.declarant)" }
+
+    init() throws {
+        browser = try TestBrowser()
+        year = MoneyYear(browser)
+        try year.declare()
+        key = try SampleDocument(SampleOrganisation.proef).declaration.key
+    }
+
+    private func officer() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.financeOfficer)
+    }
+
+    @Test func aDeclarationOfAClosedYearIsReopenedWithItsReason() async throws {
+        let officer = try await officer()
+        #expect(!(try await officer.get(page).text.main.contains("/reopening/2024")))
+        try year.reach(.activityInvoiced)
+        #expect(try await officer.get(page).text.main.contains("\(page)/reopening/2024"))
+        let asked = try await officer.get("\(page)/reopening/2024")
+        #expect(asked.status == 200 && asked.text.main.contains("Reopen the declaration of 2024 of Proef Medisch"))
+        let token = try #require(asked.field("form_token"))
+        let without = try await browser.post("\(page)/reopening/2024", [("form_token", token), ("reason", " ")])
+        #expect(without.status == 422 && without.text.contains("href=\"#reason\""), "\(without.status)")
+        let form = [("form_token", token), ("reason", "The <b>objection</b> was allowed")]
+        let done = try await browser.post("\(page)/reopening/2024", form)
+        #expect(done.status == 303 && done.headers[.location] == "\(page)?reopened=2024")
+        let shown = try await officer.get("\(page)?reopened=2024").text.main
+        #expect(shown.contains("The declaration of 2024 is open again"))
+        #expect(!shown.contains("/reopening/2024"))
+        let again = try await browser.post("\(page)/reopening/2024", form)
+        #expect(again.status == 409, "\(again.status)")
+    }
+
+    @Test func nothingIsReopenedInASettledYearNorByWhoOnlyLooks() async throws {
+        try year.reach(.closed)
+        let auditor = try await FilingPerson(browser, browser.people.auditor)
+        #expect(!(try await auditor.get(page).text.main.contains("/reopening/2024")))
+        #expect(try await auditor.get("\(page)/reopening/2024").status == 403)
+        let officer = try await officer()
+        #expect(try await officer.get("\(page)/reopening/2023").status == 404)
+        #expect(try await officer.get("/agency/contributors/x/reopening/2024").status == 404)
+    }
+
+    /// "At most" ends where the agency has fixed the rate, and the amount is that of the invoice.
+    @Test func onceTheRateIsFixedTheAmountsAreThoseOfTheInvoices() async throws {
+        let officer = try await officer()
+        let before = try await officer.get(page).text.main
+        #expect(before.contains("at most €1,147.20"), "\(before)")
+        try year.reach(.levyInvoiced)
+        let levy = try year.item(SampleOrganisation.proef, .levy).total
+        #expect(levy == Cents(100_000))
+        let after = try await officer.get(page).text.main
+        #expect(after.contains("€1,000.00") && !after.contains("at most") && !after.contains("€1,147.20"))
+    }
+}

@@ -6,7 +6,7 @@ import Wording
 public struct Page {
     let template: PageTemplate
     var title: String
-    let values: [String: Any]
+    private(set) var values: [String: Any]
     /// What the places of its texts are filled with.
     var fills: [(String, String)] = []
     /// What stands in the way, on top of the page with links to its fields.
@@ -27,6 +27,13 @@ public struct Page {
     public func refused(_ problems: Problems) -> Page {
         var page = self
         page.problems = problems.listed
+        return page
+    }
+
+    /// The page of a form that was begun on a version: what others did since is not taken for seen.
+    public func keeping(version: String) -> Page {
+        var page = self
+        page.values["version"] = version
         return page
     }
 

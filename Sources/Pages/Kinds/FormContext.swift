@@ -75,7 +75,10 @@ public struct FormContext: Sendable {
 
     /// How the entities follow from registrations, as far as the answers tell.
     func steps(of registrations: [RegisteredActivity]) -> [Step] {
-        guard let readings = try? Readings(law), let rules = try? YearRules(law, readings: readings) else { return [] }
+        // No threshold says anything of entities: they are known before it is.
+        guard let readings = try? Readings(law),
+            let rules = try? YearRules(law, readings: readings, threshold: .zero)
+        else { return [] }
         let answers = sheet.answers
         var situation: Situation = [.declared, .activeInBelgium]
         if answers.selfControl ?? false { situation.insert(.selfControl) }

@@ -67,6 +67,13 @@ import Values
         #expect(try PageMarkup(page).faults() == [])
     }
 
+    /// Work of an earlier year is not hidden behind the newest.
+    @Test func theListOpensOnTheNewestYearWithSomethingToCertify() async throws {
+        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let page = try await accountant().get("/clients").text.main
+        #expect(page.contains("<strong>1</strong> to certify") && page.contains("<option value=\"2023\" selected>"))
+    }
+
     @Test func theListIsNarrowedSortedAndKeepsItsAddress() async throws {
         try file(SampleDocument(SampleOrganisation.proef))
         let noor = try await accountant()

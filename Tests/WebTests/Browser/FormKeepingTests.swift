@@ -59,6 +59,20 @@ import Values
         #expect(try await ulla.get("\(path)/form/declarant").text.contains("Voorbeeldstraat 1"))
     }
 
+    /// A mistake between the two does not make the other window's answer seen.
+    @Test func aWindowThatWasToldAMistakeStillShowsBothAnswers() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        let one = try await ulla.get("\(path)/form/turnover")
+        let two = try await ulla.get("\(path)/form/turnover")
+        _ = try await ulla.send(one, [("total", "500000"), ("levy", "0")], to: "\(path)/form/turnover")
+        let mistaken = try await ulla.send(two, [("total", "x"), ("levy", "10")], to: "\(path)/form/turnover")
+        #expect(mistaken.status == 422 && mistaken.text.contains("value=\"x\""))
+        let told = try await ulla.send(mistaken, [("total", "700000"), ("levy", "10")], to: "\(path)/form/turnover")
+        #expect(told.status == 409 && told.text.contains("This changed meanwhile"))
+        #expect(try await ulla.get("\(path)/form/turnover").text.contains("value=\"500,000.00\""))
+    }
+
     @Test func twoWindowsWithTheSameQuestionShowBothAnswers() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])

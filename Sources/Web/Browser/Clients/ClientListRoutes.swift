@@ -25,8 +25,14 @@ struct ClientListRoutes {
 
     private func list(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let years = desk.office.begunYears
-        let query = ClientQuery(visitor.query, years: years)
+        var query = ClientQuery(visitor.query, years: years)
         let clients = try desk.clients(person)
+        if visitor.query["year"] == nil {
+            // Whoever asks for no year is shown the newest of which something waits to be certified.
+            let waiting = try desk.office.declarations(of: clients, years: years)
+                .filter { $0.state == .submitted && !$0.obligation.isClosed }
+            query.year = waiting.map(\.key.year).max() ?? query.year
+        }
         let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
         let page = ClientListPage(
             visitor.language, query, all, years: years, address: { $0.address("/clients") },

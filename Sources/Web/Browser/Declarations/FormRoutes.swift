@@ -76,14 +76,15 @@ struct FormRoutes {
             return .redirect(desk.path(standing.key, "/form/registrations\(back(standing))"))
         }
         let typed = TypedFields(visitor)
+        let seen = FormVersion(visitor.form["version"] ?? "") ?? FormVersion(base: -1, number: 0)
         let answers: FormAnswers
         do throws(Problems) {
             answers = try FormReading(form: standing.form, typed: typed, certifiers: standing.certifiers).read(step)
         } catch {
-            return desk.show(page(step, visitor, standing, typed), visitor, standing, here: here, refused: error)
+            let page = page(step, visitor, standing, typed).keeping(version: seen.text)
+            return desk.show(page, visitor, standing, here: here, refused: error)
         }
         let author = try desk.author(standing, standing.action)
-        let seen = FormVersion(visitor.form["version"] ?? "") ?? FormVersion(base: -1, number: 0)
         switch try desk.office.save(step, answers, of: standing.key, seen: seen, by: author) {
         case .saved(let sheet): return .redirect(next(after: sheet, standing))
         case .changed(let sheet): return changed(sheet, false, step, answers, visitor, standing)

@@ -7,7 +7,7 @@ extension FormWords {
             nl: "Geregistreerde activiteiten in {turnover_year}", fr: "Activités enregistrées en {turnover_year}",
             de: "Registrierte Tätigkeiten in {turnover_year}", en: "Registered activities in {turnover_year}"),
         "what": Phrase(
-            nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste cel geldt.",
+            nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste waarde telt.",
             fr: "Chaque activité compte avec ses classes pour vos entités. La cellule la plus élevée vaut.",
             de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Die höchste Zelle gilt.",
             en: "Each activity with its classes counts for your entities. The highest cell holds."),
@@ -28,7 +28,7 @@ extension FormWords {
                 + "qui était enregistré en {turnover_year}.",
             de: "Schließen Sie sie bei der Agentur, wo sie registriert ist. Sie zählt noch für jedes Jahr, in dem sie "
                 + "registriert war: Die letzte Erklärung folgt im Jahr nach der Schließung (Q10–Q13). Hier kreuzen Sie "
-                + "an, was in {turnover_year} registriert war.",
+                + "an, was im Jahr {turnover_year} registriert war.",
             en: "Close it with the agency, where it is registered. It still counts for every year in which it was "
                 + "registered: the last declaration follows in the year after it is closed (Q10–Q13). Here you tick "
                 + "what was registered in {turnover_year}."),
@@ -46,7 +46,7 @@ extension FormWords {
         "registrations": Phrase(
             nl: "Welke activiteiten en klassen waren in {turnover_year} geregistreerd?",
             fr: "Quelles activités et classes étaient enregistrées en {turnover_year} ?",
-            de: "Welche Tätigkeiten und Klassen waren in {turnover_year} registriert?",
+            de: "Welche Tätigkeiten und Klassen waren im Jahr {turnover_year} registriert?",
             en: "Which activities and classes were registered in {turnover_year}?"),
         "registrations_hint": Phrase(
             nl: "Open een activiteit en vink haar klassen aan. Het getal is wat de cel aan entiteiten telt.",
@@ -58,7 +58,7 @@ extension FormWords {
             nl: "Er was niets geregistreerd", fr: "Rien n'était enregistré", de: "Es war nichts registriert",
             en: "Nothing was registered"),
         "nothing_hint": Phrase(
-            nl: "Dan gelden {entities} entiteiten (Q14).", fr: "Alors {entities} entités valent (Q14).",
+            nl: "Dan gelden {entities} entiteiten (Q14).", fr: "Dans ce cas, {entities} entités sont comptées (Q14).",
             de: "Dann gelten {entities} Einheiten (Q14).", en: "Then {entities} entities count (Q14)."),
     ])
 
@@ -100,8 +100,8 @@ extension FormWords {
         "certifier_hint": Phrase(
             nl: "Een bedrijfsrevisor of accountant, ook een eigen accountant (Q6). Wie van u een mandaat heeft om te "
                 + "certificeren, ziet de aangifte zodra ze ingediend is.",
-            fr: "Un réviseur d'entreprises ou un expert-comptable, même interne (Q6). Qui a de vous un mandat pour "
-                + "certifier voit la déclaration dès qu'elle est introduite.",
+            fr: "Un réviseur d'entreprises ou un expert-comptable, même interne (Q6). La personne que vous avez "
+                + "mandatée pour certifier voit la déclaration dès qu'elle est introduite.",
             de: "Ein Betriebsrevisor oder Buchprüfer, auch ein eigener (Q6). Wer von Ihnen eine Vollmacht zum "
                 + "Bescheinigen hat, sieht die Erklärung, sobald sie eingereicht ist.",
             en: "An auditor or an accountant, an internal one too (Q6). Whoever holds a mandate of yours to certify "

@@ -99,7 +99,7 @@ enum FormWords {
             de: "Warum berichtigen Sie die Erklärung?", en: "Why do you correct the declaration?"),
         "reason_hint": Phrase(
             nl: "De reden blijft bij de aangifte staan. Een certificaat van de vorige versie vervalt.",
-            fr: "Le motif reste avec la déclaration. Le certificat de la version précédente tombe.",
+            fr: "Le motif reste avec la déclaration. Le certificat de la version précédente n'est plus valable.",
             de: "Der Grund bleibt bei der Erklärung. Eine Bescheinigung der früheren Fassung verfällt.",
             en: "The reason stays with the declaration. A certificate on the earlier revision lapses."),
     ])

@@ -26,7 +26,7 @@ enum FrameWords {
         "signed_in_as": Phrase(nl: "Aangemeld als", fr: "Connecté comme", de: "Angemeldet als", en: "Signed in as"),
         "for": Phrase(nl: "voor", fr: "pour", de: "für", en: "for"),
         "summary": Phrase(
-            nl: "Er staat iets in de weg", fr: "Quelque chose fait obstacle", de: "Etwas steht im Weg",
+            nl: "Er is een probleem", fr: "Il y a un problème", de: "Es gibt ein Problem",
             en: "Something stands in the way"),
         "about": Phrase(
             nl: "De bijdrage op medische hulpmiddelen, berekend en uitgelegd tot op de cent.",

@@ -114,7 +114,7 @@ enum OpenWords {
             de: "Wenn Sie nicht weiterkommen, nennen Sie der Agentur die Nummer unten.",
             en: "If you get no further, give the agency the number below."),
         "request": Phrase(
-            nl: "Nummer van deze vraag:", fr: "Numéro de cette demande :", de: "Nummer dieser Anfrage:",
+            nl: "Nummer van dit verzoek:", fr: "Numéro de cette demande :", de: "Nummer dieser Anfrage:",
             en: "Number of this request:"),
         "back": Phrase(nl: "Naar het begin", fr: "Vers le début", de: "Zum Anfang", en: "To the beginning"),
     ]

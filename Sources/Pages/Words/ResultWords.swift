@@ -88,7 +88,7 @@ enum ResultWords {
             "Daarbij komt een heffing van {levy}: {rate} van de {base} aan detailhandelaars en eindgebruikers in "
             + "België.",
         fr:
-            "S'y ajoute une redevance de {levy} : {rate} des {base} fournis à des détaillants et utilisateurs finaux "
+            "S'y ajoute la redevance, {levy} : {rate} des {base} fournis à des détaillants et utilisateurs finaux "
             + "en Belgique.",
         de: "Hinzu kommt eine Abgabe von {levy}: {rate} der {base} aus Lieferungen an Einzelhändler und Endnutzer in "
             + "Belgien.",

@@ -84,13 +84,18 @@ extension AgencyOffice {
             if let at = line.handedInAt { handedIn[week(at), default: 0] += 1 }
             if line.state == .certified, let at = line.judgedAt { certified[week(at), default: 0] += 1 }
         }
+        // What came later than so many weeks is in the last of them, which lasts until then.
+        let newest =
+            sector.lines.values.filter(\.isDeclared).flatMap { [$0.handedInAt, $0.judgedAt] }
+            .compactMap { $0?.day.daysSince1970 }.max() ?? first
         guard let last = [handedIn.keys.max(), certified.keys.max()].compactMap(\.self).max() else { return [] }
         var sums = (handedIn: 0, certified: 0)
+        let end = max(first + last * 7 + 6, newest)
         return (0...last).map { week in
             sums.handedIn += handedIn[week] ?? 0
             sums.certified += certified[week] ?? 0
             return WeekCount(
-                lastDay: CivilDate(daysSince1970: first + week * 7 + 6), handedIn: sums.handedIn,
+                lastDay: CivilDate(daysSince1970: week == last ? end : first + week * 7 + 6), handedIn: sums.handedIn,
                 certified: sums.certified)
         }
     }

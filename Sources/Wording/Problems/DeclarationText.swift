@@ -15,7 +15,7 @@ enum DeclarationText {
         nl: "Het ondernemingsnummer “{value}” klopt niet: de laatste twee cijfers zouden {expected} moeten zijn. "
             + "Kijk alle cijfers na, want ergens is er een verkeerd.",
         fr: "Le numéro d'entreprise « {value} » n'est pas exact : les deux derniers chiffres devraient être "
-            + "{expected}. Vérifiez tous les chiffres, car il y en a un de faux.",
+            + "{expected}. Vérifiez tous les chiffres, car l'un d'eux n'est pas juste.",
         de: "Die Unternehmensnummer „{value}“ stimmt nicht: Die letzten beiden Ziffern müssten {expected} sein. "
             + "Prüfen Sie alle Ziffern, denn irgendwo ist eine falsch.",
         en: "The enterprise number “{value}” is not right: its last two digits should be {expected}. Check all "

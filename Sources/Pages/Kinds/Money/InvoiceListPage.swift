@@ -79,12 +79,14 @@ enum InvoiceState: String {
     case settled
     case toPay = "to_pay"
     case late, credited
+    /// Given up: nobody paid all of it.
+    case writtenOff = "written_off"
 
     init(_ item: OpenItem, _ today: CivilDate) {
         if item.isCredited {
             self = .credited
         } else if item.open <= .zero {
-            self = .settled
+            self = item.writtenOff > .zero ? .writtenOff : .settled
         } else {
             self = item.daysLate(on: today) > 0 ? .late : .toPay
         }
@@ -97,7 +99,7 @@ enum InvoiceState: String {
         case .settled: "tag good"
         case .toPay: "tag todo"
         case .late: "tag late"
-        case .credited: "tag"
+        case .credited, .writtenOff: "tag"
         }
     }
 }

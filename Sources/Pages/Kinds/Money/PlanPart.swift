@@ -38,10 +38,11 @@ struct PlanPart {
     }
 
     private func table(_ kind: InvoiceKind, _ totals: InvoicingTotals) -> [String: Any] {
-        let last = lastYear[kind] ?? InvoiceSums()
+        // A year that was not invoiced here says nothing of this one.
+        let last = lastYear[kind].flatMap { $0.invoices + $0.nothingDue > 0 ? $0 : nil }
         var rows = [
-            row("declarations", totals.declarations, last.invoices - last.creditNotes + last.nothingDue),
-            row("assessed", totals.assessed, last.invoiced - last.credited),
+            row("declarations", totals.declarations, last.map { $0.invoices - $0.creditNotes + $0.nothingDue }),
+            row("assessed", totals.assessed, last.map { $0.invoiced - $0.credited }),
         ]
         if let share = shares[kind] {
             rows.append(row("share", CentsSum(share)))

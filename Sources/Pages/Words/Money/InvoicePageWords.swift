@@ -18,6 +18,8 @@ enum InvoicePageWords {
         "to_pay": Phrase(nl: "te betalen", fr: "à payer", de: "zu zahlen", en: "to pay"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "überfällig", en: "late"),
         "credited": Phrase(nl: "teruggenomen", fr: "annulée", de: "zurückgenommen", en: "taken back"),
+        "written_off": Phrase(
+            nl: "afgeboekt", fr: "passée en perte", de: "ausgebucht", en: "written off"),
     ]
 
     static let list: [String: Phrase] = columns.adding([

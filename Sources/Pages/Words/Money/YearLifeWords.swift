@@ -76,8 +76,8 @@ enum YearLifeWords {
         "share": Phrase(
             nl: "Deel van de begroting", fr: "Part du budget", de: "Teil des Haushalts", en: "Part of the budget"),
         "over_share": Phrase(
-            nl: "Berekend boven de begroting", fr: "Calculé au-delà du budget", de: "Über den Haushalt berechnet",
-            en: "Assessed above the budget"),
+            nl: "Verschil met dat deel", fr: "Écart avec cette part", de: "Abweichung von diesem Teil",
+            en: "Difference from that part"),
         "invoices": Phrase(
             nl: "Nog te maken facturen", fr: "Factures encore à faire", de: "Noch zu erstellende Rechnungen",
             en: "Invoices still to be made"),

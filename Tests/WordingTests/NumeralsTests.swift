@@ -65,4 +65,13 @@ import Wording
         let dates = (1...12).compactMap { CivilDate(year: 2024, month: $0, day: 2) }.map(Numerals(language).date)
         #expect(Set(dates).count == 12)
     }
+
+    /// One day is no plural.
+    @Test(arguments: [
+        (Language.nl, "1 dag te laat", "16 dagen te laat"), (.fr, "1 jour de retard", "16 jours de retard"),
+        (.de, "1 Tag überfällig", "16 Tage überfällig"), (.en, "1 day late", "16 days late"),
+    ])
+    func daysLateAreCounted(language: Language, one: String, many: String) {
+        #expect(BillingWords.daysLate(1, language) == one && BillingWords.daysLate(16, language) == many)
+    }
 }

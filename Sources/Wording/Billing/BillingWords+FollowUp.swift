@@ -54,9 +54,17 @@ extension BillingWords {
     public static let toCharge = Phrase(
         nl: "Interest en geldboete", fr: "Intérêt et amende", de: "Zinsen und Geldbuße", en: "Interest and fine")
     public static let late = Phrase(nl: "Te laat", fr: "En retard", de: "Überfällig", en: "Late")
-    public static let daysLate = Phrase(
+    private static let dayLate = Phrase(
+        nl: "{count} dag te laat", fr: "{count} jour de retard", de: "{count} Tag überfällig", en: "{count} day late")
+    private static let manyDaysLate = Phrase(
         nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",
         en: "{count} days late")
+
+    /// `1 day late`, `16 days late`
+    public static func daysLate(_ days: Int, _ language: Language) -> String {
+        (days == 1 ? dayLate : manyDaysLate).filled(language, ["count": Numerals(language).count(days)])
+    }
+
     public static let declaration = Phrase(nl: "aangifte", fr: "déclaration", de: "Erklärung", en: "declaration")
     public static let revision = Phrase(
         nl: "nieuwste versie", fr: "version la plus récente", de: "neueste Fassung", en: "newest revision")

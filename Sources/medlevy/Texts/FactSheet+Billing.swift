@@ -159,7 +159,7 @@ extension OpenItem {
         if charged > .zero { parts.append("\(BillingWords.toCharge[language]) \(numerals.money(charged))") }
         parts.append(isCredited ? BillingWords.credited[language] : numerals.money(open))
         let late = open > .zero ? max(0, daysLate(on: today)) : 0
-        if late > 0 { parts.append(BillingWords.daysLate.filled(language, ["count": numerals.count(late)])) }
+        if late > 0 { parts.append(BillingWords.daysLate(late, language)) }
         let json = JSONValue.object([
             ("number", .text(invoice.description)), ("debtor", .text(contributor.description)), ("name", .text(name)),
             ("issued", .text(issued.description)), ("due", .text(due.description)), ("days_late", .count(late)),

@@ -73,7 +73,7 @@ extension FactSheet {
         list(
             "late", BillingWords.late,
             late.map { one in
-                let days = BillingWords.daysLate.filled(language, ["count": numerals.count(one.daysLate)])
+                let days = BillingWords.daysLate(one.daysLate, language)
                 let interest = plan.line(of: one.item.invoice)?.interest
                 let parts = [
                     one.item.invoice.description, one.item.name, numerals.money(one.item.open), days,

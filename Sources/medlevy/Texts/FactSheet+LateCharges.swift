@@ -50,7 +50,7 @@ extension LatePlan.Line {
         func decimal(_ amount: Cents?) -> JSONValue { amount.map { .decimal($0.description) } ?? .null }
         let parts = [
             item.invoice.description, item.name, numerals.money(base),
-            BillingWords.daysLate.filled(language, ["count": numerals.count(daysLate)]),
+            BillingWords.daysLate(daysLate, language),
             text(LateCharge.Kind.interest.label, interest), text(LateCharge.Kind.fine.label, fine),
         ]
         let json = JSONValue.object([

@@ -86,6 +86,6 @@ struct InvoiceListPart {
 
     private func told(_ item: OpenItem, _ state: InvoiceState) -> String {
         guard state == .late else { return state.text(language) }
-        return words.filled("days_late", language, ["count": numerals.count(item.daysLate(on: today))])
+        return BillingWords.daysLate(item.daysLate(on: today), language)
     }
 }

@@ -100,9 +100,6 @@ enum InvoiceRunWords {
         "by_due": Phrase(nl: "Te betalen tot", fr: "À payer jusqu'au", de: "Zahlbar bis", en: "Payable by"),
         "by_total": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
         "by_open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
-        "days_late": Phrase(
-            nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",
-            en: "{count} days late"),
         "pdf_of": Phrase(nl: "pdf", fr: "PDF", de: "PDF", en: "PDF"),
         "ubl_of": Phrase(nl: "UBL", fr: "UBL", de: "UBL", en: "UBL"),
     ]
@@ -110,7 +107,7 @@ enum InvoiceRunWords {
     /// Whether a text stands in rows, titles and choices, and no template asks for it by name alone.
     private static func isNamed(_ key: String) -> Bool {
         ["state_", "by_"].contains { key.hasPrefix($0) }
-            || ["title", "all_kinds", "all_states", "found", "page", "days_late"].contains(key)
+            || ["title", "all_kinds", "all_states", "found", "page"].contains(key)
     }
 
     static let list: [String: Phrase] = filter.adding([

@@ -61,12 +61,20 @@ public struct ReminderTerms: Hashable, Sendable {
         self.second = second
     }
 
+    /// The reminder that comes next of an invoice, with the days after which it is due where the tables know them;
+    /// `nil` where both were written.
+    ///
+    /// - Parameter sent: those that were written of it before.
+    public func next(after sent: Set<ReminderStep>) -> (step: ReminderStep, days: Int?)? {
+        if !sent.contains(.first) { return (.first, first) }
+        return sent.contains(.second) ? nil : (.second, second)
+    }
+
     /// The reminder that is due of an invoice; `nil` where none is, or where its day is not known.
     ///
     /// - Parameter sent: those that were written of it before.
     public func step(daysLate: Int, after sent: Set<ReminderStep>) -> ReminderStep? {
-        if !sent.contains(.first) { return first.map { daysLate >= $0 } == true ? .first : nil }
-        guard !sent.contains(.second) else { return nil }
-        return second.map { daysLate >= $0 } == true ? .second : nil
+        guard let (step, days) = next(after: sent), let days, daysLate >= days else { return nil }
+        return step
     }
 }

@@ -33,7 +33,12 @@ public struct Revision: Hashable, Sendable {
     /// set it stands in that place.
     public var contact: Contact? {
         let contact = declaration.declarant.contact
-        return event == .setExOfficio && contact.name == author.person ? nil : contact
+        return Revision.hasContact(event, named: contact.name, by: author.person) ? contact : nil
+    }
+
+    /// The same of one that is not read as a whole: whether the person who is named as the contact is one.
+    public static func hasContact(_ event: LifeEvent, named contact: String, by person: String) -> Bool {
+        event != .setExOfficio || contact != person
     }
 }
 

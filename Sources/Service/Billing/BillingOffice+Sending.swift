@@ -7,6 +7,8 @@ public import Values
 /// What became of putting documents into the outbox.
 public struct SendingTotals: Hashable, Sendable {
     public var documents = 0
+    /// Of these, those that are in the outbox now: not what goes by post alone.
+    public var inOutbox = 0
     public var mails = 0
     /// Through the Peppol network: of contributors that have an address in it.
     public var electronic = 0
@@ -39,6 +41,7 @@ extension BillingOffice {
                     let numbers = try store.unsent(series, year: year, after: last, limit: limit)
                     var sent: [InvoiceNumber] = []
                     for number in numbers where try put(number, &counted, in: store) { sent.append(number) }
+                    counted.inOutbox += sent.count
                     if !sent.isEmpty { try enter(sent, year, series, by: request, in: store) }
                     return numbers.last.map { (number: $0, totals: counted) }
                 }

@@ -136,6 +136,12 @@ public protocol BillingReading: StoreReading, SectorReading {
         _ series: InvoiceSeries, year: Int, after sequence: Int, limit: Int
     ) throws(Problems) -> [InvoiceNumber]
 
+    /// A year's documents of which no mail was put into the outbox, in order of their numbers.
+    func unmailed(year: Int) throws(Problems) -> [UnmailedDocument]
+
+    /// What of a year's documents and reminders could not be delivered when it was last tried, the newest first.
+    func undelivered(year: Int, limit: Int) throws(Problems) -> [DocumentDelivery]
+
     /// Where a document and its reminders are on their way, oldest first.
     func deliveries(of document: InvoiceNumber) throws(Problems) -> [DocumentDelivery]
 

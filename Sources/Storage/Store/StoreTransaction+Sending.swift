@@ -107,7 +107,7 @@ extension StoreTransaction {
             [.text(state.rawValue), .text(fault), .integer(next.milliseconds), .text(id)])
     }
 
-    private func documentDeliveries(
+    func documentDeliveries(
         _ statement: String, _ arguments: [SQLValue]
     ) throws(Problems) -> [DocumentDelivery] {
         try all(statement, arguments, "document_sending") { row throws(BrokenRow) in
@@ -180,7 +180,7 @@ enum SendingSelection {
     private static let columns =
         (Table.documentSending.columns.map { "s.\($0)" } + ["d.state", "d.attempts", "d.fault"])
         .joined(separator: ", ")
-    private static let deliveries = """
+    static let deliveries = """
         SELECT \(columns) FROM document_sending s JOIN document_delivery d ON d.id = s.id
         """
     static let one = "\(deliveries) WHERE s.id = ?"

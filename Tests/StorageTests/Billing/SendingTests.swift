@@ -54,8 +54,13 @@ import Values
         try year.reach(.closed)
         let due = InvoicingTerms(due: try CivilDate("2026-02-01").orThrow())
         try year.office.invoice(.activity, of: 2024, due, by: BillingYear.request())
+        let outlook = try year.office.sendingOutlook(of: 2024)
+        #expect([outlook.documents, outlook.mails, outlook.electronic, outlook.letters.count] == [2, 1, 2, 2])
+        #expect(Set(outlook.letters.map(\.contributor)) == [Samples.enterprise(1), foreign])
         let sent = try year.office.send(year: 2024, by: BillingYear.request())
-        #expect([sent.documents, sent.mails, sent.electronic, sent.letters] == [3, 1, 2, 2])
+        #expect([sent.documents, sent.inOutbox, sent.mails, sent.electronic, sent.letters] == [3, 2, 1, 2, 2])
+        let left = try year.office.sendingOutlook(of: 2024)
+        #expect([left.documents, left.mails, left.electronic, left.letters.count] == [0, 0, 0, 2])
         // What goes by post alone is told each time: nothing says that it was posted.
         let again = try year.office.send(year: 2024, by: BillingYear.request())
         #expect([again.documents, again.mails, again.electronic, again.letters] == [1, 0, 0, 1])
@@ -74,6 +79,46 @@ import Values
             #expect((invoice.debtor.contact == nil) == !isMailed)
         }
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
+    }
+
+    /// Credit notes among them, and each year on its own.
+    @Test(arguments: Backend.allCases)
+    func whatSendingWouldDoIsWhatItDoes(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(12)
+        try year.reach(.levyInvoiced)
+        try year.revise(1, total: 90_000_000)
+        try year.office.invoice(.levy, of: 2024, try year.terms, by: BillingYear.request())
+        _ = try year.office.send(year: 2024, most: 5, by: BillingYear.request())
+        let outlook = try year.office.sendingOutlook(of: 2024)
+        #expect(try !year.office.creditNotes(year: 2024).isEmpty && outlook.letters.isEmpty)
+        let sent = try year.office.send(year: 2024, by: BillingYear.request())
+        #expect(sent.inOutbox > 18)
+        #expect(
+            [outlook.documents, outlook.mails, outlook.electronic] == [sent.inOutbox, sent.mails, sent.electronic])
+        #expect(try year.office.sendingOutlook(of: 2024).documents == 0)
+        #expect(try year.office.sendingOutlook(of: 2023).documents == 0)
+    }
+
+    @Test(arguments: Backend.allCases)
+    func whatCouldNotBeDeliveredIsToldNewestFirst(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(4)
+        try year.reach(.activityInvoiced)
+        _ = try year.office.send(year: 2024, by: BillingYear.request())
+        let (now, lease) = (Self.moment(year, 0), Self.moment(year, 600))
+        let taken = try year.store.claimSendings(by: [.peppol], at: now, until: lease, most: 9).map(\.sending)
+        let outcomes: [(MailDelivery.State, String, Int)] = [
+            (.failed, "address", 60), (.waiting, "connection", 180), (.sent, "", 240), (.failed, "document", 120),
+        ]
+        for (sending, (state, fault, seconds)) in zip(taken, outcomes) {
+            try year.store.settleSending(sending.id, state, fault: fault, next: Self.moment(year, seconds))
+        }
+        let told = try year.office.undelivered(of: 2024, limit: 9)
+        #expect(told.map(\.fault) == ["connection", "document", "address"])
+        #expect(told.map(\.state) == [.waiting, .failed, .failed] && told.map(\.sending.id)[2] == taken[0].id)
+        #expect(try year.office.undelivered(of: 2024, limit: 2) == Array(told.prefix(2)))
+        #expect(try year.office.undelivered(of: 2023, limit: 9).isEmpty)
     }
 
     @Test(arguments: Backend.allCases)

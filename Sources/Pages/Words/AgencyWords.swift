@@ -27,6 +27,11 @@ enum AgencyWords {
         "waits_missing": Phrase(
             nl: "te laat voor {year}", fr: "en retard pour {year}", de: "verspätet für {year}",
             en: "late for {year}"),
+        "waits_sending": Phrase(
+            nl: "te versturen: facturen en creditnota's van {year}",
+            fr: "à envoyer : factures et notes de crédit de {year}",
+            de: "zu versenden: Rechnungen und Gutschriften von {year}",
+            en: "to send: invoices and credit notes of {year}"),
         "years": Phrase(nl: "Jaren", fr: "Années", de: "Jahre", en: "Years"),
         "year": Phrase(nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
         "state": Phrase(nl: "Stand", fr: "État", de: "Stand", en: "State"),

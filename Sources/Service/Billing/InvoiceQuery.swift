@@ -18,7 +18,8 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
     public var kind: InvoiceKind?
     /// `nil` for all.
     public var state: State?
-    /// Whose name or number, or of which the number, has this in it, whatever the case; empty for all.
+    /// Whose name or number, or of which the number or that of its credit note, has this in it, whatever the case;
+    /// empty for all.
     public var search = ""
     public var order: Order = .number
     public var isDescending = false
@@ -32,13 +33,18 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
 
     /// All that fit, in their order.
     ///
-    /// - Parameter day: what is late is so on this day.
-    public func fitting(_ all: [OpenItem], on day: CivilDate) -> [OpenItem] {
+    /// - Parameters:
+    ///   - day: what is late is so on this day.
+    ///   - notes: the credit notes that can be searched for, by the numbers of the invoices that they take back.
+    public func fitting(
+        _ all: [OpenItem], on day: CivilDate, notes: [InvoiceNumber: CreditNoteRecord] = [:]
+    ) -> [OpenItem] {
         let wanted = search.lowercased()
         let digits = wanted.filter { !" ./+".contains($0) }
         let found = all.filter { item in
             (kind == nil || item.invoice.series == kind?.series) && (state.map { $0.holds(item, on: day) } ?? true)
-                && (wanted.isEmpty || InvoiceQuery.texts(item).contains { $0.contains(wanted) || has(digits, in: $0) })
+                && (wanted.isEmpty
+                    || InvoiceQuery.texts(item, notes).contains { $0.contains(wanted) || has(digits, in: $0) })
         }
         guard order != .number else { return isDescending ? found.reversed() : found }
         let ordered = found.sorted { isBefore($0, $1) }
@@ -47,9 +53,10 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
 
     private func has(_ digits: String, in text: String) -> Bool { !digits.isEmpty && text.contains(digits) }
 
-    private static func texts(_ item: OpenItem) -> [String] {
+    private static func texts(_ item: OpenItem, _ notes: [InvoiceNumber: CreditNoteRecord]) -> [String] {
         [
-            item.name.lowercased(), item.invoice.description.lowercased(), item.contributor.description.lowercased(),
+            notes[item.invoice]?.number.description.lowercased() ?? "", item.name.lowercased(),
+            item.invoice.description.lowercased(), item.contributor.description.lowercased(),
             item.invoice.communication?.digits ?? "",
         ]
     }

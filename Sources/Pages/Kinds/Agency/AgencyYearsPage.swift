@@ -10,10 +10,12 @@ public enum AgencyWaiting: Sendable {
     case refunds(Int)
     /// Those who did not declare in time for a year.
     case missing(Int, year: Int)
+    /// Invoices and credit notes of a year that were not sent yet.
+    case sending(Int, year: Int)
 
     fileprivate var count: Int {
         switch self {
-        case .payments(let count), .refunds(let count), .missing(let count, _): count
+        case .payments(let count), .refunds(let count), .missing(let count, _), .sending(let count, _): count
         }
     }
 
@@ -22,16 +24,23 @@ public enum AgencyWaiting: Sendable {
         case .payments: "payments"
         case .refunds: "refunds"
         case .missing: "missing"
+        case .sending: "sending"
         }
     }
 
-    fileprivate var year: Int? { if case .missing(_, let year) = self { year } else { nil } }
+    fileprivate var year: Int? {
+        switch self {
+        case .payments, .refunds: nil
+        case .missing(_, let year), .sending(_, let year): year
+        }
+    }
 
     fileprivate func address(_ navigation: AgencyNavigation) -> String? {
         switch self {
         case .payments: navigation.address(of: "payments")
         case .refunds: navigation.address(of: "refunds")
         case .missing(_, let year): navigation.address(of: "missing", year: year)
+        case .sending(_, let year): SendingPage.path(year)
         }
     }
 }

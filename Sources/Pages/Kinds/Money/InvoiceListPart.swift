@@ -9,6 +9,7 @@ struct InvoiceListPart {
     let language: Language
     let query: InvoiceQuery
     let items: [OpenItem]
+    /// Those of the rows that are shown; all that can be searched for where something is.
     let creditNotes: [InvoiceNumber: CreditNoteRecord]
     let today: CivilDate
     /// Where the list is.
@@ -25,7 +26,7 @@ struct InvoiceListPart {
     }
 
     var values: [String: Any] {
-        let fitting = query.fitting(items, on: today)
+        let fitting = query.fitting(items, on: today, notes: creditNotes)
         let (rows, number, pages) = query.page(of: fitting)
         let total = fitting.reduce(into: CentsSum.zero) { $0 += $1.total }
         let open = fitting.reduce(into: CentsSum.zero) { $0 += $1.open }

@@ -59,7 +59,11 @@ public struct InvoiceRunPage {
             if let failed {
                 values["failed"] = ["sentences": failed.listed.map { ProblemText(language).sentence($0) }]
             }
-            if let made { values["made"] = told(made) }
+            if let made {
+                var done: [String: Any] = ["told": told(made)]
+                if made.invoices > 0 || made.creditNotes > 0 { done["sending"] = SendingPage.path(year) }
+                values["made"] = done
+            }
             let isLeft = preview.totals.undecided > 0 || preview.year.state != preview.stateAfter
             let plan: [String: Any] = ["nothing_left": !isLeft, "may_start": isLeft]
             values["plan"] = plan.merging(PlanPart(language, preview).values) { own, _ in own }

@@ -42,7 +42,9 @@ public struct OpenItemsPage {
     public var page: Page {
         let title = words.filled("title", language, ["year": String(year)])
         var values: [String: Any] = [
-            "title": title, "has_open": ageing.count > 0, "picture": picture,
+            "title": title, "late_href": LatePage.path(year),
+            "files": MoneyFileLinks(language).links([.open], year: year), "has_open": ageing.count > 0,
+            "picture": picture,
             "ageing_what": words.filled("ageing_what", language, ["day": numerals.date(today)]),
             "bands": ageing.bands.map { band in
                 [

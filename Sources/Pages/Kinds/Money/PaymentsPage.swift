@@ -62,6 +62,7 @@ public struct PaymentsPage {
                 ]
             },
             "faults": notice.faults.map { $0.values(language) },
+            "files": MoneyFileLinks(language).links([.payments, .postings], year: nil),
         ]
         if payments.count > Self.most {
             values["shown"] = words.filled("shown", language, ["count": numerals.count(Self.most)])

@@ -24,7 +24,11 @@ public struct ReconciliationPage {
 
     public var page: Page {
         let title = words.filled("title", language, ["year": String(year)])
-        var values: [String: Any] = ["title": title, "too_early": whole == nil]
+        let files = MoneyFileLinks(language)
+        var values: [String: Any] = [
+            "title": title, "too_early": whole == nil,
+            "files": files.links([.postings], year: year) + files.links([.postings], year: nil),
+        ]
         if let whole { values["whole"] = shown(whole) }
         return navigation.page(.reconciliation, title: title, values)
     }

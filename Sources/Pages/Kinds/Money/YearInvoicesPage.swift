@@ -11,13 +11,16 @@ public struct YearInvoicesPage {
     let running: Set<InvoiceKind>
     let mayRun: Bool
     let list: InvoiceListPart
+    /// What of it was not sent; `nil` for whom may not see how documents are sent.
+    let sending: SendingOutlook?
 
     /// - Parameters:
     ///   - running: the kinds of which a run goes on.
     ///   - mayRun: whether the visitor may start one.
+    ///   - sending: what of it was not sent; `nil` for whom may not see the ledger.
     public init(
         _ navigation: AgencyNavigation, _ year: ContributionYear, sums: [InvoiceKind: InvoiceSums],
-        running: Set<InvoiceKind>, mayRun: Bool, seesAccounts: Bool, _ query: InvoiceQuery, _ items: [OpenItem],
+        running: Set<InvoiceKind>, mayRun: Bool, sending: SendingOutlook?, _ query: InvoiceQuery, _ items: [OpenItem],
         creditNotes: [InvoiceNumber: CreditNoteRecord], today: CivilDate, address: @escaping (InvoiceQuery) -> String
     ) {
         self.navigation = navigation
@@ -25,9 +28,10 @@ public struct YearInvoicesPage {
         self.sums = sums
         self.running = running
         self.mayRun = mayRun
+        self.sending = sending
         list = InvoiceListPart(
             language: navigation.language, query: query, items: items, creditNotes: creditNotes, today: today,
-            path: "/agency/\(year.year)/invoices", seesAccounts: seesAccounts, address: address)
+            path: "/agency/\(year.year)/invoices", seesAccounts: sending != nil, address: address)
     }
 
     private var language: Language { navigation.language }
@@ -35,7 +39,15 @@ public struct YearInvoicesPage {
 
     public var page: Page {
         let title = words.filled("title", language, ["year": String(year.year)])
-        let values: [String: Any] = ["title": title, "runs": InvoiceKind.allCases.map(run)]
+        var values: [String: Any] = ["title": title, "runs": InvoiceKind.allCases.map(run)]
+        if let sending {
+            values["follow_up"] = [
+                "sending": SendingPage.path(year.year), "late": LatePage.path(year.year),
+                "waits": SendingWords.waits.filled(
+                    language, ["count": Numerals(language).count(sending.documents)]),
+            ]
+            values["files"] = MoneyFileLinks(language).links([.invoices], year: year.year)
+        }
         return navigation.page(.invoiceList, title: title, values.merging(list.values) { own, _ in own })
     }
 

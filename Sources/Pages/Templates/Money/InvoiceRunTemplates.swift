@@ -11,7 +11,8 @@ extension PageTemplate {
         </section>{{/running}}
         {{#failed}}<div class="inset warn" role="alert"><p>{{t.failed}}</p>{{#sentences}}<p>{{.}}</p>{{/sentences}}\
         </div>{{/failed}}
-        {{#made}}<p class="message" role="status">{{.}}</p>{{/made}}
+        {{#made}}<div class="message" role="status"><p>{{told}}</p>{{#sending}}<p><a href="{{.}}">{{t.sending}}</a></p>\
+        {{/sending}}</div>{{/made}}
         {{#plan}}<h2>{{t.dry_run}}</h2>
         \(PlanMarkup.findings)\(PlanMarkup.totals)
         {{#nothing_left}}<p class="inset">{{t.nothing_left}}</p>{{/nothing_left}}
@@ -32,8 +33,10 @@ extension PageTemplate {
         <span class="unseen">: {{name}}</span></a></p>{{/href}}\
         {{#told}}<p class="soft">{{.}}</p>{{/told}}</li>
         {{/runs}}</ul>
+        {{#follow_up}}<ul class="links no-print"><li><a href="{{sending}}">{{t.sending}}</a> · {{waits}}</li>
+        <li><a href="{{late}}">{{t.late}}</a></li></ul>{{/follow_up}}
         <h2 id="documents">{{t.documents}}</h2>
-        \(InvoiceListMarkup.list("documents"))
+        \(InvoiceListMarkup.list("documents"))\(MoneyFileLinks.markup)
         """, InvoiceRunWords.listShown)
 
     static let openItems = PageTemplate(
@@ -50,12 +53,13 @@ extension PageTemplate {
         {{/bands}}</tbody>
         <tfoot><tr><th scope="row">{{t.sum}}</th><td class="sum">{{open_count}}</td>\
         <td class="sum">{{open_amount}}</td></tr></tfoot></table></div></div>
+        <p class="no-print"><a href="{{late_href}}" class="button quiet">{{t.late}}</a></p>
         <details><summary>{{t.charges}}</summary><p>{{t.charges_what}}</p>
         \(LateMarkup.grounds)
         {{#charge_href}}<p class="no-print"><a href="{{.}}" class="button quiet">{{t.charge_open}}</a></p>\
         {{/charge_href}}</details>{{/has_open}}
         <h2 id="items">{{t.items}}</h2>
-        \(InvoiceListMarkup.list("items"))
+        \(InvoiceListMarkup.list("items"))\(MoneyFileLinks.markup)
         """, InvoiceRunWords.openShown)
 }
 

@@ -7,6 +7,7 @@ extension PageTemplate {
         {{#done}}<p class="message" role="status">{{t.done}}</p>{{/done}}
         {{#moved}}<div class="inset warn" role="alert"><p>{{t.moved}}</p></div>{{/moved}}
         <p>{{t.what}}</p>
+        <p class="no-print"><a href="/agency/{{year}}/late">{{t.reminders}}</a></p>
         \(LateMarkup.grounds)
         {{#unknown}}<div class="inset warn"><p>{{t.unknown}}</p></div>{{/unknown}}
         {{^has_rows}}<p class="inset">{{t.nothing}}</p>{{/has_rows}}

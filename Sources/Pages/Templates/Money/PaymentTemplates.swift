@@ -39,6 +39,7 @@ extension PageTemplate {
         {{#may_match}}<p><a href="{{split}}">{{t.split}}<span class="unseen">: {{amount}}, {{payer}}</span></a></p>\
         {{/may_match}}</fieldset>
         {{/payments}}{{#may_confirm}}<button>{{t.confirm}}</button>{{/may_confirm}}</form>{{/has_payments}}
+        \(MoneyFileLinks.markup)
         """, PaymentWords.deskShown)
 
     static let statementsImported = PageTemplate(

@@ -20,6 +20,7 @@ extension PageTemplate {
         <tbody>{{#accounts}}<tr><th scope="row">{{name}}</th><td class="sum">{{balance}}</td></tr>
         {{/accounts}}</tbody>
         <tfoot><tr><th scope="row">{{t.sum}}</th><td class="sum">{{ledger_total}}</td></tr></tfoot></table></div>
-        <p class="soft no-print">{{t.print}}</p>{{/whole}}
+        <p class="soft no-print">{{t.print}}</p>
+        \(MoneyFileLinks.markup){{/whole}}
         """, ReconciliationWords.pageShown)
 }

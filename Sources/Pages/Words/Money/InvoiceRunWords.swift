@@ -4,6 +4,7 @@ import Wording
 /// The texts of runs of invoices, and of lists of what they made.
 enum InvoiceRunWords {
     static let run: [String: Phrase] = YearLifeWords.plan.adding([
+        "sending": SendingWords.link,
         "title": Phrase(
             nl: "{kind} {year} factureren", fr: "Facturer : {kind} {year}", de: "{kind} {year} fakturieren",
             en: "Invoice: {kind} {year}"),
@@ -113,6 +114,7 @@ enum InvoiceRunWords {
     static let list: [String: Phrase] = filter.adding([
         "title": Phrase(
             nl: "Facturen van {year}", fr: "Factures de {year}", de: "Rechnungen von {year}", en: "Invoices of {year}"),
+        "sending": SendingWords.link, "late": LateWords.link,
         "runs": Phrase(
             nl: "Factureren", fr: "Facturer", de: "Fakturieren", en: "Invoicing"),
         "documents": Phrase(
@@ -173,6 +175,7 @@ enum InvoiceRunWords {
             de: "Zinsen und Geldbuße berechnen", en: "Charge interest and fine"),
         "nothing": Phrase(
             nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
+        "late": LateWords.link,
         "items": Phrase(
             nl: "Wat openstaat", fr: "Ce qui est impayé", de: "Was offen ist", en: "What is open"),
     ])

@@ -17,6 +17,7 @@ enum LateChargeWords {
         "title": Phrase(
             nl: "Interest en geldboete voor {year}", fr: "Intérêt et amende pour {year}",
             de: "Zinsen und Geldbuße für {year}", en: "Interest and fine for {year}"),
+        "reminders": LateWords.link,
         "back": Phrase(nl: "Wat openstaat", fr: "Ce qui est impayé", de: "Was offen ist", en: "What is open"),
         "done": Phrase(
             nl: "Het is aangerekend. Wie het verschuldigd is, betaalt het met de mededeling van de factuur.",

@@ -76,7 +76,8 @@ struct AgencyDesk: Sendable {
             + AgencyExOfficioRoutes(desk: self).all + YearLifeRoutes(desk: self).all
             + YearInvoiceRoutes(desk: self, runs: InvoiceRuns()).all + LedgerRoutes(desk: self).all
             + PaymentRoutes(desk: self).all + RefundRoutes(desk: self).all + ReconciliationRoutes(desk: self).all
-            + LateChargeRoutes(desk: self).all
+            + LateChargeRoutes(desk: self).all + SendingRoutes(desk: self).all + LateRoutes(desk: self).all
+            + MoneyFileRoutes(desk: self).all
     }
 }
 

@@ -26,9 +26,17 @@ struct AgencyYearsRoutes {
     private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
         var waiting: [AgencyWaiting] = []
         if visit.may(.remindDeclarants) { waiting += try late() }
+        if visit.may(.issueInvoices) { waiting += try unsent() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
         return waiting
+    }
+
+    /// Of whichever year: a credit note may be made long after its year.
+    private func unsent() throws(Problems) -> [AgencyWaiting] {
+        try desk.offices.declarations.begunYears.map { year throws(Problems) in
+            .sending(try desk.billing.sendingOutlook(of: year).documents, year: year)
+        }
     }
 
     /// Of the newest years that are late and not closed.

@@ -18,6 +18,7 @@ struct InvoiceRoutes {
         [
             desk.get("/invoices", list), desk.get("/invoices/{number}", document),
             desk.get("/invoices/{number}/pdf", paper), desk.get("/invoices/{number}/ubl", ubl),
+            desk.get("/invoices/{number}/reminders/{step}", reminder),
         ]
     }
 
@@ -62,6 +63,20 @@ struct InvoiceRoutes {
     private func paper(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let number = try number(visitor, person)
         return .file(try pdf(try desk.billing.document(number)), .pdf, name: "\(number).pdf")
+    }
+
+    /// A reminder as it was written: where nobody is known to be mailed, it is printed and posted.
+    private func reminder(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let number = try number(visitor, person)
+        guard let step = Int(visitor.step(3)).flatMap({ ReminderStep(number: $0) }),
+            case .invoice(let invoice) = try desk.billing.document(number)
+        else { throw unknown("\(number)-\(visitor.step(3))") }
+        let reminder = try desk.billing.reminder(step, of: number)
+        let charges = try desk.billing.lateCharges(before: reminder)
+        let paper = try ReminderPaper(reminder, of: invoice, charges, desk.billing.book).paper
+        do throws(Problem) {
+            return .file(try paper.pdf(), .pdf, name: "\(number)-\(step.number).pdf")
+        } catch { throw Problems([error]) }
     }
 
     private func ubl(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

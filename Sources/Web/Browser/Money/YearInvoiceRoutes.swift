@@ -27,14 +27,25 @@ struct YearInvoiceRoutes {
         let year = try visit.givenYear
         let items = try desk.billing.items(year: year, limit: .max)
         let query = InvoiceQuery(asked: TypedFields(asked: visit.visitor.query.fields))
-        let shown = Array(query.page(of: query.fitting(items, on: today)).rows)
+        let notes = try notes(items, year, query)
         let page = YearInvoicesPage(
             visit.navigation(.invoices), try desk.billing.year(year), sums: try desk.billing.sums(of: year),
             running: Set(InvoiceKind.allCases.filter { isRunning(year, $0) }), mayRun: visit.may(.issueInvoices),
-            seesAccounts: visit.may(.viewLedger),
-            query, items, creditNotes: try desk.billing.creditNotes(of: shown), today: today,
+            sending: visit.may(.viewLedger) ? try desk.billing.sendingOutlook(of: year) : nil,
+            query, items, creditNotes: notes, today: today,
             address: { $0.address("/agency/\(year)/invoices") })
         return desk.show(page.page, visit)
+    }
+
+    /// Those of the rows that are shown; all of them where one may be what is searched for.
+    private func notes(
+        _ items: [OpenItem], _ year: Int, _ query: InvoiceQuery
+    ) throws(Problems) -> [InvoiceNumber: CreditNoteRecord] {
+        if query.search.isEmpty {
+            return try desk.billing.creditNotes(of: Array(query.page(of: query.fitting(items, on: today)).rows))
+        }
+        let all = try desk.billing.creditNotes(year: year, limit: .max)
+        return Dictionary(all.map { ($0.credited, $0) }) { first, _ in first }
     }
 
     private func open(_ visit: AgencyVisit) throws(Problems) -> Answer {

@@ -42,6 +42,7 @@ import Values
         let started = try await officer.send(page, [("due", "2024-07-15")], to: Self.run)
         #expect(started.status == 303 && started.location == Self.run)
         let done = try await finished(officer).text.main
+        #expect(done.contains("href=\"/agency/2024/sending\""))
         #expect(done.contains("Done: 2 invoices for €758.96") && done.contains("Everything is invoiced already"))
         #expect(try year.billing.year(2024).state == .activityInvoiced)
         #expect(try year.items.map(\.due.description) == ["2024-07-15", "2024-07-15"])
@@ -89,6 +90,24 @@ import Values
             try #require(sorted.firstRange(of: "€1,000.00")), try #require(sorted.firstRange(of: "€379.48"))
         )
         #expect(most.lowerBound < least.lowerBound && sorted.contains("aria-sort=\"descending\""))
+    }
+
+    /// By its own number, and by no other.
+    @Test func aCreditNoteIsFoundByItsNumber() async throws {
+        try year.reach(.levyInvoiced)
+        try year.decide(
+            .correctFigures, YearTerms(figures: AskedFigures(rate: Percentage(units: 20_000_000)), reason: "Board"))
+        try year.invoice(.levy)
+        let officer = try await officer()
+        let notes = try year.billing.creditNotes(year: 2024)
+        #expect(notes.count == 2)
+        for note in notes {
+            let found = try await officer.get("/agency/2024/invoices?search=\(note.number)").text.main
+            #expect(found.contains("Found: 1,") && found.contains("href=\"/invoices/\(note.number)\""), "\(found)")
+            #expect(found.contains("/invoices/\(note.credited)\""))
+        }
+        let none = try await officer.get("/agency/2024/invoices?search=2024-C-000099").text.main
+        #expect(none.contains("Nothing fits"))
     }
 
     @Test func whatIsOpenIsShownByHowLateItIs() async throws {

@@ -11,7 +11,7 @@ import Values
         ("openItems", .openItems), ("ledgerAccount", .ledgerAccount), ("writeOff", .writeOff),
         ("payments", .payments), ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
         ("refunds", .refunds), ("askRefund", .askRefund), ("reconciliation", .reconciliation),
-        ("lateCharges", .lateCharges),
+        ("lateCharges", .lateCharges), ("sending", .sending), ("late", .late),
     ]
 
     /// What templates ask for, and what stands in rows and titles.
@@ -21,6 +21,7 @@ import Values
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
         PaymentWords.desk, PaymentWords.grounds, PaymentWords.imported, PaymentWords.split, RefundWords.list,
         RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines, LateChargeWords.page,
+        SendingWords.page, LateWords.page, MoneyFileWords.names, MoneyFileWords.forms,
     ]
 
     @Test func everyTextIsThereAndUsed() {

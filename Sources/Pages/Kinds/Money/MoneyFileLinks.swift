@@ -1,0 +1,41 @@
+import Values
+
+/// Links to what an accountant books from, as a part of a page.
+struct MoneyFileLinks {
+    /// The sheets, by what their addresses call them.
+    enum Sheet: String, CaseIterable, Sendable {
+        case invoices, open, postings, payments
+    }
+
+    /// What a file of a sheet ends in.
+    static let endings = ["csv", "xlsx"]
+
+    private let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    /// Below `/agency`.
+    ///
+    /// - Parameter year: `nil` for what is of all years.
+    static func path(_ sheet: Sheet, _ ending: String, year: Int?) -> String {
+        "/agency/\(year.map { "\($0)/" } ?? "")\(sheet.rawValue).\(ending)"
+    }
+
+    func links(_ sheets: [Sheet], year: Int?) -> [[String: String]] {
+        sheets.flatMap { sheet in
+            Self.endings.map { ending in
+                [
+                    "href": Self.path(sheet, ending, year: year),
+                    "text": MoneyFileWords.name(sheet, ofYear: year != nil).filled(
+                        language,
+                        ["year": year.map { String($0) } ?? "", "form": MoneyFileWords.form(ending)[language]]),
+                ]
+            }
+        }
+    }
+
+    static let markup = """
+        <ul class="links no-print">{{#files}}<li><a href="{{href}}">{{text}}</a></li>
+        {{/files}}</ul>
+        """
+}

@@ -117,8 +117,10 @@ extension PaymentProposal.Ground {
         case .communicationInText: "communication_in_text"
         case .amountAndName: "amount_and_name"
         case .severalByName: "several_by_name"
-        case .amount: "amount"
+        case .amountAndSimilarName: "amount_and_similar_name"
         case .name: "name"
+        case .amount: "amount"
+        case .similarName: "similar_name"
         case .refund: "refund"
         }
     }

@@ -30,7 +30,8 @@ extension BillingOffice {
             let matching = try matching(of: payments, in: store)
             return payments.map { payment in
                 ProposedPayment(
-                    payment: payment, proposals: matching.proposals(for: payment.transaction, payment.key),
+                    payment: payment,
+                    proposals: matching.proposals(for: payment.transaction, payment.key, left: payment.left),
                     remark: matching.remark(on: payment.transaction))
             }
         }
@@ -42,7 +43,8 @@ extension BillingOffice {
     public func proposals(for key: TransactionKey) throws(Problems) -> [PaymentProposal] {
         try store.readBilling { (store) throws(Problems) in
             let payment = try payment(key, in: store)
-            return try matching(of: [payment], in: store).proposals(for: payment.transaction, key)
+            return try matching(of: [payment], in: store).proposals(
+                for: payment.transaction, key, left: payment.left)
         }
     }
 

@@ -174,16 +174,9 @@ extension UnallocatedPayment {
     func line(
         _ numerals: Numerals, _ language: Language, _ proposals: [PaymentProposal], _ remark: PaymentRemark?
     ) -> (text: String, json: JSONValue) {
+        let named = proposals.map { (ground: $0.ground, targets: $0.allocations.compactMap(\.target.name)) }
         var proposed: [String] = []
-        for allocation in proposals.flatMap(\.allocations) {
-            let name: String? =
-                switch allocation.target {
-                case .invoice(let number): number.description
-                case .refund(let number): Refund.name(of: number)
-                case .credit: nil
-                }
-            if let name, !proposed.contains(name) { proposed.append(name) }
-        }
+        for name in named.flatMap(\.targets) where !proposed.contains(name) { proposed.append(name) }
         let parts = [
             key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText,
             remark?.text(language),
@@ -193,10 +186,31 @@ extension UnallocatedPayment {
             ("name", transaction.counterparty.name.map { .text($0) } ?? .null),
             ("text", transaction.freeText.map { .text($0) } ?? .null),
             ("proposed", .list(proposed.map { .text($0) })),
+            (
+                "grounds",
+                .list(
+                    named.map { ground, targets in
+                        .object([
+                            ("ground", .text(ground.code)), ("proposed", .list(targets.map { .text($0) })),
+                        ])
+                    })
+            ),
             ("remark", remark.map { .text($0.kind.rawValue) } ?? .null),
             ("refund", remark.map { .text($0.refund.name) } ?? .null),
         ])
-        let arrow = proposed.isEmpty ? "" : " → \(proposed.joined(separator: ", "))"
+        let told = named.map { "\($0.targets.joined(separator: ", ")) (\($0.ground.label[language]))" }
+        let arrow = told.isEmpty ? "" : " → \(told.joined(separator: "; "))"
         return (parts.compactMap(\.self).joined(separator: "  ") + arrow, json)
+    }
+}
+
+extension Allocation.Target {
+    /// What it is called; `nil` for a credit, which has no name.
+    fileprivate var name: String? {
+        switch self {
+        case .invoice(let number): number.description
+        case .refund(let number): Refund.name(of: number)
+        case .credit: nil
+        }
     }
 }

@@ -88,7 +88,7 @@ public struct PaymentsPage {
             [
                 "group": group, "value": PaymentChoice(payment, proposal.allocations).text,
                 "lines": proposal.allocations.map(line),
-                "ground": PaymentWords.grounds.text(proposal.ground.code, language),
+                "ground": proposal.ground.label[language],
             ]
         }
         values["split"] = split(payment.key)
@@ -123,19 +123,6 @@ public struct PaymentsPage {
         case .refund(let number):
             return words.filled(
                 "gives_back", language, ["amount": amount, "refund": Refund.name(of: number), "name": name])
-        }
-    }
-}
-
-extension PaymentProposal.Ground {
-    fileprivate var code: String {
-        switch self {
-        case .communicationInText: "communication"
-        case .amountAndName: "amount_and_name"
-        case .severalByName: "several"
-        case .amount: "amount"
-        case .name: "name"
-        case .refund: "refund"
         }
     }
 }

@@ -73,24 +73,6 @@ enum PaymentWords {
         !["title", "shown", "confirmed", "pays", "keeps", "gives_back", "nobody"].contains($0.key)
     }
 
-    /// Why a match is proposed.
-    static let grounds: [String: Phrase] = [
-        "communication": Phrase(
-            nl: "mededeling in de vrije tekst", fr: "communication dans le texte libre",
-            de: "Mitteilung im freien Text", en: "reference in the free text"),
-        "amount_and_name": Phrase(
-            nl: "zelfde bedrag en naam", fr: "même montant et même nom", de: "gleicher Betrag und Name",
-            en: "same amount and name"),
-        "several": Phrase(
-            nl: "zelfde naam, alles samen", fr: "même nom, le tout ensemble", de: "gleicher Name, alles zusammen",
-            en: "same name, all together"),
-        "amount": Phrase(nl: "zelfde bedrag", fr: "même montant", de: "gleicher Betrag", en: "same amount"),
-        "name": Phrase(nl: "zelfde naam", fr: "même nom", de: "gleicher Name", en: "same name"),
-        "refund": Phrase(
-            nl: "goedgekeurde terugbetaling van dat bedrag", fr: "remboursement approuvé de ce montant",
-            de: "genehmigte Rückzahlung dieses Betrags", en: "approved refund of that amount"),
-    ]
-
     static let imported: [String: Phrase] = [
         "back": desk["title"] ?? Phrase(same: ""),
         "title": Phrase(

@@ -19,7 +19,7 @@ import Values
         InvoicePageWords.list, InvoicePageWords.invoice, InvoicePageWords.creditNote, InvoicePageWords.states,
         InvoicePageWords.ways, YearLifeWords.life, YearLifeWords.step, YearLifeWords.lines, InvoiceRunWords.run,
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
-        PaymentWords.desk, PaymentWords.grounds, PaymentWords.imported, PaymentWords.split, RefundWords.list,
+        PaymentWords.desk, PaymentWords.imported, PaymentWords.split, RefundWords.list,
         RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines, LateChargeWords.page,
         SendingWords.page, LateWords.page, MoneyFileWords.names, MoneyFileWords.forms,
     ]

@@ -1,0 +1,92 @@
+import Declarations
+public import Values
+
+extension PaymentMatching {
+    /// At most this many are proposed: nobody reads more.
+    private static let most = 5
+
+    /// What a person may confirm of a payment, the likeliest first.
+    ///
+    /// - Parameter left: what of it is nobody's yet; `nil` for all of it.
+    public func proposals(
+        for transaction: BankTransaction, _ key: TransactionKey, left: Cents? = nil
+    ) -> [PaymentProposal] {
+        guard transaction.status == .booked else { return [] }
+        return transaction.direction == .credit
+            ? paying(transaction, left ?? transaction.amount, key) : transferring(transaction, key)
+    }
+
+    /// Transfers of ours of the amount that have not left yet, those to the account that was paid first.
+    private func transferring(_ transaction: BankTransaction, _ key: TransactionKey) -> [PaymentProposal] {
+        guard transaction.nature == .payment else { return [] }
+        let alike = refunds.values.filter {
+            $0.amount == transaction.amount && $0.state == .approved && transfers(of: $0).out == 0
+        }
+        let account = transaction.counterparty.account
+        let ordered = alike.sorted {
+            ($0.iban.text == account ? 0 : 1, $0.number) < ($1.iban.text == account ? 0 : 1, $1.number)
+        }
+        return ordered.prefix(PaymentMatching.most).map { refund in
+            let transfer = allocation(key, refund.contributor, .refund(refund.number), refund.amount, .confirmed)
+            return PaymentProposal(ground: .refund, allocations: [transfer])
+        }
+    }
+
+    private func paying(_ transaction: BankTransaction, _ left: Cents, _ key: TransactionKey) -> [PaymentProposal] {
+        func proposal(_ ground: PaymentProposal.Ground, _ items: [OpenItem]) -> PaymentProposal {
+            PaymentProposal(ground: ground, allocations: paying(items, left, key, .confirmed))
+        }
+        var found: [PaymentProposal] = []
+        let named = PaymentText.communications(in: transaction).compactMap { item(of: $0) }
+        if !named.isEmpty { found.append(proposal(.communicationInText, named)) }
+        let same = names.same(as: PayerName(transaction.counterparty.name ?? ""))
+        let similar = names.similar(
+            to: PayerName(transaction.counterparty.name ?? ""), in: PayerName(transaction.freeText ?? ""),
+            most: PaymentMatching.most)
+        found += ofAmount(left, same: Set(same), similar: Set(similar.joined())).map { proposal($0.0, [$0.1]) }
+        for own in ofEachContributor(same) { found.append(proposal(isAll(own, left) ? .severalByName : .name, own)) }
+        for own in similar.flatMap(ofEachContributor) {
+            found.append(proposal(isAll(own, left) ? .amountAndSimilarName : .similarName, own))
+        }
+        // What is proposed on several grounds is proposed once, on the surest.
+        var seen: Set<Set<Allocation>> = []
+        let ordered = found.sorted { $0.ground < $1.ground }.filter { seen.insert(Set($0.allocations)).inserted }
+        return Array(ordered.prefix(PaymentMatching.most))
+    }
+
+    /// What is open to the cent, with what its name adds; of those whose name says nothing no more than are shown.
+    private func ofAmount(
+        _ amount: Cents, same: Set<Int>, similar: Set<Int>
+    ) -> [(PaymentProposal.Ground, OpenItem)] {
+        let places = byAmount[amount] ?? []
+        let others = places.lazy.filter { !same.contains($0) && !similar.contains($0) }.prefix(PaymentMatching.most)
+        return places.filter(same.contains).map { (.amountAndName, open[$0]) }
+            + places.filter(similar.contains).map { (.amountAndSimilarName, open[$0]) }
+            + others.map { (.amount, open[$0]) }
+    }
+
+    /// Whether an amount is what is open of several, to the cent.
+    private func isAll(_ items: [OpenItem], _ amount: Cents) -> Bool {
+        items.count > 1 && items.reduce(CentsSum.zero) { $0 + CentsSum($1.open) } == CentsSum(amount)
+    }
+
+    /// The invoices that somebody named in free text, whether they stand or not.
+    public static func named(in transaction: BankTransaction) -> [InvoiceNumber] {
+        PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) }
+    }
+
+    /// What is open of each of some contributors.
+    private func ofEachContributor(_ indices: [Int]) -> [[OpenItem]] {
+        var places: [DeclarantID: Int] = [:]
+        var found: [[OpenItem]] = []
+        for item in indices.map({ open[$0] }) {
+            if let place = places[item.contributor] {
+                found[place].append(item)
+            } else {
+                places[item.contributor] = found.count
+                found.append([item])
+            }
+        }
+        return found
+    }
+}

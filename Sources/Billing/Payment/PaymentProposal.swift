@@ -1,0 +1,20 @@
+/// What a person may confirm of a movement of the bank.
+public struct PaymentProposal: Hashable, Sendable {
+    /// Why it is proposed, the surest first.
+    public enum Ground: Int, CaseIterable, Comparable, Sendable {
+        case communicationInText
+        case amountAndName
+        case severalByName
+        case amountAndSimilarName
+        case name
+        case amount
+        case similarName
+        /// A transfer of ours that the bank booked without its name.
+        case refund
+
+        public static func < (one: Ground, other: Ground) -> Bool { one.rawValue < other.rawValue }
+    }
+
+    public let ground: Ground
+    public let allocations: [Allocation]
+}

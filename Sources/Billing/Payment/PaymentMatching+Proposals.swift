@@ -37,8 +37,11 @@ extension PaymentMatching {
             PaymentProposal(ground: ground, allocations: paying(items, left, key, .confirmed))
         }
         var found: [PaymentProposal] = []
-        let named = PaymentText.communications(in: transaction).compactMap { item(of: $0) }
-        if !named.isEmpty { found.append(proposal(.communicationInText, named)) }
+        let communicated = distinct(PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) })
+        let named = distinct(PaymentMatching.named(in: transaction))
+        if !named.isEmpty {
+            found.append(proposal(named == communicated ? .communicationInText : .numberInText, named))
+        }
         let same = names.same(as: PayerName(transaction.counterparty.name ?? ""))
         let similar = names.similar(
             to: PayerName(transaction.counterparty.name ?? ""), in: PayerName(transaction.freeText ?? ""),
@@ -72,7 +75,26 @@ extension PaymentMatching {
 
     /// The invoices that somebody named in free text, whether they stand or not.
     public static func named(in transaction: BankTransaction) -> [InvoiceNumber] {
-        PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) }
+        let communicated = PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) }
+        return communicated + PaymentText.numbers(in: transaction).filter { !communicated.contains($0) }
+    }
+
+    /// The invoice that a payment names in its text, where it names no other and pays exactly what is open of it.
+    ///
+    /// - Parameter left: what of it is nobody's yet.
+    public func exact(_ transaction: BankTransaction, left: Cents) -> OpenItem? {
+        guard transaction.status == .booked, transaction.direction == .credit, transaction.nature == .payment,
+            left == transaction.amount
+        else { return nil }
+        let named = distinct(PaymentMatching.named(in: transaction))
+        guard named.count == 1, named[0].open == left else { return nil }
+        return named[0]
+    }
+
+    /// What stands of some numbers, each once.
+    private func distinct(_ numbers: [InvoiceNumber]) -> [OpenItem] {
+        var seen: Set<InvoiceNumber> = []
+        return numbers.compactMap(standing).filter { seen.insert($0.invoice).inserted }
     }
 
     /// What is open of each of some contributors.

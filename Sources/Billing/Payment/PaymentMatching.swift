@@ -110,7 +110,12 @@ public struct PaymentMatching: Sendable {
 
     /// The invoice that a communication names, or the one that stands in its place.
     func item(of communication: StructuredCommunication?) -> OpenItem? {
-        var item = communication.flatMap { InvoiceNumber($0) }.flatMap { items[$0] }
+        communication.flatMap { InvoiceNumber($0) }.flatMap(standing)
+    }
+
+    /// An invoice, or the one that stands in its place.
+    func standing(_ number: InvoiceNumber) -> OpenItem? {
+        var item = items[number]
         while let one = item, one.isCredited, let next = one.replacement { item = items[next] }
         return item
     }

@@ -3,6 +3,8 @@ public struct PaymentProposal: Hashable, Sendable {
     /// Why it is proposed, the surest first.
     public enum Ground: Int, CaseIterable, Comparable, Sendable {
         case communicationInText
+        /// The number of an invoice, which has no check digits.
+        case numberInText
         case amountAndName
         case severalByName
         case amountAndSimilarName

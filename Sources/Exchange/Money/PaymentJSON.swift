@@ -115,6 +115,7 @@ extension PaymentProposal.Ground {
     public var code: String {
         switch self {
         case .communicationInText: "communication_in_text"
+        case .numberInText: "number_in_text"
         case .amountAndName: "amount_and_name"
         case .severalByName: "several_by_name"
         case .amountAndSimilarName: "amount_and_similar_name"

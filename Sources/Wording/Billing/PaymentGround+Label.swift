@@ -9,6 +9,10 @@ extension PaymentProposal.Ground {
             Phrase(
                 nl: "mededeling in de vrije tekst", fr: "communication dans le texte libre",
                 de: "Mitteilung im freien Text", en: "reference in the free text")
+        case .numberInText:
+            Phrase(
+                nl: "factuurnummer in de vrije tekst", fr: "numéro de facture dans le texte libre",
+                de: "Rechnungsnummer im freien Text", en: "invoice number in the free text")
         case .amountAndName:
             Phrase(
                 nl: "zelfde bedrag en naam", fr: "même montant et même nom", de: "gleicher Betrag und Name",

@@ -27,13 +27,16 @@ extension BillingOffice {
     public func matchingDesk(limit: Int = 1000) throws(Problems) -> [ProposedPayment] {
         try store.readBilling { (store) throws(Problems) in
             let payments = try store.unallocated(limit: limit)
-            let matching = try matching(of: payments, in: store)
-            return payments.map { payment in
-                ProposedPayment(
-                    payment: payment,
-                    proposals: matching.proposals(for: payment.transaction, payment.key, left: payment.left),
-                    remark: matching.remark(on: payment.transaction))
-            }
+            return proposed(payments, try matching(of: payments, in: store))
+        }
+    }
+
+    func proposed(_ payments: [UnallocatedPayment], _ matching: PaymentMatching) -> [ProposedPayment] {
+        payments.map { payment in
+            ProposedPayment(
+                payment: payment,
+                proposals: matching.proposals(for: payment.transaction, payment.key, left: payment.left),
+                remark: matching.remark(on: payment.transaction))
         }
     }
 
@@ -48,7 +51,7 @@ extension BillingOffice {
         }
     }
 
-    private func matching(
+    func matching(
         of payments: [UnallocatedPayment], in store: any BillingReading
     ) throws(Problems) -> PaymentMatching {
         let open = try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max)
@@ -57,8 +60,8 @@ extension BillingOffice {
             transfers: try store.transfers())
     }
 
-    /// The invoices that somebody typed the communication of and that are not open, and those that stand instead.
-    private func named(
+    /// The invoices that somebody named in free text and that are not open, and those that stand instead.
+    func named(
         in payments: [UnallocatedPayment], beside open: [OpenItem], in store: any BillingReading
     ) throws(Problems) -> [OpenItem] {
         var known = Set(open.map(\.invoice))

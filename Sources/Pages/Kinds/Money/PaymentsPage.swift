@@ -1,5 +1,5 @@
 public import Billing
-public import Declarations
+import Declarations
 public import Service
 public import Values
 import Wording
@@ -7,10 +7,11 @@ import Wording
 /// The matching desk: statements that come in, and payments that a person says whose they are.
 public struct PaymentsPage {
     let navigation: AgencyNavigation
-    let payments: [ProposedPayment]
-    /// Whose name each invoice or contributor of a proposal bears.
-    let names: [DeclarantID: String]
+    let waiting: WaitingPayments
+    let query: PaymentQuery
     let mayMatch: Bool
+    /// The address of the list with another query.
+    let address: (PaymentQuery) -> String
     /// The address where a movement is taken apart.
     let split: (TransactionKey) -> String
     public var notice = Notice()
@@ -21,6 +22,8 @@ public struct PaymentsPage {
         public var confirmed: Int?
         /// Those that could not be, by what they are.
         public var failed: [(payment: String, problems: Problems)] = []
+        /// Those that changed since they were looked at.
+        public var changed: [PaymentChoice] = []
         /// The file that could not be read, and what is wrong in it.
         public var file: String?
         public var faults: [FileFault] = []
@@ -28,18 +31,15 @@ public struct PaymentsPage {
         public init() {}
     }
 
-    /// More are not looked at in one go.
-    public static let most = 50
-
-    /// - Parameter payments: one more than are shown, where there are more.
     public init(
-        _ navigation: AgencyNavigation, _ payments: [ProposedPayment], names: [DeclarantID: String], mayMatch: Bool,
-        split: @escaping (TransactionKey) -> String
+        _ navigation: AgencyNavigation, _ waiting: WaitingPayments, _ query: PaymentQuery, mayMatch: Bool,
+        address: @escaping (PaymentQuery) -> String, split: @escaping (TransactionKey) -> String
     ) {
         self.navigation = navigation
-        self.payments = payments
-        self.names = names
+        self.waiting = waiting
+        self.query = query
         self.mayMatch = mayMatch
+        self.address = address
         self.split = split
     }
 
@@ -49,24 +49,25 @@ public struct PaymentsPage {
 
     public var page: Page {
         let title = words.text("title", language)
-        let shown = payments.prefix(Self.most)
+        let (shown, paging) = (
+            waiting.payments, ListPaging(waiting.count, page: query.page, rows: PaymentQuery.rows)
+        )
         var values: [String: Any] = [
-            "title": title, "may_match": mayMatch, "has_payments": !payments.isEmpty,
+            "title": title, "may_match": mayMatch, "has_payments": !shown.isEmpty, "waits": waiting.all > 0,
             "payments": shown.enumerated().map { row($0.element, $0.offset) },
             "may_confirm": mayMatch && shown.contains { !$0.proposals.isEmpty },
-            "has_failed": !notice.failed.isEmpty,
-            "failed": notice.failed.map { failed in
+            "failed": failed, "has_failed": !failed.isEmpty, "faults": notice.faults.map { $0.values(language) },
+            "search": query.search, "page": String(paging.page),
+            "sums": words.filled(
+                "sums", language,
                 [
-                    "payment": failed.payment,
-                    "text": failed.problems.listed.map { ProblemText(language).sentence($0) }.joined(separator: " "),
-                ]
-            },
-            "faults": notice.faults.map { $0.values(language) },
+                    "count": numerals.count(waiting.count), "in": numerals.money(waiting.received),
+                    "out": numerals.money(waiting.paidOut),
+                ]),
             "files": MoneyFileLinks(language).links([.payments, .postings], year: nil),
         ]
-        if payments.count > Self.most {
-            values["shown"] = words.filled("shown", language, ["count": numerals.count(Self.most)])
-        }
+        if let links = paging.links(language, pageAddress) { values["pages"] = links }
+        if mayMatch, !waiting.named.isEmpty { values["named"] = ["told": waiting.named.told(language)] }
         if let count = notice.confirmed {
             values["confirmed"] = words.filled("confirmed", language, ["count": numerals.count(count)])
         }
@@ -74,6 +75,21 @@ public struct PaymentsPage {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }
         return navigation.page(.payments, title: title, values)
+    }
+
+    private func pageAddress(_ page: Int) -> String {
+        var wanted = query
+        wanted.page = page
+        return address(wanted)
+    }
+
+    /// What could not be matched, and why.
+    private var failed: [[String: String]] {
+        notice.failed.map { failed in
+            let sentences = failed.problems.listed.map { ProblemText(language).sentence($0) }
+            return ["payment": failed.payment, "text": sentences.joined(separator: " ")]
+        }
+            + notice.changed.map { ["payment": $0.key.description, "text": words.text("changed", language)] }
     }
 
     private func row(_ proposed: ProposedPayment, _ place: Int) -> [String: Any] {
@@ -113,7 +129,7 @@ public struct PaymentsPage {
     }
 
     private func line(_ allocation: Allocation) -> String {
-        let name = names[allocation.contributor] ?? allocation.contributor.description
+        let name = waiting.names[allocation.contributor] ?? allocation.contributor.description
         let amount = numerals.money(allocation.amount)
         switch allocation.target {
         case .invoice(let number):

@@ -22,10 +22,21 @@ extension PageTemplate {
         \(UploadMarkup.faults){{/found}}
         {{#may_match}}\(uploadForm){{/may_match}}
         <h2>{{t.waiting}}</h2>
-        {{^has_payments}}<p class="inset">{{t.none}}</p>{{/has_payments}}
-        {{#has_payments}}<p>{{t.waiting_what}}</p>{{#shown}}<p class="soft">{{.}}</p>{{/shown}}
+        {{#named}}<div class="inset"><p>{{told}}</p><p><a class="button" href="/agency/payments/named">\
+        {{t.named_look}}</a></p></div>{{/named}}
+        {{#waits}}<form method="get" action="/agency/payments" class="filter" role="search" \
+        aria-label="{{t.search_label}}">
+        <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
+        value="{{search}}"></div>
+        <div class="line"><button>{{t.show}}</button><a href="/agency/payments">{{t.reset}}</a></div>
+        </form>
+        <p class="soft" role="status">{{sums}}</p>
+        {{^has_payments}}<p class="inset">{{t.none_found}}</p>{{/has_payments}}{{/waits}}
+        {{^waits}}<p class="inset">{{t.none}}</p>{{/waits}}
+        {{#has_payments}}<p>{{t.waiting_what}}</p>
         <form method="post" action="/agency/payments/confirm">
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="page" value="{{page}}"><input type="hidden" name="search" value="{{search}}">
         {{#payments}}<fieldset class="card payment"><legend><span class="amount-of">{{amount}}</span> <span \
         class="soft">{{day}}</span></legend>
         <dl><dt>{{t.payer}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>{{/account}}</dd>\
@@ -38,9 +49,31 @@ extension PageTemplate {
         <span>{{t.leave}}</span></label>{{/has_choices}}
         {{#may_match}}<p><a href="{{split}}">{{t.split}}<span class="unseen">: {{amount}}, {{payer}}</span></a></p>\
         {{/may_match}}</fieldset>
-        {{/payments}}{{#may_confirm}}<button>{{t.confirm}}</button>{{/may_confirm}}</form>{{/has_payments}}
+        {{/payments}}{{#may_confirm}}<button>{{t.confirm}}</button>{{/may_confirm}}</form>
+        \(ListPaging.markup){{/has_payments}}
         \(MoneyFileLinks.markup)
         """, PaymentWords.deskShown)
+
+    static let namedPayments = PageTemplate(
+        """
+        <p><a class="back" href="/agency/payments">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        {{^has_rows}}<p class="inset">{{t.none}}</p>{{/has_rows}}
+        {{#has_rows}}<p>{{told}}</p><p>{{t.what}}</p>
+        <form method="post" action="/agency/payments/named" class="no-print">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        {{#choices}}<input type="hidden" name="choice" value="{{.}}">
+        {{/choices}}<button>{{do_it}}</button></form>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
+        <thead><tr><th scope="col">{{t.payer}}</th><th scope="col">{{t.day}}</th><th scope="col">{{t.text}}</th>\
+        <th scope="col" class="sum">{{t.amount}}</th><th scope="col">{{t.invoice}}</th></tr></thead>
+        <tbody>{{#rows}}<tr><th scope="row">{{payer}}</th><td data-label="{{t.day}}">{{day}}</td>\
+        <td data-label="{{t.text}}">{{text}}</td><td class="sum" data-label="{{t.amount}}">{{amount}}</td>\
+        <td data-label="{{t.invoice}}"><span><a href="/invoices/{{invoice}}">{{invoice}}</a><br>\
+        <span class="soft">{{name}}</span></span></td></tr>
+        {{/rows}}</tbody></table></div>
+        \(ListPaging.markup){{/has_rows}}
+        """, PaymentWords.namedShown)
 
     static let statementsImported = PageTemplate(
         """

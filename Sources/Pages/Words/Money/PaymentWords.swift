@@ -35,11 +35,30 @@ enum PaymentWords {
         "none": Phrase(
             nl: "Geen betaling wacht op iemand.", fr: "Aucun paiement n'attend personne.",
             de: "Keine Zahlung wartet auf jemanden.", en: "No payment waits for anybody."),
-        "shown": Phrase(
-            nl: "De oudste {count} worden getoond; de andere volgen.",
-            fr: "Les {count} plus anciens sont affichés ; les autres suivront.",
-            de: "Die ältesten {count} werden gezeigt; die anderen folgen.",
-            en: "The oldest {count} are shown; the others follow."),
+        "none_found": Phrase(
+            nl: "Geen wachtende betaling past hierbij.", fr: "Aucun paiement en attente n'y correspond.",
+            de: "Keine wartende Zahlung passt dazu.", en: "No payment that waits fits this."),
+        "search_label": Phrase(
+            nl: "Wachtende betalingen zoeken", fr: "Chercher des paiements en attente",
+            de: "Wartende Zahlungen suchen", en: "Search what waits"),
+        "search": Phrase(
+            nl: "Naam, bedrag of tekst", fr: "Nom, montant ou texte", de: "Name, Betrag oder Text",
+            en: "Name, amount or text"),
+        "show": Phrase(nl: "Zoeken", fr: "Chercher", de: "Suchen", en: "Search"),
+        "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
+        "sums": Phrase(
+            nl: "Wachtend: {count}. Ontvangen: {in}. Uitgegaan: {out}.",
+            fr: "En attente : {count}. Reçu : {in}. Débité : {out}.",
+            de: "Wartend: {count}. Eingegangen: {in}. Abgegangen: {out}.",
+            en: "Waiting: {count}. Came in: {in}. Went out: {out}."),
+        "named_look": Phrase(
+            nl: "Nakijken en samen bevestigen", fr: "Vérifier et confirmer ensemble",
+            de: "Prüfen und zusammen bestätigen", en: "Check and confirm them together"),
+        "changed": Phrase(
+            nl: "Dit is veranderd sinds u het nakeek, en blijft wachten.",
+            fr: "Ceci a changé depuis votre vérification, et reste en attente.",
+            de: "Das hat sich geändert, seit Sie es geprüft haben, und wartet weiter.",
+            en: "This changed since you looked at it, and goes on waiting."),
         "leave": Phrase(nl: "Laten wachten", fr: "Laisser en attente", de: "Warten lassen", en: "Leave it waiting"),
         "split": Phrase(
             nl: "Zelf verdelen", fr: "Répartir soi-même", de: "Selbst aufteilen", en: "Split it yourself"),
@@ -70,8 +89,48 @@ enum PaymentWords {
     ]
 
     static let deskShown = desk.filter {
-        !["title", "shown", "confirmed", "pays", "keeps", "gives_back", "nobody"].contains($0.key)
+        !["title", "sums", "changed", "confirmed", "pays", "keeps", "gives_back", "nobody"].contains($0.key)
     }
+
+    static let named: [String: Phrase] = [
+        "back": desk["title"] ?? Phrase(same: ""),
+        "title": Phrase(
+            nl: "Betalingen die hun factuur noemen", fr: "Paiements qui citent leur facture",
+            de: "Zahlungen, die ihre Rechnung nennen", en: "Payments that name their invoice"),
+        "told": Phrase(
+            nl: "Betalingen die in hun tekst één factuur noemen en precies betalen wat ervan openstaat: {count}, samen "
+                + "{amount}.",
+            fr: "Paiements qui citent une seule facture dans leur texte et en paient exactement le montant ouvert : "
+                + "{count}, au total {amount}.",
+            de: "Zahlungen, die in ihrem Text eine einzige Rechnung nennen und genau zahlen, was davon offen ist: "
+                + "{count}, zusammen {amount}.",
+            en: "Payments that name one invoice in their text and pay exactly what is open of it: {count}, {amount} in "
+                + "all."),
+        "what": Phrase(
+            nl: "De knop bevestigt ze allemaal, ook die op de andere pagina's. Elke betaling wordt opnieuw nagekeken; "
+                + "wat intussen veranderde, blijft wachten.",
+            fr: "Le bouton les confirme tous, y compris ceux des autres pages. Chaque paiement est revérifié ; ce qui "
+                + "a changé entre-temps reste en attente.",
+            de: "Die Schaltfläche bestätigt alle, auch die der anderen Seiten. Jede Zahlung wird noch einmal geprüft; "
+                + "was sich inzwischen geändert hat, wartet weiter.",
+            en: "The button confirms all of them, those on the other pages too. Each is checked again; what has "
+                + "changed in the meantime goes on waiting."),
+        "none": Phrase(
+            nl: "Geen wachtende betaling noemt een factuur en betaalt precies wat ervan openstaat.",
+            fr: "Aucun paiement en attente ne cite une facture en payant exactement son montant ouvert.",
+            de: "Keine wartende Zahlung nennt eine Rechnung und zahlt genau, was davon offen ist.",
+            en: "No payment that waits names an invoice and pays exactly what is open of it."),
+        "payer": desk["payer"] ?? Phrase(same: ""),
+        "day": Phrase(nl: "Dag", fr: "Jour", de: "Tag", en: "Day"),
+        "text": desk["text"] ?? Phrase(same: ""),
+        "amount": InvoiceWords.amount,
+        "invoice": Phrase(nl: "Factuur", fr: "Facture", de: "Rechnung", en: "Invoice"),
+        "do_it": Phrase(
+            nl: "Alles bevestigen ({count})", fr: "Tout confirmer ({count})", de: "Alle bestätigen ({count})",
+            en: "Confirm all ({count})"),
+    ]
+
+    static let namedShown = named.filter { !["title", "told", "do_it"].contains($0.key) }
 
     static let imported: [String: Phrase] = [
         "back": desk["title"] ?? Phrase(same: ""),

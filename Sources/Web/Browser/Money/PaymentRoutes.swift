@@ -13,13 +13,19 @@ import Values
 struct PaymentRoutes {
     let desk: AgencyDesk
 
+    private static let path = "/agency/payments"
+
     var all: [AgencyRoute] {
         [
             desk.get("/payments", AgencySection.payments.action) { visit throws(Problems) in
-                try show(visit, PaymentsPage.Notice(confirmed: visit.visitor.query["confirmed"]))
+                try show(
+                    visit, PaymentsPage.Notice(confirmed: visit.visitor.query["confirmed"]),
+                    PaymentQuery(asked: TypedFields(asked: visit.visitor.query.fields)))
             },
             desk.post("/payments/statements", .matchPayments, takesFile: true, take),
             desk.post("/payments/confirm", .matchPayments, largest: 400_000, confirm),
+            desk.get("/payments/named", .matchPayments, named),
+            desk.post("/payments/named", .matchPayments, largest: 1_000_000, confirmNamed),
             desk.get("/payments/split", .matchPayments) { visit throws(Problems) in
                 let payment = try payment(visit.visitor.query["payment"])
                 return desk.show(.splitPayment(visit.visitor.language, payment, typed: TypedFields([:])), visit)
@@ -30,15 +36,11 @@ struct PaymentRoutes {
 
     private func show(
         _ visit: AgencyVisit, _ notice: PaymentsPage.Notice = PaymentsPage.Notice(),
-        refused problems: Problems = Problems()
+        _ query: PaymentQuery = PaymentQuery(), refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
-        let payments = try desk.billing.matchingDesk(limit: PaymentsPage.most + 1)
-        var names: [DeclarantID: String] = [:]
-        for contributor in Set(payments.flatMap(\.proposals).flatMap(\.allocations).map(\.contributor)) {
-            names[contributor] = try desk.billing.items(contributor: contributor, limit: 1).first?.name
-        }
         var page = PaymentsPage(
-            visit.navigation(.payments), payments, names: names, mayMatch: visit.may(.matchPayments),
+            visit.navigation(.payments), try desk.billing.waiting(query), query, mayMatch: visit.may(.matchPayments),
+            address: { $0.address(PaymentRoutes.path) },
             split: { "/agency/payments/split?payment=\(FormText.encoded($0.description))" })
         page.notice = notice
         return desk.show(page.page, visit, here: "/agency/payments", refused: problems)
@@ -93,12 +95,44 @@ struct PaymentRoutes {
                 notice.failed.append((choice.key.description, error))
             }
         }
-        guard !notice.failed.isEmpty else { return .redirect("/agency/payments?confirmed=\(count)") }
+        let query = PaymentQuery(asked: TypedFields(visit.visitor))
+        guard !notice.failed.isEmpty else {
+            return .redirect(query.address(PaymentRoutes.path, [("confirmed", String(count))]))
+        }
         notice.confirmed = count
+        var answer = try show(visit, notice, query)
+        answer.status = .conflict
+        return answer
+    }
+
+    // MARK: Those that name their invoice
+
+    private func named(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let page = NamedPaymentsPage(
+            visit.navigation(), try desk.billing.namedPayments(), page: Int(visit.visitor.query["page"] ?? "") ?? 1,
+            address: { $0 > 1 ? "\(PaymentRoutes.path)/named?page=\($0)" : "\(PaymentRoutes.path)/named" })
+        return desk.show(page.shown, visit)
+    }
+
+    /// What was looked at is what is confirmed, as far as it is still so.
+    private func confirmNamed(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let choices = try TypedFields(visit.visitor).all("choice").map { (text) throws(Problems) in
+            if let choice = PaymentChoice(text) { return choice }
+            throw Problems([Problem(.paymentUnknown, ["value": String(text.prefix(60))])])
+        }
+        let request = try visit.request(.matchPayments, desk.offices.access)
+        let outcome = try desk.billing.confirmNamed(choices, by: request)
+        guard !outcome.changed.isEmpty else {
+            return .redirect("\(PaymentRoutes.path)?confirmed=\(outcome.confirmed)")
+        }
+        var notice = PaymentsPage.Notice()
+        (notice.confirmed, notice.changed) = (outcome.confirmed, outcome.changed)
         var answer = try show(visit, notice)
         answer.status = .conflict
         return answer
     }
+
+    // MARK: Taken apart
 
     /// - Throws: `payment.unknown`.
     private func payment(_ text: String?) throws(Problems) -> UnallocatedPayment {

@@ -9,7 +9,8 @@ import Values
         ("ownInvoices", .ownInvoices), ("ownInvoice", .ownInvoice), ("ownCreditNote", .ownCreditNote),
         ("yearLife", .yearLife), ("yearStep", .yearStep), ("invoiceRun", .invoiceRun), ("invoiceList", .invoiceList),
         ("openItems", .openItems), ("ledgerAccount", .ledgerAccount), ("writeOff", .writeOff),
-        ("payments", .payments), ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
+        ("payments", .payments), ("namedPayments", .namedPayments),
+        ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
         ("refunds", .refunds), ("askRefund", .askRefund), ("reconciliation", .reconciliation),
         ("lateCharges", .lateCharges), ("sending", .sending), ("late", .late),
     ]
@@ -19,7 +20,7 @@ import Values
         InvoicePageWords.list, InvoicePageWords.invoice, InvoicePageWords.creditNote, InvoicePageWords.states,
         InvoicePageWords.ways, YearLifeWords.life, YearLifeWords.step, YearLifeWords.lines, InvoiceRunWords.run,
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
-        PaymentWords.desk, PaymentWords.imported, PaymentWords.split, RefundWords.list,
+        PaymentWords.desk, PaymentWords.named, PaymentWords.imported, PaymentWords.split, RefundWords.list,
         RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines, LateChargeWords.page,
         SendingWords.page, LateWords.page, MoneyFileWords.names, MoneyFileWords.forms,
     ]

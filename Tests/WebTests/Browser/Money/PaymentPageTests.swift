@@ -151,6 +151,54 @@ import Values
         #expect(try year.billing.unallocated().map(\.left) == [Cents(3_000)])
     }
 
+    @Test func thoseThatNameTheirInvoiceAreConfirmedTogether() async throws {
+        let (one, other) = (try year.item(SampleOrganisation.proef), try year.item(SampleOrganisation.muster))
+        try year.receive(
+            "2024-001",
+            [
+                MoneyYear.payment(1, one.total.count, text: "\(one.invoice)", name: "<b>Proef"),
+                MoneyYear.payment(2, other.total.count, text: other.invoice.communication?.description),
+                MoneyYear.payment(3, 777),
+            ])
+        let officer = try await officer()
+        #expect(try await officer.get(Self.desk).text.main.contains("href=\"\(Self.desk)/named\""))
+        let page = try await officer.get("\(Self.desk)/named")
+        #expect(page.status == 200 && page.text.main.contains("Confirm all (2)") && !page.text.contains("<b>Proef"))
+        #expect(try PageMarkup(page.text).faults() == [])
+        let choices = try PageMarkup(page.text).all("input").filter { $0.attributes["name"] == "choice" }
+            .map { ("choice", PageMarkup.plain($0.attributes["value"] ?? "")) }
+        #expect(choices.count == 2)
+        try year.billing.writeOff(other.invoice, reason: "Bankrupt", by: MoneyYear.request())
+        let told = try await officer.send(page, choices, to: "\(Self.desk)/named")
+        #expect(told.status == 409 && told.text.main.contains("Payments matched: 1"), "\(told.text.main)")
+        #expect(told.text.main.contains("goes on waiting"))
+        let again = try await officer.send(page, [choices[0]], to: "\(Self.desk)/named")
+        #expect(again.location == "\(Self.desk)?confirmed=0")
+        #expect(try await officer.send(page, [("choice", "x~")], to: "\(Self.desk)/named").status == 404)
+        #expect(try year.billing.unallocated().map(\.key.index) == [2, 3])
+        let empty = try await officer.get("\(Self.desk)/named")
+        #expect(empty.status == 200 && !empty.text.main.contains("<form"))
+    }
+
+    @Test func whatWaitsIsPagedAndSearched() async throws {
+        try year.receive(
+            "2024-001",
+            (1...45).map { MoneyYear.payment($0, Int64($0) * 100, text: "text \($0).", name: "Payer \($0)") })
+        let officer = try await officer()
+        let first = try await officer.get(Self.desk)
+        #expect(first.text.main.contains("Waiting: 45.") && first.text.main.contains("href=\"\(Self.desk)?page=2\""))
+        #expect(first.text.main.contains("text 40.") && !first.text.main.contains("text 41."))
+        let second = try await officer.get("\(Self.desk)?page=2")
+        #expect(second.text.main.contains("text 41.") && !second.text.main.contains("text 40."))
+        #expect(try PageMarkup(second.text).faults() == [] && second.field("page") == "2")
+        let found = try await officer.get("\(Self.desk)?search=12.00")
+        #expect(found.text.main.contains("text 12.") && found.text.main.contains("Waiting: 1."))
+        let none = try await officer.get("\(Self.desk)?search=%3Cb%3E")
+        #expect(none.text.main.contains("No payment that waits fits this") && !none.text.contains("<b>"))
+        let back = try await officer.send(second, [("page", "2"), ("search", "text")], to: "\(Self.desk)/confirm")
+        #expect(back.location == "\(Self.desk)?confirmed=0&search=text&page=2")
+    }
+
     @Test func whoOnlyLooksIsOfferedNothing() async throws {
         let auditor = try await FilingPerson(browser, browser.people.auditor)
         let page = try await auditor.get(Self.desk)
@@ -177,7 +225,10 @@ import Values
         var officer = try await officer()
         officer.language = language.rawValue
         let key = try #require(try year.billing.unallocated().first?.key)
-        let pages = [("payments", Self.desk), ("split-payment", "\(Self.desk)/split?payment=\(key)")]
+        let pages = [
+            ("payments", Self.desk), ("split-payment", "\(Self.desk)/split?payment=\(key)"),
+            ("named-payments", "\(Self.desk)/named"),
+        ]
         for (name, path) in pages {
             let shown = try await officer.get(path)
             #expect(shown.status == 200, "\(name)")

@@ -83,6 +83,10 @@ public protocol BillingReading: StoreReading, SectorReading {
     /// The statement that was imported last of an account, without its movements.
     func newestStatement(of account: IBAN) throws(Problems) -> BankStatement?
 
+    /// A part of the statements that were taken in, newest first.
+    func statements(after count: Int, limit: Int) throws(Problems) -> [TakenStatement]
+    func statementCount() throws(Problems) -> Int
+
     /// Movements of which something is nobody's yet, oldest first.
     func unallocated(limit: Int) throws(Problems) -> [UnallocatedPayment]
 

@@ -9,6 +9,24 @@ extension Selection {
         ORDER BY event DESC LIMIT 1
         """
 
+    static let statementCount = "SELECT count(*) FROM bank_statement"
+
+    /// Movements that waited when their statement was taken in are those that nothing was allocated of with it.
+    static let takenStatements = """
+        SELECT \(Table.bankStatementContent.map { "s.\($0)" }.joined(separator: ", ")),
+        (SELECT count(*) \(bookedOfStatement)),
+        (SELECT count(*) \(bookedOfStatement) AND t.nature <> 'charges' AND NOT EXISTS (SELECT 1 FROM allocation a
+        WHERE a.account = t.account AND a.statement = t.statement AND a.number = t.number AND a.event = s.event)),
+        (SELECT count(*) \(bookedOfStatement) AND t.nature <> 'charges' AND \(left) <> 0),
+        e.person, e.role, e.on_behalf_of, e.at
+        FROM bank_statement s JOIN billing_event e ON e.number = s.event
+        ORDER BY s.closed_on DESC, s.event DESC, s.position DESC LIMIT ? OFFSET ?
+        """
+
+    private static let bookedOfStatement = """
+        FROM bank_transaction t WHERE t.account = s.account AND t.statement = s.id AND t.status = 'booked'
+        """
+
     private static let transaction = Table.bankTransactionContent.map { "t.\($0)" }.joined(separator: ", ")
 
     static let bankTransactions = """

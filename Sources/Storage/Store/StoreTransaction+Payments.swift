@@ -20,6 +20,20 @@ extension StoreTransaction {
         }.first
     }
 
+    func statements(after count: Int, limit: Int) throws(Problems) -> [TakenStatement] {
+        try all(Selection.takenStatements, [.integer(limit), .integer(count)], "statement") { row throws(BrokenRow) in
+            let statement = try row.bankStatement()
+            let (booked, waited, waiting) = (try row.int(), try row.int(), try row.int())
+            return TakenStatement(
+                statement: statement, booked: booked, matched: booked - waited, waiting: waiting,
+                author: try row.author(), at: try row.instant())
+        }
+    }
+
+    func statementCount() throws(Problems) -> Int {
+        try integer(Selection.statementCount, []).map { Int($0) } ?? 0
+    }
+
     func unallocated(limit: Int) throws(Problems) -> [UnallocatedPayment] {
         try all(Selection.unallocated, [.integer(limit)], "payment") { row throws(BrokenRow) in try row.payment() }
     }

@@ -86,6 +86,19 @@ import Wording
         }
     }
 
+    /// Of nothing and of the other direction there is no more to allocate less of.
+    @Test(arguments: Language.allCases)
+    func anAmountOfNothingIsToldAsSuch(language: Language) {
+        let details = ["value": "0.00", "left": "1517.92"]
+        let texts = [[:], ["way": "none"], ["way": "other"]].map { way in
+            ProblemText(language).sentence(Problem(.paymentTooMuch, details.merging(way) { $1 }))
+        }
+        #expect(Set(texts).count == 3 && !texts[1].contains("517"), "\(texts)")
+        let empty = ProblemText(language).sentence(Problem(.amountEmpty, ["money": ""]))
+        #expect(ProblemText(language).sentence(Problem(.amountEmpty)).hasPrefix(empty.prefix { $0 != "." }))
+        #expect(!empty.contains("0"))
+    }
+
     @Test(arguments: ["2024-06-30", "1250.00"])
     func whatWasTypedStaysAsItWasTyped(typed: String) {
         #expect(ProblemText(.nl).sentence(Problem(.countryMalformed, ["value": typed])).contains("“\(typed)”"))

@@ -86,20 +86,12 @@ extension BillingOffice {
         try checkAgency(request, .allocate)
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
-            let payment = try payment(key, in: store)
-            var left = payment.left
-            var facts: [BillingFact] = []
-            var taken: [InvoiceNumber: Cents] = [:]
-            for allocation in allocations {
-                try check(allocation, of: payment, left: left, taken, in: store)
-                left = left - allocation.taken
-                if case .invoice(let number) = allocation.target {
-                    taken[number, default: .zero] = taken[number, default: .zero] + allocation.amount
-                }
-                let confirmed = Allocation(
+            try check(allocations, of: try payment(key, in: store), in: store)
+            let facts = allocations.flatMap { allocation in
+                Allocation(
                     transaction: key, contributor: allocation.contributor, target: allocation.target,
-                    amount: allocation.amount, way: .confirmed)
-                facts += confirmed.facts(on: now.day, key.description)
+                    amount: allocation.amount, way: .confirmed
+                ).facts(on: now.day, key.description)
             }
             guard !facts.isEmpty else { return }
             try record(.allocate, key.description, facts, by: request, at: now, in: store)
@@ -171,7 +163,7 @@ extension BillingOffice {
 
     // MARK: Parts
 
-    private func payment(
+    func payment(
         _ key: TransactionKey, in store: any BillingReading
     ) throws(Problems) -> UnallocatedPayment {
         // What the bank charges is ours: it pays nothing.
@@ -190,17 +182,30 @@ extension BillingOffice {
         return item
     }
 
+    /// What each of some allocations takes is there, and is open, after those before it.
+    func check(
+        _ allocations: [Allocation], of payment: UnallocatedPayment, in store: any BillingReading
+    ) throws(Problems) {
+        var left = payment.left
+        var taken: [InvoiceNumber: Cents] = [:]
+        for allocation in allocations {
+            try check(allocation, of: payment, left: left, taken, in: store)
+            left = left - allocation.taken
+            if case .invoice(let number) = allocation.target {
+                taken[number, default: .zero] = taken[number, default: .zero] + allocation.amount
+            }
+        }
+    }
+
     /// - Parameter taken: what the allocations before it pay of invoices.
     private func check(
         _ allocation: Allocation, of payment: UnallocatedPayment, left: Cents, _ taken: [InvoiceNumber: Cents],
         in store: any BillingReading
     ) throws(Problems) {
         // Money that went out can only be taken off what was paid, and no more of it than went out.
-        let isBack = left < .zero
+        let isBack = payment.transaction.direction == .debit
         guard allocation.amount != .zero, (allocation.taken < .zero) == isBack else {
-            throw Problems([
-                Problem(.paymentTooMuch, ["value": allocation.taken.description, "left": left.description])
-            ])
+            throw Problems([noSuchAmount(allocation.taken, left: left)])
         }
         try checkAmount(Cents(abs(allocation.amount.count)), left: Cents(abs(left.count)))
         switch allocation.target {
@@ -235,9 +240,16 @@ extension BillingOffice {
     }
 
     private func checkAmount(_ amount: Cents, left: Cents) throws(Problems) {
-        guard amount > .zero, amount <= left else {
+        guard amount > .zero else { throw Problems([noSuchAmount(amount, left: left)]) }
+        guard amount <= left else {
             throw Problems([Problem(.paymentTooMuch, ["value": amount.description, "left": left.description])])
         }
+    }
+
+    /// That nothing is allocated, or the other way than the money went.
+    func noSuchAmount(_ amount: Cents, left: Cents) -> Problem {
+        let details = ["value": amount.description, "left": left.description]
+        return Problem(.paymentTooMuch, details.merging(["way": amount == .zero ? "none" : "other"]) { $1 })
     }
 }
 

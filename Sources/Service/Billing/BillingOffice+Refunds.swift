@@ -19,7 +19,8 @@ extension BillingOffice {
         let now = clock.now()
         return try store.writeBilling { (store) throws(Problems) in
             let credit = try store.credit(of: contributor)
-            guard amount > .zero, amount <= credit else {
+            guard amount > .zero else { throw Problems([noSuchAmount(amount, left: credit)]) }
+            guard amount <= credit else {
                 throw Problems([
                     Problem(.paymentTooMuch, ["value": amount.description, "left": credit.description])
                 ])

@@ -75,6 +75,15 @@ public struct PaymentChoice: Hashable, Sendable {
     }
 }
 
+/// Whose a part of a movement would be, and what would be open then.
+public struct PlannedAllocation: Hashable, Sendable {
+    public let allocation: Allocation
+    /// Of whose it would be; `nil` where nobody knows it.
+    public let name: String?
+    /// Of the invoice, once it is done; `nil` where it is on none.
+    public let open: Cents?
+}
+
 extension BillingOffice {
     /// Does what a person chose, unless that was done before.
     ///
@@ -83,6 +92,31 @@ extension BillingOffice {
     public func confirm(_ choice: PaymentChoice, by request: FilingRequest) throws(Problems) -> Bool {
         let before = try payment(choice.key)
         guard before.left == choice.left else { return false }
+        try confirm(try allocations(of: choice), of: choice.key, by: request)
+        return true
+    }
+
+    /// What a person chose, checked as if it were done, with what it would come to: nothing is done.
+    ///
+    /// - Throws: `payment.unknown`, `invoice.unknown`, `payment.too-much`.
+    public func preview(_ choice: PaymentChoice) throws(Problems) -> [PlannedAllocation] {
+        let allocations = try allocations(of: choice)
+        return try store.readBilling { (store) throws(Problems) in
+            try check(allocations, of: try payment(choice.key, in: store), in: store)
+            return try allocations.map { (allocation) throws(Problems) in
+                if case .invoice(let number) = allocation.target {
+                    let item = try item(number, in: store)
+                    let open = item.isCredited ? Cents.zero : item.open - allocation.amount
+                    return PlannedAllocation(allocation: allocation, name: item.name, open: open)
+                }
+                let known = try store.items(
+                    year: nil, contributor: allocation.contributor, onlyOpen: false, after: nil, limit: 1)
+                return PlannedAllocation(allocation: allocation, name: known.first?.name, open: nil)
+            }
+        }
+    }
+
+    private func allocations(of choice: PaymentChoice) throws(Problems) -> [Allocation] {
         var allocations: [Allocation] = []
         for part in choice.parts {
             let (contributor, target, amount): (DeclarantID, Allocation.Target, Cents) =
@@ -95,8 +129,7 @@ extension BillingOffice {
                 Allocation(
                     transaction: choice.key, contributor: contributor, target: target, amount: amount, way: .confirmed))
         }
-        try confirm(allocations, of: choice.key, by: request)
-        return true
+        return allocations
     }
 
     /// A movement that is there, and what of it is nobody's.

@@ -8,6 +8,11 @@ enum AmountText {
         de: "Der Betrag fehlt. Schreiben Sie einen Betrag, und 0, wenn es keinen Umsatz gibt.",
         en: "The amount is missing. Write an amount, and 0 if there is no turnover.")
 
+    /// Where it is no turnover.
+    static let emptyMoney = Phrase(
+        nl: "Het bedrag ontbreekt. Schrijf een bedrag.", fr: "Le montant manque. Écrivez un montant.",
+        de: "Der Betrag fehlt. Schreiben Sie einen Betrag.", en: "The amount is missing. Write an amount.")
+
     static let malformed = Phrase(
         nl: "“{value}” is geen bedrag in euro. Schrijf het met een punt en precies twee decimalen, zonder "
             + "groepering, muntteken of nullen vooraan, bijvoorbeeld 1234.50.",

@@ -138,6 +138,24 @@ enum BillingText {
         de: "Zugeordnet werden {value} EUR, verfügbar sind {left} EUR. Ordnen Sie nicht mehr zu.",
         en: "EUR {value} is allocated, but EUR {left} of it is available. Allocate no more.")
 
+    /// Of an amount of zero.
+    static let paymentNothing = Phrase(
+        nl: "Met een bedrag van 0 wordt niets toegewezen. Schrijf een ander bedrag.",
+        fr: "Un montant de 0 n'attribue rien. Écrivez un autre montant.",
+        de: "Mit einem Betrag von 0 wird nichts zugeordnet. Schreiben Sie einen anderen Betrag.",
+        en: "An amount of 0 allocates nothing. Write another amount.")
+
+    /// Of an amount that has the other sign.
+    static let paymentOtherWay = Phrase(
+        nl: "{value} EUR gaat de andere kant op dan het geld, waarvan {left} EUR beschikbaar is. Schrijf een bedrag "
+            + "met hetzelfde teken.",
+        fr: "{value} EUR vont dans l'autre sens que l'argent, dont {left} EUR sont disponibles. Écrivez un montant du "
+            + "même signe.",
+        de: "{value} EUR gehen in die andere Richtung als das Geld, von dem {left} EUR verfügbar sind. Schreiben Sie "
+            + "einen Betrag mit demselben Vorzeichen.",
+        en: "EUR {value} goes the other way than the money, of which EUR {left} is available. Write an amount with the "
+            + "same sign.")
+
     static let refundUnknown = Phrase(
         nl: "Er is geen terugbetaling “{value}”. Kijk het nummer na.",
         fr: "Il n'y a pas de remboursement «\u{A0}{value}\u{A0}». Vérifiez le numéro.",

@@ -5,6 +5,9 @@ extension Problem {
     var phrase: Phrase {
         if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
         if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
+        if code == .paymentTooMuch, let way = details["way"] {
+            return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
+        }
         return (isHelpless ? RefusalText.helpless[code] : nil) ?? code.text
     }
 
@@ -18,6 +21,7 @@ extension Problem {
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
+        .amountEmpty: ("money", AmountText.emptyMoney),
     ]
 
     /// Whether nobody is known to turn to.

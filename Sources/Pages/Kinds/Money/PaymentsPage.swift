@@ -122,6 +122,7 @@ public struct PaymentsPage {
             "amount": numerals.money(payment.left),
             "day": (transaction.bookedOn ?? transaction.valueOn).map { numerals.date($0) } ?? "",
             "payer": transaction.counterparty.name ?? PaymentWords.desk.text("nobody", language),
+            "who": PaymentWords.desk.text(transaction.direction == .credit ? "payer" : "beneficiary", language),
         ]
         if let account = transaction.counterparty.account { values["account"] = account }
         if !texts.isEmpty { values["text"] = texts.joined(separator: " · ") }
@@ -163,24 +164,5 @@ extension Page {
         return Page(
             .statementsImported, title: title,
             ["title": title, "rows": rows, "nothing_new": outcomes.allSatisfy(\.isRepeated)])
-    }
-
-    /// A payment that a person takes apart.
-    public static func splitPayment(
-        _ language: Language, _ payment: UnallocatedPayment, typed: TypedFields
-    ) -> Page {
-        let words = PaymentWords.split
-        let title = words.filled("title", language, ["amount": Numerals(language).money(payment.left)])
-        var values = PaymentsPage.about(payment, language)
-        values["title"] = title
-        values["payment"] = payment.key.description
-        values["seen"] = String(payment.left.count)
-        values["what"] = words.text(payment.left < .zero ? "what_back" : "what", language)
-        for number in 1...4 {
-            values["part_\(number)"] = words.filled("part", language, ["number": String(number)])
-            for field in ["invoice_\(number)", "amount_\(number)"] { values[field] = typed[field] }
-        }
-        for field in ["credit", "credit_amount"] { values[field] = typed[field] }
-        return Page(.splitPayment, title: title, values)
     }
 }

@@ -21,6 +21,7 @@ extension PageTemplate {
         <h2>{{t.problems}}</h2>
         \(UploadMarkup.faults){{/found}}
         {{#may_match}}\(uploadForm){{/may_match}}
+        <p><a href="/agency/payments/statements">{{t.statements}}</a></p>
         <h2>{{t.waiting}}</h2>
         {{#named}}<div class="inset"><p>{{told}}</p><p><a class="button" href="/agency/payments/named">\
         {{t.named_look}}</a></p></div>{{/named}}
@@ -39,7 +40,7 @@ extension PageTemplate {
         <input type="hidden" name="page" value="{{page}}"><input type="hidden" name="search" value="{{search}}">
         {{#payments}}<fieldset class="card payment"><legend><span class="amount-of">{{amount}}</span> <span \
         class="soft">{{day}}</span></legend>
-        <dl><dt>{{t.payer}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>{{/account}}</dd>\
+        <dl><dt>{{who}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>{{/account}}</dd>\
         {{#text}}<dt>{{t.text}}</dt><dd>{{.}}</dd>{{/text}}</dl>
         {{#is_out}}<p><span class="tag late">{{t.went_out}}</span></p>{{/is_out}}
         {{#remark}}<p class="inset warn">{{.}}</p>{{/remark}}
@@ -92,6 +93,22 @@ extension PageTemplate {
         <p><a class="button" href="/agency/payments">{{t.go_on}}</a></p>
         """, PaymentWords.imported.filter { !["title", "opening"].contains($0.key) })
 
+    static let takeBack = PageTemplate(
+        """
+        <p><a class="back" href="/agency/payments">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        <dl class="values"><div><dt>{{who}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>\
+        {{/account}}</dd></div>{{#text}}<div><dt>{{t.text}}</dt><dd>{{.}}</dd></div>{{/text}}</dl>
+        <div class="inset warn"><ul>{{#lines}}<li>{{.}}</li>
+        {{/lines}}</ul><p>{{t.own}}</p></div>
+        <form method="post" action="/agency/payments/split">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        {{#fields}}<input type="hidden" name="{{name}}" value="{{value}}">
+        {{/fields}}<input type="hidden" name="sure" value="yes">
+        <button>{{t.do_it}}</button></form>
+        <p><a href="{{change}}">{{t.change}}</a></p>
+        """, PaymentWords.takeBackShown)
+
     private static let splitParts = (1...4).map { number in
         """
         <fieldset class="part"><legend>{{part_\(number)}}</legend><div class="pair">\
@@ -105,7 +122,7 @@ extension PageTemplate {
         """
         <p><a class="back" href="/agency/payments">{{t.back}}</a></p>
         <h1>{{title}}</h1>
-        <dl class="values"><div><dt>{{t.payer}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>\
+        <dl class="values"><div><dt>{{who}}</dt><dd>{{payer}}{{#account}} <span class="soft">{{.}}</span>\
         {{/account}}</dd></div>{{#text}}<div><dt>{{t.text}}</dt><dd>{{.}}</dd></div>{{/text}}</dl>
         <p>{{what}}</p>
         <form method="post" action="/agency/payments/split" novalidate>

@@ -23,6 +23,9 @@ enum PaymentWords {
             de: "camt.053 (XML) oder CODA, höchstens 20 MB.", en: "camt.053 (XML) or CODA, at most 20 MB."),
         "send": Phrase(nl: "Opladen", fr: "Charger", de: "Hochladen", en: "Upload"),
         "problems": UploadWords.upload["problems"] ?? Phrase(same: ""),
+        "statements": Phrase(
+            nl: "Opgeladen rekeninguittreksels bekijken", fr: "Voir les extraits de compte chargés",
+            de: "Hochgeladene Kontoauszüge ansehen", en: "Look at the uploaded statements"),
         "waiting": Phrase(
             nl: "Van wie zijn deze betalingen?", fr: "De qui sont ces paiements ?", de: "Von wem sind diese Zahlungen?",
             en: "Whose are these payments?"),
@@ -63,6 +66,7 @@ enum PaymentWords {
         "split": Phrase(
             nl: "Zelf verdelen", fr: "Répartir soi-même", de: "Selbst aufteilen", en: "Split it yourself"),
         "payer": Phrase(nl: "Betaler", fr: "Payeur", de: "Zahler", en: "Payer"),
+        "beneficiary": Phrase(nl: "Begunstigde", fr: "Bénéficiaire", de: "Begünstigter", en: "Beneficiary"),
         "nobody": Phrase(nl: "geen naam", fr: "sans nom", de: "ohne Namen", en: "no name"),
         "text": Phrase(nl: "Tekst", fr: "Texte", de: "Text", en: "Text"),
         "went_out": Phrase(
@@ -89,7 +93,9 @@ enum PaymentWords {
     ]
 
     static let deskShown = desk.filter {
-        !["title", "sums", "changed", "confirmed", "pays", "keeps", "gives_back", "nobody"].contains($0.key)
+        ![
+            "title", "sums", "changed", "confirmed", "pays", "keeps", "gives_back", "nobody", "payer", "beneficiary",
+        ].contains($0.key)
     }
 
     static let named: [String: Phrase] = [
@@ -170,11 +176,14 @@ enum PaymentWords {
             de: "Geben Sie zu jeder Rechnung an, was die Zahlung davon zahlt. Was Sie nicht aufteilen, wartet weiter.",
             en: "Give for each invoice what the payment pays of it. What you do not split goes on waiting."),
         "what_back": Phrase(
-            nl: "Dit geld ging van de rekening af. Geef bij welke factuur het wordt teruggenomen.",
-            fr: "Cet argent a été débité. Indiquez sur quelle facture il est repris.",
-            de: "Dieses Geld ging vom Konto ab. Geben Sie an, bei welcher Rechnung es zurückgenommen wird.",
-            en: "This money went out of the account. Give the invoice that it is taken back from."),
-        "payer": desk["payer"] ?? Phrase(same: ""),
+            nl: "Dit geld ging van de rekening af. Als het een betaling terugneemt, geef dan bij welke factuur: wie ze "
+                + "betaalde, is dat bedrag weer verschuldigd. Voor er iets wordt geboekt, ziet u wat het betekent.",
+            fr: "Cet argent a été débité. S'il reprend un paiement, indiquez sur quelle facture : celui qui l'avait "
+                + "payée doit de nouveau ce montant. Avant toute comptabilisation, vous voyez ce que cela signifie.",
+            de: "Dieses Geld ging vom Konto ab. Nimmt es eine Zahlung zurück, geben Sie an, bei welcher Rechnung: Wer "
+                + "sie bezahlt hat, schuldet diesen Betrag wieder. Bevor gebucht wird, sehen Sie, was es bedeutet.",
+            en: "This money went out of the account. Where it takes a payment back, give the invoice: who paid it owes "
+                + "that amount again. Before anything is booked you are shown what it comes to."),
         "text": desk["text"] ?? Phrase(same: ""),
         "invoice": Phrase(
             nl: "Nummer of mededeling van de factuur", fr: "Numéro ou communication de la facture",

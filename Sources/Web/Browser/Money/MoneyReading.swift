@@ -17,10 +17,13 @@ struct MoneyReading {
         do throws(Problem) {
             return try Cents(typed: typed[field], in: language, at: Place(field: field))
         } catch {
-            problems.add(error)
+            problems.add(error.code == .amountEmpty ? MoneyReading.missing(field) : error)
             return nil
         }
     }
+
+    /// That an amount is missing that is no turnover: 0 is not what to write instead.
+    static func missing(_ field: String) -> Problem { Problem(.amountEmpty, at: Place(field: field), ["money": ""]) }
 
     mutating func percentage(_ field: String) -> Percentage? {
         do throws(Problem) {

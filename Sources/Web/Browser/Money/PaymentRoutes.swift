@@ -22,6 +22,7 @@ struct PaymentRoutes {
                     visit, PaymentsPage.Notice(confirmed: visit.visitor.query["confirmed"]),
                     PaymentQuery(asked: TypedFields(asked: visit.visitor.query.fields)))
             },
+            desk.get("/payments/statements", AgencySection.payments.action, statements),
             desk.post("/payments/statements", .matchPayments, takesFile: true, take),
             desk.post("/payments/confirm", .matchPayments, largest: 400_000, confirm),
             desk.get("/payments/named", .matchPayments, named),
@@ -47,6 +48,15 @@ struct PaymentRoutes {
     }
 
     // MARK: Statements
+
+    private func statements(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let page = Int(visit.visitor.query["page"] ?? "") ?? 1
+        let path = "\(PaymentRoutes.path)/statements"
+        let shown = StatementsPage(
+            visit.navigation(), try desk.billing.takenStatements(page: page), page: page,
+            address: { $0 > 1 ? "\(path)?page=\($0)" : path })
+        return desk.show(shown.shown, visit)
+    }
 
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.upload, "upload", visit.person.caller.name)
@@ -151,6 +161,12 @@ struct PaymentRoutes {
             guard let seen = Int64(typed["seen"]) else { throw Problems([Problem(.paymentUnknown, ["value": "–"])]) }
             let choice = PaymentChoice(
                 left: Cents(seen), key: payment.key, parts: try parts(typed, payment, visit.visitor.language))
+            // Nobody's debt grows before somebody has read by how much.
+            if payment.left < .zero, payment.left == choice.left, typed["sure"].isEmpty {
+                let planned = try desk.billing.preview(choice)
+                let page = Page.takeBack(visit.visitor.language, payment, planned, typed: typed, change: here)
+                return desk.show(page, visit, here: here)
+            }
             let request = try visit.request(.matchPayments, desk.offices.access)
             let isDone = try desk.billing.confirm(choice, by: request)
             return .redirect("/agency/payments?confirmed=\(isDone ? 1 : 0)")
@@ -193,7 +209,7 @@ struct PaymentRoutes {
             let amount = reading.amount("credit_amount")
             if let declarant, let amount { parts.append(.credit(declarant, Cents(sign * amount.count))) }
         }
-        if parts.isEmpty, reading.problems.isEmpty { reading.add(Problem(.amountEmpty, at: Place(field: "amount_1"))) }
+        if parts.isEmpty, reading.problems.isEmpty { reading.add(MoneyReading.missing("amount_1")) }
         try reading.check()
         return parts
     }

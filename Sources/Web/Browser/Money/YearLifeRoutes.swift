@@ -51,7 +51,7 @@ struct YearLifeRoutes {
         do throws(Problems) {
             let asks = try asks(step, year)
             guard let terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: true) else {
-                throw Problems([Problem(.amountEmpty, at: Place(field: "budget"))])
+                throw Problems([MoneyReading.missing("budget")])
             }
             guard seen == year.decisions.count else {
                 let plan = try desk.billing.plan(step, of: year.year, terms)

@@ -227,7 +227,7 @@ import Values
         let key = try #require(try year.billing.unallocated().first?.key)
         let pages = [
             ("payments", Self.desk), ("split-payment", "\(Self.desk)/split?payment=\(key)"),
-            ("named-payments", "\(Self.desk)/named"),
+            ("named-payments", "\(Self.desk)/named"), ("statements", "\(Self.desk)/statements"),
         ]
         for (name, path) in pages {
             let shown = try await officer.get(path)

@@ -1,0 +1,111 @@
+import Billing
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// Payments that a person takes apart: money that went out, and amounts that are none.
+@Suite struct SplitPaymentPageTests {
+    private let browser: TestBrowser
+    private let year: MoneyYear
+    private static let desk = "/agency/payments"
+
+    init() throws {
+        browser = try TestBrowser()
+        year = MoneyYear(browser)
+        try year.declare()
+        try year.reach(.levyInvoiced)
+    }
+
+    private func officer() async throws -> FilingPerson {
+        try await FilingPerson(browser, browser.people.financeOfficer)
+    }
+
+    /// An invoice is paid, and a hundred euros go out to somebody.
+    private func goesOut(_ item: OpenItem) throws -> UnallocatedPayment {
+        let out = BankTransaction(
+            index: 2, amount: Cents(10_000), direction: .debit, bookedOn: nil, valueOn: nil,
+            counterparty: .init(name: "<i>Huur BV"))
+        try year.receive("2024-001", [MoneyYear.payment(1, item.total.count, of: item), out])
+        return try #require(try year.billing.unallocated().first)
+    }
+
+    @Test func whoOwesMoreIsToldBeforeItIsBooked() async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        let payment = try goesOut(item)
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.desk)/split?payment=\(payment.key)")
+        #expect(page.text.main.contains("<dt>Beneficiary</dt>") && !page.text.main.contains("<dt>Payer</dt>"))
+        #expect(try await officer.get(Self.desk).text.main.contains("<dt>Beneficiary</dt>"))
+        let fields = [
+            ("payment", payment.key.description), ("seen", "-10000"), ("invoice_1", item.invoice.description),
+            ("amount_1", "60.00"), ("credit", "\(item.contributor)"), ("credit_amount", "40.00"),
+        ]
+        let asked = try await officer.send(page, fields, to: "\(Self.desk)/split")
+        let main = asked.text.main
+        #expect(asked.status == 200 && main.contains("then owes €60.00 more: €60.00 of invoice"), "\(main)")
+        #expect(main.contains("falls by €40.00") && !main.contains("<i>Huur"))
+        #expect(try PageMarkup(asked.text).faults() == [])
+        #expect(try year.item(SampleOrganisation.proef).open == .zero && year.billing.unallocated() == [payment])
+        let sent = try PageMarkup(asked.text).all("input").compactMap { input in
+            input.attributes["name"].map { ($0, PageMarkup.plain(input.attributes["value"] ?? "")) }
+        }.filter { $0.0 != "form_token" }
+        for count in [1, 0] {
+            let done = try await officer.send(asked, sent, to: "\(Self.desk)/split")
+            #expect(done.location == "\(Self.desk)?confirmed=\(count)", "\(done.text.main)")
+        }
+        #expect(try year.item(SampleOrganisation.proef).open == Cents(6_000))
+        #expect(try year.billing.unallocated() == [])
+    }
+
+    @Test func moreThanWasPaidIsRefusedBeforeAnybodyIsAsked() async throws {
+        let item = try year.item(SampleOrganisation.muster)
+        let payment = try goesOut(try year.item(SampleOrganisation.proef))
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.desk)/split?payment=\(payment.key)")
+        let fields = [
+            ("payment", payment.key.description), ("seen", "-10000"), ("invoice_1", item.invoice.description),
+            ("amount_1", "60.00"),
+        ]
+        let told = try await officer.send(page, fields, to: "\(Self.desk)/split")
+        #expect(told.status == 409 && told.text.contains("href=\"#amount_1\""), "\(told.text.main)")
+    }
+
+    @Test(arguments: [
+        ("", "The amount is missing. Write an amount."), ("0", "An amount of 0 allocates nothing."),
+        ("9999", "Allocate no more"), ("-5", "is negative"),
+    ])
+    func anAmountThatIsNoneIsToldAsSuch(amount: String, told: String) async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        try year.receive("2024-001", [MoneyYear.payment(1, 50_000, text: "all of it")])
+        let payment = try #require(try year.billing.unallocated().first)
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.desk)/split?payment=\(payment.key)")
+        let carried = [("payment", payment.key.description), ("seen", "50000")]
+        let answer = try await officer.send(
+            page, carried + [("invoice_1", item.invoice.description), ("amount_1", amount)], to: "\(Self.desk)/split")
+        #expect(answer.status >= 400 && answer.text.main.contains(told), "\(answer.text.main)")
+        #expect(!answer.text.main.contains("turnover") && answer.text.contains("href=\"#amount_1\""))
+        let nothing = try await officer.send(page, carried, to: "\(Self.desk)/split")
+        #expect(nothing.status == 422 && nothing.text.main.contains("The amount is missing. Write an amount."))
+        #expect(try year.billing.unallocated() == [payment])
+    }
+
+    @Test(arguments: Language.allCases)
+    func theQuestionIsAsItWas(language: Language) async throws {
+        let item = try year.item(SampleOrganisation.proef)
+        let payment = try goesOut(item)
+        var officer = try await officer()
+        officer.language = language.rawValue
+        let page = try await officer.get("\(Self.desk)/split?payment=\(payment.key)")
+        let asked = try await officer.send(
+            page,
+            [
+                ("payment", payment.key.description), ("seen", "-10000"), ("invoice_1", item.invoice.description),
+                ("amount_1", "60"), ("credit", "\(item.contributor)"), ("credit_amount", "40"),
+            ], to: "\(Self.desk)/split")
+        #expect(!asked.text.contains("{"), "a place is not filled")
+        try PageSnapshot.compare(asked.text, "take-back", language)
+    }
+}

@@ -3,7 +3,8 @@ public import Values
 
 /// Setting what was not declared, from the turnover known to the FPS Finance (Q8), and closing a year.
 extension DeclarationOffice {
-    /// Sets declarations ex officio, each with its own verdict. An actor that declared in time keeps its declaration.
+    /// Sets declarations ex officio, each with its own verdict. An actor that declared in time keeps its declaration,
+    /// and what was set with the same content stays as it is.
     ///
     /// - Parameter reason: where the turnover comes from.
     public func setExOfficio(
@@ -92,9 +93,16 @@ extension DeclarationOffice {
         let history = try store.history(of: declaration.key) ?? DeclarationHistory(key: declaration.key)
         try checkOpen(history, in: store)
         let step = try asked.step(from: history.state)
+        let hash = CanonicalForm(declaration).fingerprint
+        // The same turnover again says nothing new: nobody is written to about it.
+        if history.state == .exOfficio, let newest = history.newest, newest.hash == hash {
+            return Filed(
+                key: declaration.key, revision: newest.number, state: .exOfficio, hash: hash,
+                receipt: try store.receipt(forContent: hash), isRepeated: true, version: DeclarationVersion(history))
+        }
         let revision = Revision(
             number: (history.newest?.number ?? 0) + 1, event: .setExOfficio, declaration: declaration,
-            hash: CanonicalForm(declaration).fingerprint, reason: reason, author: request.author, at: now)
+            hash: hash, reason: reason, author: request.author, at: now)
         let filed = try ledger.write(
             EventLedger.Happening(
                 step: step, revision: revision, verdict: nil, history: history, requestID: request.id,

@@ -140,6 +140,22 @@ import Values
         #expect(filed.revision == 2 && filed.state == .submitted)
     }
 
+    /// Another window, or the same file again: what is known is set once, and another turnover is a new revision.
+    @Test func theSameTurnoverIsSetOnce() throws {
+        let desk = try Desk()
+        func set(_ total: Int64, _ reason: String) throws -> Filed? {
+            let known = try Sample.declaration(total: total, levy: total)
+            var filed: Filed?
+            let handedIn = [HandedIn(number: 1, declaration: PlacedDeclaration(known))]
+            try desk.office.setExOfficio(handedIn, reason: reason, by: Desk.request(.agency)) { filed = $0.filed }
+            return filed
+        }
+        let first = try #require(try set(500_000_00, "FPS Finance, 3 March"))
+        let again = try #require(try set(500_000_00, "FPS Finance"))
+        #expect(again.revision == 1 && again.isRepeated && again.receipt == first.receipt)
+        #expect(try set(600_000_00, "FPS Finance")?.revision == 2)
+    }
+
     @Test func whatWasDeclaredIsNotSetExOfficio() throws {
         let desk = try Desk()
         let declaration = try Sample.declaration()

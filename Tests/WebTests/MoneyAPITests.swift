@@ -48,6 +48,23 @@ import Values
         #expect(try found.json()["decisions"]?.items?.count == 1, "\(found.text)")
     }
 
+    /// A run does nothing twice by itself; under its key it also says again what it said, and is no other run.
+    @Test func aRunUnderItsKeyIsAnsweredAgain() async throws {
+        try await year.handIn()
+        try await year.decide("draft_budget", [("budget", .text("5000.00"))])
+        try await year.decide("publish")
+        try await year.decide("open")
+        try await year.decide("close_year", InvoicedYear.reason)
+        let path = "/api/v1/years/2024/invoice-runs/activity_contribution"
+        let headers = try year.officer(["Idempotency-Key": "run-1"])
+        let first = try await desk.post(path, .object([("due", .text("2024-06-30"))]), headers)
+        #expect(try first.json()["invoices"]?.integer == 2, "\(first.text)")
+        let again = try await desk.post(path, .object([("due", .text("2024-06-30"))]), headers)
+        #expect(again.status == 200 && again.body == first.body, "\(again.text)")
+        let other = try await desk.post(path, .object([("due", .text("2024-07-31"))]), headers)
+        #expect(try (other.status, other.code()) == (409, "idempotency.conflict"), "\(other.text)")
+    }
+
     @Test func closingUnderItsKeyIsAnsweredAgain() async throws {
         try await year.decide("draft_budget", [("budget", .text("5000.00"))])
         try await year.decide("publish")

@@ -26,10 +26,11 @@ struct FollowUpOperations: Sendable {
             parameters: [.billedYear], content: nil,
             answers: [.json("What was put into it", Schema.named("Sent"), example: MoneyExamples.sent)]
         ) { [desk] call throws(Problems) in
-            let request = try desk.request(.issueInvoices, call)
-            let totals = try desk.office.send(
-                year: try call.year(desk.book), most: YearOperations.together, by: request)
-            return .json(desk.object(FollowUpJSON.value(totals)))
+            try desk.run(call, .issueInvoices) { request throws(Problems) in
+                let totals = try desk.office.send(
+                    year: try call.year(desk.book), most: YearOperations.together, by: request)
+                return desk.object(FollowUpJSON.value(totals))
+            }
         }
     }
 
@@ -93,13 +94,13 @@ struct FollowUpOperations: Sendable {
             parameters: [.billedYear], content: nil,
             answers: [.json("What was written", Schema.named("Reminded"), example: MoneyExamples.reminded)]
         ) { [desk] call throws(Problems) in
-            let request = try desk.request(.issueInvoices, call)
-            let totals = try desk.office.remind(year: try call.year(desk.book), by: request)
-            return .json(
-                desk.object([
+            try desk.run(call, .issueInvoices) { request throws(Problems) in
+                let totals = try desk.office.remind(year: try call.year(desk.book), by: request)
+                return desk.object([
                     ("first", .count(totals.first)), ("second", .count(totals.second)),
                     ("letters", .count(totals.letters)), ("open_cents", .cents(totals.open)),
-                ]))
+                ])
+            }
         }
     }
 

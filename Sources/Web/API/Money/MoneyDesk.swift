@@ -63,6 +63,23 @@ struct MoneyDesk: Sendable {
         return Answer(.created, .json, try keeping.kept() ?? [])
     }
 
+    /// Does what never does anything twice by itself, such as a run: under a key its first answer is given again, and
+    /// something else that is asked under it is refused.
+    func run(
+        _ call: Call, _ action: AccessAction, _ work: (FilingRequest) throws(Problems) -> JSONValue
+    ) throws(Problems) -> Answer {
+        let request = try request(action, call)
+        guard let key = request.key else { return .json(try work(request)) }
+        let mark = AnswerKeeping.Mark(
+            owner: request.author.identity, key: key, input: call.input(to: action), at: clock.now())
+        let before = AnswerKeeping(store, mark) { _ in [] }
+        if let kept = try before.kept() { return Answer(.ok, .json, kept) }
+        let told = try work(request)
+        let keeping = AnswerKeeping(store, mark) { _ in told.lineBytes }
+        try keeping.keepAnswer()
+        return Answer(.ok, .json, try keeping.kept() ?? told.lineBytes)
+    }
+
     /// What every answer names, before what it says.
     func object(_ members: [(String, JSONValue)]) -> JSONValue {
         .object([("program", .text(Program.identity)), ("tables_hash", .text(book.hash))] + members)

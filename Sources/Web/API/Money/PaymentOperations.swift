@@ -20,7 +20,7 @@ struct PaymentOperations: Sendable {
             "importStatements", "/api/v1/statements", .payments,
             "Take in statements of our account: camt.053 (.001.02, .001.08) or CODA",
             explanation: """
-                Each statement is taken in once, whatever the key: a second time changes nothing and says so. All of a \
+                Each statement is taken in once, under whatever key: a second time changes nothing and says so. All of a \
                 file, or nothing where one statement is refused. What a structured communication makes certain is \
                 allocated; the rest waits for a person.
                 """,
@@ -32,12 +32,13 @@ struct PaymentOperations: Sendable {
             answers: [.json("What became of each", Schema.named("Statements"), example: MoneyExamples.statements)],
             rate: .upload
         ) { [desk] call throws(Problems) in
-            let request = try desk.request(.matchPayments, call)
-            let statements =
-                call.media == .xml
-                ? try StatementFile.camt053(call.body, file: nil) : try StatementFile.coda(call.body, file: nil)
-            let outcomes = try desk.office.importStatements(statements, by: request)
-            return .json(desk.object([("statements", .list(outcomes.map(PaymentJSON.value)))]))
+            try desk.run(call, .matchPayments) { request throws(Problems) in
+                let statements =
+                    call.media == .xml
+                    ? try StatementFile.camt053(call.body, file: nil) : try StatementFile.coda(call.body, file: nil)
+                let outcomes = try desk.office.importStatements(statements, by: request)
+                return desk.object([("statements", .list(outcomes.map(PaymentJSON.value)))])
+            }
         }
     }
 

@@ -145,15 +145,16 @@ struct YearOperations: Sendable {
                 examples: [("due", .object([("due", .text("2025-01-31"))]))]),
             answers: [.json("What this request did", Schema.named("InvoiceRun"), example: MoneyExamples.run)]
         ) { [desk] call throws(Problems) in
-            let request = try desk.request(.issueInvoices, call)
-            let (year, kind) = (try call.year(desk.book), try Self.kind(call))
-            let fields = try JSONFields(JSONDocument(call.body))
-            let due = fields.day("due")
-            try fields.check()
-            let terms = InvoicingTerms(due: due, most: Self.together)
-            let totals = try desk.office.invoice(kind, of: year, terms, by: request)
-            let isFinished = totals.undecided < Self.together
-            return .json(desk.object(Self.members(totals, kind, year, isFinished: isFinished)))
+            try desk.run(call, .issueInvoices) { request throws(Problems) in
+                let (year, kind) = (try call.year(desk.book), try Self.kind(call))
+                let fields = try JSONFields(JSONDocument(call.body))
+                let due = fields.day("due")
+                try fields.check()
+                let terms = InvoicingTerms(due: due, most: Self.together)
+                let totals = try desk.office.invoice(kind, of: year, terms, by: request)
+                let isFinished = totals.undecided < Self.together
+                return desk.object(Self.members(totals, kind, year, isFinished: isFinished))
+            }
         }
     }
 

@@ -32,7 +32,8 @@ extension Page {
         change: String
     ) -> Page {
         let (words, numerals) = (PaymentWords.takeBack, Numerals(language))
-        let title = words.filled("title", language, ["amount": numerals.money(Cents(abs(payment.left.count)))])
+        let whole = planned.reduce(into: CentsSum.zero) { $0 += Cents(abs($1.allocation.amount.count)) }
+        let title = words.filled("title", language, ["amount": numerals.money(whole)])
         var values = PaymentsPage.about(payment, language)
         values["title"] = title
         values["change"] = change

@@ -64,7 +64,7 @@ extension PageTemplate {
         <form method="post" action="/agency/payments/named" class="no-print">
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#choices}}<input type="hidden" name="choice" value="{{.}}">
-        {{/choices}}<button>{{do_it}}</button></form>
+        {{/choices}}<p><button>{{do_it}}</button></p></form>
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.payer}}</th><th scope="col">{{t.day}}</th><th scope="col">{{t.text}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th><th scope="col">{{t.invoice}}</th></tr></thead>

@@ -104,14 +104,14 @@ enum PaymentWords {
             nl: "Betalingen die hun factuur noemen", fr: "Paiements qui citent leur facture",
             de: "Zahlungen, die ihre Rechnung nennen", en: "Payments that name their invoice"),
         "told": Phrase(
-            nl: "Betalingen die in hun tekst één factuur noemen en precies betalen wat ervan openstaat: {count}, samen "
-                + "{amount}.",
+            nl: "Betalingen die in hun tekst één factuur noemen en precies betalen wat ervan openstaat: {count} "
+                + "(samen {amount}).",
             fr: "Paiements qui citent une seule facture dans leur texte et en paient exactement le montant ouvert : "
-                + "{count}, au total {amount}.",
+                + "{count} (au total {amount}).",
             de: "Zahlungen, die in ihrem Text eine einzige Rechnung nennen und genau zahlen, was davon offen ist: "
-                + "{count}, zusammen {amount}.",
-            en: "Payments that name one invoice in their text and pay exactly what is open of it: {count}, {amount} in "
-                + "all."),
+                + "{count} (zusammen {amount}).",
+            en: "Payments that name one invoice in their text and pay exactly what is open of it: {count} ({amount} "
+                + "in all)."),
         "what": Phrase(
             nl: "De knop bevestigt ze allemaal, ook die op de andere pagina's. Elke betaling wordt opnieuw nagekeken; "
                 + "wat intussen veranderde, blijft wachten.",

@@ -43,7 +43,7 @@ extension Style {
         padding:.6rem .5rem}\
         .cards-below :is(tbody,tfoot) :is(th,td){display:block;border:0;padding:.15rem 0}\
         .cards-below tbody th{padding-right:3rem}\
-        .cards-below.plain tbody th{padding-right:0}\
+        .cards-below.plain tbody th{padding-right:0}.cards-below.plain tbody .pick+th{padding-right:3rem}\
         .cards-below td[data-label]{display:flex;justify-content:space-between;gap:1rem;text-align:right}\
         .cards-below td[data-label]::before{content:attr(data-label);color:var(--soft);text-align:left;\
         white-space:normal;hyphens:auto}\

@@ -77,11 +77,7 @@ extension ChangeRules {
 
     /// Each is one that may be ticked there.
     func applications(_ wanted: [String], in unit: AccessUnit) -> [Problem] {
-        var known = tables.applications.filter { $0.capacities.contains(unit.capacity) }.map(\.code)
-        if let number = unit.subdivision {
-            let own = organisation.capacities[unit.capacity]?.subdivisions[number]?.applications ?? []
-            known = known.filter { own.contains($0) }
-        }
+        let known = organisation.applications(in: unit, tables).map(\.code)
         return Set(wanted).subtracting(known).sorted().map { application in
             let details = [
                 "application": application, "unit": unit.description, "known": known.joined(separator: ", "),

@@ -13,6 +13,8 @@ public struct OrganisationPage {
     let users: [ListedUser]
     /// What was typed into the form for a mandate, or for software.
     let typed: Typed
+    /// What was just done to users: a name among the words of the list.
+    let done: String?
 
     /// The values of a form that is shown again.
     public struct Typed: Sendable {
@@ -28,13 +30,14 @@ public struct OrganisationPage {
 
     public init(
         _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase, users: [ListedUser],
-        typed: Typed = Typed()
+        typed: Typed = Typed(), done: String? = nil
     ) {
         self.language = language
         self.organisation = organisation
         self.access = access
         self.users = users
         self.typed = typed
+        self.done = done
     }
 
     /// What a field of the page's forms is called.
@@ -43,8 +46,8 @@ public struct OrganisationPage {
         return OrganisationWords.organisation.text(words[field] ?? field, language)
     }
 
-    private var names: AccessNames { AccessNames(tables: access.tables, language: language) }
-    private var words: [String: Phrase] { OrganisationWords.organisation }
+    var names: AccessNames { AccessNames(tables: access.tables, language: language) }
+    var words: [String: Phrase] { OrganisationWords.organisation }
 
     public var page: Page {
         var values: [String: Any] = [
@@ -70,7 +73,7 @@ public struct OrganisationPage {
     }
 
     /// A list that may be seen, or why it may not; and why it may not be changed.
-    private func part(
+    func part(
         seen: AccessAction, changed: AccessAction?, _ rows: @autoclosure () -> [[String: Any]]
     ) -> [String: Any] {
         var part: [String: Any] = ["has_list": false, "empty": false]
@@ -125,17 +128,6 @@ public struct OrganisationPage {
             })
     }
 
-    private var userList: [String: Any] {
-        part(
-            seen: .listUsers, changed: nil,
-            users.map { user in
-                [
-                    "name": user.person.fullName, "unit": names.unit(user.unit), "kind": names.role(user.kind.role),
-                    "applications": user.applications.keys.sorted().map(names.application).joined(separator: ", "),
-                ]
-            })
-    }
-
     /// From today to the end of next year, unless somebody writes other days.
     private var mandateForm: [String: Any] {
         var form: [String: Any] = typed.values
@@ -158,18 +150,6 @@ public struct OrganisationPage {
     private func boxes(_ codes: [String], _ kind: String) -> [[String: Any]] {
         codes.map {
             ["code": $0, "label": words.text("\(kind)_\($0)", language), "checked": typed.ticked.contains($0)]
-        }
-    }
-}
-
-extension ListedUser.Kind {
-    fileprivate var role: AccessRole {
-        switch self {
-        case .chief: .chiefAccessManager
-        case .coChief: .coChief
-        case .manager: .accessManager
-        case .coManager: .coManager
-        case .user: .user
         }
     }
 }

@@ -72,20 +72,6 @@ extension PageTemplate {
 
         """
 
-    private static let users = """
-        <h2 id="users">{{t.users}}</h2>
-        {{#users}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
-        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.users}}">\
-        <table class="cards-below plain">
-        <thead><tr><th scope="col">{{t.user_name}}</th><th scope="col">{{t.unit}}</th><th scope="col">{{t.kind}}</th>
-        <th scope="col">{{t.applications}}</th></tr></thead>
-        <tbody>{{#list}}<tr><th \
-        scope="row">{{name}}</th><td data-label="{{t.unit}}">{{unit}}</td><td data-label="{{t.kind}}">{{kind}}</td>\
-        <td data-label="{{t.applications}}">{{applications}}</td></tr>
-        {{/list}}</tbody></table></div>{{/has_list}}
-        {{#empty}}<p>{{t.no_users}}</p>{{/empty}}{{/users}}
-        """
-
     static let organisation = PageTemplate(
         """
         <h1>{{heading}}</h1>
@@ -94,7 +80,7 @@ extension PageTemplate {
         href="/profile?return=/organisation">{{t.choose}}</a></p>{{/none}}
         {{#some}}
 
-        """ + mandates + clients + users + "\n{{/some}}", OrganisationWords.organisation)
+        """ + mandates + clients + UserMarkup.list + "\n{{/some}}", OrganisationWords.organisation)
 
     static let secret = PageTemplate(
         """

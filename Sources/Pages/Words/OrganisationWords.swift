@@ -17,7 +17,7 @@ enum OrganisationWords {
         "state": Phrase(nl: "Nu", fr: "À présent", de: "Jetzt", en: "Now"),
         "from": Phrase(nl: "Eerste dag", fr: "Premier jour", de: "Erster Tag", en: "First day"),
         "until": Phrase(nl: "Laatste dag", fr: "Dernier jour", de: "Letzter Tag", en: "Last day"),
-    ].merging(mandates) { one, _ in one }.merging(clients) { one, _ in one }.merging(users) { one, _ in one }
+    ].merging(mandates) { one, _ in one }.merging(clients) { one, _ in one }.merging(UserWords.list) { one, _ in one }
 
     private static let mandates: [String: Phrase] = [
         "mandates": Phrase(nl: "Mandaten", fr: "Mandats", de: "Vollmachten", en: "Mandates"),
@@ -77,17 +77,6 @@ enum OrganisationWords {
         "scope_organisation.read": Phrase(
             nl: "de organisatie lezen", fr: "lire l'organisation", de: "die Organisation lesen",
             en: "read the organisation"),
-    ]
-
-    private static let users: [String: Phrase] = [
-        "users": Phrase(nl: "Gebruikers", fr: "Utilisateurs", de: "Benutzer", en: "Users"),
-        "no_users": Phrase(
-            nl: "Er zijn nog geen gebruikers.", fr: "Il n'y a pas encore d'utilisateurs.",
-            de: "Es gibt noch keine Benutzer.", en: "There are no users yet."),
-        "user_name": Phrase(nl: "Naam", fr: "Nom", de: "Name", en: "Name"),
-        "unit": Phrase(nl: "Hoedanigheid", fr: "Qualité", de: "Eigenschaft", en: "Capacity"),
-        "kind": Phrase(nl: "Rol", fr: "Rôle", de: "Rolle", en: "Role"),
-        "applications": Phrase(nl: "Toepassingen", fr: "Applications", de: "Anwendungen", en: "Applications"),
     ]
 
     static let secret: [String: Phrase] = [

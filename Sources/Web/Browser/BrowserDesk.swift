@@ -172,6 +172,7 @@ extension BrowserDesk {
     func routes(_ gate: DeclarationGate) -> [BrowserRoute] {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
+            + UserRoutes(desk: self).all
             + DeclarationDesk(desk: self).routes + ClientDesk(desk: DeclarationDesk(desk: self), gate: gate).routes
             + InvoiceDesk(desk: self, gate: gate).routes
             + AgencyDesk(desk: self).routes.map(\.browser)

@@ -63,7 +63,9 @@ struct OrganisationRoutes {
         let users =
             access.decide(.listUsers).isAllowed
             ? try desk.offices.access.users(of: id, by: person.caller).users : []
-        let page = OrganisationPage(visitor.language, organisation, access, users: users, typed: typed).page
+        let page = OrganisationPage(
+            visitor.language, organisation, access, users: users, typed: typed, done: visitor.query["users"]
+        ).page
         var answer = desk.page(page.refused(problems), visitor, person, here: "/organisation")
         if !problems.isEmpty { answer.status = Refusal(problems).status }
         return answer

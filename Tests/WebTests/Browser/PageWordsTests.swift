@@ -18,6 +18,7 @@ import Values
         ("agencyMissing", .agencyMissing), ("agencyNotices", .agencyNotices),
         ("agencyNoticesDone", .agencyNoticesDone), ("agencyExOfficio", .agencyExOfficio),
         ("agencyExOfficioReview", .agencyExOfficioReview), ("agencyExOfficioDone", .agencyExOfficioDone),
+        ("userUnit", .userUnit), ("userAdded", .userAdded), ("userChanged", .userChanged), ("userAsked", .userAsked),
         ("lawReadings", .lawReadings),
         ("lawTerms", .lawTerms), ("lawSources", .lawSources),
     ]
@@ -65,7 +66,9 @@ import Values
             ReopeningWords.all,
             AgencyWords.paging, AgencyWords.missing,
             AgencyWords.notices, AgencyWords.exOfficio,
+            UserWords.list, UserWords.states, UserWords.done, UserWords.changed, UserWords.asked, UserWords.effects,
         ].flatMap(\.values) + [
+            UserWords.delay,
             ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing,
             ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
             ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,

@@ -149,7 +149,13 @@ struct UserRoutes {
     private var gone: Answer { .redirect("/organisation?users=gone#users") }
 
     private func show(_ page: Page, _ standing: Standing) -> Answer {
-        desk.page(page, standing.visitor, standing.person, here: "/organisation")
+        desk.page(page, standing.visitor, standing.person, here: here(standing.visitor))
+    }
+
+    /// Where the same page is in another language, also after a form was refused.
+    private func here(_ visitor: Visitor) -> String {
+        let about = visitor.form.fields.filter { ["unit", "user", "do"].contains($0.name) }
+        return about.isEmpty ? visitor.here : "\(visitor.path)?\(FormText.text(about.map { ($0.name, $0.value) }))"
     }
 
     /// Makes changes one after another, each of what the one before left.

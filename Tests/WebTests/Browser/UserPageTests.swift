@@ -69,6 +69,10 @@ import Values
         let page = try await hilde.get("\(Self.path)/add?unit=health_care_institution")
         let empty = try await hilde.send(page, [Self.unit], to: "\(Self.path)/add")
         #expect(empty.status == 422)
+        for shown in [page, empty] {
+            let link = "\(Self.path)/add?unit=health_care_institution&amp;language=fr"
+            #expect(shown.text.contains("href=\"\(link)\""), "the language is not chosen on the same page")
+        }
         for field in ["number", "first_name", "name", "email", "user_language"] {
             #expect(empty.text.contains("href=\"#\(field)\""), "\(field)")
             #expect(empty.text.contains("id=\"\(field)-error\""), "\(field)")

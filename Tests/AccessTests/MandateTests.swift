@@ -64,12 +64,13 @@ import Values
         #expect(try !Self.decide(trial, .submitDeclaration, by: 52).isAllowed)
     }
 
+    /// Days are those of Belgium, an hour ahead of universal time in winter.
     @Test func aMandateHoldsFromADayToADay() throws {
         var trial = try Trial.company()
         try trial.done(.giveMandate(Self.terms(from: "2026-02-01", until: "2026-02-28")), by: 2)
         for (moment, holds) in [
-            ("2026-01-31T23:59:59.999Z", false), ("2026-02-01T00:00:00.000Z", true), ("2026-02-28T23:59:59.999Z", true),
-            ("2026-03-01T00:00:00.000Z", false),
+            ("2026-01-31T22:59:59.999Z", false), ("2026-01-31T23:00:00.000Z", true), ("2026-02-28T22:59:59.999Z", true),
+            ("2026-02-28T23:00:00.000Z", false),
         ] {
             trial.now = try #require(Instant(moment))
             #expect(try Self.decide(trial, .submitDeclaration, by: 50).isAllowed == holds, "\(moment)")

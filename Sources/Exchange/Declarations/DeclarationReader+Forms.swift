@@ -3,16 +3,6 @@ import Values
 
 /// The forms of values, whichever field they stand in.
 extension DeclarationReader {
-    /// What a problem says of a fault in an enterprise number.
-    static func fault(_ fault: EnterpriseNumber.Fault, in text: String) -> (ProblemCode, [String: String]) {
-        switch fault {
-        case .form: return (.enterpriseNumberMalformed, ["value": Shown.text(text)])
-        case .check(let expected):
-            let digits = expected < 10 ? "0\(expected)" : String(expected)
-            return (.enterpriseNumberCheck, ["value": Shown.text(text), "expected": digits])
-        }
-    }
-
     /// Whether an amount is written as documents write it: no zero before the first digit, and two decimals; a sheet
     /// may leave decimals away, as spreadsheets do.
     static func isPlain(_ amount: String, in form: DocumentSource.Form) -> Bool {

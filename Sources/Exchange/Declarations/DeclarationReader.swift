@@ -91,7 +91,7 @@ struct DeclarationReader {
         do throws(EnterpriseNumber.Fault) {
             return .enterprise(try EnterpriseNumber(text))
         } catch {
-            let (code, details) = DeclarationReader.fault(error, in: text)
+            let (code, details) = error.problem(of: text)
             report(code, field, details)
             return nil
         }

@@ -38,7 +38,7 @@ struct FilerReader {
         do throws(EnterpriseNumber.Fault) {
             return try EnterpriseNumber(text)
         } catch {
-            let (code, details) = DeclarationReader.fault(error, in: text)
+            let (code, details) = error.problem(of: text)
             report(code, .organisation, details)
             return nil
         }

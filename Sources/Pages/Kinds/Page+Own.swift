@@ -46,6 +46,8 @@ extension Page {
         public var open: CentsSum?
         /// Why the declarations of the organisation are not shown, and who to turn to; `nil` where they are.
         public var hidden: Problem?
+        /// Whether the visitor gives users their applications.
+        public var managesUsers = false
         /// The names of declarants, where they are known.
         public var names: [DeclarantID: String] = [:]
 
@@ -73,6 +75,7 @@ extension Page {
             // The agency declares nothing.
             "shows_due": content.organisation?.id != .agency,
             "hidden": content.hidden.map { ProblemText(language).sentence($0) } ?? "",
+            "manages_users": content.hidden != nil && content.managesUsers,
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]

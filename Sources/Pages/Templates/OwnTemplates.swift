@@ -54,7 +54,8 @@ extension PageTemplate {
         <td data-label="{{t.until}}"><span>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}\
         {{#closed}} <span class="tag">{{t.closed}}</span>{{/closed}}</span></td></tr>
         {{/due}}</tbody></table></div>{{/has_due}}
-        {{#hidden}}<p class="inset warn">{{hidden}}</p>{{/hidden}}\
+        {{#hidden}}<p class="inset warn">{{hidden}}\
+        {{#manages_users}} <a href="/organisation">{{t.tick_it}}</a>{{/manages_users}}</p>{{/hidden}}\
         {{#shows_due}}{{^has_due}}{{^hidden}}<p>{{t.nothing}}</p>{{/hidden}}{{/has_due}}{{/shows_due}}
         {{#invoices}}<section class="card"><h2><a href="/invoices">{{c.invoices}}</a></h2><p>{{.}}</p></section>
         {{/invoices}}<section class="card"><h2>{{t.who}}</h2>

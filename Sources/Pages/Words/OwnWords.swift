@@ -39,6 +39,11 @@ enum OwnWords {
             fr: "Chaque année de contribution de tout le secteur : qui a déclaré et qui non, factures et paiements.",
             de: "Jedes Beitragsjahr des ganzen Sektors: wer erklärt hat und wer nicht, Rechnungen und Zahlungen.",
             en: "Each contribution year of the whole sector: who declared and who did not, invoices and payments."),
+        "tick_it": Phrase(
+            nl: "U kunt ze zelf aanvinken bij de gebruikers van uw organisatie.",
+            fr: "Vous pouvez la cocher vous-même parmi les utilisateurs de votre organisation.",
+            de: "Sie können sie bei den Benutzern Ihrer Organisation selbst ankreuzen.",
+            en: "You can tick it yourself, among the users of your organisation."),
         "nothing": Phrase(
             nl: "Er is niets te doen.", fr: "Il ne reste rien à faire.", de: "Es ist nichts zu tun.",
             en: "Nothing is due."),

@@ -55,6 +55,7 @@ struct HomeRoutes {
             do throws(Problems) {
                 _ = try access.decide(.viewObligations).grant()
             } catch { content.hidden = error.listed.first }
+            content.managesUsers = access.decide(.changeUser).isAllowed
         }
         content.current = try current(visitor, person, due)
         if access.decide(.viewInvoices).isAllowed, let own = person.organisation?.id.declarant {

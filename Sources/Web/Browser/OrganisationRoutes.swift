@@ -77,9 +77,9 @@ struct OrganisationRoutes {
     private func mandate(_ visitor: Visitor) throws(Problems) -> Asked {
         let form = visitor.form
         try checkFilled(visitor, ["organisation", "name", "purposes", "from", "until"])
-        let number = (form["organisation"] ?? "").filter { !" .".contains($0) }
+        let office = try enterprise(form["organisation"] ?? "")
         let mandatary = JSONValue.object([
-            ("organisation", .text(number.contains(":") ? number : "enterprise:\(number)")),
+            ("organisation", .text(OrganisationID.enterprise(office).description)),
             ("name", .text(form["name"] ?? "")),
         ])
         let members: [(String, JSONValue)] = [
@@ -87,6 +87,17 @@ struct OrganisationRoutes {
             ("from", .text(form["from"] ?? "")), ("until", .text(form["until"] ?? "")),
         ]
         return (.giveMandate, .object(members))
+    }
+
+    /// - Throws: `enterprise-number.malformed`, `enterprise-number.check`.
+    private func enterprise(_ typed: String) throws(Problems) -> EnterpriseNumber {
+        let (text, place) = (typed.trimmingSpaces, Place(field: "organisation"))
+        do throws(EnterpriseNumber.Fault) {
+            return try EnterpriseNumber(text)
+        } catch {
+            let problem = error.problem(of: text)
+            throw Problems([Problem(problem.code, at: place, problem.details)])
+        }
     }
 
     /// - Throws: `field.empty` for each field that nothing was written into.

@@ -15,6 +15,7 @@ import Values
         let chief = try await FilingPerson(browser, browser.people.proefChief)
         let home = try await chief.get("/home").text.main
         #expect(home.contains("is not ticked for you") && !home.contains("Nothing is due"), "\(home)")
+        #expect(home.contains("You can tick it yourself"))
         let user = try await FilingPerson(browser, browser.people.proefUser)
         #expect(!(try await user.get("/home").text.main.contains("is not ticked for you")))
     }

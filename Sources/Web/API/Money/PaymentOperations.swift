@@ -20,8 +20,8 @@ struct PaymentOperations: Sendable {
             "importStatements", "/api/v1/statements", .payments,
             "Take in statements of our account: camt.053 (.001.02, .001.08) or CODA",
             explanation: """
-                Each statement is taken in once, under whatever key: a second time changes nothing and says so. All of a \
-                file, or nothing where one statement is refused. What a structured communication makes certain is \
+                Each statement is taken in once, under whatever key: a second time changes nothing and says so. All of \
+                a file, or nothing where one statement is refused. What a structured communication makes certain is \
                 allocated; the rest waits for a person.
                 """,
             content: Content(

@@ -119,6 +119,8 @@ def actor_pages(person):
     import actor
     from signing_in import sign_in
     sign_in(person, "Ulla Testers", "Proef Medisch")
+    # What the overview begins with.
+    person.press('main a.button[href$="/form"]')
     identity = actor.file(person)
     here = person.path
     actor.begin(person, identity)

@@ -7,17 +7,20 @@ public struct YearLaw: Sendable {
     /// The entity table with its citation and status.
     public let datedTable: Dated<EntityTable>
     public let table: EntityTable
+    /// Looked up once: every step of every answer names some.
+    private let figures: [FigureName: Dated<Int64>]
 
     init(year: Int, book: Lawbook, table: Dated<EntityTable>, cells: EntityTable) {
         self.year = year
         self.book = book
         self.datedTable = table
         self.table = cells
+        figures = book.figures.compactMapValues { $0.timeline.value(throughout: year) }
     }
 
     /// A figure of the year with its citation and status, also when its value is unknown.
     public func dated(_ name: FigureName) -> Dated<Int64>? {
-        book.figures[name]?.timeline.value(throughout: year)
+        figures[name]
     }
 
     /// A figure of the year, in units of `10^-unit.places`.

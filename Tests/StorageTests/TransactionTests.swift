@@ -67,6 +67,25 @@ import Values
         }
     }
 
+    @Test(arguments: Backend.allCases)
+    func aReadThatThrowsHoldsNothingBack(backend: Backend) throws {
+        let place = try ScratchDatabase(backend)
+        let store = try place.open()
+        let found = try codes {
+            try store.read { transaction throws(Problems) in
+                #expect(try transaction.history(of: Samples.key(1)) == nil)
+                throw Problems([Problem(.reasonMissing)])
+            }
+        }
+        #expect(found == [.reasonMissing])
+        try store.write { transaction throws(Problems) in
+            _ = try transaction.file(Samples.revision(Samples.declaration()))
+        }
+        try store.read { transaction throws(Problems) in
+            #expect(try transaction.history(of: Samples.key(1))?.revisions.count == 1)
+        }
+    }
+
     /// The number of the revision before tells that its author knew it.
     @Test(arguments: Backend.allCases, [1, 3, 0])
     func aRevisionFollowsTheNewest(backend: Backend, number: Int) throws {

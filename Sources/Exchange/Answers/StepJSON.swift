@@ -48,8 +48,9 @@ public enum Exact {
     }
 }
 
-/// Steps as JSON: a tree with addresses, numbers, codes and citations.
-public struct StepJSON: Sendable {
+/// Steps as JSON: a tree with addresses, numbers, codes and citations. One for all answers of a year: it is never
+/// copied.
+public final class StepJSON: Sendable {
     private let law: YearLaw
     /// What the tables say of each figure.
     private let figures: [FigureName: JSONValue]

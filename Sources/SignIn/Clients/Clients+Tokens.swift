@@ -46,21 +46,11 @@ extension Clients {
         return IssuedToken(token: token, scopes: scopes, expiresIn: tokenLife)
     }
 
-    /// Who shows a token. What the client may do, the decision on each action finds out; whether it was revoked since
-    /// is asked here, so that no action can forget it.
+    /// Whom a token was given to. What they may do, and whether they still may act at all, the decision on each action
+    /// finds out.
     ///
-    /// - Throws: `token.unknown`, `access.client-revoked`.
-    public func caller(_ token: BearerSecret) throws(Problems) -> Caller {
-        let caller = try holder(of: token)
-        guard let organisation = caller.organisation, case .software(let id) = caller.party,
-            try access.isActive(id, of: organisation)
-        else {
-            throw Problems([Problem(.accessClientRevoked, ["organisation": caller.organisation?.description ?? ""])])
-        }
-        return caller
-    }
-
-    private func holder(of token: BearerSecret) throws(Problems) -> Caller {
+    /// - Throws: `token.unknown`.
+    public func holder(of token: BearerSecret) throws(Problems) -> Caller {
         let fingerprint = token.fingerprint
         if let known = memory.caller(fingerprint, at: clock.now()) { return known }
         guard let stored = try store.readSignIn({ store throws(Problems) in try store.token(fingerprint) }),
@@ -71,6 +61,17 @@ extension Clients {
             software: id, of: organisation, scopes: Set(stored.scopes.compactMap { AccessScope(rawValue: $0) }))
         memory.keep(caller, fingerprint, until: stored.expiresAt)
         return caller
+    }
+
+    /// Lets pass persons, and software that was not revoked since it was given its token: asked before any action, so
+    /// that none can forget it.
+    ///
+    /// - Throws: `access.client-revoked`.
+    public func check(_ caller: Caller) throws(Problems) {
+        guard case .software(let id) = caller.party else { return }
+        guard let organisation = caller.organisation, try access.isActive(id, of: organisation) else {
+            throw Problems([Problem(.accessClientRevoked, ["organisation": caller.organisation?.description ?? ""])])
+        }
     }
 
     private static func granted(_ asked: String?, to client: SoftwareClient) throws(Problems) -> [AccessScope] {

@@ -1,14 +1,9 @@
-import GRDB
 import Service
 import Values
 
 extension SQLiteStore {
     func readSignIn<Result>(_ body: (any SignInReading) throws(Problems) -> Result) throws(Problems) -> Result {
-        try SQLiteStore.reporting(path) {
-            try pool.read { database in
-                try body(StoreTransaction(SQLiteSession(database), database: path))
-            }
-        }
+        try reading { transaction throws(Problems) in try body(transaction) }
     }
 
     /// One file has one writer, whatever is written.

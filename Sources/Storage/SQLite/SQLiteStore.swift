@@ -6,6 +6,9 @@ import Values
 
 /// Declarations in one file of SQLite's, with a write-ahead log: one writer at a time, and readers that never wait.
 final class SQLiteStore: DeclarationDatabase {
+    /// Those who look a little up, as each request does; `nil` in memory. They go before the pool, which then tidies up
+    /// as the last one.
+    private let readers: SQLiteReaders?
     let pool: any DatabaseWriter
     /// As it was given, for messages.
     let path: String
@@ -19,6 +22,7 @@ final class SQLiteStore: DeclarationDatabase {
         setting: SQLiteSetting = SQLiteSetting()
     ) throws(Problems) {
         self.path = path
+        readers = SQLiteReaders(path: path, setting: setting)
         let file = URL(fileURLWithPath: path).path
         pool = try SQLiteStore.reporting(path) {
             try SQLiteSchema.inspect(file, create: create, migrations)
@@ -42,6 +46,7 @@ final class SQLiteStore: DeclarationDatabase {
     /// A database that is gone with the program.
     init() throws(Problems) {
         path = "memory"
+        readers = nil
         pool = try SQLiteStore.reporting("memory") {
             let queue = try DatabaseQueue(configuration: SQLiteSetting().configuration)
             try queue.write { try SQLiteSchema.migrate($0, Migration.all) }
@@ -50,10 +55,14 @@ final class SQLiteStore: DeclarationDatabase {
     }
 
     func read<Result>(_ body: (any StoreReading) throws(Problems) -> Result) throws(Problems) -> Result {
+        try reading { transaction throws(Problems) in try body(transaction) }
+    }
+
+    /// Reads in one transaction, whose view of the database does not change meanwhile.
+    func reading<Result>(_ body: (StoreTransaction) throws(Problems) -> Result) throws(Problems) -> Result {
         try SQLiteStore.reporting(path) {
-            try pool.read { database in
-                try body(StoreTransaction(SQLiteSession(database), database: path))
-            }
+            guard let readers else { return try pool.read { try body(transaction($0)) } }
+            return try readers.read { try body(transaction($0)) }
         }
     }
 

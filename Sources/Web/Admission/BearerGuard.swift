@@ -17,7 +17,9 @@ struct BearerGuard: Sendable {
         guard let shown = BearerGuard.token(headers) else { throw Refusal(.tokenMissing) }
         guard shown.utf8.count <= 200 else { throw Refusal(.tokenUnknown) }
         let token = BearerSecret(shown: shown)
-        return Admittance { [self] () throws(Problems) in try caller(token) }
+        return Admittance(
+            { [self] () throws(Problems) in try holder(of: token) },
+            check: { [clients] caller throws(Problems) in try clients.check(caller) })
     }
 
     private static func token(_ headers: HTTPFields) -> String? {
@@ -26,9 +28,9 @@ struct BearerGuard: Sendable {
         return parts.count == 2 && parts[0].lowercased() == "bearer" ? String(parts[1]) : nil
     }
 
-    private func caller(_ token: BearerSecret) throws(Problems) -> Caller {
+    private func holder(of token: BearerSecret) throws(Problems) -> Caller {
         do throws(Problems) {
-            return try clients.caller(token)
+            return try clients.holder(of: token)
         } catch {
             guard error.listed.contains(where: { $0.code == .tokenUnknown }) else { throw error }
             guard let session = try sessions.find(token), session.isForPrograms else { throw error }

@@ -5,7 +5,7 @@ import SignIn
 import Values
 
 /// Who asks, and how often they may. Most requests are let through from the share that this instance holds; only
-/// whether their token still holds is looked up for each.
+/// whether their token still holds is looked up for each, here or where it is decided what they may.
 struct RequestRates: Sendable {
     let gate: RateGate
     let store: any DeclarationStore
@@ -16,7 +16,9 @@ struct RequestRates: Sendable {
         guard operation.tag != .operation else { return }
         do throws(Problems) {
             if let admittance {
-                let name = try await blocking.look(in: store) { () throws(Problems) in try admittance.caller().name }
+                let name = try await blocking.look(in: store) { () throws(Problems) in
+                    try operation.decidesFirst ? admittance.holder().name : admittance.caller().name
+                }
                 if operation.rate == .usual, gate.passes("api", name) { return }
                 try await blocking.run { [gate, limits] () throws(Problems) in
                     try gate.pass(limits.api, "api", name)

@@ -8,12 +8,19 @@ enum DeclarationName {
 
     /// - Throws: `declaration.unknown` for what is no such name.
     static func key(_ call: Call) throws(Refusal) -> DeclarationKey {
-        let text = call[parameter: "id"]
-        let parts = text.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, let key = DeclarationKey(named: "\(parts[0])/\(parts[1])") else {
-            throw Refusal(.declarationUnknown, at: Place(field: "id"), ["declaration": String(text.prefix(60))])
-        }
+        guard let key = named(call) else { throw Refusal(unknown(call)) }
         return key
+    }
+
+    /// `nil` for what is no such name.
+    static func named(_ call: Call) -> DeclarationKey? {
+        let parts = call[parameter: "id"].split(separator: "-", maxSplits: 1)
+        return parts.count == 2 ? DeclarationKey(named: "\(parts[0])/\(parts[1])") : nil
+    }
+
+    static func unknown(_ call: Call) -> Problems {
+        let shown = String(call[parameter: "id"].prefix(60))
+        return Problems([Problem(.declarationUnknown, at: Place(field: "id"), ["declaration": shown])])
     }
 
     static let parameter = Parameter(

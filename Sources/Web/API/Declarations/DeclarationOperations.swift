@@ -84,7 +84,7 @@ struct DeclarationOperations {
                         AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
                         AnswerShape.Form(media: .xml, schema: DeclarationExample.xml),
                     ], headers: [("ETag", "Its version"), ("Medlevy-State", "Its state")])
-            ], refusals: [.notFound]
+            ], refusals: [.notFound], decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewDeclaration) { file, _ throws(Problems) in
                 var declaration = file.newest.declaration
@@ -104,7 +104,7 @@ struct DeclarationOperations {
             summary: "Everything that was said of a declaration: revisions with what changed, verdicts, receipts",
             admission: Self.reading, parameters: [DeclarationName.parameter],
             answers: [.json("The history", Schema.named("History"), headers: [("ETag", "The version")])],
-            refusals: [.notFound]
+            refusals: [.notFound], decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewDeclaration) { file, store throws(Problems) in
                 let history = HistoryJSON(file.history, try store.receipts(of: file.history.key))
@@ -119,7 +119,8 @@ struct DeclarationOperations {
             id: "getExplanation", method: .get, path: "/api/v1/declarations/{id}/explanation", tag: .declarations,
             summary: "What a declaration amounts to, with every step", admission: Self.reading,
             parameters: [DeclarationName.parameter],
-            answers: [.json("The contribution", Schema.named("Assessment"))], refusals: [.notFound, .conflict]
+            answers: [.json("The contribution", Schema.named("Assessment"))], refusals: [.notFound, .conflict],
+            decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewDeclaration) { file, store throws(Problems) in
                 let fixed = try billing.year(file.history.key.year, in: store).fixedFigures
@@ -148,7 +149,7 @@ struct DeclarationOperations {
                         AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
                         AnswerShape.Form(media: .pdf, schema: .object([])),
                     ])
-            ], refusals: [.notFound]
+            ], refusals: [.notFound], decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewReceipt, draws: call.answer == .pdf) { file, store throws(Problems) in
                 let reference = call.parameters["reference"]
@@ -185,10 +186,14 @@ struct DeclarationOperations {
         _ call: Call, _ action: AccessAction, draws: Bool = false,
         _ show: @escaping @Sendable (DeclarationFile, any BillingReading) throws(Problems) -> Answer
     ) async throws(Refusal) -> Answer {
-        let key = try DeclarationName.key(call)
         do throws(Problems) {
             let look: @Sendable () throws(Problems) -> Answer = { [office, billing, gate] () throws(Problems) in
-                let caller = try call.admitted()
+                guard let key = DeclarationName.named(call) else {
+                    // Nothing is decided on: that the token holds is found out here.
+                    _ = try call.admitted()
+                    throw DeclarationName.unknown(call)
+                }
+                let caller = try call.tokenHolder()
                 return try billing.store.readBilling { (store) throws(Problems) in
                     try gate.check(action, on: key, by: caller, in: store)
                     return try show(try office.file(of: key, in: store), store)

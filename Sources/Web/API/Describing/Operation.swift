@@ -20,6 +20,9 @@ struct Operation: Sendable {
     /// The statuses of refusals, beside those that any operation may give.
     var refusals: Set<HTTPResponse.Status> = []
     var rate = Rate.usual
+    /// Whether the first that it does is to decide if the caller may, in the transaction in which it reads: then a
+    /// revoked token is found there. Before all others it is asked for.
+    var decidesFirst = false
     let handle: @Sendable (Call) async throws(Refusal) -> Answer
 
     /// What limits how often one caller may ask it.

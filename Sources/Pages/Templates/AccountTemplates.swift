@@ -56,7 +56,8 @@ extension PageTemplate {
         <form method="post" action="{{action}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#invitation}}<input type="hidden" name="invitation" value="{{.}}">{{/invitation}}
-        \(FieldMarkup.text("code", oneTime))<button>{{t.confirm}}</button>
+        <input type="hidden" name="secret" value="{{secret}}">
+        \(FieldMarkup.text("code", hint: true, oneTime))<button>{{t.confirm}}</button>
         </form>
         """, AccountWords.enrolment)
 

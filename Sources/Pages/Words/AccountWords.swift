@@ -8,6 +8,10 @@ enum AccountWords {
         nl: "Code van uw telefoon", fr: "Code de votre téléphone", de: "Code Ihres Telefons",
         en: "Code from your telephone")
 
+    private static let oneTimeHint = Phrase(
+        nl: "Zes cijfers, een halve minuut geldig.", fr: "Six chiffres, valables une demi-minute.",
+        de: "Sechs Ziffern, eine halbe Minute gültig.", en: "Six digits, good for half a minute.")
+
     static let signIn: [String: Phrase] = [
         "title": Phrase(
             nl: "Aanmelden met een account", fr: "Se connecter avec un compte", de: "Mit einem Konto anmelden",
@@ -23,10 +27,7 @@ enum AccountWords {
 
     static let code: [String: Phrase] = [
         "title": Phrase(nl: "Tweede stap", fr: "Deuxième étape", de: "Zweiter Schritt", en: "Second step"),
-        "code": oneTimeCode,
-        "code_hint": Phrase(
-            nl: "Zes cijfers, een halve minuut geldig.", fr: "Six chiffres, valables une demi-minute.",
-            de: "Sechs Ziffern, eine halbe Minute gültig.", en: "Six digits, good for half a minute."),
+        "code": oneTimeCode, "code_hint": oneTimeHint,
         "sign_in": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
         "other": Phrase(
             nl: "Telefoon niet bij de hand?", fr: "Pas de téléphone sous la main ?", de: "Kein Telefon zur Hand?",
@@ -64,7 +65,7 @@ enum AccountWords {
         "type": Phrase(
             nl: "Of typ het geheim over:", fr: "Ou recopiez le secret :", de: "Oder tippen Sie das Geheimnis ab:",
             en: "Or type the secret:"),
-        "code": oneTimeCode,
+        "code": oneTimeCode, "code_hint": oneTimeHint,
         "confirm": Phrase(
             nl: "Telefoon koppelen", fr: "Lier le téléphone", de: "Telefon verbinden", en: "Link the telephone"),
     ]

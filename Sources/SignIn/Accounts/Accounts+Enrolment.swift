@@ -38,6 +38,15 @@ extension Accounts {
         return Enrolment(seed: seed, email: account.email)
     }
 
+    /// The seed that waits for its first code, once more for who mistyped that code.
+    ///
+    /// - Parameter secret: what the page before showed. Who has the invitation alone is not shown what somebody else's
+    ///   telephone took over.
+    /// - Throws: `invitation.unknown`.
+    public func enrolment(_ invitation: BearerSecret, showing secret: String) throws(Problems) -> Enrolment? {
+        pending(try invited(invitation), secret)
+    }
+
     /// Opens the account with the first code of the telephone.
     ///
     /// - Throws: `invitation.unknown`, `sign-in.code-wrong`, `sign-in.wait`, `sign-in.locked`.
@@ -71,6 +80,13 @@ extension Accounts {
     }
 
     // MARK: Parts
+
+    /// The new seed of an account, to whoever shows it.
+    func pending(_ account: StoredAccount, _ secret: String) -> Enrolment? {
+        guard let sealed = account.newSeed, let seed = seeds.open(sealed, for: account.id) else { return nil }
+        let enrolment = Enrolment(seed: seed, email: account.email)
+        return ConstantTime.areEqual(enrolment.secret, secret) ? enrolment : nil
+    }
 
     /// Puts the new seed in the place of the old one, once it gave a right code.
     func takeNewSeed(

@@ -40,6 +40,14 @@ extension Accounts {
         return Enrolment(seed: seed, email: account.email)
     }
 
+    /// The new telephone's seed once more, for who mistyped its first code.
+    ///
+    /// - Parameter secret: what the page before showed.
+    /// - Throws: `account.unknown`.
+    public func newFactor(of id: String, showing secret: String) throws(Problems) -> Enrolment? {
+        pending(try store.readSignIn { store throws(Problems) in try Accounts.known(id, in: store) }, secret)
+    }
+
     /// Ends it with the new telephone's first code. All other sessions end, and the recovery codes are new.
     ///
     /// - Throws: `sign-in.code-wrong`, `sign-in.wait`, `sign-in.locked`.

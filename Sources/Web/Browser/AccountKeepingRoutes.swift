@@ -46,15 +46,20 @@ struct AccountKeepingRoutes {
 
     /// Does it, or shows the page again with what stands in the way.
     ///
-    /// - Parameter field: where the present password was typed.
+    /// - Parameters:
+    ///   - field: where the present password was typed.
+    ///   - again: the page of the new telephone, where its first code is asked for.
     private func change(
-        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ id: String, proof field: String,
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ id: String, proof field: String, again: Page? = nil,
         _ work: () throws(Problems) -> Answer
     ) throws(Problems) -> Answer {
         do throws(Problems) {
             return try work()
         } catch {
-            guard [401, 409, 422].contains(Refusal(error).status.code) else { throw error }
+            guard [401, 409, 422, 429].contains(Refusal(error).status.code) else { throw error }
+            if let again {
+                return desk.page(again.refused(error.placed("code")), visitor, person, here: "/account").refusing(error)
+            }
             let placed = error.map { problem in
                 let isProof = problem.code == .passwordDiffers || problem.code == .signInCodeWrong
                 return Problem(problem.code, at: Place(field: isProof ? field : "new_password"), problem.details)
@@ -80,16 +85,22 @@ struct AccountKeepingRoutes {
         try change(visitor, person, id, proof: "telephone_password") { () throws(Problems) in
             let enrolment = try accounts.beginFactor(
                 of: id, password: visitor.form["password"] ?? "", from: visitor.origin)
-            let page = Page.enrolment(visitor.language, picture: enrolment.picture, secret: enrolment.secret)
-            return desk.page(page, visitor, person, here: "/account")
+            return desk.page(page(enrolment, visitor), visitor, person, here: "/account")
         }
     }
 
-    /// A wrong first code shows nothing of the seed again: the password is asked for once more.
+    private func page(_ enrolment: Enrolment, _ visitor: Visitor) -> Page {
+        .enrolment(visitor.language, picture: enrolment.picture, secret: enrolment.secret)
+    }
+
+    /// A wrong first code is asked for again beside the same seed, which the telephone holds already.
     private func confirmTelephone(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ id: String
     ) throws(Problems) -> Answer {
-        try change(visitor, person, id, proof: "telephone_password") { () throws(Problems) in
+        let known = try accounts.newFactor(of: id, showing: visitor.form["secret"] ?? "")
+        return try change(
+            visitor, person, id, proof: "telephone_password", again: known.map { page($0, visitor) }
+        ) { () throws(Problems) in
             shown(
                 try accounts.confirmFactor(
                     of: id, code: visitor.form["code"] ?? "", keeping: person.token, from: visitor.origin),

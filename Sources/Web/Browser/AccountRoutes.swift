@@ -69,15 +69,10 @@ struct AccountRoutes {
             return try work()
         } catch {
             let status = Refusal(error).status
-            guard [401, 409, 422].contains(status.code), !error.listed.contains(where: { $0.code == .signInExpired })
+            guard [401, 409, 422, 429].contains(status.code), !error.listed.contains(where: { $0.code == .signInExpired })
             else { throw error }
-            let placed = field.map { name in
-                error.map { Problem($0.code, at: $0.place.field == nil ? Place(field: name) : $0.place, $0.details) }
-            }
-            var answer = desk.page(page.refused(placed ?? error), visitor, here: here)
-            // A page that asks for the same again is no challenge of HTTP's own.
-            answer.status = status == .unauthorized ? .unprocessableContent : status
-            return answer
+            let placed = field.map { error.placed($0) } ?? error
+            return desk.page(page.refused(placed), visitor, here: here).refusing(error)
         }
     }
 
@@ -121,25 +116,48 @@ struct AccountRoutes {
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
         return try again(visitor, here: here, page, "password") { () throws(Problems) in
             let enrolment = try accounts.accept(invitation, password: visitor.form["password"] ?? "")
-            let page = Page.enrolment(
-                visitor.language, picture: enrolment.picture, secret: enrolment.secret, invitation: shown,
-                formToken: token)
-            return desk.page(page, visitor, here: here)
+            return desk.page(self.page(enrolment, visitor, shown, token), visitor, here: here)
         }
     }
 
-    /// A wrong first code shows nothing of the seed again: the password is chosen once more.
+    private func page(_ enrolment: Enrolment, _ visitor: Visitor, _ invitation: String, _ token: String) -> Page {
+        .enrolment(
+            visitor.language, picture: enrolment.picture, secret: enrolment.secret, invitation: invitation,
+            formToken: token)
+    }
+
+    /// A wrong first code is asked for again beside the same seed, which the telephone holds already.
     private func confirm(_ visitor: Visitor, _ token: String) throws(Problems) -> Answer {
         let shown = visitor.form["invitation"] ?? ""
         let invitation = BearerSecret(shown: shown)
         let account = try accounts.invited(invitation)
-        let page = Page.invitation(visitor.language, email: account.email, invitation: shown, formToken: token)
+        let known = try accounts.enrolment(invitation, showing: visitor.form["secret"] ?? "")
+        let first = Page.invitation(visitor.language, email: account.email, invitation: shown, formToken: token)
+        let asked = known.map { page($0, visitor, shown, token) } ?? first
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
-        return try again(visitor, here: here, page, nil) { () throws(Problems) in
+        return try again(visitor, here: here, asked, known == nil ? nil : "code") { () throws(Problems) in
             let opened = try accounts.confirm(invitation, code: visitor.form["code"] ?? "", from: visitor.origin)
             let codes = Page.recoveryCodes(visitor.language, opened.recoveryCodes, next: "/profile")
             return desk.page(codes, visitor, here: "/home")
                 .giving(Cookies.session, try desk.begin(opened.identity, visitor).text).taking(Cookies.form)
         }
+    }
+}
+
+extension Problems {
+    /// Each at its field; what has none at this one.
+    func placed(_ field: String) -> Problems {
+        map { Problem($0.code, at: $0.place.field == nil ? Place(field: field) : $0.place, $0.details) }
+    }
+}
+
+extension Answer {
+    /// The page of a form with what stands in its way. One that asks for the same again is no challenge of HTTP's own.
+    func refusing(_ problems: Problems) -> Answer {
+        let refusal = Refusal(limited: problems)
+        var answer = self
+        answer.status = refusal.status == .unauthorized ? .unprocessableContent : refusal.status
+        answer.headers.append(contentsOf: refusal.headers)
+        return answer
     }
 }

@@ -64,6 +64,36 @@ import Values
         #expect(try await browser.get("/account/invitation?token=\(invitation)").status == 404)
     }
 
+    private func secret(_ shown: TestBrowser.Shown) throws -> String {
+        let start = try #require(shown.text.firstRange(of: "<code class=\"secret\">"))
+        return String(shown.text[start.upperBound...].prefix { $0 != "<" })
+    }
+
+    @Test func aMistypedFirstCodeIsAskedForAgainBesideTheSameSecret() async throws {
+        let form = try await browser.get("/account/invitation?token=\(invitation)").field("form_token")
+        let token = ("form_token", try #require(form))
+        let enrolled = try await browser.post(
+            "/account/invitation", [token, ("invitation", invitation), ("password", Self.password)])
+        let secret = try secret(enrolled)
+        let send = { [browser, invitation] (code: String, secret: String) async throws in
+            try await browser.post(
+                "/account/invitation/code",
+                [token, ("invitation", invitation), ("secret", secret), ("code", code)])
+        }
+        let wrong = try await send("12", secret)
+        #expect(wrong.status == 422 && wrong.text.contains("id=\"code-error\""))
+        #expect(try self.secret(wrong) == secret && wrong.text.contains("<svg"))
+        // Who has the invitation alone does not learn the secret.
+        let other = try await send("12", String(secret.reversed()))
+        #expect(other.status == 422 && !other.text.contains(secret) && other.text.contains("id=\"password\""))
+        // Guessing waits as before, on the same page.
+        for _ in 0..<3 { _ = try await send("12", secret) }
+        let waiting = try await send(code(secret), secret)
+        #expect(waiting.status == 429 && waiting.text.contains("id=\"code-error\""))
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 60_000))
+        #expect(try await send(code(secret), secret).text.contains("<li><code>"))
+    }
+
     @Test func passwordAndRecoveryCodeSignIn() async throws {
         let (secret, recovery) = try await opened()
         browser.keep("__Host-sid", nil)
@@ -124,7 +154,11 @@ import Values
         let start = try #require(enrolled.text.firstRange(of: "<code class=\"secret\">"))
         let secret = String(enrolled.text[start.upperBound...].prefix { $0 != "<" })
         #expect(enrolled.text.contains("action=\"/account/telephone/code\"") && enrolled.text.contains("<svg"))
-        #expect(try await change("/account/telephone/code", [("code", "12")]).status == 422)
+        let wrong = try await change("/account/telephone/code", [("code", "12"), ("secret", secret)])
+        #expect(wrong.status == 422 && wrong.text.contains("id=\"code-error\"") && wrong.text.contains("<svg"))
+        #expect(try self.secret(wrong) == secret)
+        let unknown = try await change("/account/telephone/code", [("code", "12")])
+        #expect(unknown.status == 422 && !unknown.text.contains(secret))
         browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 30_000))
         let done = try await change("/account/telephone/code", [("code", code(secret))])
         #expect(done.status == 200 && done.text.contains("<li><code>"), "\(done.text)")

@@ -9,12 +9,15 @@ struct XMLSchemaNet {
         if refused.count < XMLLimits.problems { refused.append((fault, problem)) }
     }
 
-    /// A value is told of unless its element has a problem already; the structure, only when there is no other problem.
+    /// A value is told of unless its element has a problem already; the structure, once for each element, only when there
+    /// is no other problem.
     func untold(besides errors: [Problem]) -> [Problem] {
         if refused.isEmpty { return [] }
         var told = Set(errors.map(XMLSchemaNet.spot))
         let values = refused.filter { $0.fault == .value && told.insert(XMLSchemaNet.spot(of: $0.problem)).inserted }
-        if errors.isEmpty, values.isEmpty { return [refused[0].problem] }
+        if errors.isEmpty, values.isEmpty {
+            return refused.map(\.problem).filter { told.insert(XMLSchemaNet.spot(of: $0)).inserted }
+        }
         return values.map(\.problem)
     }
 

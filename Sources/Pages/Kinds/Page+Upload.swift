@@ -1,4 +1,4 @@
-import Declarations
+public import Declarations
 public import Values
 import Wording
 
@@ -78,8 +78,12 @@ public struct FileFault: Sendable {
 extension FormContext {
     /// Where a file is chosen; and what is wrong with the one that was.
     ///
-    /// - Parameter faults: in the order of the file.
-    public func upload(file: String? = nil, faults: [FileFault] = [], unlisted: Int = 0) -> Page {
+    /// - Parameters:
+    ///   - faults: in the order of the file.
+    ///   - isRead: whether it could be read, so that its content was looked at too.
+    public func upload(
+        file: String? = nil, faults: [FileFault] = [], unlisted: Int = 0, isRead: Bool = true
+    ) -> Page {
         var values: [String: Any] = ["year": String(key.year), "faults": faults.map { $0.values(language) }]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload["found"]?.filled(language, [("file", file)]) ?? ""
@@ -87,6 +91,29 @@ extension FormContext {
         if unlisted > 0 {
             values["more"] = UploadWords.upload["more"]?.filled(language, [("count", numerals.count(unlisted))]) ?? ""
         }
+        if !isRead { values["rest"] = UploadWords.upload["rest"]?[language] ?? "" }
+        return page(.upload, title: "title", values)
+    }
+
+    /// The same page, with a file that is about another declaration.
+    ///
+    /// - Parameter isAllowed: whether the visitor may hand that one in.
+    public func upload(file: String, of other: Declaration, isAllowed: Bool) -> Page {
+        let id = other.declarant.id
+        let named = other.declarant.name.isEmpty ? id.description : "\(other.declarant.name) (\(id))"
+        let told: KeyValuePairs = [
+            "file": file, "declarant": named, "year": String(other.contributionYear),
+            "own": "\(organisation) (\(key.declarant))", "own_year": String(key.year),
+        ]
+        let words = UploadWords.elsewhere
+        var elsewhere: [String: Any] = [
+            "what": words.filled("what", language, told),
+            "how": words.filled(isAllowed ? "allowed" : "not_allowed", language, told),
+        ]
+        let go = isAllowed ? words.filled("go", language, told) : words.filled("act", language, told)
+        elsewhere["go"] = go
+        elsewhere["href"] = isAllowed ? "/declarations/\(other.key.pathName)/upload" : "/profile"
+        let values: [String: Any] = ["year": String(key.year), "faults": [[String: Any]](), "elsewhere": elsewhere]
         return page(.upload, title: "title", values)
     }
 }

@@ -7,7 +7,10 @@ extension PageTemplate {
         {{#found}}<p class="inset warn">{{.}}</p>
         <h2>{{t.problems}}</h2>
         \(UploadMarkup.faults)
-        {{#more}}<p>{{.}}</p>{{/more}}{{/found}}
+        {{#more}}<p>{{.}}</p>{{/more}}{{#rest}}<p>{{.}}</p>{{/rest}}{{/found}}
+        {{#elsewhere}}<div class="inset warn" role="alert"><p><strong>{{what}}</strong></p>
+        <p>{{how}}</p>
+        <p><a href="{{href}}">{{go}}</a></p></div>{{/elsewhere}}
         {{^found}}<p>{{t.what}}</p>{{/found}}
         \(UploadMarkup.form(to: "/declarations/{{id}}/upload"))
         """, UploadWords.upload)

@@ -39,5 +39,55 @@ enum UploadWords {
         "more": Phrase(
             nl: "En nog {count} andere.", fr: "Et encore {count} autres.", de: "Und noch {count} weitere.",
             en: "And {count} more."),
+        "rest": Phrase(
+            nl: "Dit zijn alle fouten die nu te zien zijn. Of de activiteiten en bedragen kloppen met de wet van het "
+                + "jaar, wordt nagekeken zodra het bestand volledig te lezen is.",
+            fr: "Ce sont toutes les erreurs visibles à ce stade. La conformité des activités et des montants à la loi "
+                + "de l'année sera vérifiée dès que le fichier pourra être lu en entier.",
+            de: "Das sind alle Fehler, die jetzt zu sehen sind. Ob Tätigkeiten und Beträge zum Gesetz des Jahres "
+                + "passen, wird geprüft, sobald die Datei ganz zu lesen ist.",
+            en: "These are all the faults that can be seen now. Whether activities and amounts agree with the law of "
+                + "the year is checked once the whole file can be read."),
+    ]
+
+    /// A file about another declaration than the page.
+    static let elsewhere: [String: Phrase] = [
+        "what": Phrase(
+            nl: "{file} is volgens zijn inhoud de aangifte van {year} van {declarant}. U bent bij de aangifte van "
+                + "{own_year} van {own}.",
+            fr: "D'après son contenu, {file} est la déclaration {year} de l'entreprise {declarant}. Vous êtes dans la "
+                + "déclaration {own_year} de l'entreprise {own}.",
+            de: "{file} ist nach ihrem Inhalt die Erklärung {year} des Unternehmens {declarant}. Sie sind bei der "
+                + "Erklärung {own_year} des Unternehmens {own}.",
+            en: "{file} says that it is the declaration for {year} of {declarant}. You are at the declaration for "
+                + "{own_year} of {own}."),
+        "allowed": Phrase(
+            nl: "Er is niets ingevuld. Is het de bedoeling die aangifte in te dienen of te verbeteren, ga er dan heen "
+                + "en kies het bestand daar. Anders kiest u hieronder een ander bestand.",
+            fr: "Rien n'est rempli. Si vous voulez introduire ou corriger cette déclaration-là, allez-y et choisissez "
+                + "le fichier là-bas. Sinon, choisissez un autre fichier ci-dessous.",
+            de: "Nichts ist ausgefüllt. Wollen Sie jene Erklärung einreichen oder berichtigen, gehen Sie dorthin und "
+                + "wählen Sie die Datei dort. Sonst wählen Sie unten eine andere Datei.",
+            en: "Nothing is filled in. To hand in or correct that declaration, go there and choose the file there. "
+                + "Otherwise choose another file below."),
+        "go": Phrase(
+            nl: "Naar de aangifte van {year} van {declarant}", fr: "Vers la déclaration {year} : {declarant}",
+            de: "Zur Erklärung {year}: {declarant}", en: "To the declaration for {year} of {declarant}"),
+        "not_allowed": Phrase(
+            nl: "Er is niets ingevuld: voor dat nummer mag u zoals u nu aangemeld bent niets indienen. Kies hieronder "
+                + "het bestand van {own}, of verbeter het nummer in het bestand. Treedt u ook voor die onderneming op, "
+                + "kies haar dan eerst.",
+            fr: "Rien n'est rempli : avec le profil que vous utilisez, vous ne pouvez rien introduire pour ce numéro. "
+                + "Choisissez ci-dessous le fichier de l'entreprise {own}, ou corrigez le numéro dans le fichier. Si "
+                + "vous agissez aussi pour cette autre entreprise, choisissez-la d'abord.",
+            de: "Nichts ist ausgefüllt: So wie Sie angemeldet sind, dürfen Sie für diese Nummer nichts einreichen. "
+                + "Wählen Sie unten die Datei des Unternehmens {own}, oder berichtigen Sie die Nummer in der Datei. "
+                + "Handeln Sie auch für jenes Unternehmen, wählen Sie es zuerst.",
+            en: "Nothing is filled in: as you are signed in now, you may not hand in anything for that number. Choose "
+                + "the file of {own} below, or correct the number in the file. If you act for that company too, choose "
+                + "it first."),
+        "act": Phrase(
+            nl: "Voor een andere onderneming optreden", fr: "Agir pour une autre entreprise",
+            de: "Für ein anderes Unternehmen handeln", en: "Act for another company"),
     ]
 }

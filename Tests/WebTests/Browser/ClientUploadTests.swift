@@ -1,6 +1,7 @@
 import Access
 import Declarations
 import Exchange
+import Foundation
 import HTTPTypes
 import Service
 import SignIn
@@ -87,6 +88,27 @@ import Values
         for declaration in all {
             #expect(try browser.declarations.form(of: declaration.key).history.revisions.count == 1)
         }
+    }
+
+    /// Whoever opens the page later reads it in their language, and so does the sheet.
+    @Test func verdictsAreWordedInTheLanguageOfWhoReadsThem() async throws {
+        var person = try await noor()
+        let text = CSVDeclarationWriter.text(try documents()).replacing("1250000.00", with: "12x")
+        let location = try #require(try await upload(Array(text.utf8), "a.csv").location)
+        let english = try await person.get(location).text
+        person.language = "nl"
+        let dutch = try await person.get(location).text.main
+        #expect(english.main.contains("is not an amount") && !dutch.contains("is not an amount"))
+        #expect(dutch.contains("is geen bedrag") && !dutch.contains(" lang=\"en\""))
+        let sheet = try await person.get("\(location)/sheet.csv").text
+        #expect(sheet.contains("is geen bedrag") && !sheet.contains("is not an amount"))
+        #expect(sheet.split(separator: "\r\n").allSatisfy { $0.components(separatedBy: "problems").count <= 2 })
+    }
+
+    @Test func anEmptyFileIsToldToBeEmpty() async throws {
+        _ = try await noor()
+        let told = try await upload([], "a.csv")
+        #expect(told.text.contains("id=\"file-error\"") && told.text.main.contains("holds nothing"))
     }
 
     @Test func otherDocumentsComeBackAsASheetOfVerdicts() async throws {

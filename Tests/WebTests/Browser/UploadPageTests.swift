@@ -129,6 +129,38 @@ import Values
         let other = try SampleDocument(SampleOrganisation.muster)
         let refused = try await upload(other.xml, "a.xml", try await ulla())
         #expect(refused.status == 403 && !refused.text.contains("Muster Technik"))
+        // It is told on the same page, with what the file says, and how to go on.
+        #expect(refused.text.main.contains(other.declaration.declarant.id.description))
+        #expect(refused.text.main.contains("id=\"file\"") && refused.text.main.contains("href=\"/profile\""))
+        #expect(try PageMarkup(refused.text).faults() == [])
+    }
+
+    /// Nobody begins to correct 2023 because they chose the wrong file.
+    @Test func aFileOfAnotherYearIsToldToBeOfThatYear() async throws {
+        let other = try SampleDocument(SampleOrganisation.proef, year: 2023)
+        let told = try await upload(other.xml, "a.xml", try await ulla())
+        #expect(told.status == 409 && told.text.main.contains("declaration for 2023"), "\(told.text.main)")
+        let path = "/declarations/\(other.declaration.key.pathName)/upload"
+        #expect(told.text.main.contains("href=\"\(path)\"") && told.text.main.contains("id=\"file\""))
+        #expect(try browser.declarations.form(of: other.declaration.key).version.number == 0)
+        #expect(try PageMarkup(told.text).faults() == [])
+    }
+
+    @Test func allMistakesOfADocumentAreToldAtOnce() async throws {
+        let text = String(decoding: document.xml, as: UTF8.self)
+            .replacing("<Total>1250000.00</Total>", with: "<Total>12,5</Total>")
+            .replacing("<SelfControl>false</SelfControl>", with: "<SelfControl>no</SelfControl>\n<Extra/>")
+            .replacing("deviceClass=\"MDR_I\"", with: "deviceClass=\"MDR I\"")
+            .replacing("<Country>BE</Country>", with: "<Country>Belgium</Country>")
+        let told = try await upload(Array(text.utf8), "a.xml", try await ulla())
+        #expect(told.status == 422 && told.text.main.components(separatedBy: "<li><p><strong>Line ").count == 6)
+        #expect(told.text.main.contains("once the whole file can be read"), "\(told.text.main)")
+    }
+
+    @Test func anEmptyFileIsToldToBeEmpty() async throws {
+        let told = try await upload(Array(" \n".utf8), "a.xml", try await ulla())
+        #expect(told.status == 400 && told.text.contains("id=\"file-error\""))
+        #expect(told.text.main.contains("holds nothing"))
     }
 
     /// As through the API: reading a file costs more than showing a page.
@@ -157,7 +189,8 @@ import Values
             let shown = try await upload(bytes, name, person)
             #expect((400..<500).contains(shown.status), "\(name): \(shown.status)")
             guard shown.status != 403, !bytes.isEmpty else { continue }
-            let isPlaced = shown.text.main.contains("Line ") || shown.text.main.contains("The whole file")
+            let places = ["Line ", "The whole file", "id=\"file-error\""]
+            let isPlaced = places.contains { shown.text.main.contains($0) }
             #expect(isPlaced, "\(name): \(shown.text.main)")
             told += 1
         }

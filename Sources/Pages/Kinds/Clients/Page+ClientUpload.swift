@@ -7,23 +7,26 @@ import Wording
 public struct BatchVerdict: Sendable {
     /// Something that is to be corrected, or looked at.
     public struct Told: Sendable {
-        let text: String
+        public let text: String
+        /// That the text is in.
+        let language: Language
         let cell: String?
         let line: Int?
 
-        public init(text: String, cell: String?, line: Int?) {
+        public init(text: String, language: Language, cell: String?, line: Int?) {
             self.text = text
+            self.language = language
             self.cell = cell
             self.line = line
         }
     }
 
-    let number: Int
+    public let number: Int
     /// `nil` where it could not be read.
     let key: DeclarationKey?
     let isAccepted: Bool
-    let receipt: String?
-    let problems: [Told]
+    public let receipt: String?
+    public let problems: [Told]
 
     public init(number: Int, key: DeclarationKey?, isAccepted: Bool, receipt: String?, problems: [Told]) {
         self.number = number
@@ -49,11 +52,9 @@ extension Page {
 
     /// The verdicts on a batch, those that want something done first.
     ///
-    /// - Parameters:
-    ///   - first: the batch that it corrects, or itself.
-    ///   - told: the language of the verdicts' texts.
+    /// - Parameter first: the batch that it corrects, or itself.
     public static func clientBatch(
-        _ language: Language, id: String, of first: String, at: Instant, _ verdicts: [BatchVerdict], told: Language?
+        _ language: Language, id: String, of first: String, at: Instant, _ verdicts: [BatchVerdict]
     ) -> Page {
         let (words, numerals) = (ClientWords.batch, Numerals(language))
         let accepted = verdicts.count { $0.isAccepted }
@@ -63,7 +64,7 @@ extension Page {
             "title": title, "batch": id, "first": first, "accepted": numerals.count(accepted),
             "refused": numerals.count(verdicts.count - accepted), "has_refused": accepted < verdicts.count,
             "has_accepted": accepted > 0,
-            "told": (told ?? language).rawValue, "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
+            "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
         ]
         if verdicts.count > mostVerdicts {
             values["more"] = words.filled("more", language, ["count": numerals.count(verdicts.count - mostVerdicts)])
@@ -75,7 +76,9 @@ extension Page {
         var row: [String: Any] = [
             "number": String(verdict.number), "accepted": verdict.isAccepted,
             "problems": verdict.problems.map { problem in
-                ["text": problem.text, "place": place(of: problem, language)]
+                var told = ["text": problem.text, "place": place(of: problem, language)]
+                if problem.language != language { told["told"] = problem.language.rawValue }
+                return told
             },
         ]
         if let key = verdict.key {

@@ -86,6 +86,9 @@ struct BatchDesk {
             guard newest?.batch.answer != answer else { return }
             let name = newest.map { BatchDesk.repetition(of: id, $0.number + 1) } ?? id
             try store.add(StoredBatch(id: name, owner: owner, answer: answer, at: now))
+            if let told = BatchProblems(verdicts) {
+                try store.add(StoredBatch(id: BatchDesk.problems(of: name), owner: owner, answer: told.bytes, at: now))
+            }
             guard newest == nil else { return }
             guard let sheet else { return }
             try store.add(StoredBatch(id: BatchDesk.sheet(of: id), owner: owner, answer: sheet, at: now))
@@ -112,6 +115,8 @@ struct BatchDesk {
 
     /// Under what the document is kept that came back with its verdicts.
     private static func sheet(of id: String) -> String { "\(id)-sheet" }
+    /// Under what the problems are kept, to be worded in any language.
+    private static func problems(of name: String) -> String { "\(name)-problems" }
 
     /// The verdicts on a batch, as they were answered last.
     ///
@@ -119,6 +124,20 @@ struct BatchDesk {
     func find(_ id: String, _ caller: Caller) throws(Problems) -> StoredBatch {
         let found = try kept(id, caller) { (store) throws(Problems) in try BatchDesk.newest(id, in: store)?.batch }
         return StoredBatch(id: id, owner: found.owner, answer: found.answer, at: found.at)
+    }
+
+    /// The problems that the verdicts answered last tell, by the records' numbers; none where none were kept.
+    ///
+    /// - Throws: as for the verdicts.
+    func findProblems(of id: String, _ caller: Caller) throws(Problems) -> BatchProblems {
+        var told: StoredBatch?
+        _ = try kept(id, caller) { (store) throws(Problems) in
+            guard let newest = try BatchDesk.newest(id, in: store) else { return nil }
+            let name = newest.number == 1 ? id : BatchDesk.repetition(of: id, newest.number)
+            told = try store.batch(BatchDesk.problems(of: name))
+            return newest.batch
+        }
+        return try told.map { told throws(Problems) in try BatchProblems(told.answer) } ?? BatchProblems()
     }
 
     /// The document that came back with the verdicts.

@@ -33,9 +33,11 @@ struct ClientUploadRoutes {
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.desk.limits.upload, "upload", person.caller.name)
         try desk.gate.check(.handInBatch, somewhereBy: person.caller)
-        guard let file = visitor.files["file"], !file.bytes.isEmpty else {
-            let missing = Problem(.typedFileMissing, at: Place(field: "file"))
-            return desk.show(.clientUpload(visitor.language), visitor, person, refused: Problems([missing]))
+        let file: UploadedFile
+        do throws(Problems) {
+            file = try visitor.chosenFile()
+        } catch {
+            return desk.show(.clientUpload(visitor.language), visitor, person, refused: error)
         }
         let form = DocumentSource.Form(of: file)
         let document: DeclarationDocument
@@ -75,33 +77,73 @@ struct ClientUploadRoutes {
 
     private func batch(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let found = try batches.find(visitor.step(2), person.caller)
-        let answer = try JSONDocument(found.answer).value
-        let verdicts = (answer["verdicts"]?.items ?? []).map(BatchVerdict.init)
-        let language = answer["language"]?.string.flatMap { Language(rawValue: $0) }
+        let verdicts = try verdicts(found, visitor.language, person)
         let first = try visitor.query["of"].map { of throws(Problems) in try batches.find(of, person.caller).id }
         let page = Page.clientBatch(
-            visitor.language, id: found.id, of: first ?? found.id, at: found.at, verdicts, told: language)
+            visitor.language, id: found.id, of: first ?? found.id, at: found.at, verdicts)
         return desk.show(page, visitor, person)
     }
 
+    /// The verdicts as they were kept, told in a language.
+    private func verdicts(
+        _ found: StoredBatch, _ language: Language, _ person: BrowserDesk.SignedIn
+    ) throws(Problems) -> [BatchVerdict] {
+        let answer = try JSONDocument(found.answer).value
+        let problems = try batches.findProblems(of: found.id, person.caller)
+        let written = answer["language"]?.string.flatMap { Language(rawValue: $0) } ?? language
+        return (answer["verdicts"]?.items ?? []).map { verdict in
+            let number = Int(verdict["number"]?.integer ?? 0)
+            let count = verdict["problems"]?.items?.count ?? 0
+            let sentences = problems.sentences(of: number, count: count, language)
+            return BatchVerdict(verdict, sentences, sentences == nil ? written : language)
+        }
+    }
+
+    /// With the verdicts in the language of who fetches it.
     private func sheet(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
-        let found = try batches.findSheet(of: visitor.step(2), person.caller)
-        return .file(found.answer, .csv, name: "declarations-with-verdicts.csv")
+        let found = try batches.find(visitor.step(2), person.caller)
+        let kept = try batches.findSheet(of: found.id, person.caller)
+        let name = "declarations-with-verdicts.csv"
+        let written = try JSONDocument(found.answer).value["language"]?.string
+        guard written != visitor.language.rawValue else { return .file(kept.answer, .csv, name: name) }
+        let told = try verdicts(found, visitor.language, person).map { verdict in
+            VerdictSheet.Verdict(
+                number: verdict.number, declaration: nil, receipt: verdict.receipt ?? "",
+                problems: verdict.problems.map(\.text).joined(separator: " | "))
+        }
+        return .file(VerdictSheet.bytes(kept.answer, form: .csv, told), .csv, name: name)
     }
 }
 
 extension BatchVerdict {
     /// As it was kept.
-    fileprivate init(_ json: JSONValue) {
+    ///
+    /// - Parameter sentences: what is said of its problems; `nil` for what was said then.
+    fileprivate init(_ json: JSONValue, _ sentences: [String]?, _ language: Language) {
         let key = json["declaration"]?.string.flatMap { DeclarationKey(named: $0) }
-        let problems = (json["problems"]?.items ?? []).map { problem in
+        let problems = (json["problems"]?.items ?? []).enumerated().map { place, problem in
             Told(
-                text: problem["text"]?.string ?? "", cell: problem["cell"]?.string,
-                line: problem["line"]?.integer.map { Int($0) })
+                text: sentences?[place] ?? problem["text"]?.string ?? "", language: language,
+                cell: problem["cell"]?.string, line: problem["line"]?.integer.map { Int($0) })
         }
         self.init(
             number: Int(json["number"]?.integer ?? 0), key: key, isAccepted: json["accepted"]?.bool ?? false,
             receipt: json["receipt"]?.string, problems: problems)
+    }
+}
+
+extension Visitor {
+    /// The file that was chosen.
+    ///
+    /// - Throws: `typed.file-missing`; `input.empty` for one with nothing in it.
+    func chosenFile() throws(Problems) -> UploadedFile {
+        guard let file = files["file"], !file.bytes.isEmpty || !file.name.isEmpty else {
+            throw Problems([Problem(.typedFileMissing, at: Place(field: "file"))])
+        }
+        guard file.bytes.contains(where: { $0 > 0x20 }) else {
+            throw Problems([Problem(.inputEmpty, at: Place(field: "file"))])
+        }
+        return file
     }
 }
 

@@ -25,26 +25,49 @@ struct UploadRoutes {
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.desk.offices.rates.pass(desk.desk.limits.upload, "upload", person.caller.name)
         let standing = try desk.writing(visitor, person)
-        guard let file = visitor.files["file"], !file.bytes.isEmpty else {
-            let missing = Problem(.typedFileMissing, at: Place(field: "file"))
-            return desk.show(standing.form.upload(), visitor, standing, refused: Problems([missing]))
+        let file: UploadedFile
+        do throws(Problems) {
+            file = try visitor.chosenFile()
+        } catch {
+            return desk.show(standing.form.upload(), visitor, standing, refused: error)
         }
         let placed: PlacedDeclaration
         do throws(Problems) {
             placed = try read(file)
         } catch {
-            return refused(error, file, visitor, standing)
+            return refused(error, file, visitor, standing, isRead: false)
         }
-        // The file may be about another declaration, that the visitor may hand in as well.
-        let meant = try desk.standing(visitor, person, placed.declaration.key)
-        let author = try desk.author(meant, meant.action)
+        guard placed.declaration.key == standing.key else {
+            return try elsewhere(placed.declaration, file, visitor, standing)
+        }
+        let author = try desk.author(standing, standing.action)
         let request = FilingRequest(author: author, id: visitor.id)
-        let problems = try desk.office.check([checked(placed, meant)], FilingTerms(), by: request)
+        let problems = try desk.office.check([checked(placed, standing)], FilingTerms(), by: request)
             .flatMap(\.problems).errors
         guard problems.isEmpty else { return refused(Problems(problems), file, visitor, standing) }
-        let sheet = try desk.office.save(all: answers(placed.declaration), of: meant.key, by: author)
-        let step = meant.form.with(sheet).plan.next
-        return .redirect(desk.path(meant.key, "/form/\(step?.rawValue ?? "check")"))
+        let sheet = try desk.office.save(all: answers(placed.declaration), of: standing.key, by: author)
+        let step = standing.form.with(sheet).plan.next
+        return .redirect(desk.path(standing.key, "/form/\(step?.rawValue ?? "check")"))
+    }
+
+    /// A file about another declaration fills nothing in: who chose the wrong one would correct another year. Of whom it
+    /// is, is told as the file says it, and whether there is such a company is not.
+    private func elsewhere(
+        _ declaration: Declaration, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing
+    ) throws(Problems) -> Answer {
+        var (status, isAllowed): (HTTPResponse.Status, Bool) = (.conflict, true)
+        do throws(Problems) {
+            let meant = try desk.standing(visitor, standing.person, declaration.key)
+            _ = try meant.access.decide(meant.action).grant()
+        } catch {
+            status = Refusal(error).status
+            guard [.forbidden, .notFound].contains(status) else { throw error }
+            isAllowed = false
+        }
+        let page = standing.form.upload(file: file.name, of: declaration, isAllowed: isAllowed)
+        var answer = desk.show(page, visitor, standing)
+        answer.status = status
+        return answer
     }
 
     /// The one declaration of a file.
@@ -81,11 +104,12 @@ struct UploadRoutes {
     }
 
     private func refused(
-        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing
+        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing,
+        isRead: Bool = true
     ) -> Answer {
         let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
         let faults = problems.listed.map { FileFault($0, lines: lines) }
-        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted)
+        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isRead)
         var answer = desk.show(page, visitor, standing)
         answer.status = Refusal(problems).status
         return answer

@@ -1,0 +1,59 @@
+import Exchange
+import Service
+import Values
+import Wording
+
+/// What stands in the way of the declarations of a batch, kept by codes and details: whoever reads it later reads it in
+/// another language, maybe.
+struct BatchProblems {
+    private var records: [Int: [Problem]] = [:]
+
+    init() {}
+
+    /// - Returns: `nil` where there is nothing to tell.
+    init?(_ verdicts: [FilingVerdict]) {
+        for verdict in verdicts where !verdict.problems.isEmpty { records[verdict.number] = verdict.problems }
+        if records.isEmpty { return nil }
+    }
+
+    /// As they were kept.
+    ///
+    /// - Throws: what is no JSON.
+    init(_ bytes: [UInt8]) throws(Problems) {
+        for record in try JSONDocument(bytes).value.items ?? [] {
+            guard let number = record["number"]?.integer else { continue }
+            records[Int(number)] = (record["problems"]?.items ?? []).compactMap(Problem.init(kept:))
+        }
+    }
+
+    var bytes: [UInt8] {
+        JSONValue.list(
+            records.sorted { $0.key < $1.key }.map { number, problems in
+                .object([("number", .count(number)), ("problems", .list(problems.map(\.kept)))])
+            }
+        ).lineBytes
+    }
+
+    /// What is said of a record's problems, one after the other; `nil` where that is not known.
+    ///
+    /// - Parameter count: how many there are.
+    func sentences(of number: Int, count: Int, _ language: Language) -> [String]? {
+        guard let problems = records[number], problems.count == count else { return nil }
+        return problems.map(ProblemText(language).sentence)
+    }
+}
+
+extension Problem {
+    /// Its place stands with the verdict.
+    fileprivate var kept: JSONValue {
+        let pairs = details.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
+        return .object([("code", .text(code.rawValue)), ("details", .texts(pairs))])
+    }
+
+    fileprivate init?(kept json: JSONValue) {
+        guard let code = json["code"]?.string.flatMap({ ProblemCode(rawValue: $0) }) else { return nil }
+        let texts = (json["details"]?.items ?? []).compactMap(\.string)
+        let pairs = stride(from: 0, to: texts.count - 1, by: 2).map { (texts[$0], texts[$0 + 1]) }
+        self.init(code, Dictionary(pairs) { first, _ in first })
+    }
+}

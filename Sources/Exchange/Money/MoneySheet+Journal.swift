@@ -23,7 +23,7 @@ extension MoneySheet {
     private static func row(_ line: JournalLine) -> [Cell] {
         let amount = line.posting.amount
         return [
-            .text("\(line.place.event)-\(line.place.position)"), .number(line.place.line), .text(line.day.description),
+            .text("\(line.place.event)-\(line.place.position)"), .number(line.place.line), .day(line.day),
             line.year.map { .number($0) } ?? .empty, .text(line.subject), .text(line.posting.account.rawValue),
             .optional(line.posting.contributor?.kind.rawValue), .optional(line.posting.contributor?.description),
             amount > .zero ? .amount(amount) : .empty, amount > .zero ? .empty : .amount(Cents(-amount.count)),
@@ -70,8 +70,8 @@ extension MoneySheet {
     private static func head(_ payment: UnallocatedPayment) -> [Cell] {
         let one = payment.transaction
         return [
-            .text(payment.key.description), .text(payment.key.account.text), .optional(one.bookedOn?.description),
-            .optional(one.valueOn?.description), .text(one.nature.code), .amount(one.signed),
+            .text(payment.key.description), .text(payment.key.account.text), .optional(one.bookedOn),
+            .optional(one.valueOn), .text(one.nature.code), .amount(one.signed),
             .optional(one.counterparty.name), .optional(one.counterparty.account),
             .optional(one.communication?.description), .optional(one.freeText),
         ]

@@ -4,7 +4,7 @@ public import Service
 public import Values
 
 /// What an accountant books from, as a sheet: CSV or a workbook. Names of columns are the same in every language, so
-/// that software that takes them in needs no other setting.
+/// that software that takes them in needs no other setting; in the browser people have them in their own.
 public enum MoneySheet: String, CaseIterable, Sendable {
     /// Invoices, and credit notes with their amount below zero.
     case invoices
@@ -54,7 +54,7 @@ public enum MoneySheet: String, CaseIterable, Sendable {
         [
             .text(item.invoice.description), .text("invoice"),
             .optional(InvoiceKind(series: item.invoice.series)?.rawValue), .number(item.invoice.year),
-            .text(item.issued.description), .text(item.due.description), .text(item.contributor.kind.rawValue),
+            .day(item.issued), .day(item.due), .text(item.contributor.kind.rawValue),
             .text(item.contributor.description), .text(item.name), .amount(item.total),
             .optional(item.invoice.communication?.description), .empty,
             .optional(item.replacement?.description), .empty, .amount(item.charged), .amount(item.paid),
@@ -67,7 +67,7 @@ public enum MoneySheet: String, CaseIterable, Sendable {
         [
             .text(note.number.description), .text("credit_note"),
             .optional(InvoiceKind(series: note.credited.series)?.rawValue), .number(note.number.year),
-            .text(note.issued.description), .empty, .text(note.contributor.kind.rawValue),
+            .day(note.issued), .empty, .text(note.contributor.kind.rawValue),
             .text(note.contributor.description), .text(name), .amount(Cents(-note.total.count)), .empty,
             .text(note.credited.description), .empty, .text(note.reason.rawValue), .empty, .empty, .empty,
             .empty,
@@ -81,8 +81,8 @@ public enum MoneySheet: String, CaseIterable, Sendable {
         let rows = items.filter { days?.contains($0.issued) ?? true }.map { item -> [Cell] in
             [
                 .text(item.invoice.description), .number(item.invoice.year), .text(item.contributor.kind.rawValue),
-                .text(item.contributor.description), .text(item.name), .text(item.issued.description),
-                .text(item.due.description), .number(max(0, item.daysLate(on: today))), .amount(item.total),
+                .text(item.contributor.description), .text(item.name), .day(item.issued),
+                .day(item.due), .number(max(0, item.daysLate(on: today))), .amount(item.total),
                 .amount(item.charged), .amount(item.open), .optional(item.invoice.communication?.description),
             ]
         }
@@ -96,4 +96,6 @@ public enum MoneySheet: String, CaseIterable, Sendable {
 
 extension DeclarationRow.Cell {
     static func optional(_ text: String?) -> DeclarationRow.Cell { text.map { .text($0) } ?? .empty }
+
+    static func optional(_ day: CivilDate?) -> DeclarationRow.Cell { day.map { .day($0) } ?? .empty }
 }

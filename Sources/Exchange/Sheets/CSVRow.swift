@@ -7,6 +7,14 @@ public enum CSVRow {
     /// - Returns: the cells with commas between them, and a line end.
     static func text(_ cells: [DeclarationRow.Cell]) -> String { line(cells.map(\.csv)) }
 
+    /// The cells as a spreadsheet of people opens them.
+    static func text(_ cells: [DeclarationRow.Cell], as form: SheetForm) -> String {
+        cells.map { cell in
+            guard case .amount = cell, form.hasDecimalComma else { return SheetCell.quoted(cell.csv) }
+            return cell.csv.replacing(".", with: ",")
+        }.joined(separator: form.separator) + "\r\n"
+    }
+
     private static func line(_ fields: [String]) -> String {
         fields.map { SheetCell.quoted($0) }.joined(separator: ",") + "\n"
     }

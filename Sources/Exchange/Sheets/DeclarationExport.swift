@@ -90,7 +90,9 @@ public struct DeclarationExport: Sendable {
         defer { unlink(draft) }
         try inProblems { () throws(Problem) in try WholeFile.write("", to: draft) }
         let book = try inProblems { () throws(Problem) in
-            try Workbook(path: draft, columns: DeclarationRow.columns, longestSheet: longestSheet)
+            try Workbook(
+                path: draft, columns: DeclarationRow.columns, form: .software("Declarations"),
+                longestSheet: longestSheet)
         }
         try all { (listed, verdict) throws(Problems) in
             let row = DeclarationRow(listed, verdict: verdict)

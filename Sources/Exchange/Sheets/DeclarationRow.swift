@@ -9,6 +9,7 @@ public struct DeclarationRow: Sendable {
         case text(String)
         case number(Int)
         case amount(Cents)
+        case day(CivilDate)
         case empty
 
         /// As CSV has it. Only a text may be one that a spreadsheet would compute: an amount below zero is a number.
@@ -17,6 +18,7 @@ public struct DeclarationRow: Sendable {
             case .text(let text): SheetCell.guarded(text)
             case .number(let number): String(number)
             case .amount(let amount): amount.description
+            case .day(let day): day.description
             case .empty: ""
             }
         }

@@ -9,9 +9,11 @@ final class Workbook {
     private let xlsx: cxlsx_functions
     private let path: String
     private let columns: [String]
+    private let form: SheetForm
     private let longest: Int
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let amounts: UnsafeMutablePointer<lxw_format>?
+    private let days: UnsafeMutablePointer<lxw_format>?
     private let names: UnsafeMutablePointer<lxw_format>?
     private var sheet: UnsafeMutablePointer<lxw_worksheet>?
     private var row: UInt32 = 0
@@ -19,13 +21,16 @@ final class Workbook {
     private var isClosed = false
 
     /// - Throws: `output.failed`, `library.missing`.
-    init(path: String, columns: [String], longestSheet: Int = Workbook.longestSheet) throws(Problem) {
+    init(
+        path: String, columns: [String], form: SheetForm, longestSheet: Int = Workbook.longestSheet
+    ) throws(Problem) {
         guard let xlsx = WorkbookLibrary.functions else {
             throw Problem(.libraryMissing, at: Place(file: path), ["package": WorkbookLibrary.package])
         }
         self.xlsx = xlsx
         self.path = path
         self.columns = columns
+        self.form = form
         longest = longestSheet
         // Rows go to the disk as they come, so that memory does not grow with the table.
         var options = lxw_workbook_options()
@@ -35,8 +40,10 @@ final class Workbook {
         }
         self.book = book
         amounts = xlsx.workbook_add_format(book)
+        days = xlsx.workbook_add_format(book)
         names = xlsx.workbook_add_format(book)
         xlsx.format_set_num_format(amounts, "#,##0.00")
+        xlsx.format_set_num_format(days, form.days)
         xlsx.format_set_bold(names)
         startSheet()
     }
@@ -61,9 +68,12 @@ final class Workbook {
 
     private func startSheet() {
         sheets += 1
-        sheet = xlsx.workbook_add_worksheet(book, nil)
-        for (column, name) in columns.enumerated() {
-            _ = xlsx.worksheet_write_string(sheet, 0, UInt16(column), name, names)
+        sheet = xlsx.workbook_add_worksheet(book, sheets == 1 ? form.title : "\(form.title) \(sheets)")
+        for (column, code) in columns.enumerated() {
+            let (place, name) = (UInt16(column), form.head(code))
+            // Wide enough for the name, and for an amount or a day.
+            _ = xlsx.worksheet_set_column(sheet, place, place, Double(max(14, name.count + 2)), nil)
+            _ = xlsx.worksheet_write_string(sheet, 0, place, name, names)
         }
         xlsx.worksheet_freeze_panes(sheet, 1, 0)
         row = 1
@@ -75,8 +85,17 @@ final class Workbook {
         case .number(let number): xlsx.worksheet_write_number(sheet, row, column, Double(number), nil)
         // Workbooks know no other numbers. Seventeen digits hold any amount that can be declared, to the cent.
         case .amount(let amount): xlsx.worksheet_write_number(sheet, row, column, Double(amount.count) / 100, amounts)
+        case .day(let day): write(day, column: column)
         case .empty: LXW_NO_ERROR
         }
+    }
+
+    /// Workbooks count days from 1900 on.
+    private func write(_ day: CivilDate, column: UInt16) -> lxw_error {
+        guard day.year >= 1900 else { return xlsx.worksheet_write_string(sheet, row, column, day.description, nil) }
+        var moment = lxw_datetime()
+        (moment.year, moment.month, moment.day) = (Int32(day.year), Int32(day.month), Int32(day.day))
+        return xlsx.worksheet_write_datetime(sheet, row, column, &moment, days)
     }
 
     private func check(_ fault: lxw_error) throws(Problem) {

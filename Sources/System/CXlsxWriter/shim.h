@@ -7,7 +7,8 @@
 #define CXLSX_FUNCTIONS(EACH) \
     EACH(format_set_bold) EACH(format_set_num_format) EACH(lxw_strerror) \
     EACH(workbook_add_format) EACH(workbook_add_worksheet) EACH(workbook_close) EACH(workbook_new_opt) \
-    EACH(worksheet_freeze_panes) EACH(worksheet_write_number) EACH(worksheet_write_string)
+    EACH(worksheet_freeze_panes) EACH(worksheet_set_column) EACH(worksheet_write_datetime) \
+    EACH(worksheet_write_number) EACH(worksheet_write_string)
 
 /* The functions in use, with the types that the library itself declares. */
 struct cxlsx_functions {

@@ -104,11 +104,26 @@ import Values
         let noor = try await accountant()
         let csv = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true")
         #expect(csv.status == 200 && csv.headers[.contentDisposition]?.contains("clients.csv") == true)
-        let lines = csv.text.split(separator: "\n")
-        #expect(lines.count == 4 && lines[0].hasPrefix("client,number,contribution_year"))
+        let lines = csv.text.split(separator: "\r\n")
+        #expect(lines.count == 4 && lines[0].hasPrefix("\u{FEFF}Client,Number,Contribution year"))
         #expect(lines[1].hasPrefix("Proef Medisch,") && lines[1].contains(",1250000.00,400000.00,"))
         let book = try await noor.get("/clients/list.xlsx?year=2024")
         #expect(book.status == 200 && book.text.hasPrefix("PK"))
+    }
+
+    /// Spreadsheets of the country take semicolons and decimal commas, and letters for what they are.
+    @Test(arguments: [
+        (Language.nl, "Klant;Nummer;", "ingediend"), (.fr, "Client;Numéro;", "introduite"),
+        (.de, "Mandant;Nummer;", "eingereicht"),
+    ])
+    func theListIsASheetOfTheReadersLanguage(language: Language, head: String, state: String) async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        var noor = try await accountant()
+        noor.language = language.rawValue
+        let lines = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true").text
+            .split(separator: "\r\n")
+        #expect(lines[0].hasPrefix("\u{FEFF}\(head)"), "\(lines[0])")
+        #expect(lines[1].contains(";\(state);") && lines[1].contains(";1250000,00;400000,00;"), "\(lines[1])")
     }
 
     // MARK: Certifying

@@ -8,6 +8,7 @@ import Rules
 import Service
 import SignIn
 import Values
+import Wording
 
 /// Everybody of a year in one list, the same as a file, and all that is known of one of them.
 struct AgencyContributorRoutes {
@@ -53,20 +54,18 @@ struct AgencyContributorRoutes {
         try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
         let year = visit.year ?? 0
         let rows = try desk.agency.contributors(ContributorQuery(visit.visitor.query), of: year)
-        let sheet = TextSheet(columns: Self.columns, cells: rows.map { cells($0, year) })
-        let file = try PassingFile(ending: ending) { path throws(Problems) in
-            do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
-        }
-        return .file(file, media, name: "contributors-\(year).\(ending)")
+        let language = visit.visitor.language
+        let sheet = TextSheet(columns: Self.columns, cells: rows.map { cells($0, year, language) })
+        return try sheet.answer("contributors", named: "contributors-\(year)", media, ending, language)
     }
 
-    private func cells(_ row: ContributorRow, _ year: Int) -> [DeclarationRow.Cell] {
+    private func cells(_ row: ContributorRow, _ year: Int, _ language: Language) -> [DeclarationRow.Cell] {
         let (line, amounts) = (row.line, row.line.turnover.amounts)
         return [
-            .text(line.name), .text(line.declarant.description), .number(year), .text(line.state.rawValue),
+            .text(line.name), .text(line.declarant.description), .number(year), .text(line.state.label[language]),
             .text(line.country.description), amounts.map { .amount($0.total) } ?? .empty,
             amounts.map { .amount($0.levy) } ?? .empty, row.contribution.map { .amount($0) } ?? .empty,
-            line.handedInAt.map { .text($0.day.description) } ?? .empty, .text(line.changedAt.day.description),
+            line.handedInAt.map { .day($0.day) } ?? .empty, .day(line.changedAt.day),
         ]
     }
 

@@ -72,21 +72,20 @@ struct ClientListRoutes {
         let query = ClientQuery(visitor.query, years: years)
         let clients = try desk.clients(person, .exportDeclarations)
         let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
-        let sheet = TextSheet(columns: Self.columns, cells: query.fitting(all).map(cells))
-        let file = try PassingFile(ending: ending) { path throws(Problems) in
-            do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
-        }
-        return .file(file, media, name: "clients.\(ending)")
+        let language = visitor.language
+        let sheet = TextSheet(columns: Self.columns, cells: query.fitting(all).map { cells($0, language) })
+        return try sheet.answer("clients", named: "clients", media, ending, language)
     }
 
-    private func cells(_ one: ClientDeclaration) -> [DeclarationRow.Cell] {
+    private func cells(_ one: ClientDeclaration, _ language: Language) -> [DeclarationRow.Cell] {
         let amounts = one.declared?.turnover.amounts
         return [
             .text(one.name), .text(one.key.declarant.description), .number(one.key.year),
-            .text(one.state?.rawValue ?? "missing"), one.obligation.deadline.map { .text($0.description) } ?? .empty,
-            .text(String(one.obligation.isLate)), amounts.map { .amount($0.total) } ?? .empty,
+            .text((one.state?.label ?? LifeState.notDeclared)[language]),
+            one.obligation.deadline.map { .day($0) } ?? .empty,
+            .text(SheetWords.answer(one.obligation.isLate, language)), amounts.map { .amount($0.total) } ?? .empty,
             amounts.map { .amount($0.levy) } ?? .empty, one.contribution.map { .amount($0) } ?? .empty,
-            .text(String(one.isMaximum)),
+            .text(SheetWords.answer(one.isMaximum, language)),
         ]
     }
 }

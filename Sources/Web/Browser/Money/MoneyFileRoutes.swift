@@ -32,10 +32,7 @@ struct MoneyFileRoutes {
     ) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
         let sheet = try kind.sheet(of: desk.billing, year: visit.year, nil, on: desk.offices.clock.now().day)
-        let file = try PassingFile(ending: ending) { path throws(Problems) in
-            do throws(Problem) { try sheet.write(to: path) } catch { throw Problems([error]) }
-        }
         let name = [kind.rawValue, visit.year.map { String($0) }].compactMap(\.self).joined(separator: "-")
-        return .file(file, media, name: "\(name).\(ending)")
+        return try sheet.answer(kind.rawValue, named: name, media, ending, visit.visitor.language)
     }
 }

@@ -1,0 +1,92 @@
+public import Values
+
+/// What sheets and their columns are called where people open them. Software has the names of columns.
+public enum SheetWords {
+    /// The name of a sheet, by what its address calls it.
+    public static func title(_ sheet: String, _ language: Language) -> String { titles[sheet]?[language] ?? sheet }
+
+    /// The names above the columns, by those for software.
+    public static func heads(_ language: Language) -> [String: String] { heads.mapValues { $0[language] } }
+
+    /// Yes or no.
+    public static func answer(_ isSo: Bool, _ language: Language) -> String { (isSo ? yes : no)[language] }
+
+    private static let yes = Phrase(nl: "ja", fr: "oui", de: "ja", en: "yes")
+    private static let no = Phrase(nl: "nee", fr: "non", de: "nein", en: "no")
+
+    static let titles: [String: Phrase] = [
+        "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "contributors": Phrase(nl: "Bijdrageplichtigen", fr: "Redevables", de: "Abgabepflichtige", en: "Contributors"),
+        "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
+        "open": Phrase(nl: "Openstaand", fr: "Soldes dus", de: "Offene Posten", en: "Open items"),
+        "postings": Phrase(nl: "Boekingen", fr: "Écritures", de: "Buchungen", en: "Postings"),
+        "payments": Phrase(nl: "Betalingen", fr: "Paiements", de: "Zahlungen", en: "Payments"),
+    ]
+
+    static let heads: [String: Phrase] = [
+        "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
+        "name": Phrase(nl: "Naam", fr: "Nom", de: "Name", en: "Name"),
+        "number": Phrase(nl: "Nummer", fr: "Numéro", de: "Nummer", en: "Number"),
+        "contribution_year": Phrase(
+            nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
+        "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
+        "deadline": Phrase(
+            nl: "Aan te geven tot en met", fr: "À déclarer jusqu'au", de: "Zu erklären bis", en: "To declare until"),
+        "late": Phrase(nl: "Te laat", fr: "En retard", de: "Verspätet", en: "Late"),
+        "country": Phrase(nl: "Land", fr: "Pays", de: "Land", en: "Country"),
+        "total_turnover": Phrase(
+            nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
+        "levy_turnover": Phrase(
+            nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+        "contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
+        "contribution_is_maximum": Phrase(
+            nl: "Bijdrage is een maximum", fr: "La contribution est un maximum",
+            de: "Beitrag ist ein Höchstbetrag", en: "Contribution is a maximum"),
+        "handed_in": Phrase(nl: "Ingediend op", fr: "Introduite le", de: "Eingereicht am", en: "Handed in on"),
+        "changed": Phrase(nl: "Gewijzigd op", fr: "Modifiée le", de: "Geändert am", en: "Changed on"),
+        "document": Phrase(nl: "Document", fr: "Document", de: "Dokument", en: "Document"),
+        "kind": Phrase(nl: "Soort", fr: "Genre", de: "Art", en: "Kind"),
+        "issued": Phrase(nl: "Datum", fr: "Date", de: "Datum", en: "Date"),
+        "due": Phrase(nl: "Te betalen tot en met", fr: "À payer jusqu'au", de: "Zu zahlen bis", en: "To pay until"),
+        "contributor_kind": Phrase(
+            nl: "Soort nummer", fr: "Genre de numéro", de: "Art der Nummer", en: "Kind of number"),
+        "contributor": Phrase(nl: "Bijdrageplichtige", fr: "Redevable", de: "Abgabepflichtiger", en: "Contributor"),
+        "amount": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
+        "communication": Phrase(
+            nl: "Gestructureerde mededeling", fr: "Communication structurée",
+            de: "Strukturierte Mitteilung", en: "Structured communication"),
+        "credits": Phrase(
+            nl: "Crediteert factuur", fr: "Crédite la facture", de: "Gutschrift zu Rechnung", en: "Credits invoice"),
+        "replaced_by": Phrase(nl: "Vervangen door", fr: "Remplacée par", de: "Ersetzt durch", en: "Replaced by"),
+        "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
+        "charged": Phrase(
+            nl: "Interest en boete", fr: "Intérêts et amende", de: "Zinsen und Geldbuße", en: "Interest and fine"),
+        "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
+        "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
+        "open": Phrase(nl: "Openstaand", fr: "Solde dû", de: "Offen", en: "Open"),
+        "days_late": Phrase(nl: "Dagen te laat", fr: "Jours de retard", de: "Tage im Verzug", en: "Days late"),
+        "booking": Phrase(nl: "Boeking", fr: "Écriture", de: "Buchung", en: "Booking"),
+        "line": Phrase(nl: "Regel", fr: "Ligne", de: "Zeile", en: "Line"),
+        "day": Phrase(nl: "Datum", fr: "Date", de: "Datum", en: "Date"),
+        "subject": Phrase(nl: "Onderwerp", fr: "Objet", de: "Gegenstand", en: "Subject"),
+        "account": Phrase(nl: "Rekening", fr: "Compte", de: "Konto", en: "Account"),
+        "debit": Phrase(nl: "Debet", fr: "Débit", de: "Soll", en: "Debit"),
+        "credit": Phrase(nl: "Credit", fr: "Crédit", de: "Haben", en: "Credit"),
+        "event": Phrase(nl: "Gebeurtenis", fr: "Événement", de: "Vorgang", en: "Event"),
+        "by": Phrase(nl: "Door", fr: "Par", de: "Von", en: "By"),
+        "at": Phrase(nl: "Tijdstip", fr: "Moment", de: "Zeitpunkt", en: "Time"),
+        "payment": Phrase(nl: "Betaling", fr: "Paiement", de: "Zahlung", en: "Payment"),
+        "booked_on": Phrase(nl: "Geboekt op", fr: "Comptabilisé le", de: "Gebucht am", en: "Booked on"),
+        "value_on": Phrase(nl: "Valutadatum", fr: "Date de valeur", de: "Wertstellung", en: "Value date"),
+        "nature": Phrase(nl: "Aard", fr: "Nature", de: "Art", en: "Nature"),
+        "movement": Phrase(nl: "Beweging", fr: "Mouvement", de: "Bewegung", en: "Movement"),
+        "other_account": Phrase(
+            nl: "Rekening van de tegenpartij", fr: "Compte de la contrepartie",
+            de: "Konto der Gegenseite", en: "Account of the other party"),
+        "text": Phrase(nl: "Vrije mededeling", fr: "Communication libre", de: "Freie Mitteilung", en: "Free text"),
+        "allocated": Phrase(nl: "Toegewezen", fr: "Affecté", de: "Zugeordnet", en: "Allocated"),
+        "way": Phrase(nl: "Wijze", fr: "Mode", de: "Weise", en: "Way"),
+        "invoice": Phrase(nl: "Factuur", fr: "Facture", de: "Rechnung", en: "Invoice"),
+        "refund": Phrase(nl: "Terugbetaling", fr: "Remboursement", de: "Erstattung", en: "Refund"),
+    ]
+}

@@ -1,6 +1,5 @@
 public import Access
 public import Law
-import Service
 import Values
 
 /// The users, with what may be done to each.
@@ -42,7 +41,7 @@ extension OrganisationPage {
         let membership = organisation.users[user.person.id]?[user.unit]
         let applications = user.applications.keys.sorted().map(names.application).joined(separator: ", ")
         let row: [String: Any] = [
-            "id": user.pageName, "name": user.person.fullName, "unit": names.unit(user.unit),
+            "id": marks(user), "name": user.person.fullName, "unit": names.unit(user.unit),
             "kind": names.role(user.kind.role), "applications": applications.isEmpty ? "–" : applications,
             "state": membership == nil ? "–" : UserWords.states.text(user.status.rawValue, language),
             "pickable": mayPick && membership != nil, "may_change": user.mayBeChanged(access),
@@ -53,10 +52,6 @@ extension OrganisationPage {
 }
 
 extension ListedUser {
-    /// What addresses and boxes of pages know the line by: not by anybody's number, since addresses are kept and copied
-    /// where numbers should not be.
-    public var pageName: String { "\(AccessOffice.mark(of: person.id))~\(unit)" }
-
     /// Whether somebody may tick applications: for who manages only, that makes a user of them.
     public func mayBeChanged(_ access: AccessCase) -> Bool {
         let isMember = access.organisation?.users[person.id]?[unit] != nil

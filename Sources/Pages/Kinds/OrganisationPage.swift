@@ -11,6 +11,8 @@ public struct OrganisationPage {
     /// Whether the visitor may do something with it.
     let access: AccessCase
     let users: [ListedUser]
+    /// What addresses and boxes know a user by.
+    let marks: @Sendable (ListedUser) -> String
     /// What was typed into the form for a mandate, or for software.
     let typed: Typed
     /// What was just done to users: a name among the words of the list.
@@ -29,13 +31,14 @@ public struct OrganisationPage {
     }
 
     public init(
-        _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase, users: [ListedUser],
-        typed: Typed = Typed(), done: String? = nil
+        _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase, users: [ListedUser] = [],
+        marks: @escaping @Sendable (ListedUser) -> String = { _ in "" }, typed: Typed = Typed(), done: String? = nil
     ) {
         self.language = language
         self.organisation = organisation
         self.access = access
         self.users = users
+        self.marks = marks
         self.typed = typed
         self.done = done
     }
@@ -104,10 +107,7 @@ public struct OrganisationPage {
                 return [
                     "number": String(mandate.number), "name": mandate.terms.mandatary.name,
                     "id": mandate.terms.mandatary.shownNumber, "state": words.text(state, language),
-                    "purposes": mandate.terms.purposes.map(\.rawValue).sorted().map {
-                        words.text("purpose_\($0)", language)
-                    }.joined(separator: ", "),
-                    "from": Numerals(language).date(mandate.terms.from),
+                    "purposes": purposes(of: mandate), "from": Numerals(language).date(mandate.terms.from),
                     "until": Numerals(language).date(mandate.terms.until),
                     "may_end": mayEnd && mandate.endedAt == nil,
                 ]

@@ -46,6 +46,9 @@ extension Page {
         public var open: CentsSum?
         /// Why the declarations of the organisation are not shown, and who to turn to; `nil` where they are.
         public var hidden: Problem?
+        /// The newest declaration of an organisation that works for others and never declared itself; `nil` for
+        /// contributors.
+        public var office: DeclarationKey?
         /// Whether the visitor gives users their applications.
         public var managesUsers = false
         /// The names of declarants, where they are known.
@@ -80,6 +83,7 @@ extension Page {
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
         if let id = content.organisation?.id { values["number"] = id.number }
+        if let office = content.office { values["office"] = "/declarations/\(office.pathName)" }
         if let open = content.open {
             let amount = Numerals(language).money(open)
             values["invoices"] =

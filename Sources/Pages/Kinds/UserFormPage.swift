@@ -7,11 +7,17 @@ public struct UserFormPage {
     let language: Language
     let organisation: OrganisationAccess
     let access: AccessCase
+    /// What addresses and boxes know a user by.
+    let marks: @Sendable (ListedUser) -> String
 
-    public init(_ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase) {
+    public init(
+        _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase,
+        marks: @escaping @Sendable (ListedUser) -> String
+    ) {
         self.language = language
         self.organisation = organisation
         self.access = access
+        self.marks = marks
     }
 
     private var names: AccessNames { AccessNames(tables: access.tables, language: language) }
@@ -46,7 +52,7 @@ public struct UserFormPage {
         let isMember = organisation.users[user.person.id]?[user.unit] != nil
         let now = Set(ticked ?? Array(user.applications.keys))
         let own: [String: Any] = [
-            "id": user.pageName, "name": user.person.fullName, "number": user.person.id.userName,
+            "id": marks(user), "name": user.person.fullName, "number": user.person.id.userName,
             "email": user.person.email, "kind": names.role(user.kind.role), "new": !isMember,
         ]
         let title = UserWords.changed.filled("title", language, ["name": user.person.fullName])
@@ -61,7 +67,7 @@ public struct UserFormPage {
     ) -> Page {
         let rows: [[String: Any]] = users.map {
             [
-                "id": $0.pageName, "name": $0.person.fullName, "number": $0.person.id.userName,
+                "id": marks($0), "name": $0.person.fullName, "number": $0.person.id.userName,
                 "unit": names.unit($0.unit),
             ]
         }

@@ -11,9 +11,7 @@ extension PageTemplate {
         <span class="soft">{{id}}</span></div></td>
         <td data-label="{{t.purposes}}">{{purposes}}</td><td data-label="{{t.period}}">{{from}} – {{until}}</td>\
         <td data-label="{{t.state}}"><div>{{state}}{{#may_end}}
-        <form method="post" action="/organisation/mandates/end">
-        <input type="hidden" name="form_token" value="{{form_token}}">
-        <input type="hidden" name="version" value="{{version}}">
+        <form method="get" action="/organisation/mandates/end">
         <input type="hidden" name="mandate" value="{{number}}">
         <button class="quiet" aria-label="{{t.end}}: {{number}}, \
         {{name}}">{{t.end}}</button></form>{{/may_end}}</div></td></tr>
@@ -81,6 +79,24 @@ extension PageTemplate {
         {{#some}}
 
         """ + mandates + clients + UserMarkup.list + "\n{{/some}}", OrganisationWords.organisation)
+
+    static let mandateEnd = PageTemplate(
+        """
+        <p><a class="back" href="/organisation#mandates">{{t.back}}</a></p>
+        <p class="caption">{{organisation}}</p>
+        <h1>{{title}}</h1>
+        <dl class="card"><dt>{{t.to}}</dt><dd>{{name}}<br><span class="soft">{{id}}</span></dd>
+        <dt>{{t.purposes}}</dt><dd>{{purposes}}</dd>
+        <dt>{{t.period}}</dt><dd>{{from}} – {{until}}</dd></dl>
+        <p>{{lost}}</p>
+        <ul>{{#effects}}<li>{{.}}</li>
+        {{/effects}}<li>{{t.stays}}</li><li>{{t.anew}}</li></ul>
+        <form method="post" action="/organisation/mandates/end">
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="version" value="{{version}}">
+        <input type="hidden" name="mandate" value="{{number}}">
+        <button>{{t.end}}</button> <a href="/organisation#mandates">{{t.keep}}</a></form>
+        """, MandateWords.end)
 
     static let secret = PageTemplate(
         """

@@ -57,6 +57,7 @@ extension PageTemplate {
         {{#hidden}}<p class="inset warn">{{hidden}}\
         {{#manages_users}} <a href="/organisation">{{t.tick_it}}</a>{{/manages_users}}</p>{{/hidden}}\
         {{#shows_due}}{{^has_due}}{{^hidden}}<p>{{t.nothing}}</p>{{/hidden}}{{/has_due}}{{/shows_due}}
+        {{#office}}<p class="soft">{{t.office}} <a href="{{.}}">{{t.office_go}}</a></p>{{/office}}
         {{#invoices}}<section class="card"><h2><a href="/invoices">{{c.invoices}}</a></h2><p>{{.}}</p></section>
         {{/invoices}}<section class="card"><h2>{{t.who}}</h2>
         <dl><dt>{{t.name}}</dt><dd>{{name}}</dd>

@@ -47,6 +47,14 @@ enum OwnWords {
         "nothing": Phrase(
             nl: "Er is niets te doen.", fr: "Il ne reste rien à faire.", de: "Es ist nichts zu tun.",
             en: "Nothing is due."),
+        "office": Phrase(
+            nl: "Uw organisatie heeft zelf nog niets aangegeven. Is ze ook zelf een economische actor?",
+            fr: "Votre organisation n'a encore rien déclaré pour elle-même. Est-elle aussi un opérateur économique ?",
+            de: "Ihre Organisation hat für sich selbst noch nichts erklärt. Ist sie auch selbst ein Wirtschaftsakteur?",
+            en: "Your organisation has declared nothing for itself yet. Is it an economic operator too?"),
+        "office_go": Phrase(
+            nl: "Zelf aangifte doen", fr: "Faire sa propre déclaration", de: "Für sich selbst erklären",
+            en: "Declare for itself"),
         "responsible": Phrase(
             nl: "Uw verantwoordelijken", fr: "Vos responsables", de: "Ihre Verantwortlichen",
             en: "Your responsible persons"),

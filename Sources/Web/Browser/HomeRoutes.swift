@@ -43,7 +43,9 @@ struct HomeRoutes {
         let access = try desk.offices.access.accessCase(of: person.caller, on: person.organisation?.id)
         let roles = person.caller.person.flatMap { id in access.acting?.roles(of: id).map(\.role) } ?? []
         let mayKnow = person.organisation != nil && access.decide(.viewResponsible).isAllowed
-        let (due, names) = try due(person.caller, person.organisation?.name)
+        var (due, names) = try due(person.caller, person.organisation?.name)
+        let office = try person.hasClients ? silentOffice(due, person) : nil
+        if let office { due.removeAll { $0.key.declarant == office.declarant } }
         var content = Page.HomeContent(
             name: person.session.identity.name, organisation: person.organisation, roles: roles, due: due,
             messages: try person.caller.person.map { id throws(Problems) in
@@ -51,6 +53,7 @@ struct HomeRoutes {
             } ?? [],
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
         content.names = names
+        content.office = office
         if person.organisation?.id.declarant != nil {
             do throws(Problems) {
                 _ = try access.decide(.viewObligations).grant()
@@ -78,6 +81,18 @@ struct HomeRoutes {
             if let declarant = mandator.organisation.declarant { names[declarant] = mandator.name }
         }
         return (Array(all.filter { $0.due != nil || $0.key.declarant == own }.prefix(Self.mostDue)), names)
+    }
+
+    /// An organisation that works for others and never began a declaration of its own: no contributor, as far as
+    /// anybody knows. Where it is one all the same, its newest declaration is a link away.
+    private func silentOffice(
+        _ due: [Obligation], _ person: BrowserDesk.SignedIn
+    ) throws(Problems) -> DeclarationKey? {
+        let own = due.filter { $0.key.declarant == person.organisation?.id.declarant }
+        for one in own {
+            guard one.state == nil, try desk.offices.declarations.form(of: one.key).saved == nil else { return nil }
+        }
+        return own.first?.key
     }
 
     /// The declaration that the visitor's own organisation is met with.

@@ -19,6 +19,9 @@ struct OrganisationRoutes {
                 }
             },
             command("/organisation/mandates") { visitor throws(Problems) in try mandate(visitor) },
+            BrowserRoute(method: .get, path: "/organisation/mandates/end") { [self] visitor throws(Refusal) in
+                try await desk.signedIn(visitor, ending)
+            },
             command("/organisation/mandates/end") { visitor in
                 (.endMandate, .object([("mandate", .count(visitor.form["mandate"].flatMap { Int($0) } ?? 0))]))
             },
@@ -64,11 +67,26 @@ struct OrganisationRoutes {
             access.decide(.listUsers).isAllowed
             ? try desk.offices.access.users(of: id, by: person.caller).users : []
         let page = OrganisationPage(
-            visitor.language, organisation, access, users: users, typed: typed, done: visitor.query["users"]
+            visitor.language, organisation, access, users: users, marks: person.mark, typed: typed,
+            done: visitor.query["users"]
         ).page
         var answer = desk.page(page.refused(problems), visitor, person, here: "/organisation")
         if !problems.isEmpty { answer.status = Refusal(problems).status }
         return answer
+    }
+
+    /// Who loses what with a mandate; where there is none to end, the list of them.
+    private func ending(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        guard let id = person.organisation?.id else { return .redirect("/organisation") }
+        let access = try desk.offices.access.accessCase(of: person.caller, on: id)
+        _ = try access.decide(.viewOrganisation).grant()
+        _ = try access.decide(.endMandate).grant()
+        let organisation = try desk.offices.access.organisation(id, by: person.caller)
+        guard let number = visitor.query["mandate"].flatMap({ Int($0) }), let mandate = organisation.mandates[number],
+            mandate.endedAt == nil
+        else { return .redirect("/organisation#mandates") }
+        let page = OrganisationPage(visitor.language, organisation, access)
+        return desk.page(page.ending(mandate), visitor, person)
     }
 
     // MARK: Changing

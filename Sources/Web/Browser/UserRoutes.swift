@@ -28,7 +28,7 @@ struct UserRoutes {
         let organisation: OrganisationAccess
         let access: AccessCase
 
-        var page: UserFormPage { UserFormPage(visitor.language, organisation, access) }
+        var page: UserFormPage { UserFormPage(visitor.language, organisation, access, marks: person.mark) }
     }
 
     private func route(
@@ -141,7 +141,7 @@ struct UserRoutes {
         let named = Set(fields.all("user"))
         guard !named.isEmpty, case .allowed(let grant) = standing.access.decide(.listUsers) else { return [] }
         return standing.organisation.userList(standing.access.now).filter {
-            grant.covers($0.unit) && named.contains($0.pageName)
+            grant.covers($0.unit) && named.contains(standing.person.mark($0))
         }
     }
 
@@ -183,5 +183,12 @@ struct UserRoutes {
             return answer
         }
         return .redirect("/organisation?users=\(told)#users")
+    }
+}
+
+extension BrowserDesk.SignedIn {
+    /// What addresses and boxes know a line of the users by, as long as the session lasts.
+    @Sendable func mark(_ user: ListedUser) -> String {
+        "\(SessionMark.text(of: user.person.id.description, for: token))~\(user.unit)"
     }
 }

@@ -20,6 +20,17 @@ import Values
         #expect(!(try await user.get("/home").text.main.contains("is not ticked for you")))
     }
 
+    /// An accountant's office that never declared is no contributor, until it begins to be one.
+    @Test func anOfficeThatOnlyWorksForOthersIsNoContributor() async throws {
+        let browser = try TestBrowser()
+        let own = try #require(SampleOrganisation.accountants?.declarant)
+        let noor = try await FilingPerson(browser, browser.people.accountant)
+        let home = try await noor.get("/home").text.main
+        #expect(!home.contains("<span class=\"soft\">\(own)</span></span></td>") && !home.contains("card due"))
+        #expect(home.contains("has declared nothing for itself") && home.contains("/declarations/2024-\(own)\""))
+        #expect(home.contains("Exemple"))
+    }
+
     private static func obligation(
         _ year: Int, _ due: Obligation.Due?, deadline: String? = nil, isLate: Bool = false
     ) throws -> Obligation {

@@ -35,6 +35,7 @@ enum PageSnapshot {
         let hash = try WebDesk.book.get().hash
         return html.replacing(hash, with: "HASH").replacing(hash.prefix(16), with: "HASH")
             .replacing(/name="form_token" value="[^"]*"/, with: "name=\"form_token\" value=\"TOKEN\"")
+            .replacing(/[A-Za-z0-9_-]{32}~/, with: "MARK~")
             .replacing(/batch-[0-9a-f]{32}/, with: "batch-ID")
             .replacing(/[0-9]{4}(-[A-Z0-9]{4}){3}/, with: "RECEIPT")
             .replacing(/<code>([0-9a-f]{64}|[0-9a-f]{16})<\/code>/, with: "<code>HASH</code>")

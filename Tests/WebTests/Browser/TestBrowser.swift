@@ -12,6 +12,7 @@ import Service
 import SignIn
 import Storage
 import Synchronization
+import Testing
 import Values
 
 @testable import Web
@@ -102,6 +103,12 @@ final class TestBrowser: Sendable {
 
     func cookie(_ name: String) -> String? { cookies.withLock { $0[name] } }
     func keep(_ name: String, _ value: String?) { cookies.withLock { $0[name] = value } }
+
+    /// What addresses of this session know a user by.
+    func mark(of person: SamplePerson?) throws -> String {
+        let token = BearerSecret(shown: cookie("__Host-sid") ?? "")
+        return SessionMark.text(of: try #require(person).data.id.description, for: token)
+    }
 
     /// Has nobody signed in any more.
     func forget() { cookies.withLock { $0.removeAll() } }

@@ -32,7 +32,7 @@ import Values
 
     /// What boxes and addresses name a user by, as the list has it.
     private func line(_ person: SamplePerson?) throws -> String {
-        "\(AccessOffice.mark(of: try #require(person).data.id))~health_care_institution"
+        "\(try browser.mark(of: person))~health_care_institution"
     }
 
     private static let unit = ("unit", "health_care_institution")
@@ -104,6 +104,21 @@ import Values
         #expect(refused.status == 422 || refused.status == 409)
         #expect(refused.text.contains("Ulla Testers is a user of “institution linked to health care” already"))
         #expect(refused.text.contains("id=\"number-error\"") && !refused.text.contains("national:"))
+    }
+
+    // MARK: Addresses
+
+    /// Whoever finds an address cannot try out every national number on it, nor use it in a session of their own.
+    @Test func addressesNameNobodyOutsideTheSession() async throws {
+        let hilde = try await visitor(browser.people.proefChief)
+        let ulla = try #require(browser.people.proefUser)
+        let line = try line(ulla)
+        let list = try await hilde.get("/organisation").text
+        #expect(list.contains("value=\"\(line)\"") && line.prefix { $0 != "~" }.count == 32)
+        #expect(!list.contains("\(AccessOffice.mark(of: ulla.data.id))~"))
+        let again = try await visitor(browser.people.proefChief)
+        #expect(try await again.get("\(Self.path)/change?user=\(line)").location == "/organisation?users=gone#users")
+        #expect(try self.line(ulla) != line)
     }
 
     // MARK: Applications

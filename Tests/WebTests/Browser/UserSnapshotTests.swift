@@ -13,9 +13,7 @@ import Values
         var hilde = try await FilingPerson(browser, browser.people.proefChief)
         hilde.language = language.rawValue
         let people = [browser.people.proefUser, browser.people.proefLookedOver]
-        let lines = try people.map {
-            "user=\(AccessOffice.mark(of: try #require($0).data.id))~health_care_institution"
-        }
+        let lines = try people.map { "user=\(try browser.mark(of: $0))~health_care_institution" }
         let path = "/organisation/users"
         let pages = [
             ("organisation", "/organisation"), ("user-unit", "\(path)/add"),

@@ -1,0 +1,54 @@
+import Values
+
+/// The texts of ending a mandate.
+enum MandateWords {
+    static let end: [String: Phrase] = [
+        "back": OrganisationWords.organisation["title"] ?? Phrase(same: ""),
+        "to": OrganisationWords.organisation["to"] ?? Phrase(same: ""),
+        "purposes": OrganisationWords.organisation["purposes"] ?? Phrase(same: ""),
+        "period": OrganisationWords.organisation["period"] ?? Phrase(same: ""),
+        "stays": Phrase(
+            nl: "Wat al ingediend of gecertificeerd is, blijft gelden.",
+            fr: "Ce qui est déjà introduit ou certifié reste valable.",
+            de: "Was schon eingereicht oder bescheinigt ist, gilt weiter.",
+            en: "What is handed in or certified already stays as it is."),
+        "anew": Phrase(
+            nl: "Een beëindigd mandaat komt niet terug: geef zo nodig een nieuw.",
+            fr: "Un mandat terminé ne revient pas : donnez-en un nouveau si nécessaire.",
+            de: "Eine beendete Vollmacht lebt nicht wieder auf: Erteilen Sie nötigenfalls eine neue.",
+            en: "A mandate that has ended does not come back: give a new one where it is needed."),
+        "end": Phrase(
+            nl: "Mandaat nu beëindigen", fr: "Mettre fin au mandat maintenant", de: "Vollmacht jetzt beenden",
+            en: "End the mandate now"),
+        "keep": Phrase(
+            nl: "Mandaat behouden", fr: "Garder le mandat", de: "Vollmacht behalten", en: "Keep the mandate"),
+    ]
+
+    static let title = Phrase(
+        nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number} ?",
+        de: "Vollmacht {number} beenden?", en: "End mandate {number}?")
+
+    static let lost = Phrase(
+        nl: "Zodra u bevestigt, vandaag {day}, kan {name} voor {organisation}:",
+        fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus, pour {organisation} :",
+        de: "Sobald Sie bestätigen, heute, am {day}, kann {name} für {organisation}:",
+        en: "As soon as you confirm, today, {day}, {name} can for {organisation}:")
+
+    /// What the mandatary loses, by purpose.
+    static let effects: [String: Phrase] = [
+        "file": Phrase(
+            nl: "geen aangiften meer indienen of verbeteren", fr: "introduire ou corriger des déclarations",
+            de: "keine Erklärungen mehr einreichen oder berichtigen", en: "no longer hand in or correct declarations"),
+        "certify": Phrase(
+            nl: "geen aangiften meer certificeren: wat nog op een certificaat wacht, moet iemand anders certificeren",
+            fr: "certifier des déclarations : ce qui attend encore un certificat devra être certifié par quelqu'un "
+                + "d'autre",
+            de: "keine Erklärungen mehr bescheinigen: Was noch auf eine Bescheinigung wartet, muss jemand anders "
+                + "bescheinigen",
+            en: "no longer certify declarations: what still waits for a certificate has to be certified by somebody "
+                + "else"),
+        "view": Phrase(
+            nl: "geen aangiften en facturen meer bekijken", fr: "consulter des déclarations et des factures",
+            de: "keine Erklärungen und Rechnungen mehr einsehen", en: "no longer see declarations and invoices"),
+    ]
+}

@@ -70,7 +70,19 @@ struct EventLedger: Sendable {
         guard let receipt else { return nil }
         return StoredMail(
             .receipt, to: contact.email, declarant.language, about: key, name: declarant.name,
-            detail: receipt.text, cause: cause, at: at)
+            detail: news(of: happening, receipt).text, cause: cause, at: at)
+    }
+
+    private func news(of happening: Happening, _ receipt: ReceiptReference) -> ReceiptNews {
+        let (event, revision) = (happening.step.event, happening.revision)
+        guard happening.addsRevision else { return ReceiptNews(reference: receipt.text, event: event, reason: nil) }
+        var changed: [DeclarationField] = []
+        if event == .correct, let before = happening.history.newest?.declaration {
+            let told: Set<DeclarationField> = [.correctedRevision, .correctionReason]
+            changed = RevisionDifference.between(before, revision.declaration).map(\.field)
+                .filter { !told.contains($0) }
+        }
+        return ReceiptNews(reference: receipt.text, event: event, changed: changed, reason: revision.reason)
     }
 
     private func history(after happening: Happening) -> DeclarationHistory {

@@ -7,7 +7,9 @@ import Wording
 
 extension FormContext {
     /// That something was handed in: its reference, and what happens next.
-    public func filed(_ receipt: StoredReceipt) -> Page {
+    ///
+    /// - Parameter today: what was to come in a year that is over is not promised again.
+    public func filed(_ receipt: StoredReceipt, today: CivilDate) -> Page {
         let title: String =
             switch receipt.event {
             case .correct: "title_correct"
@@ -17,12 +19,12 @@ extension FormContext {
         let heading = CheckWords.filed.text(title, language)
         var page = page(
             .filed, title: heading,
-            ["heading": heading, "reference": receipt.reference.text, "steps": next(receipt), "year": key.year])
+            ["heading": heading, "reference": receipt.reference.text, "steps": next(receipt, today), "year": key.year])
         page.fills.append(("next_year", String(key.year + 1)))
         return page
     }
 
-    private func next(_ receipt: StoredReceipt) -> [[String: Any]] {
+    private func next(_ receipt: StoredReceipt, _ today: CivilDate) -> [[String: Any]] {
         let declaration = sheet.history.revisions.first { $0.number == receipt.revision }?.declaration
         let isOver = declaration?.turnover.box == .notEstablishedNotActive
         var names: [String]
@@ -30,9 +32,9 @@ extension FormContext {
             names = ["next_declare"]
         } else {
             names = [sheet.state == .certified ? "next_certified" : "next_certify"]
-            names += isOver ? ["next_close"] : ["next_activity"]
+            names += isOver ? ["next_close"] : [today.year > key.year ? "past_activity" : "next_activity"]
             let owesLevy = declaration?.turnover.box == nil && (declaration?.turnover.amounts?.levy ?? .zero) > .zero
-            if owesLevy { names.append("next_levy") }
+            if owesLevy { names.append(today.year > key.year + 1 ? "past_levy" : "next_levy") }
         }
         let fills = self.fills + [("next_year", String(key.year + 1))]
         return names.map { name in

@@ -47,10 +47,20 @@ extension FormContext {
         switch step {
         case .situation:
             situationLabel(sheet.answers.situation)
-        case .reason, .turnover, .activities, .selfControl, .declarant:
+        case .activities: shortList(rows(sheet.answers).first { $0.step == step }?.lines ?? [])
+        case .reason, .turnover, .selfControl, .declarant:
             rows(sheet.answers).first { $0.step == step }?.lines.first
         case .certifier: nil
         }
+    }
+
+    /// The first two, and how many more there are.
+    private func shortList(_ lines: [String]) -> String? {
+        guard !lines.isEmpty else { return nil }
+        let told = lines.prefix(lines.count == 3 ? 3 : 2).joined(separator: "; ")
+        guard lines.count > 3 else { return told }
+        let count = numerals.count(lines.count - 2)
+        return FormWords.tasks["more"]?.filled(language, [("told", told), ("count", count)])
     }
 
     /// That somebody else answered the same question otherwise, or that the declaration was handed in meanwhile: both

@@ -40,7 +40,7 @@ extension Page {
         return Page(
             .refusal, title: title,
             [
-                "heading": title, "sentences": problems.listed.map(names.sentence), "request": requestID,
+                "heading": title, "sentences": problems.listed.map { sentence($0, names) }, "request": requestID,
                 "has_helpers": !helpers.isEmpty,
                 "helpers": helpers.map { helper in
                     [
@@ -49,6 +49,15 @@ extension Page {
                     ]
                 },
             ])
+    }
+}
+
+extension Page {
+    private static func sentence(_ problem: Problem, _ names: AccessNames) -> String {
+        guard problem.code == .routeUnknown, let value = problem.details["value"] else {
+            return names.sentence(problem)
+        }
+        return FrameWords.noPage.filled(names.language, ["value": value])
     }
 }
 

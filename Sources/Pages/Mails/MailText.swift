@@ -18,12 +18,12 @@ public struct MailText: Sendable {
     public func words(of mail: StoredMail) -> (subject: String, text: String) {
         let language = mail.language
         let year = mail.declaration.year
-        let deadline = book.declarationDeadlines.value(throughout: year)?.value
         let fills: KeyValuePairs = [
             "name": mail.name, "year": String(year), "number": mail.declaration.declarant.description,
-            "detail": mail.detail ?? "", "deadline": deadline.map { Numerals(language).date($0) } ?? "–",
+            "when": when(mail), "changed": MailText.changed(mail), "reason": MailText.reason(mail),
+            "detail": mail.news?.reference ?? mail.detail ?? "",
         ]
-        let phrases = MailWords.of(mail.kind)
+        let phrases = mail.news?.event.flatMap(MailWords.of) ?? MailWords.of(mail.kind)
         let path = "/declarations/\(mail.declaration.pathName)\(MailText.page(of: mail))"
         let parts = [
             phrases.text.filled(language, fills), "\(address)\(path)",
@@ -33,10 +33,32 @@ public struct MailText: Sendable {
         return (subject, PlainText.visible(parts.joined(separator: "\n\n")) + "\n")
     }
 
+    /// Until when, as it is on the day of the mail: nobody is promised a day that has passed.
+    private func when(_ mail: StoredMail) -> String {
+        let year = mail.declaration.year
+        guard let deadline = book.declarationDeadlines.value(throughout: year)?.value else {
+            return MailWords.noDeadline[mail.language]
+        }
+        let phrase = mail.at.day > deadline ? MailWords.late : MailWords.until
+        return phrase.filled(mail.language, ["deadline": Numerals(mail.language).date(deadline)])
+    }
+
+    /// The names of what a correction changed, as a sentence of its own.
+    private static func changed(_ mail: StoredMail) -> String {
+        guard let fields = mail.news?.changed, !fields.isEmpty else { return "" }
+        let names = fields.map { $0.label[mail.language] }.joined(separator: ", ")
+        return "\n\n" + MailWords.changed.filled(mail.language, ["fields": names])
+    }
+
+    private static func reason(_ mail: StoredMail) -> String {
+        guard let reason = mail.news?.reason else { return "" }
+        return "\n\n" + MailWords.reason.filled(mail.language, ["reason": reason])
+    }
+
     /// Where its link leads.
     private static func page(of mail: StoredMail) -> String {
         switch mail.kind {
-        case .receipt: mail.detail.map { "/receipts/\($0)" } ?? ""
+        case .receipt: mail.news.map { "/receipts/\($0.reference)" } ?? ""
         case .refused, .certificationAsked: ""
         case .invitation, .reminder: "/form"
         }

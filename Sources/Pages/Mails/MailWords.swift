@@ -26,13 +26,13 @@ enum MailWords {
 
     private static let receiptSubject = Phrase(
         nl: "Ontvangstbewijs {detail}: aangifte {year} van {name}",
-        fr: "Accusé de réception {detail} : déclaration {year} de {name}",
+        fr: "Accusé de réception {detail} : {name}, déclaration {year}",
         de: "Empfangsbestätigung {detail}: Erklärung {year} von {name}",
         en: "Receipt {detail}: declaration {year} of {name}")
     private static let receipt = Phrase(
         nl: "De aangifte {year} van {name} is veranderd: wat ingediend, verbeterd, gecertificeerd of ingetrokken is, "
             + "staat in ontvangstbewijs {detail}. U vindt het hier:",
-        fr: "La déclaration {year} de {name} a changé : ce qui a été introduit, corrigé, certifié ou retiré "
+        fr: "{name} : la déclaration {year} a changé. Ce qui a été introduit, corrigé, certifié ou retiré "
             + "figure dans "
             + "l'accusé de réception {detail}. Vous le trouvez ici :",
         de: "Die Erklärung {year} von {name} hat sich geändert: Was eingereicht, berichtigt, bescheinigt oder "
@@ -42,13 +42,13 @@ enum MailWords {
 
     private static let refusedSubject = Phrase(
         nl: "Certificaat geweigerd: aangifte {year} van {name}",
-        fr: "Certificat refusé : déclaration {year} de {name}",
+        fr: "Certificat refusé : {name}, déclaration {year}",
         de: "Bescheinigung verweigert: Erklärung {year} von {name}",
         en: "Certificate refused: declaration {year} of {name}")
     private static let refused = Phrase(
         nl: "De aangifte {year} van {name} is niet gecertificeerd. De reden:\n\n{detail}\n\nVerbeter de aangifte hier, "
             + "of bespreek de reden met wie certificeert:",
-        fr: "La déclaration {year} de {name} n'a pas été certifiée. Le motif :\n\n{detail}\n\nCorrigez la déclaration "
+        fr: "{name} : la déclaration {year} n'a pas été certifiée. Le motif :\n\n{detail}\n\nCorrigez la déclaration "
             + "ici, ou discutez du motif avec la personne qui certifie :",
         de: "Die Erklärung {year} von {name} wurde nicht bescheinigt. Der Grund:\n\n{detail}\n\nBerichtigen Sie die "
             + "Erklärung hier, oder besprechen Sie den Grund mit der bescheinigenden Person:",
@@ -56,7 +56,7 @@ enum MailWords {
             + "here, or talk the reason over with who certifies:")
 
     private static let askedSubject = Phrase(
-        nl: "Te certificeren: aangifte {year} van {name}", fr: "À certifier : déclaration {year} de {name}",
+        nl: "Te certificeren: aangifte {year} van {name}", fr: "À certifier : {name}, déclaration {year}",
         de: "Zu bescheinigen: Erklärung {year} von {name}", en: "To certify: declaration {year} of {name}")
     private static let asked = Phrase(
         nl: "{name} vraagt u de aangifte {year} te certificeren. U kijkt ze hier na, en certificeert of weigert:",
@@ -69,29 +69,38 @@ enum MailWords {
         nl: "Dien de aangifte {year} in: {name}", fr: "Introduisez la déclaration {year} : {name}",
         de: "Reichen Sie die Erklärung {year} ein: {name}", en: "Hand in the declaration {year}: {name}")
     private static let invitation = Phrase(
-        nl: "Geef de omzet van {name} in medische hulpmiddelen aan voor het bijdragejaar {year}, ten laatste op "
-            + "{deadline}. Dat kan hier:",
-        fr: "Déclarez le chiffre d'affaires de {name} en dispositifs médicaux pour l'année de contribution {year}, au "
-            + "plus tard le {deadline}. C'est ici :",
-        de: "Erklären Sie den Umsatz von {name} mit Medizinprodukten für das Beitragsjahr {year}, spätestens am "
-            + "{deadline}. Hier ist es möglich:",
-        en: "Declare the turnover of {name} in medical devices for the contribution year {year}, by {deadline} at the "
-            + "latest. You do it here:")
+        nl: "Geef de omzet van {name} in medische hulpmiddelen aan voor het bijdragejaar {year}. {when} Dat kan hier:",
+        fr: "{name} : déclarez le chiffre d'affaires en dispositifs médicaux pour l'année de contribution {year}. "
+            + "{when} C'est ici :",
+        de: "Erklären Sie den Umsatz von {name} mit Medizinprodukten für das Beitragsjahr {year}. {when} Hier ist es "
+            + "möglich:",
+        en: "Declare the turnover of {name} in medical devices for the contribution year {year}. {when} You do it "
+            + "here:")
+
+    static let until = Phrase(
+        nl: "De laatste dag is {deadline}.", fr: "Le dernier jour est le {deadline}.",
+        de: "Der letzte Tag ist der {deadline}.", en: "The last day is {deadline}.")
+    static let late = Phrase(
+        nl: "De laatste dag was {deadline}: een aangifte wordt nog altijd aanvaard.",
+        fr: "Le dernier jour était le {deadline} : une déclaration est toujours acceptée.",
+        de: "Der letzte Tag war der {deadline}: Eine Erklärung wird noch angenommen.",
+        en: "The last day was {deadline}: a declaration is still taken in.")
+    static let noDeadline = Phrase(
+        nl: "De laatste dag is nog niet bekend.", fr: "Le dernier jour n'est pas encore connu.",
+        de: "Der letzte Tag ist noch nicht bekannt.", en: "The last day is not known yet.")
 
     private static let reminderSubject = Phrase(
         nl: "Herinnering: de aangifte {year} van {name} ontbreekt",
-        fr: "Rappel : la déclaration {year} de {name} manque",
+        fr: "Rappel : {name}, la déclaration {year} manque",
         de: "Erinnerung: Die Erklärung {year} von {name} fehlt",
         en: "Reminder: the declaration {year} of {name} is missing")
     private static let reminder = Phrase(
-        nl: "Voor {year} is van {name} nog niets aangegeven. De laatste dag is {deadline}. Zonder aangifte stelt het "
-            + "agentschap de bijdrage ambtshalve vast op de hele omzet. Dien ze hier in:",
-        fr: "Rien n'est encore déclaré pour {name} en {year}. Le dernier jour est le {deadline}. Sans déclaration, "
-            + "l'agence fixe la contribution d'office sur tout le chiffre d'affaires. Introduisez-la ici :",
-        de: "Für {name} ist für {year} noch nichts erklärt. Der letzte Tag ist der {deadline}. Ohne "
-            + "Erklärung setzt die "
-            + "Agentur den Beitrag von Amts wegen auf dem ganzen Umsatz fest. Reichen Sie sie hier ein:",
-        en: "Nothing is declared for {name} for {year} yet. The last day is {deadline}. Without a "
-            + "declaration the agency "
-            + "sets the contribution ex officio on the whole turnover. Hand it in here:")
+        nl: "Voor {year} is van {name} nog niets aangegeven. {when} Zonder aangifte stelt het agentschap de bijdrage "
+            + "ambtshalve vast op de hele omzet. Dien ze hier in:",
+        fr: "{name} : rien n'est encore déclaré pour {year}. {when} Sans déclaration, l'agence fixe la contribution "
+            + "d'office sur tout le chiffre d'affaires. Introduisez-la ici :",
+        de: "Für {name} ist für {year} noch nichts erklärt. {when} Ohne Erklärung setzt die Agentur den Beitrag von "
+            + "Amts wegen auf dem ganzen Umsatz fest. Reichen Sie sie hier ein:",
+        en: "Nothing is declared for {name} for {year} yet. {when} Without a declaration the agency sets the "
+            + "contribution ex officio on the whole turnover. Hand it in here:")
 }

@@ -98,7 +98,9 @@ extension PageTemplate {
         <span class="tag good">{{state}}</span>{{#receipt}}<br>\
         <a href="/declarations/{{id}}/receipts/{{.}}">{{t.receipt}} {{.}}</a>{{/receipt}}{{/done}}\
         {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}\
-        <br>{{.}}{{/problems}}{{/done}}</div></td></tr>
+        <br>{{.}}{{/problems}}{{#changes}}<br><strong>{{label}}</strong>: {{t.was}} <s>{{before}}</s>; \
+        {{t.is}} <strong>{{after}}</strong>{{/changes}}{{#review}}<br>\
+        <a href="/clients/review?id={{id}}">{{t.review_new}}</a>{{/review}}{{/done}}</div></td></tr>
         {{/rows}}</tbody></table></div>
         """, ClientWords.doneShown)
 
@@ -132,7 +134,7 @@ extension PageTemplate {
         <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
         <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} {{.}}{{/receipt}}{{/accepted}}\
         {{^accepted}}<span class="tag late">{{t.not_taken}}</span>{{/accepted}}\
-        {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}<span lang="{{told}}">{{text}}</span>{{/problems}}\
+        {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}<span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span>{{/problems}}\
         </td></tr>
         {{/rows}}</tbody></table></div>
         {{#more}}<p>{{.}}</p>{{/more}}

@@ -116,8 +116,8 @@ enum CheckWords {
             nl: "U vindt deze pagina terug bij de aangifte. Het ontvangstbewijs bewijst wat u indiende en wanneer.",
             fr: "Vous retrouvez cette page près de la déclaration. L'accusé prouve ce que vous avez introduit, et "
                 + "quand.",
-            de: "Sie finden diese Seite bei der Erklärung wieder. Die Quittung beweist, was Sie eingereicht haben und "
-                + "wann.",
+            de: "Sie finden diese Seite bei der Erklärung wieder. Die Empfangsbestätigung beweist, was Sie eingereicht "
+                + "haben und wann.",
             en: "You find this page again with the declaration. The receipt proves what you handed in, and when."),
         "receipt": Phrase(
             nl: "Ontvangstbewijs", fr: "Accusé de réception", de: "Empfangsbestätigung", en: "Receipt"),
@@ -150,6 +150,22 @@ enum CheckWords {
             fr: "En {next_year}, le taux est fixé et vient la facture de la redevance sur le chiffre d'affaires.",
             de: "In {next_year} wird der Satz festgelegt und kommt die Rechnung der Abgabe auf den Umsatz.",
             en: "In {next_year} the rate is fixed, and the invoice of the levy on the turnover comes."),
+        "past_activity": Phrase(
+            nl: "Kreeg u de factuur van de bijdrage voor uw activiteiten van {year} nog niet, dan komt ze bij de "
+                + "volgende facturatie.",
+            fr: "Si vous n'avez pas encore reçu la facture de la contribution pour vos activités de {year}, elle vient "
+                + "avec la prochaine facturation.",
+            de: "Haben Sie die Rechnung für den Beitrag Ihrer Tätigkeiten von {year} noch nicht erhalten, kommt sie "
+                + "mit der nächsten Rechnungsstellung.",
+            en: "If you have not had the invoice of the contribution for your activities of {year} yet, it comes when "
+                + "invoices are next made."),
+        "past_levy": Phrase(
+            nl: "Dat geldt ook voor de factuur van de heffing op de omzet, waarvan het tarief in {next_year} vast "
+                + "te stellen was.",
+            fr: "Il en va de même de la facture de la redevance sur le chiffre d'affaires, dont le taux était à fixer "
+                + "en {next_year}.",
+            de: "Das gilt auch für die Rechnung der Abgabe auf den Umsatz, deren Satz in {next_year} festzulegen war.",
+            en: "So does the invoice of the levy on the turnover, the rate of which was to be fixed in {next_year}."),
         "next_close": Phrase(
             nl: "U betaalt niets. Sluit uw activiteiten bij het agentschap.",
             fr: "Vous ne payez rien. Clôturez vos activités auprès de l'agence.",

@@ -88,8 +88,18 @@ extension ClientWords {
         "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
         "outcome": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
         "receipt": Phrase(nl: "Ontvangstbewijs", fr: "Accusé", de: "Empfangsbestätigung", en: "Receipt"),
+        "moved": Phrase(
+            nl: "De aangifte is veranderd nadat u ze bekeek. Kijk de nieuwe versie na.",
+            fr: "La déclaration a changé après votre consultation. Vérifiez la nouvelle version.",
+            de: "Die Erklärung wurde geändert, nachdem Sie sie angesehen hatten. Prüfen Sie die neue Fassung.",
+            en: "The declaration was changed after you looked at it. Review the new version."),
+        "was": Phrase(nl: "Zoals u het zag", fr: "Tel que vu", de: "Wie Sie es sahen", en: "As you saw it"),
+        "is": Phrase(nl: "Nu", fr: "À présent", de: "Jetzt", en: "Now"),
+        "review_new": Phrase(
+            nl: "De nieuwe versie nakijken", fr: "Vérifier la nouvelle version", de: "Die neue Fassung prüfen",
+            en: "Review the new version"),
         "not_done": Phrase(nl: "niet gebeurd", fr: "pas fait", de: "nicht geschehen", en: "not done"),
     ]
 
-    static let doneShown = done.filter { !["certified", "refused", "failed"].contains($0.key) }
+    static let doneShown = done.filter { !["certified", "refused", "failed", "moved"].contains($0.key) }
 }

@@ -52,6 +52,9 @@ enum FormWords {
         "saved": Phrase(
             nl: "Laatst bewaard op {at} door {person}.", fr: "Enregistré la dernière fois le {at} par {person}.",
             de: "Zuletzt gespeichert am {at} von {person}.", en: "Last saved on {at} by {person}."),
+        "more": Phrase(
+            nl: "{told}; en nog {count}", fr: "{told} ; et encore {count}", de: "{told}; und noch {count}",
+            en: "{told}; and {count} more"),
         "list": Phrase(nl: "Taken", fr: "Tâches", de: "Aufgaben", en: "Tasks"),
         "done": Phrase(nl: "klaar", fr: "fait", de: "erledigt", en: "done"),
         "todo": Phrase(nl: "te doen", fr: "à faire", de: "zu tun", en: "to do"),

@@ -8,6 +8,14 @@ enum FrameWords {
         nl: "Vul “{field}” in.", fr: "Remplissez « {field} ».", de: "Füllen Sie „{field}“ aus.",
         en: "Fill in “{field}”.")
 
+    /// An address that somebody typed or kept: where software finds the others is no help to people.
+    static let noPage = Phrase(
+        nl: "Op het adres “{value}” is geen pagina. Kijk het adres na, of begin bij de startpagina.",
+        fr: "Il n'y a pas de page à l'adresse « {value} ». Vérifiez l'adresse ou partez de la page d'accueil.",
+        de: "Unter der Adresse „{value}“ gibt es keine Seite. Prüfen Sie die Adresse, oder beginnen Sie auf der "
+            + "Startseite.",
+        en: "There is no page at the address “{value}”. Check the address, or begin at the start page.")
+
     static let all: [String: Phrase] = [
         "error": error,
         "skip": Phrase(

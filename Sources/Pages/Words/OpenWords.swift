@@ -15,7 +15,7 @@ enum OpenWords {
                 + "déclarations et gardez vos accusés.",
             de: "Wer in Belgien Medizinprodukte herstellt, einführt, vertreibt oder wartet, erklärt jedes Jahr seinen "
                 + "Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und bewahren "
-                + "Quittungen.",
+                + "Empfangsbestätigungen.",
             en: "Whoever makes, imports, distributes or services medical devices in Belgium declares turnover every "
                 + "year. Here you see what is owed and why, hand in declarations, and keep receipts."),
         "calculator": Phrase(

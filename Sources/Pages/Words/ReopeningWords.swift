@@ -20,7 +20,7 @@ enum ReopeningWords {
     static let all: [String: Phrase] = [
         "back": Phrase(nl: "Dossier", fr: "Dossier", de: "Akte", en: "Case"),
         "title": Phrase(
-            nl: "De aangifte {year} van {name} opnieuw openen", fr: "Rouvrir la déclaration {year} de {name}",
+            nl: "De aangifte {year} van {name} opnieuw openen", fr: "Rouvrir la déclaration {year} : {name}",
             de: "Die Erklärung {year} von {name} wieder öffnen", en: "Reopen the declaration of {year} of {name}"),
         "what": Phrase(
             nl: "Het jaar is afgesloten. Deze ene aangifte kan daarna nog één keer worden ingediend, verbeterd, "

@@ -72,8 +72,8 @@ public struct MissingQuery: Hashable, Sendable {
 
     func holds(_ one: MissingDeclaration) -> Bool {
         guard ground.map({ $0 == one.ground }) ?? (one.ground != .registered) else { return false }
-        let wanted = search.lowercased()
-        return wanted.isEmpty || one.name.lowercased().contains(wanted)
+        let wanted = search.searchable
+        return wanted.isEmpty || one.name.searchable.contains(wanted)
             || one.key.declarant.description.lowercased().contains(wanted.filter { !" .".contains($0) })
     }
 }

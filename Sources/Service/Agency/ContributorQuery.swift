@@ -56,11 +56,11 @@ extension AgencyOffice {
     /// All that fit, in their order.
     public func contributors(_ query: ContributorQuery, of number: Int) throws(Problems) -> [ContributorRow] {
         let sector = try sector(of: number)
-        let wanted = query.search.lowercased()
+        let wanted = query.search.searchable
         let digits = wanted.filter { !" .".contains($0) }
         let fitting = sector.ordered.filter { line in
             (query.state.map { $0.holds(line) } ?? true)
-                && (wanted.isEmpty || line.name.lowercased().contains(wanted)
+                && (wanted.isEmpty || line.name.searchable.contains(wanted)
                     || line.declarant.description.lowercased().contains(digits))
         }
         let rows = try assessed(fitting, of: number, sector)

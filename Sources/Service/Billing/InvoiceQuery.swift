@@ -39,7 +39,7 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
     public func fitting(
         _ all: [OpenItem], on day: CivilDate, notes: [InvoiceNumber: CreditNoteRecord] = [:]
     ) -> [OpenItem] {
-        let wanted = search.lowercased()
+        let wanted = search.searchable
         let digits = wanted.filter { !" ./+".contains($0) }
         let found = all.filter { item in
             (kind == nil || item.invoice.series == kind?.series) && (state.map { $0.holds(item, on: day) } ?? true)
@@ -55,7 +55,7 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
 
     private static func texts(_ item: OpenItem, _ notes: [InvoiceNumber: CreditNoteRecord]) -> [String] {
         [
-            notes[item.invoice]?.number.description.lowercased() ?? "", item.name.lowercased(),
+            notes[item.invoice]?.number.description.lowercased() ?? "", item.name.searchable,
             item.invoice.description.lowercased(), item.contributor.description.lowercased(),
             item.invoice.communication?.digits ?? "",
         ]

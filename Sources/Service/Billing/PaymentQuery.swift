@@ -16,7 +16,7 @@ public struct PaymentQuery: Hashable, Sendable {
 
     /// All that fit, in their order.
     public func fitting(_ all: [UnallocatedPayment]) -> [UnallocatedPayment] {
-        let wanted = search.lowercased()
+        let wanted = search.searchable
         guard !wanted.isEmpty else { return all }
         let (amount, digits) = (PaymentQuery.amount(wanted), wanted.filter(\.isNumber))
         // Fewer digits are in everything.
@@ -27,7 +27,7 @@ public struct PaymentQuery: Hashable, Sendable {
             let texts = [
                 transaction.counterparty.name, transaction.freeText, transaction.otherReference,
                 transaction.communication?.description, transaction.counterparty.account,
-            ].compactMap { $0?.lowercased() }
+            ].compactMap { $0?.searchable }
             return texts.contains { $0.contains(wanted) || (code.map($0.filter(\.isNumber).contains) ?? false) }
         }
     }

@@ -36,11 +36,11 @@ public struct ClientQuery: SortedQuery, Hashable, Sendable {
 
     /// All that fit, in their order.
     public func fitting(_ all: [ClientDeclaration]) -> [ClientDeclaration] {
-        let wanted = search.lowercased()
+        let wanted = search.searchable
         let digits = wanted.filter { !" .".contains($0) }
         let found = all.filter { one in
             (year == nil || one.key.year == year) && (state.map { $0.holds(one) } ?? true)
-                && (wanted.isEmpty || one.name.lowercased().contains(wanted)
+                && (wanted.isEmpty || one.name.searchable.contains(wanted)
                     || one.key.declarant.description.lowercased().contains(digits))
         }
         let ordered = found.sorted { isBefore($0, $1) }

@@ -25,7 +25,7 @@ public struct StoredMail: Hashable, Sendable {
     public let declaration: DeclarationKey
     /// The declarant's name.
     public let name: String
-    /// The reference of the receipt, or the reason of a refusal; `nil` where there is neither.
+    /// The news of a receipt (`ReceiptNews`), or the reason of a refusal; `nil` where there is neither.
     public let detail: String?
     public let at: Instant
 

@@ -69,8 +69,8 @@ struct AccountRoutes {
             return try work()
         } catch {
             let status = Refusal(error).status
-            guard [401, 409, 422, 429].contains(status.code), !error.listed.contains(where: { $0.code == .signInExpired })
-            else { throw error }
+            let isExpired = error.listed.contains { $0.code == .signInExpired }
+            guard [401, 409, 422, 429].contains(status.code), !isExpired else { throw error }
             let placed = field.map { error.placed($0) } ?? error
             return desk.page(page.refused(placed), visitor, here: here).refusing(error)
         }

@@ -134,7 +134,8 @@ struct BrowserDesk: Sendable {
         let page = Page.refusal(
             visitor.language, .of(refusal.status), refusal.problems, helpers: helpers, tables: try tables(),
             requestID: visitor.id)
-        var answer = self.page(page, visitor, person, here: "/home")
+        // Another language is read where one is.
+        var answer = self.page(page, visitor, person, here: visitor.sendsForm ? "/home" : visitor.here)
         answer.status = refusal.status
         answer.headers.append(contentsOf: refusal.headers)
         return answer
@@ -170,6 +171,13 @@ extension Visitor {
 extension BrowserDesk {
     /// Everything that browsers may ask.
     func routes(_ gate: DeclarationGate) -> [BrowserRoute] {
+        let all = stated(gate)
+        let looked = all.filter { $0.method == .get }.map(\.path)
+        let sent = all.filter { $0.method == .post && !$0.isForPrograms && !looked.contains($0.path) }
+        return all + Set(sent.map(\.path)).sorted().map { BrowserRoute(formAt: $0, looked) }
+    }
+
+    private func stated(_ gate: DeclarationGate) -> [BrowserRoute] {
         CalculatorRoutes(desk: self).all + LawRoutes(desk: self).all + SignInRoutes(desk: self).all
             + HomeRoutes(desk: self, gate: gate).all + OrganisationRoutes(desk: self).all
             + UserRoutes(desk: self).all
@@ -181,5 +189,20 @@ extension BrowserDesk {
             } ?? [])
             + (offices.shownMails.map { MailRoutes(desk: self, outbox: $0).all } ?? [])
             + (offices.development.map { DevelopmentRoutes(provider: $0).all } ?? [])
+    }
+}
+
+extension BrowserRoute {
+    /// Where a form is sent to and nothing can be looked at: whoever comes there again, in another language or out of
+    /// the browser's memory, is led to the page above it.
+    ///
+    /// - Parameter pages: the paths that can be looked at.
+    fileprivate init(formAt path: String, _ pages: [String]) {
+        let steps = path.split(separator: "/")
+        let depth = (1..<steps.count).reversed().first { pages.contains("/" + steps[..<$0].joined(separator: "/")) }
+        self.init(method: .get, path: path) { visitor in
+            guard let depth else { return .redirect("/home") }
+            return .redirect("/" + visitor.path.split(separator: "/")[..<depth].joined(separator: "/"))
+        }
     }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Pages
+import SignIn
 import Values
 
 /// A refusal as a page, for who would rather read a page than problem details.
@@ -20,12 +21,22 @@ struct RefusalPage {
         let query = FormFields(Array((request.uri.query ?? "").utf8))
         let language = Language(of: request.headers, query)
         let page = Page.refusal(language, .of(refusal.status), refusal.problems, requestID: requestID)
-        let html = page.html(in: PageFrame(language: language, here: "/"))
+        let here = request.method == .post ? "/" : here(request, query)
+        let html = page.html(in: PageFrame(language: language, here: here))
         var answer = Answer(refusal.status, .html, Array(html.utf8))
         answer.headers = refusal.headers
         answer.headers[.contentLanguage] = language.rawValue
         if refusal.status == .serviceUnavailable { answer.headers[.retryAfter] = "2" }
         return answer
+    }
+}
+
+extension RefusalPage {
+    /// The page's own address without a language, so that a link to another language leads to the same page.
+    private func here(_ request: Request, _ query: FormFields) -> String {
+        let others = query.fields.filter { $0.name != "language" }
+        let path = request.uri.path
+        return others.isEmpty ? path : "\(path)?\(FormText.text(others.map { ($0.name, $0.value) }))"
     }
 }
 

@@ -8,6 +8,8 @@ struct Visitor: Sendable {
     let id: String
     let address: String
     let language: Language
+    /// Whether a form was sent: its address is none to come back to.
+    let sendsForm: Bool
     let path: String
     let query: FormFields
     let form: FormFields
@@ -23,6 +25,7 @@ struct Visitor: Sendable {
         id = RequestID.current
         self.address = address
         headers = request.headers
+        sendsForm = request.method == .post
         path = request.uri.path
         query = FormFields(Array((request.uri.query ?? "").utf8))
         form = parts.map { FormFields(fields: $0.fields) } ?? FormFields(body)

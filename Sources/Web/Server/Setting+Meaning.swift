@@ -41,7 +41,7 @@ extension Setting {
                 nl:
                     "Het bestand met de sleutels die ontvangstbewijzen verzegelen; anders naast de databank.",
                 fr: "Le fichier des clés qui scellent les accusés ; à côté de la base de données par défaut.",
-                de: "Die Datei mit den Schlüsseln, die Quittungen siegeln; ohne Angabe neben der Datenbank.",
+                de: "Die Datei mit den Schlüsseln, die Empfangsbestätigungen siegeln; ohne Angabe neben der Datenbank.",
                 en: "The file of the keys that seal receipts; beside the database if nothing is said.")
         case .secretKey:
             Phrase(

@@ -83,7 +83,7 @@ public enum ReminderWords {
         en: "Added: {what}, {amount}.")
 
     public static let subject = Phrase(
-        nl: "{title}: factuur {number} van {name}", fr: "{title} : facture {number} de {name}",
+        nl: "{title}: factuur {number} van {name}", fr: "{title} : facture {number}, {name}",
         de: "{title}: Rechnung {number} von {name}", en: "{title}: invoice {number} of {name}")
     public static let foot = Phrase(
         nl: "De brief en de factuur zitten als PDF bij dit bericht.",

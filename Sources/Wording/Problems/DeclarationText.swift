@@ -165,6 +165,15 @@ enum DeclarationText {
         en: "The total turnover of {total} euros is very different from the {previous} euros declared for {year}. "
             + "Check whether the amount is in euros and not in cents.")
 
+    /// Nobody who declares none mistook cents for euros.
+    static let suddenlyNone = Phrase(
+        nl: "Voor {year} is {previous} euro omzet aangegeven, en nu geen. Ga na of er echt geen omzet was.",
+        fr: "{previous} euros de chiffre d'affaires ont été déclarés pour {year}, et aucun à présent. Vérifiez s'il "
+            + "n'y en a vraiment pas eu.",
+        de: "Für {year} wurden {previous} Euro Umsatz erklärt, und jetzt keiner. Prüfen Sie, ob es wirklich keinen "
+            + "Umsatz gab.",
+        en: "{previous} euros of turnover were declared for {year}, and none now. Check whether there really was none.")
+
     static let abroad = Phrase(
         nl: "Een onderneming met een ondernemingsnummer en een adres in het buitenland ({country}): de bijdrage wordt "
             + "berekend alsof ze niet in België is gevestigd. Schrijf BE als de maatschappelijke zetel in België ligt.",

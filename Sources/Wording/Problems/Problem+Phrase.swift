@@ -5,6 +5,7 @@ extension Problem {
     var phrase: Phrase {
         if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
         if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
+        if code == .turnoverUnusual, details["total"] == Cents.zero.description { return DeclarationText.suddenlyNone }
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
         }

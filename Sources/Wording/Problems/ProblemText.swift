@@ -32,8 +32,8 @@ public struct ProblemText: Sendable {
 
     /// Places that a day, a moment or an amount fills. What somebody typed stands in `value`, as it was typed.
     private static let readPlaces: Set = [
-        "amount", "at", "date", "deadline", "from", "left", "levy", "other", "previous", "sum", "threshold", "total",
-        "until",
+        "amount", "at", "date", "deadline", "from", "largest", "left", "levy", "other", "previous", "sum", "threshold",
+        "total", "until",
     ]
 
     private func words(for detail: String, in place: String) -> String {

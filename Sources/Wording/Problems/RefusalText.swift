@@ -11,7 +11,7 @@ enum RefusalText {
             en: "Your role does not allow this: {action}. These roles do: {who}."),
         .accessMandate: Phrase(
             nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat.",
-            fr: "Le mandat de {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large.",
+            fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large.",
             de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht.",
             en: "The mandate of {organisation} does not hold for this: {action}. Ask for a wider one."),
         .accessApplication: Phrase(
@@ -51,7 +51,7 @@ enum RefusalText {
 
     static let mandate = Phrase(
         nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat aan: {helpers}.",
-        fr: "Le mandat de {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large à : "
+        fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large à : "
             + "{helpers}.",
         de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht "
             + "bei: {helpers}.",

@@ -28,7 +28,60 @@ import Values
         let location = try await ulla.file(path)
         let mail = try #require(try mails().first)
         #expect(mail.kind == .receipt && mail.recipient == "ulla@voorbeeld.example" && mail.language == .nl)
-        #expect(location.hasSuffix("/\(mail.detail ?? "")"))
+        let news = try #require(mail.news)
+        #expect(location.hasSuffix("/\(news.reference)") && news.event == .submit)
+    }
+
+    private func words(_ mail: StoredMail) throws -> String {
+        MailText(try WebDesk.book.get(), address: "https://contributions.example").words(of: mail).text
+    }
+
+    @Test func aCorrectionIsToldWithWhatItChangedAndWhy() throws {
+        let before = try SampleDocument(SampleOrganisation.proef)
+        let request = FilingRequest(author: Author(person: "Ulla", role: .actor), id: "test")
+        var after = try SampleDocument(SampleOrganisation.proef, levy: 50_000_000).declaration
+        after.correction = Correction(revision: 1, reason: "Two invoices\nwere missing")
+        for declaration in [before.declaration, after] {
+            try browser.declarations.submit(
+                [HandedIn(number: 1, declaration: PlacedDeclaration(declaration))], FilingTerms(), by: request
+            ) { _ in }
+        }
+        let mail = try #require(try mails().first)
+        let news = try #require(mail.news)
+        #expect(news.event == .correct && news.changed == [.levyTurnover])
+        let told = try words(mail)
+        #expect(told.contains("is verbeterd") && told.contains("Reden: Two invoices\nwere missing"), "\(told)")
+        #expect(told.contains("Gewijzigd: ") && told.contains("/receipts/\(news.reference)\n"))
+    }
+
+    @Test func whatTheAgencySetIsToldToBeTheAgencys() throws {
+        let document = try SampleDocument(SampleOrganisation.proef)
+        let request = FilingRequest(author: Author(person: "Fabien", role: .agency), id: "test")
+        try browser.declarations.setExOfficio(
+            [HandedIn(number: 1, declaration: PlacedDeclaration(document.declaration))], reason: "No declaration came",
+            by: request
+        ) { _ in }
+        let mail = try #require(try mails().first)
+        let told = try words(mail)
+        #expect(told.contains("ambtshalve") && told.contains("Niet akkoord?"), "\(told)")
+        #expect(told.contains("Reden: No declaration came"))
+    }
+
+    /// What was written before only had the receipt's reference.
+    @Test func anOlderMailIsStillWhole() throws {
+        let mail = StoredMail(
+            .receipt, to: "a@b.example", .en, about: key, name: "Proef", detail: "2024-AAAA-BBBB-CCCC", cause: "1",
+            at: browser.clock.now())
+        #expect(try words(mail).contains("has changed") && mail.news?.reference == "2024-AAAA-BBBB-CCCC")
+    }
+
+    /// A day that has passed is told to have passed.
+    @Test(arguments: [(StoredMail.Kind.invitation, "2024-05-01", "is"), (.reminder, "2024-12-01", "was")])
+    func nobodyIsPromisedADayThatHasPassed(kind: StoredMail.Kind, day: String, verb: String) throws {
+        let at = try #require(Instant("\(day)T10:00:00.000Z"))
+        let mail = StoredMail(kind, to: "a@b.example", .en, about: key, name: "Proef", cause: "1", at: at)
+        let told = try words(mail)
+        #expect(told.contains("The last day \(verb) "), "\(told)")
     }
 
     @Test func askingForTheCertificateWritesToWhoMayGiveItOnce() async throws {

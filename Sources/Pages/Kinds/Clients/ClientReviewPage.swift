@@ -118,11 +118,23 @@ public struct ClientReviewPage {
         let key: DeclarationKey
         let name: String
         let result: Result<Filed, Problems>
+        /// What was changed since it was seen: as it is now, and the revision that was seen.
+        let moved: (form: FormContext, seen: Revision)?
 
-        public init(_ key: DeclarationKey, name: String, _ result: Result<Filed, Problems>) {
+        public init(
+            _ key: DeclarationKey, name: String, _ result: Result<Filed, Problems>,
+            moved: (form: FormContext, seen: Revision)? = nil
+        ) {
             self.key = key
             self.name = name
             self.result = result
+            self.moved = moved
+        }
+
+        /// Each value that is another now: the old one and the new one.
+        var changes: [[String: Any]] {
+            guard let moved, let newest = moved.form.sheet.history.newest else { return [] }
+            return DeclarationValues(form: moved.form).changes(moved.seen.declaration, newest.declaration)
         }
 
         var isDone: Bool { if case .success = result { true } else { false } }
@@ -143,7 +155,15 @@ public struct ClientReviewPage {
             case .success(let filed):
                 row["state"] = filed.state.label[language]
                 if let receipt = filed.receipt { row["receipt"] = receipt.text }
-            case .failure(let problems): row["problems"] = problems.listed.map(text.sentence)
+            case .failure(let problems):
+                guard let moved = outcome.moved else {
+                    row["problems"] = problems.listed.map(text.sentence)
+                    break
+                }
+                row["problems"] = [words.text("moved", language)]
+                row["changes"] = outcome.changes
+                // One that was withdrawn cannot be reviewed.
+                row["review"] = moved.form.sheet.state == .submitted
             }
             return row
         }

@@ -5,7 +5,7 @@ import Wording
 enum LedgerWords {
     static let account: [String: Phrase] = [
         "title": Phrase(
-            nl: "Rekening van {name}", fr: "Compte de {name}", de: "Konto von {name}", en: "Account of {name}"),
+            nl: "Rekening van {name}", fr: "Compte : {name}", de: "Konto von {name}", en: "Account of {name}"),
         "on": Phrase(nl: "Stand op", fr: "Situation au", de: "Stand am", en: "As of"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "balance": Phrase(
@@ -66,7 +66,7 @@ enum LedgerWords {
             de: "Die Rechnung {number} ausbuchen", en: "Write invoice {number} off"),
         "what": Phrase(
             nl: "{amount} van {name} wordt niet meer gevraagd en als verlies geboekt.",
-            fr: "{amount} de {name} n'est plus réclamé et est comptabilisé en perte.",
+            fr: "{name} : {amount} n'est plus réclamé et est comptabilisé en perte.",
             de: "{amount} von {name} wird nicht mehr verlangt und als Verlust gebucht.",
             en: "{amount} of {name} is no longer asked for, and is booked as a loss."),
         "reason": Phrase(

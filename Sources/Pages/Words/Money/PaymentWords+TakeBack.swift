@@ -15,7 +15,7 @@ extension PaymentWords {
             de: "{name} schuldet danach {amount} mehr: Von Rechnung {invoice} sind dann {open} offen.",
             en: "{name} then owes {amount} more: {open} of invoice {invoice} is open."),
         "credit": Phrase(
-            nl: "Het tegoed van {name} daalt met {amount}.", fr: "L'avoir de {name} diminue de {amount}.",
+            nl: "Het tegoed van {name} daalt met {amount}.", fr: "{name} : l'avoir diminue de {amount}.",
             de: "Das Guthaben von {name} sinkt um {amount}.", en: "The credit of {name} falls by {amount}."),
         "own": Phrase(
             nl: "Wat de bank voor zichzelf nam, zoals haar kosten, is niemands schuld: laat het dan wachten.",

@@ -81,10 +81,10 @@ enum PaymentWords {
         "not_confirmed": Phrase(
             nl: "Niet toegewezen", fr: "Pas attribué", de: "Nicht zugeordnet", en: "Not matched"),
         "pays": Phrase(
-            nl: "{amount} op {invoice} van {name}", fr: "{amount} sur {invoice} de {name}",
+            nl: "{amount} op {invoice} van {name}", fr: "{amount} sur {invoice} ({name})",
             de: "{amount} auf {invoice} von {name}", en: "{amount} on {invoice} of {name}"),
         "keeps": Phrase(
-            nl: "{amount} als tegoed van {name}", fr: "{amount} à l'avoir de {name}",
+            nl: "{amount} als tegoed van {name}", fr: "{amount} en avoir ({name})",
             de: "{amount} als Guthaben von {name}",
             en: "{amount} to the credit of {name}"),
         "gives_back": Phrase(

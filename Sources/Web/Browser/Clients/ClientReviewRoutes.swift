@@ -108,7 +108,16 @@ struct ClientReviewRoutes {
         for (one, standing) in standings {
             let result = Result { () throws(Problems) in try done(one, standing, action, marks, visitor, act) }
             if case .failure(let fault) = result, fault.listed.contains(where: \.code.isOfStorage) { throw fault }
-            outcomes.append(ClientReviewPage.Outcome(one.key, name: standing.form.organisation, result))
+            var moved: (form: FormContext, seen: Revision)?
+            if case .failure(let fault) = result,
+                fault.listed.contains(where: { $0.code == .certificateOtherContent })
+            {
+                let now = try desk.desk.standing(visitor, person, one.key, to: action).form
+                let seen = now.sheet.history.revisions.first { $0.number == one.version.revision }
+                moved = seen.map { (now, $0) }
+            }
+            outcomes.append(
+                ClientReviewPage.Outcome(one.key, name: standing.form.organisation, result, moved: moved))
         }
         let page = ClientReviewPage.done(visitor.language, outcomes, certified: action == .certifyDeclaration)
         return desk.show(page, visitor, person, here: "/clients")

@@ -80,7 +80,8 @@ struct LifeRoutes {
 
     private func filed(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person, to: .viewReceipt)
-        return desk.show(standing.form.filed(try found(visitor, standing)), visitor, standing)
+        let today = desk.desk.offices.clock.now().day
+        return desk.show(standing.form.filed(try found(visitor, standing), today: today), visitor, standing)
     }
 
     private func receipt(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

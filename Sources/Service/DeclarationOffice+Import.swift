@@ -60,7 +60,20 @@ private struct ImportDesk {
             let closed = Problem(.yearClosed, at: record.place, ["year": String(exported.key.year)])
             return verdict(record, problems: record.problems + [closed])
         }
+        if let problem = certificateInFuture(exported, at: record.place) {
+            return verdict(record, problems: record.problems + [problem])
+        }
         return verdict(record, try keep(exported, in: store), problems: record.problems)
+    }
+
+    /// As where it is handed in: nobody certified it on a day that has not come.
+    private func certificateInFuture(_ exported: ExportedDeclaration, at place: Place) -> Problem? {
+        var certificate = exported.declaration.certificate
+        if case .certified(let given) = exported.answer { certificate = given }
+        guard let certificate, certificate.date > now.day else { return nil }
+        var place = place
+        place.field = DeclarationField.certificateDate.column
+        return Problem(.certificateInFuture, at: place, ["date": certificate.date.description])
     }
 
     /// Why what is here is not what the export says; `nil` where it is.

@@ -16,6 +16,18 @@ public struct VATNumber: Hashable, Sendable {
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 }
 
+extension VATNumber {
+    /// The letters that a country's numbers start with, where they are not the country's code: Greece writes its own
+    /// name, and Northern Ireland's numbers are those of the United Kingdom.
+    public static let prefixes: [String: [String]] = ["GR": ["EL"], "GB": ["GB", "XI"]]
+
+    /// The country of the number; `nil` where no country's numbers start with its letters.
+    public var country: CountryCode? {
+        let letters = String(text.prefix(2))
+        return CountryCode(VATNumber.prefixes.first { $0.value.contains(letters) }?.key ?? letters)
+    }
+}
+
 extension VATNumber: CustomStringConvertible {
     public var description: String { text }
 }

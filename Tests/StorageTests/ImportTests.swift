@@ -186,6 +186,27 @@ import Values
         try into.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// Nobody certified anything on a day that has not come.
+    @Test(arguments: Backend.allCases)
+    func aCertificateOfTheFutureIsRefused(backend: Backend) throws {
+        let source = try ScratchDatabase(.sqlite)
+        let target = try ScratchDatabase(backend)
+        let (from, into) = (try source.open(), try target.open())
+        let day = try #require(CivilDate("2999-01-01"))
+        try from.write { transaction throws(Problems) in
+            let certified = Samples.revision(Samples.declaration(of: Samples.enterprise(13)))
+            try transaction.file(certified)
+            let certificate = Certificate(certifier: Samples.certifier, date: day, hash: certified.hash)
+            let judge = Author(person: "Élise", role: .certifier)
+            try transaction.judge(
+                certified,
+                Verdict(revision: 1, answer: .certified(certificate), author: judge, at: Samples.start))
+        }
+        let problems = try take(export(from, to: "all.csv"), into: into).flatMap(\.problems)
+        #expect(problems.map(\.code) == [.certificateInFuture])
+        #expect(problems.first?.place.field == "certificate_date" && problems.first?.place.line == 2)
+    }
+
     /// The live database: another writes all the while, and both are kept.
     @Test(arguments: Backend.allCases)
     func othersWriteMeanwhile(backend: Backend) throws {

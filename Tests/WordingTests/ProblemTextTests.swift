@@ -17,7 +17,10 @@ import Wording
     ])
     func theLineBeginsWithAsMuchOfThePlaceAsIsKnown(place: Place, start: String) {
         let line = ProblemText(.en).line(Problem(.countryMalformed, at: place, Self.details))
-        #expect(line == start + "“x” is not a country code. Write two capital letters, such as BE. [country.malformed]")
+        let sentence =
+            "“x” is not the code of a country. Write the two capital letters that ISO 3166-1 assigns to the country, "
+            + "such as BE."
+        #expect(line == start + sentence + " [country.malformed]")
     }
 
     @Test(arguments: [

@@ -61,7 +61,8 @@ extension Creditor {
     public init?(fields: [String?]) {
         guard fields.count == 25 else { return nil }
         let texts = fields.dropLast().compactMap(\.self)
-        guard texts.count == 24, let country = CountryCode(texts[18]), let number = try? EnterpriseNumber(texts[19]),
+        guard texts.count == 24, let country = CountryCode(kept: texts[18]),
+            let number = try? EnterpriseNumber(texts[19]),
             let iban = try? IBAN(texts[20]), let bic = BIC(texts[21])
         else { return nil }
         func phrase(_ start: Int) -> Phrase {

@@ -127,6 +127,13 @@ public struct BankTransaction: Hashable, Sendable {
         self.endToEndID = endToEndID
     }
 
+    /// All that the payer wrote but a sound communication: also what stood where one belongs and is none, such as one
+    /// with other check digits. It names what is paid to whoever reads it.
+    public var text: String? {
+        let texts = [freeText, otherReference].compactMap(\.self).filter { !$0.isEmpty }
+        return texts.isEmpty ? nil : texts.joined(separator: " · ")
+    }
+
     /// With the sign that it has for the account.
     public var signed: Cents {
         switch direction {

@@ -141,8 +141,3 @@ public struct DeclarationCheck: Sendable {
         return problems
     }
 }
-
-extension VATNumber {
-    /// The letters that a country's numbers start with, where they are not the country's code.
-    fileprivate static let prefixes: [String: [String]] = ["GR": ["EL"], "GB": ["GB", "XI"]]
-}

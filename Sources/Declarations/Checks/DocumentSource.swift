@@ -25,6 +25,18 @@ public struct DocumentSource: Hashable, Sendable {
         return place
     }
 
+    /// The place of one of the registrations: a step of a path in XML or JSON, the same cell for all of them in CSV.
+    ///
+    /// - Parameter index: counted from 0.
+    public func place(ofRegistration index: Int, at spot: Spot?) -> Place {
+        let list = name(of: .registrations)
+        return switch form {
+        case .xml: place(at: spot, name: "\(list)/Registration[\(index + 1)]")
+        case .json: place(at: spot, name: "\(list)/\(index)")
+        case .csv: place(at: spot, name: list)
+        }
+    }
+
     /// The place of something that is no field: an element too many, a whole declaration.
     public func place(at spot: Spot?, name: String? = nil) -> Place {
         Place(

@@ -10,12 +10,12 @@ public struct PlacedDeclaration: Sendable {
     private let start: Spot?
     /// The spot of each field by its number; `nil` for a field that is absent.
     private let fields: [Spot?]
-    /// The spots of the registrations, by what they say.
-    private let registrations: [RegisteredActivity: Spot]
+    /// The places of the registrations, by what they say.
+    private let registrations: [RegisteredActivity: Place]
 
     public init(
         _ declaration: Declaration, source: DocumentSource, start: Spot?, fields: [Spot?],
-        registrations: [RegisteredActivity: Spot]
+        registrations: [RegisteredActivity: Place]
     ) {
         self.declaration = declaration
         fingerprint = CanonicalForm(declaration).fingerprint
@@ -38,8 +38,17 @@ public struct PlacedDeclaration: Sendable {
     }
 
     public func place(of registration: RegisteredActivity) -> Place {
-        guard let spot = registrations[registration] else { return place(of: .registrations) }
-        return source.place(of: .registrations, at: spot)
+        registrations[registration] ?? place(of: .registrations)
+    }
+
+    /// The place of the number that says whose it is; nowhere for a declaration that came in no document.
+    public var placeOfDeclarant: Place {
+        guard start != nil else { return place }
+        switch declaration.declarant.id.kind {
+        case .enterprise: return place(of: .enterpriseNumber)
+        case .vat: return place(of: .vatNumber)
+        case .srn: return place(of: .srn)
+        }
     }
 
     /// The place of the whole declaration.

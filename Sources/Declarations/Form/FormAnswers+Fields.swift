@@ -47,7 +47,7 @@ extension FormAnswers {
     private static func declarant(_ fields: [String?]) -> Declarant? {
         let texts = fields.prefix(10).compactMap(\.self)
         guard texts.count == 10, let kind = DeclarantID.Kind(rawValue: texts[0]), let id = DeclarantID(kind, texts[1]),
-            let country = CountryCode(texts[6]), let language = Language(rawValue: texts[7])
+            let country = CountryCode(kept: texts[6]), let language = Language(rawValue: texts[7])
         else { return nil }
         let address = Address(street: texts[3], postalCode: texts[4], city: texts[5], country: country)
         let contact = Contact(name: texts[8], email: texts[9], phone: fields[10])

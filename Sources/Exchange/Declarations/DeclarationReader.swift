@@ -54,7 +54,7 @@ struct DeclarationReader {
         let street = text(.street)
         let postalCode = text(.postalCode)
         let city = text(.city)
-        let country = country()
+        let country = converted(.country, .countryMalformed) { CountryCode($0) }
         let language: Language? = choice(.language)
         let contactName = text(.contactName)
         let email = email()
@@ -95,11 +95,6 @@ struct DeclarationReader {
             report(code, field, details)
             return nil
         }
-    }
-
-    private mutating func country() -> CountryCode? {
-        // No country has this code: the calculator's page means any other country by it.
-        converted(.country, .countryMalformed) { $0 == "ZZ" ? nil : CountryCode($0) }
     }
 
     private mutating func registrations() -> [RegisteredActivity] {
@@ -247,7 +242,8 @@ struct DeclarationReader {
     private mutating func report(
         _ code: ProblemCode, _ registration: RawDeclaration.Registration, _ details: [String: String]
     ) {
-        problems.append(Problem(code, at: raw.source.place(of: .registrations, at: registration.spot), details))
+        let place = raw.source.place(ofRegistration: registration.index, at: registration.spot)
+        problems.append(Problem(code, at: place, details))
     }
 
     private func shown(_ text: String) -> String { Shown.text(text) }
@@ -256,7 +252,10 @@ struct DeclarationReader {
 
     private func placed(_ declaration: Declaration) -> PlacedDeclaration {
         let registrations = raw.registrations.map {
-            (RegisteredActivity(activity: $0.activity, deviceClass: $0.deviceClass), $0.spot)
+            (
+                RegisteredActivity(activity: $0.activity, deviceClass: $0.deviceClass),
+                raw.source.place(ofRegistration: $0.index, at: $0.spot)
+            )
         }
         return PlacedDeclaration(
             declaration, source: raw.source, start: raw.start, fields: DeclarationField.allCases.map(raw.spot),

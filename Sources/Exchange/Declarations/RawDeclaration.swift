@@ -14,6 +14,8 @@ struct RawDeclaration {
         var activity: String
         var deviceClass: String
         var spot: Spot
+        /// Which one of the list, counted from 0.
+        var index: Int
     }
 
     let source: DocumentSource

@@ -184,7 +184,7 @@ public struct UBLDocument {
             address.leaf("cbc:StreetName", street)
             address.leaf("cbc:CityName", city)
             address.leaf("cbc:PostalZone", code)
-            address.group("cac:Country") { $0.leaf("cbc:IdentificationCode", country.description) }
+            address.group("cac:Country") { $0.leaf("cbc:IdentificationCode", country.inInvoices) }
         }
     }
 
@@ -255,4 +255,9 @@ public struct UBLDocument {
         }
         text.group("cac:Price") { $0.amount("cbc:PriceAmount", price.description) }
     }
+}
+
+extension CountryCode {
+    /// As the code list of EN 16931 has it, which has another code for Kosovo.
+    fileprivate var inInvoices: String { description == "XK" ? "1A" : description }
 }

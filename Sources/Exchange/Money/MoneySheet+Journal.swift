@@ -73,7 +73,7 @@ extension MoneySheet {
             .text(payment.key.description), .text(payment.key.account.text), .optional(one.bookedOn),
             .optional(one.valueOn), .text(one.nature.code), .amount(one.signed),
             .optional(one.counterparty.name), .optional(one.counterparty.account),
-            .optional(one.communication?.description), .optional(one.freeText),
+            .optional(one.communication?.description), .optional(one.text),
         ]
     }
 }

@@ -23,7 +23,7 @@ public enum PaymentJSON {
             members(proposed.payment) + [
                 ("booked_on", .optional(transaction.bookedOn?.description)),
                 ("amount_cents", .cents(transaction.signed)),
-                ("name", .optional(transaction.counterparty.name)), ("text", .optional(transaction.freeText)),
+                ("name", .optional(transaction.counterparty.name)), ("text", .optional(transaction.text)),
                 ("communication", .optional(transaction.communication?.description)),
                 ("proposals", .list(proposed.proposals.map(value))),
                 ("remark", .optional(proposed.remark?.kind.rawValue)),

@@ -130,11 +130,11 @@ struct ExportedSheet {
     private func registrations(_ text: String, at spot: Spot) -> [RawDeclaration.Registration] {
         text.utf8.split(
             separator: 0x7C, maxSplits: DocumentLimits.registrations + 1, omittingEmptySubsequences: false
-        ).map { piece in
+        ).enumerated().map { index, piece in
             let codes = piece.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
                 .map { String(decoding: $0, as: UTF8.self) }
             return RawDeclaration.Registration(
-                activity: codes[0], deviceClass: codes.count > 1 ? codes[1] : "", spot: spot)
+                activity: codes[0], deviceClass: codes.count > 1 ? codes[1] : "", spot: spot, index: index)
         }
     }
 }

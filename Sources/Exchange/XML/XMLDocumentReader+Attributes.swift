@@ -39,7 +39,7 @@ extension XMLDocumentReader {
     private mutating func add(activity: String, deviceClass: String, at spot: Spot) {
         guard let count = record?.raw.registrations.count, count <= DocumentLimits.registrations else { return }
         record?.raw.registrations.append(
-            RawDeclaration.Registration(activity: activity, deviceClass: deviceClass, spot: spot))
+            RawDeclaration.Registration(activity: activity, deviceClass: deviceClass, spot: spot, index: count))
     }
 
     private mutating func batch(version: String?, allOrNothing: String?, at spot: Spot) {

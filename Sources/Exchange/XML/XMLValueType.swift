@@ -97,7 +97,7 @@ enum XMLValueType: Hashable, Sendable {
         case .enterpriseNumber: #"(BE)?[ .]*([01][ .]*)?([0-9][ .]*){9}"#
         case .vatNumber: #"[ .\-]*([A-Z-[B]][ .\-]*[A-Z]|B[ .\-]*[A-Z-[E]])([ .\-]*[A-Z0-9]){2,13}[ .\-]*"#
         case .srn: #"[A-Z]{2}-(MF|AR|IM|PR)-[0-9]{9}"#
-        case .country: "[A-Y][A-Z]|Z[A-Y]"
+        case .country: "[A-Z]{2}"
         case .email: #"[^@ ]+@[^@ .]+(\.+[^@ .]+)+"#
         case .amount: #"(0|[1-9][0-9]{0,12})\.[0-9]{2}|10{13}\.00"#
         case .revision: #"0*[1-9][0-9]*"#

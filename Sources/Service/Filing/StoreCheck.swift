@@ -20,8 +20,11 @@ struct StoreCheck {
         _ placed: PlacedDeclaration, _ history: DeclarationHistory
     ) throws(Problems) -> [Problem] {
         let year = placed.declaration.contributionYear
-        guard try store.isClosed(history) else { return [] }
-        return [Problem(.yearClosed, at: placed.place(of: .contributionYear), ["year": String(year)])]
+        let place = placed.place(of: .contributionYear)
+        if try store.isClosed(history) { return [Problem(.yearClosed, at: place, ["year": String(year)])] }
+        // A year of which nothing was decided goes by the calendar alone.
+        guard try store.closing(of: year) == nil, try store.awaitsOpening(year) else { return [] }
+        return [Problem(.yearNotOpen, at: place, ["year": String(year), "step": "open"])]
     }
 
     /// A second declaration is a correction, and a correction is of the newest revision.
@@ -32,7 +35,7 @@ struct StoreCheck {
             let newest = history.newest?.number ?? 0
             guard let correction = placed.declaration.correction else {
                 let details = ["declaration": name, "revision": String(newest)]
-                return event == .submit ? [Problem(.declarationExists, at: placed.place, details)] : []
+                return event == .submit ? [Problem(.declarationExists, at: placed.placeOfDeclarant, details)] : []
             }
             guard correction.revision != newest else { return [] }
             let details = ["given": String(correction.revision), "current": String(newest)]

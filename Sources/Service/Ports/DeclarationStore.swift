@@ -57,6 +57,9 @@ public protocol StoreReading: AccessReading {
     /// The agency's decision that a contribution year is closed; `nil` while it is open.
     func closing(of year: Int) throws(Problems) -> YearClosing?
 
+    /// Whether the agency has begun a contribution year, by its budget, and not opened it for declarations yet.
+    func awaitsOpening(_ year: Int) throws(Problems) -> Bool
+
     /// The agency's newest decision that a declaration of a closed year may be said anew; `nil` where there is none.
     func reopening(of key: DeclarationKey) throws(Problems) -> Reopening?
 

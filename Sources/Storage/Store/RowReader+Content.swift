@@ -44,7 +44,7 @@ extension RowReader {
     private mutating func declarant(_ id: DeclarantID) throws(BrokenRow) -> Declarant {
         let name = try text()
         let (street, postalCode, city) = (try text(), try text(), try text())
-        guard let country = CountryCode(try text()) else { throw BrokenRow() }
+        guard let country = CountryCode(kept: try text()) else { throw BrokenRow() }
         let language = try code(Language.self)
         let contact = Contact(name: try text(), email: try text(), phone: try optionalText())
         return Declarant(

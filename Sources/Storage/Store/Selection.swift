@@ -99,6 +99,10 @@ enum Selection {
     private static let closing = "SELECT audit_sequence, year, reason, person, role, on_behalf_of, at FROM year_closing"
 
     static let closingByYear = "\(closing) WHERE year = ?"
+    static let decisionsBeforeOpening = """
+        SELECT count(*) FROM year_decision y WHERE y.year = ?
+        AND NOT EXISTS (SELECT 1 FROM year_decision o WHERE o.year = ? AND o.step = 'open')
+        """
     static let closingsByAudit = """
         \(closing) WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence
         """

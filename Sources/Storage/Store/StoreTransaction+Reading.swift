@@ -70,6 +70,10 @@ extension StoreTransaction: StoreReading {
         }.first
     }
 
+    func awaitsOpening(_ year: Int) throws(Problems) -> Bool {
+        try integer(Selection.decisionsBeforeOpening, [.integer(year), .integer(year)]) ?? 0 > 0
+    }
+
     // MARK: Lists
 
     func declarations(

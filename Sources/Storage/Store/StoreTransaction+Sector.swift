@@ -19,7 +19,7 @@ extension StoreTransaction {
             let kind = try row.code(DeclarantID.Kind.self)
             guard let declarant = DeclarantID(kind, try row.text()) else { throw BrokenRow() }
             let name = try row.text()
-            guard let country = CountryCode(try row.text()) else { throw BrokenRow() }
+            guard let country = CountryCode(kept: try row.text()) else { throw BrokenRow() }
             return SectorLine(
                 declarant: declarant, name: name, country: country, language: try row.code(Language.self),
                 turnover: try row.turnover(), selfControl: try row.flag(), registrations: try row.registrations(),

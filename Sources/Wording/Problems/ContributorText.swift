@@ -37,10 +37,14 @@ enum ContributorText {
         en: "The id “{id}” is already that of contributor number {row} in this file. Write each contributor once.")
 
     static let countryMalformed = Phrase(
-        nl: "“{value}” is geen landcode. Schrijf twee hoofdletters, bijvoorbeeld BE.",
-        fr: "« {value} » n'est pas un code de pays. Écrivez deux lettres majuscules, par exemple BE.",
-        de: "„{value}“ ist kein Ländercode. Schreiben Sie zwei Großbuchstaben, zum Beispiel BE.",
-        en: "“{value}” is not a country code. Write two capital letters, such as BE.")
+        nl: "“{value}” is niet de code van een land. Schrijf de twee hoofdletters die ISO 3166-1 aan het land geeft, "
+            + "bijvoorbeeld BE.",
+        fr: "« {value} » n'est le code d'aucun pays. Écrivez les deux lettres majuscules que l'ISO 3166-1 attribue au "
+            + "pays, par exemple BE.",
+        de: "„{value}“ ist nicht der Code eines Landes. Schreiben Sie die zwei Großbuchstaben, die ISO 3166-1 dem "
+            + "Land zuweist, zum Beispiel BE.",
+        en: "“{value}” is not the code of a country. Write the two capital letters that ISO 3166-1 assigns to the "
+            + "country, such as BE.")
 
     static let flagMalformed = Phrase(
         nl: "“{value}” is geen antwoord op deze ja-neevraag. Schrijf 1 of true voor ja, 0 of false voor nee.",

@@ -11,6 +11,16 @@ enum LifeText {
         en: "Declarations for the contribution year {year} are not accepted yet. Hand in the declaration from {from} "
             + "on.")
 
+    static let yearBeforeOpening = Phrase(
+        nl: "Het FAGG heeft het bijdragejaar {year} nog niet geopend voor aangiften. Dien de aangifte in zodra het "
+            + "open is.",
+        fr: "L'AFMPS n'a pas encore ouvert l'année de contribution {year} aux déclarations. Introduisez la déclaration "
+            + "dès qu'elle est ouverte.",
+        de: "Die FAAGP hat das Beitragsjahr {year} noch nicht für Erklärungen geöffnet. Reichen Sie die Erklärung ein, "
+            + "sobald es offen ist.",
+        en: "The FAMHP has not opened the contribution year {year} for declarations yet. Hand in the declaration once "
+            + "it is open.")
+
     static let yearClosed = Phrase(
         nl: "Voor het bijdragejaar {year} worden geen aangiften meer aangenomen. Neem contact op met het FAGG.",
         fr: "Les déclarations pour l'année de contribution {year} ne sont plus acceptées. Prenez contact avec "
@@ -137,6 +147,16 @@ enum LifeText {
             + "diese und reichen Sie die ganze Sendung neu ein.",
         en: "Nothing of this batch was taken in; number of declarations with errors: {count}. Correct those and hand "
             + "in the whole batch again.")
+
+    static let correctionElsewhere = Phrase(
+        nl: "Dit adres is dat van aangifte {address}, en het document is aangifte {declaration}. Stuur het naar zijn "
+            + "eigen adres, of schrijf de aangever en het jaar van dit adres.",
+        fr: "Cette adresse est celle de la déclaration {address}, et le document est la déclaration {declaration}. "
+            + "Envoyez-le à sa propre adresse, ou écrivez le déclarant et l'année de cette adresse.",
+        de: "Diese Adresse ist die der Erklärung {address}, und das Dokument ist die Erklärung {declaration}. Senden "
+            + "Sie es an seine eigene Adresse, oder schreiben Sie den Erklärenden und das Jahr dieser Adresse.",
+        en: "This address is that of declaration {address}, and the document is declaration {declaration}. Send it to "
+            + "its own address, or write the declarant and the year of this one.")
 
     static let eventImpossible = Phrase(
         nl: "De status van deze aangifte is “{state}”, en dan kan dit niet: {event}. Kies wat nu mogelijk is: "

@@ -23,6 +23,9 @@ extension Problem {
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
         .amountEmpty: ("money", AmountText.emptyMoney),
+        .accessRole: ("allowed", RefusalText.software),
+        .yearNotOpen: ("step", LifeText.yearBeforeOpening),
+        .declarationNothingToCorrect: ("address", LifeText.correctionElsewhere),
     ]
 
     /// Whether nobody is known to turn to.

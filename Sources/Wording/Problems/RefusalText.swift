@@ -49,6 +49,16 @@ enum RefusalText {
         de: "Ihre Rolle erlaubt das nicht: {action}. Diese Rollen erlauben es: {who}. Wenden Sie sich an: {helpers}.",
         en: "Your role does not allow this: {action}. These roles do: {who}. Turn to: {helpers}.")
 
+    static let software = Phrase(
+        nl: "Software mag dit hier niet: {action}. Deze toegangsgegevens mogen hier: {allowed}. Laat dit doen door "
+            + "iemand met een van deze rollen: {who}.",
+        fr: "Un logiciel ne peut pas faire ceci ici : {action}. Ces identifiants permettent ici : {allowed}. "
+            + "Laissez-le faire par une personne ayant l'un de ces rôles : {who}.",
+        de: "Software darf das hier nicht: {action}. Diese Zugangsdaten erlauben hier: {allowed}. Lassen Sie es von "
+            + "einer Person mit einer dieser Rollen tun: {who}.",
+        en: "Software may not do this here: {action}. What these credentials may do here: {allowed}. Have it done by "
+            + "a person with one of these roles: {who}.")
+
     static let mandate = Phrase(
         nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat aan: {helpers}.",
         fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large à : "

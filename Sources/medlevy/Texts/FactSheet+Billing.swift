@@ -178,13 +178,13 @@ extension UnallocatedPayment {
         var proposed: [String] = []
         for name in named.flatMap(\.targets) where !proposed.contains(name) { proposed.append(name) }
         let parts = [
-            key.description, numerals.money(left), transaction.counterparty.name, transaction.freeText,
+            key.description, numerals.money(left), transaction.counterparty.name, transaction.text,
             remark?.text(language),
         ]
         let json = JSONValue.object([
             ("payment", .text(key.description)), ("left", .decimal(left.description)),
             ("name", transaction.counterparty.name.map { .text($0) } ?? .null),
-            ("text", transaction.freeText.map { .text($0) } ?? .null),
+            ("text", transaction.text.map { .text($0) } ?? .null),
             ("proposed", .list(proposed.map { .text($0) })),
             (
                 "grounds",

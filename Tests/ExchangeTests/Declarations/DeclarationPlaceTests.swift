@@ -42,6 +42,14 @@ import Values
         #expect(all.map(\.place.field) == ["/declarations/0/registrations/1/activity"])
     }
 
+    @Test func aRepeatedRegistrationIsToldByItsPlaceInTheList() throws {
+        let all = try batch {
+            $0.replacingOccurrence(of: "\"activity\": \"manufacturer\"", with: "\"activity\": \"a b\"")
+        }
+        #expect(all.map(\.code) == [.registrationMalformed])
+        #expect(all.map(\.place.field) == ["/declarations/0/registrations/1"])
+    }
+
     @Test func theFilersProblemsAreTheDocuments() throws {
         let all = try batch { $0.replacingOccurrence(of: "\"filip@accountant.example\"", with: "\"filip\"") }
         #expect(all.map(\.place.field) == ["/filer/email"])

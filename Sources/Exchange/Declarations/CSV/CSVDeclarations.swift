@@ -151,13 +151,13 @@ struct CSVDeclarations {
         // One more than the most is enough to tell that there are too many.
         let pieces = text.utf8.split(
             separator: 0x7C, maxSplits: DocumentLimits.registrations + 1, omittingEmptySubsequences: false)
-        return pieces.prefix(DocumentLimits.registrations + 1).map { piece in
+        return pieces.prefix(DocumentLimits.registrations + 1).enumerated().map { index, piece in
             let offset = text.utf8.distance(from: text.utf8.startIndex, to: piece.startIndex)
             let codes = piece.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
                 .map { SheetCell.trimmed(String(decoding: $0, as: UTF8.self)) }
             return RawDeclaration.Registration(
                 activity: codes[0], deviceClass: codes.count > 1 ? codes[1] : "",
-                spot: lines.spot(at: start + offset, sheetColumn: sheetColumn))
+                spot: lines.spot(at: start + offset, sheetColumn: sheetColumn), index: index)
         }
     }
 }

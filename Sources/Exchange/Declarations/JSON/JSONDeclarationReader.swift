@@ -90,12 +90,12 @@ struct JSONDeclarationReader {
         try walk.list { walk, index throws(Fault) in
             // One more than the most is enough to tell that there are too many.
             if index > DocumentLimits.registrations { return try walk.skip() }
-            try registration("registrations/\(index)", &walk)
+            try registration(at: index, &walk)
         }
     }
 
-    private mutating func registration(_ path: String, _ walk: inout JSONWalk) throws(Fault) {
-        let spot = walk.spot()
+    private mutating func registration(at index: Int, _ walk: inout JSONWalk) throws(Fault) {
+        let (path, spot) = ("registrations/\(index)", walk.spot())
         guard walk.kind() == .object else {
             report(.jsonType, pointer(path), spot, ["expected": "{\"activity\": \"…\", \"device_class\": \"…\"}"])
             return try walk.skip()
@@ -123,7 +123,7 @@ struct JSONDeclarationReader {
             report(.fieldMissing, pointer("\(path)/\(key)"), spot, ["field": pointer("\(path)/\(key)")])
         }
         guard let activity = codes["activity"], let deviceClass = codes["device_class"] else { return }
-        raw.registrations.append(.init(activity: activity, deviceClass: deviceClass, spot: spot))
+        raw.registrations.append(.init(activity: activity, deviceClass: deviceClass, spot: spot, index: index))
     }
 
     private static let registrationKeys = ["activity", "device_class"]

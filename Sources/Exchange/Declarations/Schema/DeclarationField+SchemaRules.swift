@@ -13,7 +13,7 @@ extension DeclarationField {
         case .enterpriseNumber: DeclarationField.text(#"^(BE)?[ .]*([01][ .]*)?([0-9][ .]*){9}$"#)
         case .vatNumber: DeclarationField.text(#"^[ .-]*(?!B[ .-]*E)([A-Z][ .-]*){2}([A-Z0-9][ .-]*){2,13}$"#)
         case .srn: DeclarationField.text("^[A-Z]{2}-(MF|AR|IM|PR)-[0-9]{9}$")
-        case .country: DeclarationField.text("^([A-Y][A-Z]|Z[A-Y])$")
+        case .country: DeclarationField.text("^(\(CountryCode.pattern))$")
         case .language: DeclarationField.choice(Language.self)
         case .box: DeclarationField.choice(DeclaredTurnover.Box.self)
         case .certifierProfession: DeclarationField.choice(Certifier.Profession.self)

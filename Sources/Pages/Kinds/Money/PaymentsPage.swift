@@ -116,7 +116,7 @@ public struct PaymentsPage {
     static func about(_ payment: UnallocatedPayment, _ language: Language) -> [String: Any] {
         let (numerals, transaction) = (Numerals(language), payment.transaction)
         let texts = [
-            transaction.communication?.description, transaction.freeText, transaction.otherReference,
+            transaction.communication?.description, transaction.text,
         ].compactMap(\.self).filter { !$0.isEmpty }
         var values: [String: Any] = [
             "amount": numerals.money(payment.left),

@@ -30,7 +30,7 @@ struct CalculatorAnswers: Sendable {
 
     private static let longest = 100
     /// Any country but Belgium, where it does not matter which: user-assigned in ISO 3166, and used for it elsewhere.
-    static let abroad = CountryCode("ZZ")
+    static let abroad = CountryCode(kept: "ZZ")
     static let nothing = "none"
 
     init(_ fields: FormFields, _ book: Lawbook, _ language: Language) {
@@ -41,7 +41,7 @@ struct CalculatorAnswers: Sendable {
             unknownYear = text
             problems[.year] = problem(.typedYearUnknown, .year, ["value": text])
         }
-        country = choice(.country, fields) { CountryCode($0) }
+        country = choice(.country, fields) { $0 == "ZZ" ? CalculatorAnswers.abroad : CountryCode($0) }
         isActive = choice(.active, fields, CalculatorAnswers.flag)
         readActivities(fields)
         followsGuide = choice(.selfControl, fields, CalculatorAnswers.flag)

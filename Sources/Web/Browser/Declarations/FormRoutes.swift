@@ -147,8 +147,8 @@ extension DeclarationDesk.Standing {
         let country: CountryCode? =
             switch key.declarant {
             case .enterprise: .belgium
-            case .vat(let number): CountryCode(String(number.text.prefix(2)))
-            case .srn(let number): CountryCode(String(number.description.prefix(2)))
+            case .vat(let number): number.country
+            case .srn(let number): CountryCode(number.text.prefix(2))
             }
         return DeclarantDefaults(
             name: form.organisation, country: country, language: access.organisation?.language ?? language,

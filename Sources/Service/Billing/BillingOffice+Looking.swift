@@ -150,10 +150,11 @@ public struct ReconciledPart: Hashable, Sendable {
         self.lateBooked = lateBooked
     }
 
-    /// What the published figures bring in more than the budget, below zero less: the entities and the turnover that
-    /// they were made for were others, and they are rounded.
-    public var residual: CentsSum? { budget.map { published - CentsSum($0) } }
-    /// What another rate or cost than the published one changes.
+    /// The budget less what the published figures bring in, above zero where that is less: the entities and the turnover
+    /// that they were made for were others, and they are rounded. As everywhere, a residual is what is left of the
+    /// budget.
+    public var residual: CentsSum? { budget.map { CentsSum($0) - published } }
+    /// What another rate or cost than the published one adds; below zero what it takes off.
     public var decided: CentsSum { totals.assessed - published }
     /// What is assessed and not invoiced yet; below zero what is invoiced and no longer assessed.
     public var notInvoiced: CentsSum { totals.assessed - (sums.invoiced - sums.credited) }

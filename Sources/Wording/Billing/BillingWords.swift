@@ -39,10 +39,10 @@ public enum BillingWords {
     public static let assessed = Phrase(
         nl: "  berekend", fr: "  calculé", de: "  berechnet", en: "  assessed")
     public static let residual = Phrase(
-        nl: "  andere entiteiten of omzet, en afronding",
-        fr: "  autres entités ou chiffre d'affaires, et arrondi",
-        de: "  andere Einheiten oder Umsätze, und Rundung",
-        en: "  other entities or turnover, and rounding")
+        nl: "  rest: minder entiteiten of omzet, en afronding",
+        fr: "  reste : moins d'entités ou de chiffre d'affaires, et arrondi",
+        de: "  Rest: weniger Einheiten oder Umsätze, und Rundung",
+        en: "  residual: fewer entities or less turnover, and rounding")
     public static let decided = Phrase(
         nl: "  ander tarief of andere kost dan gepubliceerd",
         fr: "  autre taux ou coût que publié",

@@ -244,7 +244,7 @@ import Values
             #expect(part.notInvoiced == .zero && part.unexplained == .zero && part.sums.open == .zero)
             #expect(part.sums.paid + part.sums.writtenOff == part.totals.assessed)
             let residual = try part.residual.orThrow()
-            #expect(CentsSum(try part.budget.orThrow()) + residual + part.decided == part.totals.assessed)
+            #expect(CentsSum(try part.budget.orThrow()) - residual + part.decided == part.totals.assessed)
         }
         #expect(whole.balances[.receivable] ?? .zero == .zero)
         #expect(whole.balances[.writeOffs] == CentsSum(items[0].total))

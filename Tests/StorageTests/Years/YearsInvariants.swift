@@ -152,7 +152,7 @@ struct YearsInvariants {
         for part in whole.parts {
             #expect(part.unexplained == .zero && part.notInvoiced == .zero && part.sums.open == .zero)
             let budget = CentsSum(try #require(part.budget))
-            #expect(budget + (try #require(part.residual)) + part.decided == part.totals.assessed)
+            #expect(budget - (try #require(part.residual)) + part.decided == part.totals.assessed)
             #expect(part.sums.paid + part.sums.writtenOff == part.totals.assessed + part.sums.charged)
         }
         let split = whole.parts.reduce(CentsSum.zero) { sum, part in sum + CentsSum(part.budget ?? .zero) }

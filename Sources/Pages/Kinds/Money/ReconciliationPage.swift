@@ -60,7 +60,8 @@ public struct ReconciliationPage {
         var rows: [[String: Any]] = []
         if parts.allSatisfy({ $0.budget != nil }) {
             rows.append(row("budget", "total", parts) { $0.budget.map { CentsSum($0) } ?? .zero })
-            rows.append(row("residual", "difference", parts) { $0.residual ?? .zero })
+            // What is left of the budget is not assessed: each line is added to those above it.
+            rows.append(row("residual", "difference", parts) { CentsSum.zero - ($0.residual ?? .zero) })
             rows.append(row("decided", "difference", parts, \.decided))
         }
         return rows + [

@@ -25,7 +25,7 @@ enum MoneySchemas {
             ("InvoiceItem", answer(itemMembers)), ("InvoicePage", page("invoices", Schema.object(itemMembers))),
             ("CreditNotePage", page("credit_notes", Schema.object(noteMembers))),
             ("Statements", list("statements", Schema.object(outcomeMembers))),
-            ("Payments", list("payments", Schema.object(paymentMembers))), ("PaymentLeft", answer(leftMembers)),
+            ("PaymentPage", page("payments", Schema.object(paymentMembers))), ("PaymentLeft", answer(leftMembers)),
             ("Refund", answer(refundMembers)), ("Refunds", list("refunds", Schema.object(standingMembers))),
             ("Balances", answer(balanceMembers)), ("ContributorAccount", answer(accountMembers)),
         ] + followUp
@@ -167,7 +167,14 @@ enum MoneySchemas {
             "parts",
             Schema.list(
                 Schema.object(
-                    [("kind", kind), ("budget_cents", centsOrNull()), ("residual_cents", centsOrNull())]
+                    [
+                        ("kind", kind), ("budget_cents", centsOrNull()),
+                        (
+                            "residual_cents",
+                            centsOrNull(
+                                "Budget less what the published figures bring in; above zero: they bring in less")
+                        ),
+                    ]
                         + [
                             "decided_cents", "assessed_cents", "exempted_cents", "not_invoiced_cents",
                             "invoiced_cents", "credited_cents", "ex_officio_cents", "charged_cents", "paid_cents",

@@ -28,6 +28,9 @@ public struct DeclarationOffice: Sendable {
             writesMails: writesMails)
     }
 
+    /// The public half of what receipts are sealed with.
+    public var sealKey: SealKey { ledger.receipts.key.publicKey }
+
     /// Does something with the newest revision of a declaration.
     ///
     /// - Throws: `declaration.unknown` where nothing was ever said.

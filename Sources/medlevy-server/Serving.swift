@@ -76,15 +76,18 @@ struct Serving {
             try SandboxClients(access: access).write()
             (clock as? SettableClock)?.set(now)
         }
+        let keys = try sealKeys(address)
         let declarations = DeclarationOffice(
-            book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: try sealingKey(address),
+            book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: keys?.current ?? SealingKey(),
             program: Program.identity, writesMails: writesMails)
-        return Offices(
+        var offices = Offices(
             book: book, declarations: declarations,
             billing: BillingOffice(declarations: declarations, store: store), access: access,
             sessions: Sessions(store: store, clock: signIn, randomness: randomness, terms: SessionTerms(settings)),
             clients: Clients(access: access, store: store, clock: signIn, randomness: randomness),
             rates: RateGate(store: store), clock: clock)
+        if let keys { offices.sealKeys = keys.publicKeys }
+        return offices
     }
 
     /// Where nothing takes them out, no mails are put into the outbox.
@@ -124,10 +127,11 @@ struct Serving {
         return FolderCarrier(folder: address.besides("mails"))
     }
 
-    private func sealingKey(_ address: DatabaseAddress?) throws(Problems) -> SealingKey {
-        guard let address else { return SealingKey() }
+    /// `nil` where nothing is kept: then its keys are not either.
+    private func sealKeys(_ address: DatabaseAddress?) throws(Problems) -> SealKeyFile? {
+        guard let address else { return nil }
         do throws(Problem) {
-            return try SealKeyFile(path: settings.sealKey ?? address.besides("seal-key")).current
+            return try SealKeyFile(path: settings.sealKey ?? address.besides("seal-key"))
         } catch {
             throw Problems([error])
         }

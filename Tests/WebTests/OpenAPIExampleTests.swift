@@ -1,3 +1,4 @@
+import Declarations
 import Exchange
 import HTTPTypes
 import Service
@@ -21,19 +22,49 @@ import Values
             for (method, operation) in methods {
                 for (example, schema) in examples(of: operation) {
                     count += 1
-                    for fault in try faults(of: example, schema, named) { Issue.record("\(method) \(path): \(fault)") }
+                    for fault in try SchemaFaults(named).of(example, schema) {
+                        Issue.record("\(method) \(path): \(fault)")
+                    }
                 }
             }
         }
         #expect(count > 100)
     }
 
+    /// Whoever writes a program begins with what is shown: each form of what is sent has something to begin with.
+    @Test func everythingThatIsSentHasAnExample() throws {
+        for operation in try WebDesk().server.operations {
+            for form in operation.content?.forms ?? [] {
+                #expect(!form.examples.isEmpty, "\(operation.id) \(form.media.rawValue)")
+            }
+        }
+    }
+
+    /// What is shown in other forms than JSON can be read, as what it says it is.
+    @Test func theDocumentsThatAreShownCanBeRead() throws {
+        let forms = try WebDesk().server.operations.flatMap { $0.content?.forms ?? [] }
+        for form in forms {
+            for example in form.examples.compactMap(\.value.string) {
+                let bytes = Array(example.utf8)
+                switch form.media {
+                case .xml where example.contains("camt.053"):
+                    #expect(try StatementFile.camt053(bytes, file: nil).count == 1)
+                case .text: #expect(try StatementFile.coda(bytes, file: nil).count == 1)
+                case .xml, .csv:
+                    let read = try DeclarationDocument(bytes, form: form.media == .xml ? .xml : .csv, file: nil)
+                    #expect(read.records.map(\.problems.count) == [0] && read.records[0].declaration != nil)
+                default: break
+                }
+            }
+        }
+    }
+
     @Test func aSchemaIsHeldToItsWord() throws {
         let schema = Schema.closed([("a", Schema.list(Schema.text(pattern: "^x$"))), ("b", Schema.choice(["c"]))])
         let good: JSONValue = .object([("a", .texts(["x"])), ("b", .text("c"))])
         let bad: JSONValue = .object([("a", .texts(["x", "y"])), ("b", .text("d")), ("e", .null)])
-        #expect(try faults(of: good, schema, nil).isEmpty)
-        #expect(try faults(of: bad, schema, nil).count == 3)
+        #expect(try SchemaFaults(nil).of(good, schema).isEmpty)
+        #expect(try SchemaFaults(nil).of(bad, schema).count == 3)
     }
 
     private func examples(of operation: JSONValue) -> [(JSONValue, JSONValue)] {
@@ -49,54 +80,6 @@ import Values
                 if let example = form["example"] { found.append((example, schema)) }
                 guard case .object(let named)? = form["examples"] else { continue }
                 found += named.compactMap { name, example in example["value"].map { ($0, schema) } }
-            }
-        }
-        return found
-    }
-
-    /// What is wrong with a value, by the keywords that our schemas use.
-    private func faults(of value: JSONValue, _ schema: JSONValue, _ named: JSONValue?) throws -> [String] {
-        if let name = schema["$ref"]?.string?.split(separator: "/").last {
-            let meant = try #require(named?[String(name)], "\(name)")
-            return try faults(of: value, meant, named)
-        }
-        var found = try (schema["allOf"]?.items ?? []).flatMap { try faults(of: value, $0, named) }
-        for key in ["anyOf", "oneOf"] {
-            guard let choices = schema[key]?.items else { continue }
-            let fits = try choices.contains { try faults(of: value, $0, named).isEmpty }
-            if !fits { found.append("\(value.line) is none of \(key)") }
-        }
-        switch value {
-        case .text(let text): found += try faults(of: text, schema)
-        case .list(let items): found += try items.flatMap { try faults(of: $0, schema["items"] ?? .object([]), named) }
-        case .object(let members): found += try faults(of: members, schema, named)
-        case .null: if let type = schema["type"]?.string, type != "null" { found.append("null is no \(type)") }
-        case .flag, .whole, .decimal, .ready: break
-        }
-        return found
-    }
-
-    private func faults(of text: String, _ schema: JSONValue) throws -> [String] {
-        if let type = schema["type"]?.string, type != "string" { return ["“\(text)” is no \(type)"] }
-        if let choices = schema["enum"]?.items, !choices.contains(where: { $0.string == text }) {
-            return ["“\(text)” is not in the enum"]
-        }
-        guard let pattern = schema["pattern"]?.string else { return [] }
-        return try text.contains(Regex(pattern)) ? [] : ["“\(text)” does not match \(pattern)"]
-    }
-
-    private func faults(
-        of members: [(String, JSONValue)], _ schema: JSONValue, _ named: JSONValue?
-    ) throws -> [String] {
-        var found: [String] = []
-        for required in schema["required"]?.items ?? [] where !members.contains(where: { $0.0 == required.string }) {
-            found.append("\(required.line) is missing")
-        }
-        for (name, value) in members {
-            if let member = schema["properties"]?[name] {
-                found += try faults(of: value, member, named).map { "\(name): \($0)" }
-            } else if schema["additionalProperties"]?.bool == false {
-                found.append("\(name) is not described")
             }
         }
         return found

@@ -48,6 +48,41 @@ import Values
         try await accountsAreInBalance()
     }
 
+    @Test func whatWaitsIsListedAPageAtATime() async throws {
+        try await year.invoice()
+        let all = try await year.items(try year.officer())
+        let text = try year.statement(paying: all[0]).replacing("<Strd>", with: "<Ustrd>x</Ustrd><Strd>")
+        let other = String(repeating: "1", count: 12)
+        let communication = try #require(all[0]["communication"]?.string).filter(\.isNumber)
+        #expect(try await year.importStatement(text.replacing(communication, with: other)).status == 200)
+        var (names, cursor, pages): ([String], String, Int) = ([], "", 0)
+        while pages < 5 {
+            let page = try await desk.ask(.get, "/api/v1/payments?limit=1\(cursor)", try year.officer()).json()
+            names += page["payments"]?.items?.compactMap { $0["payment"]?.string } ?? []
+            pages += 1
+            guard let next = page["next"]?.string else { break }
+            cursor = "&cursor=\(next)"
+        }
+        #expect(names == ["BE05679999999975/2024-001/1", "BE05679999999975/2024-001/2"] && pages == 3, "\(names)")
+        for unknown in ["x", "BE05679999999975/2024-001/9"] {
+            let reply = try await desk.ask(.get, "/api/v1/payments?cursor=\(unknown)", try year.officer())
+            #expect(try (reply.status, reply.code()) == (404, "cursor.unknown"), "\(reply.text)")
+        }
+    }
+
+    /// A digit was typed wrong: whoever says whose the money is sees what was typed.
+    @Test func aCommunicationWithOtherCheckDigitsIsKeptAsText() async throws {
+        try await year.invoice()
+        let all = try await year.items(try year.officer())
+        let right = try #require(all[0]["communication"]?.string).filter(\.isNumber)
+        let wrong = String(right.dropLast()) + (right.hasSuffix("1") ? "2" : "1")
+        let text = try year.statement(paying: all[0]).replacing(right, with: wrong)
+        #expect(try await year.importStatement(text).status == 200)
+        let waiting = try await desk.ask(.get, "/api/v1/payments", try year.officer())
+        let texts = try #require(try waiting.json()["payments"]?.items).map { $0["text"]?.string }
+        #expect(texts == [wrong, "thanks"], "\(waiting.text)")
+    }
+
     private func accountsAreInBalance() async throws {
         let balances = try await desk.ask(.get, "/api/v1/accounts", try year.officer())
         #expect(try balances.json()["total_cents"]?.integer == 0, "\(balances.text)")

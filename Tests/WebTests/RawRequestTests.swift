@@ -96,6 +96,15 @@ import Testing
         }
     }
 
+    /// A client of HTTP/1.0 would take the word for the answer.
+    @Test func whoSpeaksTheOldVersionIsToldNothingBefore() async throws {
+        let head = "POST /api/v1/assessments HTTP/1.0\r\n\(Self.host)Content-Type: application/json\r\n"
+        try await ServedDesk.serving { _, client in
+            let heard = await client.talk(.say("\(head)Expect: 100-continue\r\nContent-Length: 2\r\n\r\n{}"))
+            #expect(heard.statuses == [422], "\(heard.text)")
+        }
+    }
+
     /// Who waits for a word before the body gets it, or at once the answer that there is no need for a body.
     @Test(arguments: [
         ("Content-Length: 2\r\n", [100, 422]), ("Transfer-Encoding: chunked\r\n", [100, 422]),

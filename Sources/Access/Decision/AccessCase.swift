@@ -184,20 +184,35 @@ extension AccessCase {
     private func refuse(
         _ action: AccessAction, _ reason: Refusal.Reason, _ more: [String: String] = [:]
     ) -> Decision {
-        let roles = who(may: action)
+        let isSoftware = caller.person == nil
+        // Nobody becomes a program to be let do something.
+        let roles = who(may: action).filter { !isSoftware || $0 != .software }
         let helpers = helpers(for: reason, among: roles)
         let names = helpers.map { $0.person.fullName }
-        let details = [
+        var details = [
             "action": action.rawValue, "organisation": organisation?.id.description ?? "",
             "who": roles.map(\.rawValue).joined(separator: ", "),
             "helpers": names.isEmpty ? "—" : names.joined(separator: ", "),
             "application": tables.permissions[action]?.application ?? "",
             "scope": tables.permissions[action]?.scope?.rawValue ?? "", "at": "",
         ]
+        if isSoftware, reason == .role {
+            let allowed = allowedToSoftware.map(\.rawValue)
+            details["allowed"] = allowed.isEmpty ? "—" : allowed.joined(separator: ", ")
+        }
         return .refused(
             Refusal(
                 action: action, organisation: organisation?.id, reason: reason, helpers: helpers,
                 details: details.merging(more) { $1 }))
+    }
+
+    /// What the software that asks may do here: it knows no roles that it could ask for.
+    private var allowedToSoftware: [AccessAction] {
+        let standings = standings
+        return AccessAction.allCases.filter { action in
+            guard let permission = tables.permissions[action], softwareFault(permission) == nil else { return false }
+            return standings.contains { permission.allows($0.role, $0.relation) }
+        }
     }
 
     /// The roles that may, in any relation, in their order.

@@ -82,11 +82,13 @@ public final class JSONFields {
 
     public func flag(_ key: String) -> Bool? { member(key, "true, false", required: false, \.bool) }
 
-    public func list(_ key: String) -> [JSONValue]? { member(key, "[…]", required: false, \.items) }
+    public func list(_ key: String, required: Bool = false) -> [JSONValue]? {
+        member(key, "[…]", required: required, \.items)
+    }
 
     /// The texts of a list of them.
-    public func texts(_ key: String) -> [String]? {
-        guard let items = list(key) else { return nil }
+    public func texts(_ key: String, required: Bool = false) -> [String]? {
+        guard let items = list(key, required: required) else { return nil }
         let texts = items.compactMap(\.string)
         guard texts.count == items.count else {
             report(.jsonType, key, ["expected": "[\"…\"]"])
@@ -108,8 +110,10 @@ public final class JSONFields {
     /// The members of each object of a list.
     ///
     /// - Parameter most: so many at most, with the code that more are refused with: none of them is read then.
-    public func objects(_ key: String, most: (count: Int, code: ProblemCode)? = nil) -> [JSONFields]? {
-        guard let items = list(key) else { return nil }
+    public func objects(
+        _ key: String, required: Bool = false, most: (count: Int, code: ProblemCode)? = nil
+    ) -> [JSONFields]? {
+        guard let items = list(key, required: required) else { return nil }
         if let most, items.count > most.count {
             report(most.code, key, ["most": String(most.count)])
             return nil

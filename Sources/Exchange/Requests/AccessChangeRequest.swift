@@ -57,7 +57,7 @@ public enum AccessChangeRequest {
         case .changeOrganisation:
             return fields.own().map { .changeOrganisation(name: $0.name, email: $0.email, language: $0.language) }
         case .recordRepresentatives:
-            let all = fields.objects("representatives")?.map { $0.representative() }
+            let all = fields.objects("representatives", required: true)?.map { $0.representative() }
             guard let all, all.allSatisfy({ $0 != nil }) else { return nil }
             return .recordRepresentatives(all.compactMap(\.self))
         case .appointChief: return fields.person("person").map { .appointChief($0) }
@@ -82,32 +82,38 @@ public enum AccessChangeRequest {
     private static func ofUnit(_ kind: AccessChange.Kind, _ fields: JSONFields) -> AccessChange? {
         switch kind {
         case .activateCapacity:
-            guard let (code, email) = both(fields.required("capacity"), fields.required("email")) else { return nil }
-            return .activateCapacity(code, email: email, manager: fields.optionalPerson("manager"))
+            let (sent, manager) = (
+                both(fields.required("capacity"), fields.required("email")), fields.optionalPerson("manager")
+            )
+            return sent.map { .activateCapacity($0, email: $1, manager: manager) }
         case .changeCapacity:
             return both(fields.required("capacity"), fields.required("email")).map { .changeCapacity($0, email: $1) }
         case .deactivateCapacity: return fields.required("capacity").map { .deactivateCapacity($0) }
-        case .nameManager: return fields.unit().map { .nameManager($0, fields.optionalPerson("person")) }
+        case .nameManager:
+            let (unit, person) = (fields.unit(), fields.optionalPerson("person"))
+            return unit.map { .nameManager($0, person) }
         case .nameCoManager: return both(fields.unit(), fields.person("person")).map { .nameCoManager($0, $1) }
         case .nameSuccessor: return both(fields.unit(), fields.person("person")).map { .nameSuccessor($0, $1) }
         case .removeManager: return both(fields.unit(), fields.personID("person")).map { .removeManager($0, $1) }
         case .addSubdivision:
-            guard let (unit, email) = both(fields.unit(), fields.required("email")) else { return nil }
-            return .addSubdivision(
-                unit, email: email, manager: fields.optionalPerson("manager"),
-                applications: fields.texts("applications") ?? [])
+            let (sent, manager) = (both(fields.unit(), fields.required("email")), fields.optionalPerson("manager"))
+            let applications = fields.texts("applications") ?? []
+            return sent.map { .addSubdivision($0, email: $1, manager: manager, applications: applications) }
         case .changeSubdivision:
-            guard let (unit, email) = both(fields.unit(), fields.required("email")) else { return nil }
-            return .changeSubdivision(unit, email: email, applications: fields.texts("applications") ?? [])
+            let (sent, applications) = (both(fields.unit(), fields.required("email")), fields.texts("applications"))
+            return sent.map { .changeSubdivision($0, email: $1, applications: applications ?? []) }
         case .removeSubdivision: return fields.unit().map { .removeSubdivision($0) }
         default: return nil
         }
     }
 
+    /// Each member is read, whatever is wrong with the others: one that was not looked at would be told as unknown.
     private static func ofUser(_ kind: AccessChange.Kind, _ fields: JSONFields) -> AccessChange? {
         switch kind {
-        case .addUser: both(fields.unit(), fields.person("person")).map { .addUser($0, $1, fields.rights()) }
-        case .changeUser: both(fields.unit(), fields.personID("person")).map { .changeUser($0, $1, fields.rights()) }
+        case .addUser:
+            both(both(fields.unit(), fields.person("person")), fields.rights()).map { .addUser($0.0, $0.1, $1) }
+        case .changeUser:
+            both(both(fields.unit(), fields.personID("person")), fields.rights()).map { .changeUser($0.0, $0.1, $1) }
         case .changePerson: fields.person("person").map { .changePerson($0) }
         case .blockUser: both(fields.unit(), fields.personID("person")).map { .blockUser($0, $1) }
         case .unblockUser: both(fields.unit(), fields.personID("person")).map { .unblockUser($0, $1) }

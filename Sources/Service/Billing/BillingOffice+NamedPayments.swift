@@ -31,7 +31,7 @@ extension BillingOffice {
     /// A page of the movements that are nobody's yet, oldest first, each with what a person may confirm of it.
     public func waiting(_ query: PaymentQuery) throws(Problems) -> WaitingPayments {
         try store.readBilling { (store) throws(Problems) in
-            let all = try store.unallocated(limit: .max)
+            let all = try store.unallocated(after: nil, limit: .max)
             let fitting = query.fitting(all)
             let pages = max(1, (fitting.count + PaymentQuery.rows - 1) / PaymentQuery.rows)
             let start = (min(max(1, query.page), pages) - 1) * PaymentQuery.rows
@@ -50,7 +50,7 @@ extension BillingOffice {
     /// Of two that name the same invoice the later one is not among them: it is paid once.
     public func namedPayments() throws(Problems) -> [NamedPayment] {
         try store.readBilling { (store) throws(Problems) in
-            let all = try store.unallocated(limit: .max)
+            let all = try store.unallocated(after: nil, limit: .max)
             return named(all, try matching(of: all, in: store))
         }
     }

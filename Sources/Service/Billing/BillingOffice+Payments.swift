@@ -20,13 +20,16 @@ public struct ProposedPayment: Hashable, Sendable {
 extension BillingOffice {
     /// Movements that are nobody's yet, oldest first.
     public func unallocated(limit: Int = 1000) throws(Problems) -> [UnallocatedPayment] {
-        try store.readBilling { (store) throws(Problems) in try store.unallocated(limit: limit) }
+        try store.readBilling { (store) throws(Problems) in try store.unallocated(after: nil, limit: limit) }
     }
 
     /// The same, each with what a person may confirm of it.
-    public func matchingDesk(limit: Int = 1000) throws(Problems) -> [ProposedPayment] {
+    ///
+    /// - Parameter key: only those after this one, which may be somebody's by now.
+    public func matchingDesk(after key: TransactionKey? = nil, limit: Int = 1000) throws(Problems) -> [ProposedPayment]
+    {
         try store.readBilling { (store) throws(Problems) in
-            let payments = try store.unallocated(limit: limit)
+            let payments = try store.unallocated(after: key, limit: limit)
             return proposed(payments, try matching(of: payments, in: store))
         }
     }

@@ -88,7 +88,9 @@ public protocol BillingReading: StoreReading, SectorReading {
     func statementCount() throws(Problems) -> Int
 
     /// Movements of which something is nobody's yet, oldest first.
-    func unallocated(limit: Int) throws(Problems) -> [UnallocatedPayment]
+    ///
+    /// - Parameter key: only those after this one, which may be somebody's by now.
+    func unallocated(after key: TransactionKey?, limit: Int) throws(Problems) -> [UnallocatedPayment]
 
     func payment(_ key: TransactionKey) throws(Problems) -> UnallocatedPayment?
 

@@ -40,11 +40,21 @@ extension Selection {
         FROM allocation a WHERE a.account = t.account AND a.statement = t.statement AND a.number = t.number), 0))
         """
 
-    static let unallocated = """
+    private static let waiting = """
         SELECT t.account, t.statement, \(transaction), \(left) AS remainder
         FROM bank_transaction t JOIN bank_statement s ON s.account = t.account AND s.id = t.statement
         WHERE t.status = 'booked' AND t.nature <> 'charges' AND \(left) <> 0
-        ORDER BY s.closed_on, s.event, t.number LIMIT ?
+        """
+
+    private static let waitingOrder = "ORDER BY s.closed_on, s.event, t.number LIMIT ?"
+
+    static let unallocated = "\(waiting) \(waitingOrder)"
+
+    /// After a movement, whether it still waits or not.
+    static let unallocatedAfter = """
+        \(waiting) AND (s.closed_on, s.event, t.number) >
+        (SELECT b.closed_on, b.event, CAST(? AS BIGINT) FROM bank_statement b WHERE b.account = ? AND b.id = ?)
+        \(waitingOrder)
         """
 
     /// The day that a movement counts from.

@@ -34,8 +34,10 @@ extension StoreTransaction {
         try integer(Selection.statementCount, []).map { Int($0) } ?? 0
     }
 
-    func unallocated(limit: Int) throws(Problems) -> [UnallocatedPayment] {
-        try all(Selection.unallocated, [.integer(limit)], "payment") { row throws(BrokenRow) in try row.payment() }
+    func unallocated(after key: TransactionKey?, limit: Int) throws(Problems) -> [UnallocatedPayment] {
+        let place: [SQLValue] = key.map { [.integer($0.index), .text($0.account.text), .text($0.statement)] } ?? []
+        let selection = key == nil ? Selection.unallocated : Selection.unallocatedAfter
+        return try all(selection, place + [.integer(limit)], "payment") { row throws(BrokenRow) in try row.payment() }
     }
 
     func payment(_ key: TransactionKey) throws(Problems) -> UnallocatedPayment? {

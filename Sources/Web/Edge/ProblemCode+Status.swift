@@ -61,7 +61,7 @@ extension ProblemCode {
             .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed,
             .hashMalformed, .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .vatNumberMalformed,
             .srnMalformed, .identifierSeveral, .turnoverMissing, .registrationTooMany, .reasonMissing,
-            .ibanMalformed, .bicMalformed, .yearFigureMissing, .receiptMalformed, .nationalNumberMalformed,
+            .ibanMalformed, .bicMalformed, .receiptMalformed, .nationalNumberMalformed,
             .institutionNumberMalformed, .hcoNumberMalformed,
             .accessKindIdentifier, .accessApplicationUnknown, .accessCapacityUnknown, .passwordTooShort,
             .passwordTooLong, .passwordCommon, .passwordDiffers, .signedDocumentMalformed:
@@ -83,7 +83,8 @@ extension ProblemCode {
             .accessLastChief, .accessUnitInactive, .accessUnitExists, .accessUnitOther,
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
-            .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals, .yearRunUnfinished,
+            .yearStepImpossible, .yearFigureMissing, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals,
+            .yearRunUnfinished,
             .yearStillOwed,
             .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
             .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent:

@@ -1,3 +1,4 @@
+public import Audit
 public import Law
 public import Service
 public import SignIn
@@ -21,6 +22,8 @@ public struct Offices: Sendable {
     public var development: DevelopmentProvider?
     /// The outbox, where its mails are shown: in development alone.
     public var shownMails: (any MailStore)?
+    /// The public keys of receipts' seals, the one in use first.
+    public var sealKeys: [SealKey]
     public let clock: any Clock
 
     public init(
@@ -36,5 +39,6 @@ public struct Offices: Sendable {
         self.clients = clients
         self.rates = rates
         self.clock = clock
+        sealKeys = [declarations.sealKey]
     }
 }

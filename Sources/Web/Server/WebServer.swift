@@ -50,6 +50,7 @@ public struct WebServer: Sendable {
             + [ExportOperation(office: office, gate: gate, blocking: blocking).operation]
             + ObligationOperations(office: office, gate: gate, blocking: blocking).all
             + AgencyOperations(office: office, gate: gate, blocking: blocking).all
+            + [SealKeyOperation(keys: offices.sealKeys, book: offices.book).operation]
     }
 
     private static func ofMoney(_ desk: MoneyDesk) -> [Operation] {
@@ -102,7 +103,10 @@ public struct WebServer: Sendable {
     public func application(running: @escaping @Sendable (Int) async -> Void) -> some ServiceLifecycle.Service {
         let server = Application(
             responder: responder,
-            server: .http1(configuration: .init(idleTimeout: .seconds(Int64(settings.idleSeconds)))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ExpectationGuardPlacing()],
+                    idleTimeout: .seconds(Int64(settings.idleSeconds)))),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: nil),
             onServerRunning: { channel in await running(channel.localAddress?.port ?? 0) },

@@ -36,6 +36,8 @@ import Values
             var lines = ["\(method) \(path) HTTP/1.1", "Host: localhost", "Connection: close"]
             if !token.isEmpty { lines.append("Authorization: Bearer \(token)") }
             if let key { lines.append("Idempotency-Key: \(key)") }
+            // Several keep the same draft: each in place of whichever is there.
+            if path.hasSuffix("draft=true") { lines.append("If-Match: *") }
             let kind = path == "/oauth/token" ? "application/x-www-form-urlencoded" : "application/json"
             if !body.isEmpty { lines += ["Content-Type: \(kind)", "Content-Length: \(body.count)"] }
             return Array((lines + ["", ""]).joined(separator: "\r\n").utf8) + body

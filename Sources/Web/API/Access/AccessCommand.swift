@@ -15,6 +15,8 @@ struct AccessCommand: Sendable {
     let summary: String
     let members: [(String, JSONValue)]
     var optional: [String] = []
+    /// Whether it is to be said why.
+    var needsReason = false
 
     static let all: [AccessCommand] = [
         AccessCommand(
@@ -43,20 +45,20 @@ struct AccessCommand: Sendable {
             members: [("request", Schema.integer("Its number", from: 1))]),
         AccessCommand(
             kind: .refuseException, path: "/chief-requests/refusal", summary: "Refuse such a request",
-            members: [("request", Schema.integer("Its number", from: 1))]),
+            members: [("request", Schema.integer("Its number", from: 1))], needsReason: true),
         AccessCommand(kind: .nameCoChief, path: "/co-chiefs", summary: "Name a co-chief", members: [person]),
         AccessCommand(
             kind: .removeChief, path: "/chiefs/removal", summary: "Remove a chief or co-chief; the last one stays",
             members: [personID]),
         AccessCommand(
             kind: .activateCapacity, path: "/capacities", summary: "Activate a capacity",
-            members: [("capacity", Schema.text()), email, ("manager", Schema.named("Person"))], optional: ["manager"]),
+            members: [("capacity", Schema.words()), email, ("manager", Schema.named("Person"))], optional: ["manager"]),
         AccessCommand(
             kind: .changeCapacity, path: "/capacities/change", summary: "Change a capacity's address",
-            members: [("capacity", Schema.text()), email]),
+            members: [("capacity", Schema.words()), email]),
         AccessCommand(
             kind: .deactivateCapacity, path: "/capacities/deactivation", summary: "Deactivate a capacity",
-            members: [("capacity", Schema.text())]),
+            members: [("capacity", Schema.words())]),
         AccessCommand(
             kind: .nameManager, path: "/managers",
             summary: "Name the access manager of a capacity or subdivision; the one before stays a user",
@@ -89,12 +91,12 @@ struct AccessCommand: Sendable {
             kind: .unblockUser, path: "/users/unblocking", summary: "Unblock a user", members: [unit, personID]),
         AccessCommand(
             kind: .removeUsers, path: "/users/removal", summary: "Remove users, several at once",
-            members: [unit, ("people", Schema.list(personSchema))]),
+            members: [unit, ("people", Schema.list(personSchema, least: 1))]),
         AccessCommand(
             kind: .giveMandate, path: "/mandates", summary: "Let another file, certify or view, from a day to a day",
             members: [
                 ("mandatary", Schema.named("Mandatary")),
-                ("purposes", Schema.list(Schema.choice(Mandate.Purpose.allCases.map(\.rawValue)))),
+                ("purposes", Schema.list(Schema.choice(Mandate.Purpose.allCases.map(\.rawValue)), least: 1)),
                 ("from", Schema.day()),
                 ("until", Schema.day("The last one")),
             ]),
@@ -104,12 +106,12 @@ struct AccessCommand: Sendable {
         AccessCommand(
             kind: .createClient, path: "/clients", summary: "Create credentials for software; the secret is shown once",
             members: [
-                ("name", Schema.text()),
-                ("scopes", Schema.list(Schema.choice(AccessScope.allCases.map(\.rawValue)))),
+                ("name", Schema.words()),
+                ("scopes", Schema.list(Schema.choice(AccessScope.allCases.map(\.rawValue)), least: 1)),
             ]),
         AccessCommand(
             kind: .revokeClient, path: "/clients/revocation", summary: "Revoke credentials, with all their tokens",
-            members: [("client", Schema.text())]),
+            members: [("client", Schema.text(pattern: "^[A-Za-z0-9_-]{8,64}$"))]),
         AccessCommand(
             kind: .giveAgencyRole, path: "/agency-roles", summary: "Give one of the agency's people a role",
             members: [person, agencyRole]),
@@ -121,20 +123,22 @@ struct AccessCommand: Sendable {
     /// Everything that is sent, with the reason that any change may have.
     var schema: JSONValue {
         Schema.closed(
-            members + [("reason", Schema.text("Why, for the history", largest: 2000))],
-            required: members.map(\.0).filter { !optional.contains($0) })
+            members + [("reason", Schema.words("Why, for the history", largest: 2000))],
+            required: members.map(\.0).filter { !optional.contains($0) } + (needsReason ? ["reason"] : []))
     }
 
     private static let person = ("person", Schema.named("Person"))
     private static let personID = ("person", personSchema)
     static let personSchema = Schema.text(
         "national:NUMBER or account:NAME", pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
-    private static let unit = ("unit", Schema.text("CAPACITY, or CAPACITY/HCO number"))
-    private static let email = ("email", Schema.text())
+    private static let unit = (
+        "unit", Schema.text("CAPACITY, or CAPACITY/HCO number", pattern: "^[^/]+(/.+)?$")
+    )
+    private static let email = ("email", Schema.words())
     private static let applications = ("applications", Schema.list(Schema.text("A code of the applications")))
     private static let agencyRole = ("role", Schema.choice(AccessRole.ofAgency.map(\.rawValue)))
     private static let own = [
-        ("name", Schema.text()), ("email", Schema.text()),
+        ("name", Schema.words()), email,
         ("language", Schema.choice(Language.allCases.map(\.rawValue))),
     ]
 }
@@ -148,7 +152,7 @@ extension AccessOperations {
             path: "/api/v1/organisations/{organisation}" + command.path, tag: .access, summary: command.summary,
             admission: Self.reading,
             parameters: [Self.named, .idempotencyKey] + (isNew ? [] : [.ifMatch(#"^(\*|"[0-9]{1,9}")$"#, "\"7\"")]),
-            content: .json(command.schema, examples: []),
+            content: .json(command.schema, examples: [("usual", command.example)]),
             answers: [
                 .json(
                     "Done", Schema.named("AccessChanged"), status: .created, headers: [("ETag", "The version after it")]
@@ -190,15 +194,14 @@ extension AccessOperations {
 
     /// The version that is changed.
     ///
-    /// - Throws: `version.missing`, `version.differs`.
+    /// - Throws: `version.missing`, `header.malformed`, `version.differs`.
     private func version(_ kind: AccessChange.Kind, _ call: Call) throws(Problems) -> Int? {
         guard kind != .register else { return nil }
-        guard let header = call.changedVersion else {
-            throw Problems([Problem(.versionMissing, ["version": "GET /api/v1/organisations/…"])])
-        }
-        if header == "*" { return nil }
-        guard header.hasPrefix("\""), header.hasSuffix("\""), let version = Int(header.dropFirst().dropLast()) else {
-            let details = ["value": String(header.prefix(40)), "version": "GET /api/v1/organisations/…"]
+        let current = "GET /api/v1/organisations/…"
+        let named = try call.changedVersions(current: current, example: "\"7\"")
+        if named == ["*"] { return nil }
+        guard named.count == 1, let version = Int(named[0].dropFirst().dropLast()) else {
+            let details = ["value": named.joined(separator: ", "), "version": current]
             throw Problems([Problem(.versionDiffers, details)])
         }
         return version

@@ -35,7 +35,8 @@ struct AccountOperations: Sendable {
             The link in the answer is shown once and opens the account: it goes to that person alone. Whoever was \
             invited and has not come yet is invited once more, and the link before is good for nothing.
             """,
-            members: [("email", Schema.text()), ("name", Schema.text())],
+            members: [("email", Schema.words()), ("name", Schema.words())],
+            example: ["email": "greta@beispiel-technik.example", "name": "Greta Beispiel"],
             answer: .json("Somebody is invited", Schema.named("AccountInvited"), status: .created)
         ) { [accounts] call, id throws(Problems) in
             let acting = try granted(.keepAccounts, call, id)
@@ -81,8 +82,10 @@ struct AccountOperations: Sendable {
         _ id: String, _ path: String, _ summary: String, _ answer: AnswerShape,
         _ work: @escaping @Sendable (String, OrganisationID, Acting) throws(Problems) -> Answer
     ) -> Operation {
-        operation(id, .post, path, summary, members: [("account", Self.accountID)], answer: answer) {
-            call, organisation throws(Problems) in
+        operation(
+            id, .post, path, summary, members: [("account", Self.accountID)],
+            example: ["account": "0123456789abcdef"], answer: answer
+        ) { call, organisation throws(Problems) in
             let acting = try granted(.keepAccounts, call, organisation)
             let fields = try JSONFields(JSONDocument(call.body))
             let account = fields.text("account", required: true)
@@ -93,10 +96,12 @@ struct AccountOperations: Sendable {
 
     private func operation(
         _ id: String, _ method: HTTPRequest.Method, _ path: String, _ summary: String, _ explanation: String = "",
-        members: [(String, JSONValue)] = [], answer: AnswerShape,
+        members: [(String, JSONValue)] = [], example: KeyValuePairs<String, String> = [:], answer: AnswerShape,
         _ work: @escaping @Sendable (Call, OrganisationID) throws(Problems) -> Answer
     ) -> Operation {
-        let content = Content.json(Schema.closed(members, required: members.map(\.0)), examples: [])
+        let content = Content.json(
+            Schema.closed(members, required: members.map(\.0)),
+            examples: [("usual", .object(example.map { ($0.key, .text($0.value)) }))])
         return Operation(
             id: id, method: method, path: "/api/v1/organisations/{organisation}/accounts" + path, tag: .access,
             summary: summary, explanation: explanation, admission: AccessOperations.reading,

@@ -20,7 +20,11 @@ struct DocumentOperations: Sendable {
             explanation: "The same file once more is no other.", admission: AccessOperations.reading,
             parameters: [AccessOperations.named, .idempotencyKey],
             content: Content(
-                forms: [Content.Form(media: .pdf, schema: Schema.text(), examples: [])],
+                forms: [
+                    Content.Form(
+                        media: .pdf, schema: Schema.text(),
+                        examples: [("signed", .text("%PDF-1.7\n% A request with its signature\n%%EOF\n"))])
+                ],
                 largest: AccessOffice.largestDocument),
             answers: [
                 .json(

@@ -19,9 +19,11 @@ struct SessionEnding: Sendable {
             summary: "End the sessions in which a person acts for an organisation",
             explanation: "Rights are looked up at each request: to take one away no session need end.",
             admission: AccessOperations.reading, parameters: [AccessOperations.named, .idempotencyKey],
-            content: .json(Schema.closed(members, required: ["person"]), examples: []),
+            content: .json(
+                Schema.closed(members, required: ["person"]),
+                examples: [("one", .object([("person", .text("national:85000000138"))]))]),
             answers: [.json("How many there were", Schema.object([("ended", Schema.integer())]))],
-            refusals: [.notFound, .unprocessableContent]
+            refusals: [.notFound, .conflict, .unprocessableContent]
         ) { [self] call throws(Refusal) in
             do throws(Problems) {
                 return try await blocking.run { () throws(Problems) in try end(call) }

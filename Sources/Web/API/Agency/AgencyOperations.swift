@@ -40,7 +40,7 @@ struct AgencyOperations: Sendable {
     /// The same request again under its key is answered again.
     private func close(_ call: Call) throws(Problems) -> Answer {
         let author = try gate.access.author(for: .closeYear, by: try call.admitted())
-        let year = try office.book.year(Int(call[parameter: "year"]) ?? 0).year
+        let year = try call.year(office.book)
         let fields = try JSONFields(JSONDocument(call.body))
         let reason = fields.text("reason", required: true)
         try fields.check()

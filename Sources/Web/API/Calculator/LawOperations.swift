@@ -79,12 +79,7 @@ struct LawOperations {
     }
 
     private static func concepts(_ book: Lawbook, _ call: Call) throws(Refusal) -> [ConceptListing] {
-        let text = call[parameter: "year"]
-        guard let number = Int(text), String(number) == text else {
-            let details = ["value": String(text.prefix(20)), "expected": "2024"]
-            throw Refusal(.parameterMalformed, at: Place(field: "year"), details)
-        }
-        _ = try Refusal.attempt { () throws(Problems) in try book.year(number) }
-        return book.concepts(throughout: number)
+        let year = try Refusal.attempt { () throws(Problems) in try call.year(book) }
+        return book.concepts(throughout: year)
     }
 }

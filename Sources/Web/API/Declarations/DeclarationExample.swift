@@ -1,3 +1,4 @@
+import Declarations
 import Exchange
 
 /// A declaration of an invented company, as the description shows it.
@@ -9,7 +10,9 @@ enum DeclarationExample {
     static let content = Content(forms: [
         Content.Form(
             media: .json, schema: Schema.named("TurnoverDeclaration"), examples: [("submission", declaration)]),
-        Content.Form(media: .xml, schema: xml, examples: []),
+        Content.Form(
+            media: .xml, schema: xml,
+            examples: read.map { ("submission", document(XMLDeclarationWriter.document($0))) }),
     ])
 
     static let batch = Content(
@@ -30,9 +33,21 @@ enum DeclarationExample {
                         ])
                     )
                 ]),
-            Content.Form(media: .xml, schema: xml, examples: []),
-            Content.Form(media: .csv, schema: sheet, examples: []),
+            Content.Form(
+                media: .xml, schema: xml,
+                examples: read.map { ("one", document(XMLDeclarationWriter.batch([$0], filer: filer))) }),
+            Content.Form(
+                media: .csv, schema: sheet, examples: read.map { ("one", .text(CSVDeclarationWriter.text([$0]))) }),
         ], largest: 20_000_000)
+
+    /// The same declaration for the other forms: one.
+    private static let read: [Declaration] =
+        (try? DeclarationDocument(declaration.lineBytes, form: .json, file: nil))?.records
+        .compactMap { $0.declaration?.declaration } ?? []
+
+    private static let filer = Filer(name: "Noor Voorbeeld", organisation: nil, email: "noor@kantoor.example")
+
+    private static func document(_ bytes: [UInt8]) -> JSONValue { .text(String(decoding: bytes, as: UTF8.self)) }
 
     static let declaration: JSONValue = .object([
         ("version", .count(1)), ("contribution_year", .count(2024)), ("turnover_year", .count(2023)),

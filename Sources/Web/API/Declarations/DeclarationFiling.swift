@@ -12,22 +12,25 @@ struct DeclarationFiling: Sendable {
 
     /// - Parameters:
     ///   - version: what the client saw of the declaration that it changes.
+    ///   - replacing: finds that out, once it is certain that the caller may hand in.
     ///   - terms: says how it is to be taken in, and may look at whose it is.
     func file(
         _ call: Call, about version: DeclarationVersion? = nil,
-        _ terms: (DeclarationKey?, inout FilingTerms) throws(Problems) -> Void
+        replacing: ((DeclarationKey) throws(Problems) -> DeclarationVersion?)? = nil,
+        _ terms: (PlacedDeclaration, inout FilingTerms) throws(Problems) -> Void
     ) throws(Problems) -> Answer {
         let caller = try call.admitted()
         let record = try single(call)
         guard let placed = record.declaration else { throw Problems(record.problems) }
         var chosen = FilingTerms()
-        try terms(placed.declaration.key, &chosen)
+        try terms(placed, &chosen)
         let meant = chosen.correctionReason.map { reason in
             placed.with { $0.correction = $0.correction ?? Correction(revision: 0, reason: reason) }
         }
         let author = try gate.author(of: meant ?? placed, caller).get()
         let request = FilingRequest(
-            author: author, id: call.id, key: try call.idempotencyKey(), version: version)
+            author: author, id: call.id, key: try call.idempotencyKey(),
+            version: try replacing?(placed.declaration.key) ?? version)
         return try hand(in: record, chosen, request, call.language)
     }
 

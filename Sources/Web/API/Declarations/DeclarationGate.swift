@@ -51,7 +51,7 @@ struct DeclarationGate: Sendable {
         } catch {
             // A fault of the store is no verdict on the declaration.
             guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
-            return .failure(error.map { Problem($0.code, at: placed.place, $0.details) })
+            return .failure(error.map { Problem($0.code, at: placed.placeOfDeclarant, $0.details) })
         }
     }
 

@@ -23,9 +23,11 @@ extension DeclarationOperations {
             let version = try seen(call, key)
             let filing = DeclarationFiling(office: office, gate: gate)
             return try filing.file(call, about: version) { (sent, terms) throws(Problems) in
-                guard sent == key else {
-                    let details = ["declaration": sent?.description ?? ""]
-                    throw Problems([Problem(.declarationNothingToCorrect, at: Place(field: "declarant"), details)])
+                guard sent.declaration.key == key else {
+                    let isOtherYear = sent.declaration.key.declarant == key.declarant
+                    let place = isOtherYear ? sent.place(of: .contributionYear) : sent.placeOfDeclarant
+                    let details = ["declaration": sent.declaration.key.description, "address": key.description]
+                    throw Problems([Problem(.declarationNothingToCorrect, at: place, details)])
                 }
                 terms.correctionReason = call.parameters["reason"]
             }

@@ -38,6 +38,9 @@ struct DeclarationOperations {
                 Parameter(
                     name: "draft", place: .query, description: "Keep it as a draft, not handed in",
                     schema: Schema.flag(), example: .flag(false)),
+                .ifMatch(
+                    #"^(\*|"[0-9]{1,9}\.[0-9]{1,9}")$"#, "\"1.0\"",
+                    description: "With a draft in place of what is there: the ETag of that", required: false),
             ],
             content: DeclarationExample.content,
             answers: [
@@ -48,13 +51,32 @@ struct DeclarationOperations {
                     "It had been taken in before under the same key: the answer of then", Schema.named("Filed"),
                     headers: [("Location", "The declaration"), ("ETag", "Its version then")]),
             ],
-            refusals: [.notFound, .conflict, .unprocessableContent, .init(code: 507)]
+            refusals: [
+                .notFound, .conflict, .preconditionFailed, .preconditionRequired, .unprocessableContent,
+                .init(code: 507),
+            ]
         ) { [self] call throws(Refusal) in
             try await act(call) { () throws(Problems) in
                 let isDraft = try call.flag("draft")
-                return try filing.file(call) { _, terms in terms.isDraft = isDraft }
+                guard isDraft else { return try filing.file(call) { _, _ in } }
+                return try filing.file(
+                    call, replacing: { (key) throws(Problems) in try replaced(call, key) },
+                    { _, terms in terms.isDraft = true })
             }
         }
+    }
+
+    /// The version that a draft is put in the place of, which `If-Match` names; `nil` where nothing is there, where any
+    /// will do, and for a request that was done before under its key.
+    private func replaced(_ call: Call, _ key: DeclarationKey) throws(Problems) -> DeclarationVersion? {
+        let sent = try call.idempotencyKey()
+        let current = try office.store.read { (store) throws(Problems) -> DeclarationVersion? in
+            if let sent, try office.hasAnswered(sent, on: key, in: store) { return nil }
+            return try store.history(of: key).map { DeclarationVersion($0) }
+        }
+        guard let current else { return nil }
+        try call.check(changes: current.tag)
+        return call.changesAnyVersion ? nil : current
     }
 
     private var filing: DeclarationFiling { DeclarationFiling(office: office, gate: gate) }
@@ -148,7 +170,7 @@ struct DeclarationOperations {
                     [
                         AnswerShape.Form(media: .json, schema: .object([("type", .text("object"))])),
                         AnswerShape.Form(media: .pdf, schema: .object([])),
-                    ])
+                    ], headers: [("Link", "Where the keys are that its seal is checked with")])
             ], refusals: [.notFound], decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewReceipt, draws: call.answer == .pdf) { file, store throws(Problems) in
@@ -160,7 +182,8 @@ struct DeclarationOperations {
                         Problem(.receiptUnknown, ["reference": reference.map { String($0.prefix(60)) } ?? ""])
                     ])
                 }
-                return call.answer == .pdf ? try onPaper(found) : Answer(.ok, .json, found.document)
+                let answer = call.answer == .pdf ? try onPaper(found) : Answer(.ok, .json, found.document)
+                return answer.with(HTTPField.Name("Link"), SealKeyOperation.link)
             }
         }
     }

@@ -10,6 +10,11 @@ enum Schema {
             ])
     }
 
+    /// A text that says something.
+    static func words(_ description: String? = nil, largest: Int? = nil) -> JSONValue {
+        text(description, pattern: #"\S"#, largest: largest)
+    }
+
     static func choice(_ values: [String], _ description: String? = nil) -> JSONValue {
         described("string", description, [("enum", .texts(values))])
     }

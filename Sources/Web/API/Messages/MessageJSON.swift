@@ -41,7 +41,12 @@ enum MessageJSON {
     static let written = Schema.closed(members, required: members.map(\.0))
 
     private static let members = [
-        ("text", Schema.object(Language.allCases.map { ($0.rawValue, Schema.text(largest: 2000)) })),
+        (
+            "text",
+            Schema.closed(
+                Language.allCases.map { ($0.rawValue, Schema.words(largest: 2000)) },
+                required: Language.allCases.map(\.rawValue))
+        ),
         ("from", moment), ("until", moment),
     ]
 

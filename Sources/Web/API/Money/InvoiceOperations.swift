@@ -158,13 +158,14 @@ struct InvoiceOperations: Sendable {
                     [("reason", Schema.reason)],
                     required: ["reason"]),
                 examples: [("bankrupt", .object([("reason", .text("The bankruptcy was closed without a dividend"))]))]),
-            answers: MoneyDesk.done("InvoiceItem", example: MoneyExamples.item),
+            answers: MoneyDesk.done(
+                "InvoiceItem", example: MoneyExamples.item, headers: [("ETag", "The version after it")]),
             refusals: [.preconditionFailed, .preconditionRequired]
         ) { [desk] call throws(Problems) in
             _ = try desk.request(.matchPayments, call)
             let number = try call.number()
             let reason = try Self.reason(call)
-            return try desk.change(
+            let answer = try desk.change(
                 call, .matchPayments,
                 if: { () throws(Problems) in try call.check(changes: try desk.office.item(number).tag) },
                 { office, request throws(Problems) in try office.writeOff(number, reason: reason, by: request) },
@@ -172,6 +173,7 @@ struct InvoiceOperations: Sendable {
                     guard let item = try store.item(number) else { return .null }
                     return desk.object(InvoiceJSON.value(item, on: desk.today))
                 })
+            return answer.status == .created ? answer.with(tag: try desk.office.item(number).tag) : answer
         }
     }
 

@@ -151,8 +151,14 @@ extension Call {
     }
 
     /// The year of the address.
+    ///
+    /// - Throws: `parameter.malformed` for what is no year, `law.not-covered` for one that the tables don't know.
     func year(_ book: Lawbook) throws(Problems) -> Int {
-        try book.year(Int(self[parameter: "year"]) ?? 0).year
+        let text = self[parameter: "year"]
+        guard let number = Int(text), String(number) == text else {
+            throw malformed("year", "\(book.years.lowerBound)–\(book.years.upperBound)")
+        }
+        return try book.year(number).year
     }
 
     /// A day that a parameter names.

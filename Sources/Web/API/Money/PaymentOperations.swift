@@ -26,8 +26,10 @@ struct PaymentOperations: Sendable {
                 """,
             content: Content(
                 forms: [
-                    Content.Form(media: .xml, schema: MoneySchemas.camt, examples: []),
-                    Content.Form(media: .text, schema: Schema.text("CODA"), examples: []),
+                    Content.Form(
+                        media: .xml, schema: MoneySchemas.camt, examples: [("camt.053", StatementExample.camt)]),
+                    Content.Form(
+                        media: .text, schema: Schema.text("CODA"), examples: [("CODA", StatementExample.coda)]),
                 ], largest: StatementFile.largest),
             answers: [.json("What became of each", Schema.named("Statements"), example: MoneyExamples.statements)],
             rate: .upload
@@ -47,16 +49,39 @@ struct PaymentOperations: Sendable {
     private var waiting: Operation {
         desk.lookup(
             "listPayments", "/api/v1/payments", .payments,
-            "Movements that are nobody's yet, with what a person may confirm of each, the likeliest first",
-            parameters: [.limit],
+            "Movements that are nobody's yet, with what a person may confirm of each, a page at a time",
+            explanation: "Oldest first; of what may be confirmed the likeliest first.",
+            parameters: [
+                Parameter(
+                    name: "cursor", place: .query, description: "`next` of the page before", schema: Self.name,
+                    example: .text("BE05679999999975/2026-001/3")),
+                .limit,
+            ],
             .json(
-                "The oldest of them", Schema.named("Payments"),
-                example: MoneyExamples.list("payments", MoneyExamples.payment))
+                "A page", Schema.named("PaymentPage"),
+                example: MoneyExamples.list("payments", MoneyExamples.payment, next: true))
         ) { [desk] call throws(Problems) in
             try desk.check(.viewLedger, call)
-            let found = try desk.office.matchingDesk(limit: try call.number("limit", 1...500) ?? 100)
-            return .json(desk.object([("payments", .list(found.map(PaymentJSON.value)))]))
+            let limit = try call.number("limit", 1...500) ?? 100
+            let found = try desk.office.matchingDesk(after: try cursor(call), limit: limit)
+            let next = found.count < limit ? nil : found.last?.payment.key.description
+            return .json(
+                desk.object([
+                    ("payments", .list(found.map(PaymentJSON.value))), ("next", next.map(JSONValue.text) ?? .null),
+                ]))
         }
+    }
+
+    /// What a movement is called.
+    static let name = Schema.text("Account, statement and place in it, as listed", largest: 200)
+
+    /// The movement that a page begins after; it may be somebody's by now.
+    private func cursor(_ call: Call) throws(Problems) -> TransactionKey? {
+        guard let text = call.parameters["cursor"] else { return nil }
+        guard let key = TransactionKey(text) else { throw call.unknownCursor() }
+        let isThere = try desk.store.readBilling { (store) throws(Problems) in try store.payment(key) != nil }
+        guard isThere else { throw call.unknownCursor() }
+        return key
     }
 
     private var confirm: Operation {
@@ -209,7 +234,7 @@ struct ConfirmationRequest: Sendable {
     static let content = Content.json(
         Schema.closed(
             [
-                ("payment", Schema.text("Account, statement and place in it, as listed", largest: 200)),
+                ("payment", PaymentOperations.name),
                 (
                     "allocations",
                     Schema.list(

@@ -72,7 +72,7 @@ struct RefundOperations: Sendable {
             let isApproved = fields.flag("approved")
             if !fields.keys.contains("approved") { fields.report(.jsonKeyMissing, "approved", ["value": "approved"]) }
             try fields.check()
-            let number = Int(call[parameter: "refund"]) ?? 0
+            guard let number = Int(call[parameter: "refund"]) else { throw call.malformed("refund", "1–999999999") }
             return try desk.change(
                 call, .approveRefund,
                 { office, request throws(Problems) in

@@ -49,7 +49,7 @@ struct YearOperations: Sendable {
             "reconcileYear", "/api/v1/years/{year}/reconciliation", .years,
             "Budget, assessed, invoiced, paid and open, with every difference to the cent",
             explanation: """
-                For each part: budget + residual + decided = assessed = invoiced - credited + not_invoiced, and \
+                For each part: budget - residual + decided = assessed = invoiced - credited + not_invoiced, and \
                 the income of the ledger, which is invoiced - credited + charged (interest and fines), = paid + \
                 written_off + open + unexplained. \
                 What the exempt do not owe stands beside: it is nobody's debt. ledger_total and unexplained are zero, \
@@ -90,13 +90,14 @@ struct YearOperations: Sendable {
                 """,
             parameters: [.billedYear, .ifMatch(#"^(\*|"[0-9]{1,6}\.[01]")$"#, "\"3.0\"")],
             content: StepRequest.content,
-            answers: MoneyDesk.done("Year", example: MoneyExamples.year),
+            answers: MoneyDesk.done(
+                "Year", example: MoneyExamples.year, headers: [("ETag", "The version after it")]),
             refusals: [.preconditionFailed, .preconditionRequired]
         ) { [desk] call throws(Problems) in
             let year = try call.year(desk.book)
             _ = try desk.request(.decideYear, call)
             let asked = try StepRequest(call.body)
-            return try desk.change(
+            let answer = try desk.change(
                 call, .decideYear,
                 if: { () throws(Problems) in try call.check(changes: try desk.office.year(year).tag) },
                 { office, request throws(Problems) in
@@ -105,6 +106,8 @@ struct YearOperations: Sendable {
                 answer: { [desk] store, _ throws(Problems) in
                     desk.object(YearJSON.value(try desk.office.year(year, in: store)))
                 })
+            // What is answered again is of then, and so is no version of now.
+            return answer.status == .created ? answer.with(tag: try desk.office.year(year).tag) : answer
         }
     }
 

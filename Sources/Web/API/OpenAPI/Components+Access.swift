@@ -8,8 +8,8 @@ extension Components {
             "id",
             Schema.text(
                 "national:NUMBER or account:NAME", pattern: "^(national:[0-9]{11}|account:[a-z0-9._@-]{3,64})$")
-        ), ("name", Schema.text()), ("first_name", Schema.text()), ("title", Schema.optional(Schema.text())),
-        ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.text()),
+        ), ("name", Schema.words()), ("first_name", Schema.words()), ("title", Schema.optional(Schema.text())),
+        ("language", Schema.choice(Language.allCases.map(\.rawValue))), ("email", Schema.words()),
     ]
 
     static let ofAccess: [(String, JSONValue)] = [
@@ -22,17 +22,17 @@ extension Components {
         ),
         (
             "Representative",
-            Schema.closed(
-                [
-                    ("name", Schema.text()), ("function", Schema.text()), ("person", Schema.text()),
-                    ("organisation", Schema.text()), ("holds_eid", Schema.flag()),
-                ], required: ["name", "function"])
+            either(
+                Schema.closed(
+                    representative([("person", AccessCommand.personSchema)]), required: ["name", "function"]),
+                Schema.closed(representative([("organisation", organisation)]), required: ["name", "function"]))
         ),
         (
             "Mandatary",
-            Schema.closed([
-                ("organisation", Schema.text()), ("name", Schema.text()), ("person", Schema.named("Person")),
-            ])
+            either(
+                Schema.closed(
+                    [("organisation", organisation), ("name", Schema.words())], required: ["organisation", "name"]),
+                Schema.closed([("person", Schema.named("Person"))], required: ["person"]))
         ),
         (
             "Me",
@@ -61,6 +61,16 @@ extension Components {
                 ], required: ["organisation", "version", "event", "repeated"])
         ),
     ]
+
+    private static let organisation = Schema.text(
+        "Kind and number", pattern: "^(enterprise|riziv|vat|srn|agency):[A-Za-z0-9-]{2,40}$")
+
+    /// A legal representative has a number of its own kind, or none.
+    private static func representative(_ number: [(String, JSONValue)]) -> [(String, JSONValue)] {
+        [("name", Schema.words()), ("function", Schema.words())] + number + [("holds_eid", Schema.flag())]
+    }
+
+    private static func either(_ schemas: JSONValue...) -> JSONValue { .object([("anyOf", .list(schemas))]) }
 
     private static func page(_ name: String) -> JSONValue {
         Schema.object([

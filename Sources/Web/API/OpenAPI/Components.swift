@@ -11,6 +11,7 @@ struct Components {
         [
             ("AssessmentRequest", assessmentRequest), ("Assessment", assessment), ("Step", step),
             ("Comparison", comparison), ("Law", law), ("Sources", sources), ("ReadingList", readingList),
+            ("SealKeys", SealKeyOperation.schema),
             ("Caveats", caveats), ("Names", names), ("Problem", Components.problem),
             ("PlacedProblem", Components.placedProblem), ("Filed", FiledJSON.schema),
             ("DeclarationPage", DeclarationList.schema), ("History", Components.history),
@@ -51,7 +52,12 @@ struct Components {
 
     private var contributor: JSONValue {
         Schema.closed([
-            ("country", Schema.text("Where it is established (ISO 3166-1), BE if not given", pattern: "^[A-Z]{2}$")),
+            (
+                "country",
+                Schema.text(
+                    "Where it is established (ISO 3166-1 alpha-2), BE if not given",
+                    pattern: "^(\(CountryCode.pattern))$")
+            ),
             ("active_in_belgium", Schema.flag("Has a contributory activity in Belgium; true if not given")),
             ("self_control", Schema.flag("Declares that it follows the self-control guide; false if not given")),
             ("declared", Schema.flag("Handed in its declaration; true if not given")),

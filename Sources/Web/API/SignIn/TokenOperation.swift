@@ -18,7 +18,9 @@ struct TokenOperation {
             id: "issueToken", method: .post, path: "/oauth/token", tag: .signIn,
             summary: "A bearer token for software, for ten minutes",
             explanation: "The client shows itself by HTTP Basic, or by client_id and client_secret in the form.",
-            content: Content(forms: [Content.Form(media: .form, schema: Self.request, examples: [])], largest: 10_000),
+            content: Content(
+                forms: [Content.Form(media: .form, schema: Self.request, examples: [("client", Self.example)])],
+                largest: 10_000),
             answers: [
                 .json("A token", Self.token),
                 .json("Refused (RFC 6749, 5.2)", Self.error, status: .unauthorized),
@@ -98,6 +100,11 @@ struct TokenOperation {
             ("grant_type", Schema.choice(["client_credentials"])), ("client_id", Schema.text()),
             ("client_secret", Schema.text()), ("scope", Schema.text("With spaces between them; all if not given")),
         ], required: ["grant_type"])
+
+    private static let example: JSONValue = .object([
+        ("grant_type", .text("client_credentials")), ("client_id", .text("client-0123456789abcdef")),
+        ("client_secret", .text(String(repeating: "A", count: 43))), ("scope", .text("declarations.read")),
+    ])
 
     private static let token = Schema.object([
         ("access_token", Schema.text()), ("token_type", Schema.choice(["Bearer"])), ("expires_in", Schema.integer()),

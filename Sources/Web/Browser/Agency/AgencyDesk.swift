@@ -55,7 +55,11 @@ struct AgencyDesk: Sendable {
         let access = try offices.access.accessCase(of: person.caller, on: nil)
         _ = try access.decide(action).grant()
         var year: Int?
-        if path.hasPrefix("/{year}") { year = try offices.book.year(Int(visitor.step(1)) ?? 0).year }
+        if path.hasPrefix("/{year}") {
+            let step = visitor.step(1)
+            guard let number = Int(step) else { throw Problems([Problem(.routeUnknown, ["value": step])]) }
+            year = try offices.book.year(number).year
+        }
         return AgencyVisit(visitor: visitor, person: person, access: access, year: year)
     }
 

@@ -59,6 +59,7 @@ import Testing
         "Mustache": ["Sources/Pages/Frame/"],
         "HTTPTypes": ["Sources/Web/"],
         "NIOCore": ["Sources/Web/"],
+        "NIOHTTP1": ["Sources/Web/"],
         "NIOPosix": ["Sources/Web/"],
         "Logging": ["Sources/Web/", "Sources/medlevy-server/"],
         "UnixSignals": ["Sources/medlevy-server/"],

@@ -150,9 +150,9 @@ public struct ReconciledPart: Hashable, Sendable {
         self.lateBooked = lateBooked
     }
 
-    /// The budget less what the published figures bring in, above zero where that is less: the entities and the turnover
-    /// that they were made for were others, and they are rounded. As everywhere, a residual is what is left of the
-    /// budget.
+    /// The budget less what the published figures bring in, above zero where that is less: the entities and the
+    /// turnover that they were made for were others, and they are rounded. As everywhere, a residual is what is left of
+    /// the budget.
     public var residual: CentsSum? { budget.map { CentsSum($0) - published } }
     /// What another rate or cost than the published one adds; below zero what it takes off.
     public var decided: CentsSum { totals.assessed - published }

@@ -20,8 +20,8 @@ struct SealKeyOperation: Sendable {
             id: "getSealKeys", method: .get, path: Self.path, tag: .declarations,
             summary: "The public keys (Ed25519) that receipts are sealed with: the one in use, and those before it",
             explanation: """
-                A receipt bears the key that its seal is checked with; that the key is ours is checked here. The text is \
-                a file of trusted keys for `medlevy receipt verify --trusted-key`.
+                A receipt bears the key that its seal is checked with; that the key is ours is checked here. The text \
+                is a file of trusted keys for `medlevy receipt verify --trusted-key`.
                 """,
             answers: [
                 AnswerShape(

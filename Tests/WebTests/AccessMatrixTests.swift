@@ -113,13 +113,16 @@ import Values
         let looking: [(String, AccessAction)] = [
             ("years", .viewLedger), ("years/2024", .viewLedger), ("years/2024/reconciliation", .viewLedger),
             ("years/2024/invoice-runs/turnover_levy", .viewLedger), ("payments", .viewLedger),
-            ("refunds", .viewLedger), ("accounts", .viewLedger), ("exports/postings", .viewLedger),
+            ("payments/named", .viewLedger), ("refunds", .viewLedger), ("accounts", .viewLedger),
+            ("exports/postings", .viewLedger),
             ("contributors/enterprise:0566988259/account", .viewLedger), ("years/2024/sendings", .viewLedger),
             ("years/2024/reminders", .viewLedger), ("years/2024/late-charges", .viewLedger),
         ]
         let changing: [(String, AccessAction)] = [
             ("years/2024/plan", .decideYear), ("years/2024/decisions", .decideYear),
             ("years/2024/invoice-runs/turnover_levy", .issueInvoices), ("payments/confirmation", .matchPayments),
+            ("payments/placement", .matchPayments), ("payments/named", .matchPayments),
+            ("payments/undoing", .matchPayments),
             ("contributors/enterprise:0566988259/credit", .matchPayments),
             ("invoices/2024-A-000001/write-off", .matchPayments), ("refunds", .askRefund),
             ("years/2024/sendings", .issueInvoices), ("years/2024/reminders", .issueInvoices),

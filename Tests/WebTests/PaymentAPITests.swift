@@ -83,6 +83,43 @@ import Values
         #expect(texts == [wrong, "thanks"], "\(waiting.text)")
     }
 
+    @Test func whatIsNobodysIsBookedElsewhereAndTakenBack() async throws {
+        try await year.invoice()
+        let all = try await year.items(try year.officer())
+        _ = try await year.importStatement(try year.statement(paying: all[0]))
+        let waiting = try await desk.ask(.get, "/api/v1/payments", try year.officer())
+        let payment = try #require(try waiting.json()["payments"]?.items?.first?["payment"], "\(waiting.text)")
+        let place = "/api/v1/payments/placement"
+        func asked(_ purpose: String, _ more: [(String, JSONValue)] = []) -> JSONValue {
+            .object([("payment", payment), ("purpose", .text(purpose))] + more)
+        }
+        let unknown = try await desk.post(place, asked("gift"), try year.officer())
+        #expect(unknown.status == 422, "\(unknown.text)")
+        let unsaid = try await desk.post(place, asked("other"), try year.officer())
+        #expect(try (unsaid.status, unsaid.code()) == (422, "reason.missing"), "\(unsaid.text)")
+        let keyed = try year.officer(["Idempotency-Key": "place-1"])
+        let part = asked("strangers_money", [("amount", .text("5.00")), ("reason", .text("Not ours"))])
+        for status in [201, 200] {
+            let done = try await desk.post(place, part, keyed)
+            #expect(try done.status == status && done.json()["left_cents"]?.integer == 1500, "\(done.text)")
+        }
+        let undo = "/api/v1/payments/undoing"
+        let back: JSONValue = .object([("payment", payment), ("reason", .text("Ours after all"))])
+        let undone = try await desk.post(undo, back, try year.officer())
+        #expect(try undone.status == 201 && undone.json()["left_cents"]?.integer == 2000, "\(undone.text)")
+        let twice = try await desk.post(undo, back, try year.officer())
+        #expect(try (twice.status, twice.code()) == (409, "payment.final"), "\(twice.text)")
+        let named = try await desk.ask(.get, "/api/v1/payments/named", try year.officer())
+        #expect(try named.json()["payments"]?.items?.isEmpty == true, "\(named.text)")
+        let one: JSONValue = .object([
+            ("payment", payment), ("invoice", all[1]["number"] ?? .null), ("amount", .text("20.00")),
+        ])
+        let outcome = try await desk.post(
+            "/api/v1/payments/named", .object([("payments", .list([one]))]), try year.officer())
+        #expect(try outcome.status == 200 && outcome.json()["changed"]?.items?.count == 1, "\(outcome.text)")
+        try await accountsAreInBalance()
+    }
+
     private func accountsAreInBalance() async throws {
         let balances = try await desk.ask(.get, "/api/v1/accounts", try year.officer())
         #expect(try balances.json()["total_cents"]?.integer == 0, "\(balances.text)")

@@ -14,7 +14,12 @@ public enum LedgerAccount: String, CaseIterable, Sendable {
     case levyIncome = "levy_income"
     /// Interest and fines.
     case lateIncome = "late_income"
+    /// What the bank took or gave for itself: its costs and its interest.
     case bankCharges = "bank_charges"
+    /// Money of people who are no contributors, until it goes back to them.
+    case strangersMoney = "strangers_money"
+    /// Movements that are nobody's for a reason of their own, such as money between our own accounts.
+    case otherMovements = "other_movements"
     case writeOffs = "write_offs"
 
     /// Whether each contributor has one of its own.

@@ -153,7 +153,26 @@ extension Booking {
 
 extension Booking {
     /// The transfer back left our account.
+    ///
+    /// - Parameter amount: below zero where it turns out that it did not. Not zero.
     public init(transferring amount: Cents, day: CivilDate, subject: String) {
-        self.init(amount, from: (.unallocated, nil), to: (.refunds, nil), day: day, year: nil, subject: subject)
+        self.init(
+            moving: amount, from: .unallocated, to: .refunds, day: day, subject: subject)
+    }
+
+    /// Money is no contributor's, and goes to an account of its own.
+    public init(_ placement: Placement, day: CivilDate) {
+        self.init(
+            moving: placement.amount, from: placement.purpose.account, to: .unallocated, day: day,
+            subject: placement.transaction.description)
+    }
+
+    /// - Parameter amount: below zero it goes the other way. Not zero.
+    private init(
+        moving amount: Cents, from credited: LedgerAccount, to debited: LedgerAccount, day: CivilDate, subject: String
+    ) {
+        let (one, other) = amount > .zero ? (credited, debited) : (debited, credited)
+        self.init(
+            Cents(abs(amount.count)), from: (one, nil), to: (other, nil), day: day, year: nil, subject: subject)
     }
 }

@@ -49,6 +49,8 @@ public struct Allocation: Hashable, Sendable {
         case transfer
         /// It is not paid any more, and given up.
         case writtenOff = "written_off"
+        /// A person took back what was said of a movement: it waits again.
+        case undone
     }
 
     /// `nil` where money moves between a contributor's own invoices.

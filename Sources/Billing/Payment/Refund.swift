@@ -17,10 +17,25 @@ public struct Refund: Hashable, Sendable {
     public let reason: String
     public let askedBy: Author
     public let state: State
+    /// `nil` while nobody decided.
+    public let decision: Decision?
+
+    /// Who approved or refused it, when, and why where it was refused.
+    public struct Decision: Hashable, Sendable {
+        public let author: Author
+        public let at: Instant
+        public let reason: String?
+
+        public init(author: Author, at: Instant, reason: String?) {
+            self.author = author
+            self.at = at
+            self.reason = reason
+        }
+    }
 
     public init(
         number: Int, contributor: DeclarantID, amount: Cents, beneficiary: String, iban: IBAN, bic: BIC?,
-        reason: String, askedBy: Author, state: State
+        reason: String, askedBy: Author, state: State, decision: Decision? = nil
     ) {
         self.number = number
         self.contributor = contributor
@@ -31,6 +46,7 @@ public struct Refund: Hashable, Sendable {
         self.reason = reason
         self.askedBy = askedBy
         self.state = state
+        self.decision = decision
     }
 
     /// `R-000012`

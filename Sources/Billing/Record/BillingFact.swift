@@ -11,6 +11,8 @@ public enum BillingFact: Hashable, Sendable {
     case booking(Booking)
     case statement(BankStatement)
     case allocation(Allocation)
+    /// Money that is no contributor's.
+    case placement(Placement)
     case refund(Refund)
     /// Whether a refund is approved.
     case refundDecision(Int, isApproved: Bool)
@@ -32,6 +34,11 @@ public enum BillingFact: Hashable, Sendable {
         case .booking(let booking): ["booking"] + booking.fields
         case .statement(let statement): ["statement"] + statement.fields
         case .allocation(let allocation): ["allocation"] + allocation.fields
+        case .placement(let placement):
+            [
+                "placement", placement.transaction.description, placement.purpose.rawValue,
+                placement.amount.description,
+            ]
         case .refund(let refund): ["refund"] + refund.fields
         case .refundDecision(let number, let isApproved): ["refund_decision", String(number), String(isApproved)]
         case .sentRefunds(let sent):

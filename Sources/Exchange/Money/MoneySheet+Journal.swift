@@ -35,7 +35,9 @@ extension MoneySheet {
         _ office: BillingOffice, _ days: ClosedRange<CivilDate>?
     ) throws(Problems) -> TextSheet {
         let rows = try office.movements(days).flatMap { movement -> [[Cell]] in
-            let allocated = movement.allocations.map { row(movement.payment, $0) }
+            let allocated =
+                movement.allocations.map { row(movement.payment, $0) }
+                + movement.placements.map { row(movement.payment, $0) }
             let left = movement.payment.left
             let isOurs = movement.payment.transaction.nature == .charges
             return allocated + (left != .zero || allocated.isEmpty ? [rest(movement.payment, isOurs: isOurs)] : [])
@@ -57,6 +59,12 @@ extension MoneySheet {
         return head(payment) + [
             .amount(allocation.taken), .text(allocation.way.rawValue), .text(allocation.contributor.kind.rawValue),
             .text(allocation.contributor.description), .optional(invoice), .optional(refund),
+        ]
+    }
+
+    private static func row(_ payment: UnallocatedPayment, _ placement: Placement) -> [Cell] {
+        head(payment) + [
+            .amount(placement.amount), .text(placement.purpose.rawValue), .empty, .empty, .empty, .empty,
         ]
     }
 

@@ -35,6 +35,24 @@ public enum PaymentJSON {
         [("payment", .text(payment.key.description)), ("left_cents", .cents(payment.left))]
     }
 
+    /// A movement that names the invoice that it pays.
+    public static func value(_ named: NamedPayment) -> JSONValue {
+        .object(
+            members(named.payment) + [
+                ("invoice", .text(named.item.invoice.description)),
+                ("contributor", .text(named.item.contributor.named)), ("name", .text(named.item.name)),
+            ])
+    }
+
+    /// What became of movements that were confirmed together.
+    public static func value(_ outcome: NamedOutcome) -> JSONValue {
+        .object([
+            ("confirmed", .count(outcome.confirmed)), ("amount_cents", .cents(outcome.amount)),
+            ("done_before", .count(outcome.done)),
+            ("changed", .list(outcome.changed.map { .text($0.key.description) })),
+        ])
+    }
+
     private static func value(_ proposal: PaymentProposal) -> JSONValue {
         .object([
             ("ground", .text(proposal.ground.code)), ("allocations", .list(proposal.allocations.map(value))),
@@ -71,6 +89,9 @@ public enum PaymentJSON {
             ("iban", .text(refund.iban.text)), ("bic", .optional(refund.bic?.text)),
             ("amount_cents", .cents(refund.amount)), ("reason", .text(refund.reason)),
             ("state", .text(refund.state.rawValue)), ("asked_by", .text(refund.askedBy.person)),
+            ("decided_by", .optional(refund.decision?.author.person)),
+            ("decided_at", .optional(refund.decision?.at.description)),
+            ("refusal", .optional(refund.decision?.reason)),
         ]
     }
 

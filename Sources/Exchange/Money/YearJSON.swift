@@ -89,8 +89,25 @@ public enum YearJSON {
         .object([
             ("year", .count(whole.year.year)), ("state", whole.year.state.map { .text($0.rawValue) } ?? .null),
             ("parts", .list(whole.parts.map(part))), ("ledger_total_cents", .cents(whole.ledgerTotal)),
-            ("unexplained_cents", .cents(whole.unexplained)),
+            ("unexplained_cents", .cents(whole.unexplained)), ("bank", whole.bank.map(bank) ?? .null),
         ])
+    }
+
+    private static func bank(_ bank: BankReconciliation) -> JSONValue {
+        .object(
+            [
+                ("closed_on", .text(bank.position.closedOn.description)),
+                ("opening_cents", .cents(bank.position.opening)), ("booked_cents", .cents(bank.position.booked)),
+                ("closing_cents", .cents(bank.position.closing)), ("ledger_cents", .cents(bank.ledger)),
+                ("difference_cents", .cents(bank.difference)),
+                (
+                    "shares",
+                    .list(
+                        bank.shares.map { share in
+                            .object([("share", .text(share.kind.rawValue)), ("amount_cents", .cents(share.amount))])
+                        })
+                ),
+            ])
     }
 
     private static func part(_ part: ReconciledPart) -> JSONValue {

@@ -26,8 +26,11 @@ extension BillingOffice {
     public func movements(_ days: ClosedRange<CivilDate>?) throws(Problems) -> [BookedMovement] {
         try store.readBilling { (store) throws(Problems) in
             let allocations = Dictionary(grouping: try store.allocations(days)) { $0.transaction }
+            let placements = Dictionary(grouping: try store.placements(days)) { $0.transaction }
             return try store.movements(days).map { payment in
-                BookedMovement(payment: payment, allocations: allocations[payment.key] ?? [])
+                BookedMovement(
+                    payment: payment, allocations: allocations[payment.key] ?? [],
+                    placements: placements[payment.key] ?? [])
             }
         }
     }
@@ -38,4 +41,6 @@ public struct BookedMovement: Hashable, Sendable {
     public let payment: UnallocatedPayment
     /// In the order in which it was decided.
     public let allocations: [Allocation]
+    /// Parts that are no contributor's.
+    public let placements: [Placement]
 }

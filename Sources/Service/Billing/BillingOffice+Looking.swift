@@ -55,10 +55,16 @@ extension BillingOffice {
     /// The same, each with how far it is.
     public func refundStandings(_ state: Refund.State? = nil) throws(Problems) -> [RefundStanding] {
         try store.readBilling { (store) throws(Problems) in
-            let (files, transfers) = (try store.sentRefunds(), try store.transfers())
-            return try store.refunds(state).map { refund in
-                RefundStanding(refund, files: files, transfers: transfers[refund.endToEndID] ?? TransferCount())
-            }
+            try standings(of: store.refunds(state), in: store)
+        }
+    }
+
+    private func standings(
+        of refunds: [Refund], in store: any BillingReading
+    ) throws(Problems) -> [RefundStanding] {
+        let (files, transfers) = (try store.sentRefunds(), try store.transfers())
+        return refunds.map { refund in
+            RefundStanding(refund, files: files, transfers: transfers[refund.endToEndID] ?? TransferCount())
         }
     }
 
@@ -75,7 +81,9 @@ extension BillingOffice {
             ContributorAccount(
                 contributor: contributor, bookings: try store.bookings(of: contributor),
                 balance: try store.balance(of: contributor, through: day),
-                credit: try store.credit(of: contributor))
+                credit: try store.credit(of: contributor),
+                refunds: try standings(of: store.refunds(nil).filter { $0.contributor == contributor }, in: store),
+                payers: try store.payers(of: contributor))
         }
     }
 
@@ -98,9 +106,11 @@ extension BillingOffice {
                         sums: try store.sums(of: year, kind), booked: try store.income(of: year, kind),
                         lateBooked: try store.lateIncome(of: year, kind)))
             }
+            let balances = try store.balances(through: nil)
+            let credit = try store.creditsHeld()
             return YearReconciliation(
-                year: contributionYear, parts: parts, balances: try store.balances(through: nil),
-                owed: try store.owed())
+                year: contributionYear, parts: parts, balances: balances, owed: try store.owed(),
+                bank: try store.bankPosition().map { BankReconciliation($0, balances, credit: credit) })
         }
     }
 }
@@ -113,12 +123,21 @@ public struct ContributorAccount: Hashable, Sendable {
     public let balance: CentsSum
     /// What it paid for nothing yet.
     public let credit: Cents
+    /// What is given back, or was asked to be, oldest first.
+    public let refunds: [RefundStanding]
+    /// The movements that brought its money.
+    public let payers: [PayingMovement]
 
-    public init(contributor: DeclarantID, bookings: [Booking], balance: CentsSum, credit: Cents) {
+    public init(
+        contributor: DeclarantID, bookings: [Booking], balance: CentsSum, credit: Cents, refunds: [RefundStanding] = [],
+        payers: [PayingMovement] = []
+    ) {
         self.contributor = contributor
         self.bookings = bookings
         self.balance = balance
         self.credit = credit
+        self.refunds = refunds
+        self.payers = payers
     }
 }
 
@@ -170,14 +189,18 @@ public struct YearReconciliation: Hashable, Sendable {
     public let balances: [LedgerAccount: CentsSum]
     /// What contributors owe by their invoices, over all years.
     public let owed: CentsSum
+    /// What stands at the bank, over all years; `nil` before the first statement.
+    public let bank: BankReconciliation?
 
     public init(
-        year: ContributionYear, parts: [ReconciledPart], balances: [LedgerAccount: CentsSum], owed: CentsSum
+        year: ContributionYear, parts: [ReconciledPart], balances: [LedgerAccount: CentsSum], owed: CentsSum,
+        bank: BankReconciliation? = nil
     ) {
         self.year = year
         self.parts = parts
         self.balances = balances
         self.owed = owed
+        self.bank = bank
     }
 
     /// Zero, whatever was booked.

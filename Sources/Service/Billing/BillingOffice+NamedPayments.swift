@@ -25,6 +25,8 @@ public struct NamedOutcome: Hashable, Sendable {
     public fileprivate(set) var done = 0
     /// Those that are not as they were looked at, and go on waiting.
     public fileprivate(set) var changed: [PaymentChoice] = []
+
+    public init() {}
 }
 
 extension BillingOffice {

@@ -36,10 +36,14 @@ extension BillingOffice {
 
     /// Approves or refuses a refund; what is approved is ready for the bank.
     ///
+    /// - Parameter reason: why it is refused.
     /// - Throws: `refund.unknown`, `refund.decided`, `refund.same-person`; `payment.too-much` where that much is not to
-    ///   the contributor's credit any more.
-    public func decideRefund(_ number: Int, isApproved: Bool, by request: FilingRequest) throws(Problems) {
+    ///   the contributor's credit any more; `reason.missing` where it is refused without one.
+    public func decideRefund(
+        _ number: Int, isApproved: Bool, reason: String? = nil, by request: FilingRequest
+    ) throws(Problems) {
         try checkAgency(request, .decideRefund)
+        if !isApproved { try Reason.check(reason, of: BillingEvent.Kind.decideRefund.rawValue) }
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
             guard let refund = try store.refund(number) else {
@@ -59,7 +63,17 @@ extension BillingOffice {
                         Booking(
                             refunding: refund.amount, to: refund.contributor, day: now.day, subject: refund.name)))
             }
-            try record(.decideRefund, refund.name, facts, by: request, at: now, in: store)
+            try record(.decideRefund, refund.name, facts, reason: reason, by: request, at: now, in: store)
         }
+    }
+
+    /// Who has money with us that pays nothing yet, the most first.
+    public func heldCredits() throws(Problems) -> [HeldCredit] {
+        try store.readBilling { (store) throws(Problems) in try store.heldCredits() }
+    }
+
+    /// The movements that brought a contributor's money, in the order in which they were matched.
+    public func payers(of contributor: DeclarantID) throws(Problems) -> [PayingMovement] {
+        try store.readBilling { (store) throws(Problems) in try store.payers(of: contributor) }
     }
 }

@@ -72,7 +72,10 @@ extension BillingOffice {
             try checkFinished(step, before, in: store)
             let budget = step == .draftBudget ? terms.budget : nil
             let figures = try before.figures(after: step, asked: terms.figures, tables: tables(year))
-            if before.says(step, budget, figures) { return before }
+            if before.says(step, budget, figures) {
+                try checkRepeated(step, before, terms, by: request)
+                return before
+            }
             let decision = YearDecision(
                 year: year, number: before.decisions.count + 1, step: step, budget: budget, figures: figures,
                 reason: terms.reason, author: request.author, at: now)
@@ -142,6 +145,18 @@ extension BillingOffice {
         }
     }
 
+    /// A correction that corrects nothing is none, unless it is the last one asked for once more.
+    private func checkRepeated(
+        _ step: YearStep, _ year: ContributionYear, _ terms: YearTerms, by request: FilingRequest
+    ) throws(Problems) {
+        guard step == .correctFigures else { return }
+        let last = year.decisions.last
+        let isRepeated =
+            last?.step == step && last?.reason == terms.reason && last?.author.identity == request.author.identity
+        guard !isRepeated else { return }
+        throw Problems([Problem(.yearNothingChanges, ["year": String(year.year)])])
+    }
+
     private func checkedTransition(
         _ step: YearStep, _ year: ContributionYear, _ terms: YearTerms
     ) throws(Problems) -> YearTransition {
@@ -150,7 +165,7 @@ extension BillingOffice {
             transition = try YearTable.transition(of: year.year, from: year.state, step)
         } catch { throw Problems([error]) }
         if transition.needsReason { try Reason.check(terms.reason, of: step.rawValue) }
-        guard step != .draftBudget || terms.budget != nil else {
+        guard step != .draftBudget || (terms.budget ?? .zero) > .zero else {
             throw Problems([Problem(.yearFigureMissing, ["year": String(year.year), "figure": "budget"])])
         }
         return transition

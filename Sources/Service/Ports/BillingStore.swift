@@ -97,6 +97,12 @@ public protocol BillingReading: StoreReading, SectorReading {
     /// What is to a contributor's credit: paid, and on no invoice. Less what was given back or is asked to be.
     func credit(of contributor: DeclarantID) throws(Problems) -> Cents
 
+    /// What is to the credit of each contributor where it is anything, the most first.
+    func heldCredits() throws(Problems) -> [HeldCredit]
+
+    /// The movements of which some is a contributor's, in the order in which they were matched.
+    func payers(of contributor: DeclarantID) throws(Problems) -> [PayingMovement]
+
     /// Oldest first.
     func refunds(_ state: Refund.State?) throws(Problems) -> [Refund]
     func refund(_ number: Int) throws(Problems) -> Refund?
@@ -107,6 +113,13 @@ public protocol BillingReading: StoreReading, SectorReading {
 
     /// Files of refunds that were made for the bank, oldest first.
     func sentRefunds() throws(Problems) -> [SentRefunds]
+
+    /// What the statements say; `nil` before the first of them.
+    func bankPosition() throws(Problems) -> BankPosition?
+
+    /// What is to the credit of all contributors: paid, on no invoice, and not given back. What is asked back counts
+    /// until that is approved.
+    func creditsHeld() throws(Problems) -> CentsSum
 
     /// - Parameter day: only what was booked up to it.
     func balances(through day: CivilDate?) throws(Problems) -> [LedgerAccount: CentsSum]
@@ -133,6 +146,12 @@ public protocol BillingReading: StoreReading, SectorReading {
 
     /// Whose the movements are, in the order in which it was decided.
     func allocations(_ days: ClosedRange<CivilDate>?) throws(Problems) -> [Allocation]
+
+    /// Movements, or parts of them, that are no contributor's, in the order in which it was decided.
+    func placements(_ days: ClosedRange<CivilDate>?) throws(Problems) -> [Placement]
+
+    /// Everything that was said of one movement, oldest first.
+    func entries(of key: TransactionKey) throws(Problems) -> [MovementEntry]
 
     /// The reminders that were written of a year's invoices.
     func reminders(of year: Int) throws(Problems) -> [PaymentReminder]

@@ -83,6 +83,11 @@ extension Table {
         "year", "series", "sequence", "kind", "base_cents", "rate_units", "amount_cents", "taken_back", "tables_hash",
     ]
 
+    static let placement = Table(
+        "placement", key: [.number("event"), .number("position")], columns: ["event", "position"] + placementContent)
+
+    static let placementContent = ["account", "statement", "number", "purpose", "amount_cents"]
+
     static let allocation = Table(
         "allocation", key: [.number("event"), .number("position")],
         columns: ["event", "position", "declarant_id"] + allocationContent)

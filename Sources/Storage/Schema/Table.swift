@@ -42,7 +42,7 @@ extension Table {
     /// Whose rows are never changed.
     static let insertOnly =
         ofDeclarations + ofAccess + [batch, form] + ofBilling + [signedDocument, mail] + ofSending
-        + [refundFile, refundInFile, lateCharge]
+        + [refundFile, refundInFile, lateCharge, placement]
 
     /// Those of declarations, and the audit chain.
     static let ofDeclarations = [

@@ -169,9 +169,18 @@ extension RowReader {
         let (beneficiary, iban) = (try text(), try iban())
         let bic = try optionalText().flatMap { BIC($0) }
         let reason = try optionalText() ?? ""
+        let (asker, state) = (try author(), try code(Refund.State.self))
         return Refund(
             number: number, contributor: contributor, amount: amount, beneficiary: beneficiary, iban: iban, bic: bic,
-            reason: reason, askedBy: try author(), state: try code(Refund.State.self))
+            reason: reason, askedBy: asker, state: state, decision: try refundDecision())
+    }
+
+    private mutating func refundDecision() throws(BrokenRow) -> Refund.Decision? {
+        guard let person = try optionalText() else { return nil }
+        let (role, organisation) = (try code(LifeRole.self), try optionalText())
+        let at = try instant()
+        return Refund.Decision(
+            author: Author(person: person, role: role, onBehalfOf: organisation), at: at, reason: try optionalText())
     }
 
     mutating func allocation() throws(BrokenRow) -> Allocation {

@@ -92,7 +92,16 @@ extension Selection {
 
     static let items = """
         SELECT * FROM (\(item) WHERE (i.year, i.series, i.sequence) > (?, ?, ?)
-        AND i.year BETWEEN ? AND ? AND (c.kind = ? OR ? = '') AND (c.identifier = ? OR ? = '')) x
+        AND i.year BETWEEN ? AND ?) x
+        WHERE ? = 0 OR (credited = 0 AND amount_cents + charged - paid - written_off > 0)
+        ORDER BY year, series, sequence LIMIT ?
+        """
+
+    /// The same of one contributor alone, by its own declarations: years in which it has none are not looked through.
+    static let itemsOfContributor = """
+        SELECT * FROM (\(item) WHERE i.declaration_id IN (SELECT o.id FROM declaration o JOIN declarant b
+        ON b.id = o.declarant_id WHERE b.kind = ? AND b.identifier = ?)
+        AND (i.year, i.series, i.sequence) > (?, ?, ?) AND i.year BETWEEN ? AND ?) x
         WHERE ? = 0 OR (credited = 0 AND amount_cents + charged - paid - written_off > 0)
         ORDER BY year, series, sequence LIMIT ?
         """

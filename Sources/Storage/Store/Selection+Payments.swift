@@ -9,6 +9,17 @@ extension Selection {
         ORDER BY event DESC LIMIT 1
         """
 
+    /// The last day, and sums over all accounts: before the first statement, what is booked, and after the last.
+    static let bankPosition = """
+        SELECT (SELECT max(closed_on) FROM bank_statement),
+        CAST(coalesce((SELECT sum(s.opening_cents) FROM bank_statement s WHERE s.event * 1000000 + s.position =
+        (SELECT min(o.event * 1000000 + o.position) FROM bank_statement o WHERE o.account = s.account)), 0) AS BIGINT),
+        CAST(coalesce((SELECT sum(CASE direction WHEN 'credit' THEN amount_cents ELSE -amount_cents END)
+        FROM bank_transaction WHERE status = 'booked'), 0) AS BIGINT),
+        CAST(coalesce((SELECT sum(s.closing_cents) FROM bank_statement s WHERE s.event * 1000000 + s.position =
+        (SELECT max(o.event * 1000000 + o.position) FROM bank_statement o WHERE o.account = s.account)), 0) AS BIGINT)
+        """
+
     static let statementCount = "SELECT count(*) FROM bank_statement"
 
     /// Movements that waited when their statement was taken in are those that nothing was allocated of with it.
@@ -37,7 +48,9 @@ extension Selection {
     private static let left = """
         (CASE t.direction WHEN 'credit' THEN t.amount_cents ELSE -t.amount_cents END
         - coalesce((SELECT CAST(sum(CASE WHEN a.refund IS NULL THEN a.amount_cents ELSE -a.amount_cents END) AS BIGINT)
-        FROM allocation a WHERE a.account = t.account AND a.statement = t.statement AND a.number = t.number), 0))
+        FROM allocation a WHERE a.account = t.account AND a.statement = t.statement AND a.number = t.number), 0)
+        - coalesce((SELECT CAST(sum(p.amount_cents) AS BIGINT) FROM placement p
+        WHERE p.account = t.account AND p.statement = t.statement AND p.number = t.number), 0))
         """
 
     private static let waiting = """
@@ -74,6 +87,31 @@ extension Selection {
         WHERE \(movementDay) BETWEEN ? AND ? ORDER BY a.event, a.position
         """
 
+    static let placementsOfMovements = """
+        SELECT \(placement) FROM placement p
+        JOIN bank_transaction t ON t.account = p.account AND t.statement = p.statement AND t.number = p.number
+        JOIN bank_statement s ON s.account = p.account AND s.id = p.statement
+        WHERE \(movementDay) BETWEEN ? AND ? ORDER BY p.event, p.position
+        """
+
+    private static let placement = Table.placementContent.map { "p.\($0)" }.joined(separator: ", ")
+
+    static let placementsByEvent = "SELECT p.position, \(placement) FROM placement p WHERE p.event = ?"
+
+    private static let said = "e.number, e.person, e.role, e.on_behalf_of, e.at, e.reason"
+
+    /// What was said of one movement, when and by whom.
+    static let allocationsOfMovement = """
+        SELECT \(said), a.position, \(allocation) FROM allocation a JOIN declarant c ON c.id = a.declarant_id
+        JOIN billing_event e ON e.number = a.event
+        WHERE a.account = ? AND a.statement = ? AND a.number = ? ORDER BY a.event, a.position
+        """
+
+    static let placementsOfMovement = """
+        SELECT \(said), p.position, \(placement) FROM placement p JOIN billing_event e ON e.number = p.event
+        WHERE p.account = ? AND p.statement = ? AND p.number = ? ORDER BY p.event, p.position
+        """
+
     static let payment = """
         SELECT t.account, t.statement, \(transaction), \(left) AS remainder FROM bank_transaction t
         WHERE t.account = ? AND t.statement = ? AND t.number = ?
@@ -91,9 +129,33 @@ extension Selection {
     static let refunds = """
         SELECT f.number, c.kind, c.identifier, f.amount_cents, f.beneficiary, f.iban, f.bic, e.reason, e.person,
         e.role, e.on_behalf_of,
-        CASE x.approved WHEN 1 THEN 'approved' WHEN 0 THEN 'refused' ELSE 'asked' END
+        CASE x.approved WHEN 1 THEN 'approved' WHEN 0 THEN 'refused' ELSE 'asked' END,
+        v.person, v.role, v.on_behalf_of, v.at, v.reason
         FROM refund f JOIN declarant c ON c.id = f.declarant_id JOIN billing_event e ON e.number = f.event
-        LEFT JOIN refund_decision x ON x.refund = f.number
+        LEFT JOIN refund_decision x ON x.refund = f.number LEFT JOIN billing_event v ON v.number = x.event
+        """
+
+    /// The sums of `credit`, of all that have any.
+    static let heldCredits = """
+        SELECT c.kind, c.identifier, coalesce((SELECT r.name FROM declaration d
+        JOIN revision r ON r.declaration_id = d.id WHERE d.declarant_id = c.id
+        ORDER BY d.contribution_year DESC, r.number DESC LIMIT 1), c.identifier), y.amount
+        FROM (SELECT declarant_id, CAST(sum(amount_cents) AS BIGINT) AS amount FROM (
+        SELECT declarant_id, amount_cents FROM allocation WHERE invoice_year IS NULL AND refund IS NULL
+        UNION ALL SELECT f.declarant_id, -f.amount_cents FROM refund f LEFT JOIN refund_decision x
+        ON x.refund = f.number WHERE coalesce(x.approved, 1) = 1) z GROUP BY declarant_id) y
+        JOIN declarant c ON c.id = y.declarant_id WHERE y.amount > 0 ORDER BY y.amount DESC, c.kind, c.identifier
+        """
+
+    /// Movements that came in, of which some is a contributor's; last those that were matched last.
+    static let payers = """
+        SELECT t.account, t.statement, t.number, t.name, t.other_account, t.bic,
+        CAST(max(CASE WHEN a.invoice_year IS NULL AND a.refund IS NULL THEN 1 ELSE 0 END) AS BIGINT)
+        FROM allocation a JOIN declarant c ON c.id = a.declarant_id
+        JOIN bank_transaction t ON t.account = a.account AND t.statement = a.statement AND t.number = a.number
+        WHERE c.kind = ? AND c.identifier = ? AND t.direction = 'credit'
+        GROUP BY t.account, t.statement, t.number, t.name, t.other_account, t.bic
+        ORDER BY max(a.event), t.number
         """
 
     /// What bears a name that we give to transfers.
@@ -103,11 +165,12 @@ extension Selection {
         FROM bank_transaction WHERE status = 'booked' AND end_to_end LIKE ? GROUP BY end_to_end
         """
 
-    /// What a person said to be a transfer of ours, with the name that it bears.
+    /// What a person said to be a transfer of ours, or that it was not, with the name that it bears.
     static let confirmedTransfers = """
-        SELECT a.refund, t.end_to_end FROM allocation a
+        SELECT a.refund, CAST(CASE WHEN a.amount_cents > 0 THEN 1 ELSE -1 END AS BIGINT), t.end_to_end
+        FROM allocation a
         JOIN bank_transaction t ON t.account = a.account AND t.statement = a.statement AND t.number = a.number
-        WHERE a.refund IS NOT NULL AND a.way = 'confirmed'
+        WHERE a.refund IS NOT NULL AND a.way IN ('confirmed', 'undone')
         """
 
     static let sentRefunds = """

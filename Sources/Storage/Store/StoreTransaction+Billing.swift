@@ -71,11 +71,11 @@ extension StoreTransaction: BillingReading {
     func items(
         year: Int?, contributor: DeclarantID?, onlyOpen: Bool, after: InvoiceNumber?, limit: Int
     ) throws(Problems) -> [OpenItem] {
-        let (kind, number) = (contributor?.kind.rawValue ?? "", contributor?.description ?? "")
-        var cells: [SQLValue] = after?.cells ?? [.integer(0), .text(""), .integer(0)]
-        cells += [.integer(year ?? 0), .integer(year ?? 9999), .text(kind), .text(kind), .text(number), .text(number)]
-        cells += [.integer(onlyOpen ? 1 : 0), .integer(limit)]
-        return try all(Selection.items, cells, "invoice") { row throws(BrokenRow) in try row.item() }
+        var cells: [SQLValue] = contributor?.cells ?? []
+        cells += after?.cells ?? [.integer(0), .text(""), .integer(0)]
+        cells += [.integer(year ?? 0), .integer(year ?? 9999), .integer(onlyOpen ? 1 : 0), .integer(limit)]
+        let statement = contributor == nil ? Selection.items : Selection.itemsOfContributor
+        return try all(statement, cells, "invoice") { row throws(BrokenRow) in try row.item() }
     }
 
     func item(_ number: InvoiceNumber) throws(Problems) -> OpenItem? {

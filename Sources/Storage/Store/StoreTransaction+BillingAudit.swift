@@ -11,10 +11,11 @@ extension StoreTransaction {
             return (entry, number, try? EventHead(&row))
         }
         var records: [AuditedRecord] = []
+        var creditors: Set<Fingerprint> = []
         for (entry, number, head) in heads {
             let unreadable = AuditedRecord(
                 entry: entry, subject: head?.subject ?? "", revision: number, content: .unreadable)
-            guard let head, let facts = try? facts(of: number) else {
+            guard let head, let facts = try? facts(of: number), areThere(facts, &creditors) else {
                 records.append(unreadable)
                 continue
             }
@@ -25,6 +26,26 @@ extension StoreTransaction {
                 AuditedRecord(entry: entry, subject: head.subject, revision: number, content: .billing(event)))
         }
         return records
+    }
+
+    /// Whether who is paid by documents is kept as it was: they name it by its fingerprint.
+    ///
+    /// - Parameter known: those that were found to be.
+    private func areThere(_ facts: [BillingFact], _ known: inout Set<Fingerprint>) -> Bool {
+        for fact in facts {
+            let hash: Fingerprint
+            switch fact {
+            case .invoice(let invoice): hash = invoice.creditor
+            case .sentRefunds(let sent): hash = sent.creditor
+            case .decision, .creditNote, .nothingDue, .lateCharge, .booking, .statement, .allocation, .placement,
+                .refund, .refundDecision:
+                continue
+            }
+            guard !known.contains(hash) else { continue }
+            guard (try? creditor(hash)) != nil else { return false }
+            known.insert(hash)
+        }
+        return true
     }
 
     /// In the order in which they were added.
@@ -48,6 +69,7 @@ extension StoreTransaction {
         }
         try read(Selection.lateChargesByEvent) { row throws(BrokenRow) in .lateCharge(try row.lateCharge()) }
         try read(Selection.allocationsByEvent) { row throws(BrokenRow) in .allocation(try row.allocation()) }
+        try read(Selection.placementsByEvent) { row throws(BrokenRow) in .placement(try row.placement()) }
         try read(Selection.refundsByEvent) { row throws(BrokenRow) in .refund(try row.refund()) }
         try read(Selection.refundDecisionsByEvent) { row throws(BrokenRow) in
             .refundDecision(try row.int(), isApproved: try row.flag())

@@ -33,7 +33,8 @@ extension StoreTransaction: BillingWriting {
                 // What it pays may be an invoice of the same event.
                 try invoices.finish(in: self)
                 try add(fact, place)
-            case .decision, .creditNote, .nothingDue, .lateCharge, .statement, .refund, .refundDecision, .sentRefunds:
+            case .decision, .creditNote, .nothingDue, .lateCharge, .statement, .placement, .refund, .refundDecision,
+                .sentRefunds:
                 try add(fact, place)
             }
         }
@@ -62,6 +63,7 @@ extension StoreTransaction: BillingWriting {
         case .allocation(let allocation):
             let declarant = try declarantID(of: allocation.contributor)
             try execute(Table.allocation.insertion, place + [.integer(declarant)] + allocation.cells)
+        case .placement(let placement): try execute(Table.placement.insertion, place + placement.cells)
         case .refund(let refund):
             let declarant = try declarantID(of: refund.contributor)
             try execute(

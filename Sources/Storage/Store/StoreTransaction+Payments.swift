@@ -76,10 +76,10 @@ extension StoreTransaction {
         }
         var transfers = Dictionary(rows) { first, _ in first }
         let confirmed = try all(Selection.confirmedTransfers, [], "payment") { row throws(BrokenRow) in
-            (Refund.endToEndID(of: try row.int()), try row.optionalText())
+            (Refund.endToEndID(of: try row.int()), try row.int(), try row.optionalText())
         }
-        for (name, said) in confirmed where said != name {
-            transfers[name] = (transfers[name] ?? TransferCount()).confirmed(1)
+        for (name, count, said) in confirmed where said != name {
+            transfers[name] = (transfers[name] ?? TransferCount()).confirmed(count)
         }
         return transfers
     }
@@ -119,7 +119,7 @@ extension StoreTransaction {
     }
 
     func owed() throws(Problems) -> CentsSum {
-        CentsSum(Cents(try integer(Selection.owed, []) ?? 0)) - CentsSum(Cents(try integer(Selection.credits, []) ?? 0))
+        CentsSum(Cents(try integer(Selection.owed, []) ?? 0)) - (try creditsHeld())
     }
 
     func balance(of contributor: DeclarantID, through day: CivilDate?) throws(Problems) -> CentsSum {

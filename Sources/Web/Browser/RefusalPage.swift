@@ -35,7 +35,8 @@ extension RefusalPage {
     /// The page's own address without a language, so that a link to another language leads to the same page.
     private func here(_ request: Request, _ query: FormFields) -> String {
         let others = query.fields.filter { $0.name != "language" }
-        let path = request.uri.path
+        // An address that begins with two strokes would be read as another host's.
+        let path = "/" + request.uri.path.drop { $0 == "/" || $0 == "\\" }
         return others.isEmpty ? path : "\(path)?\(FormText.text(others.map { ($0.name, $0.value) }))"
     }
 }

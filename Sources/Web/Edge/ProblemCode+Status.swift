@@ -84,10 +84,9 @@ extension ProblemCode {
             .accessSubdivisionImpossible, .accessUserExists, .accessSuccession, .accessManagerRemoval, .accessDates,
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureMissing, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals,
-            .yearRunUnfinished,
-            .yearStillOwed,
+            .yearRunUnfinished, .yearStillOwed, .yearNothingChanges,
             .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
-            .statementAccount, .paymentTooMuch, .refundSamePerson, .refundDecided, .refundSent:
+            .statementAccount, .paymentTooMuch, .paymentFinal, .refundSamePerson, .refundDecided, .refundSent:
             .conflict
         }
     }

@@ -56,7 +56,7 @@ public struct WebServer: Sendable {
     private static func ofMoney(_ desk: MoneyDesk) -> [Operation] {
         YearOperations(desk: desk).all + InvoiceOperations(desk: desk).all + PaymentOperations(desk: desk).all
             + RefundOperations(desk: desk).all + FollowUpOperations(desk: desk).all
-            + LateChargeOperations(desk: desk).all
+            + LateChargeOperations(desk: desk).all + MovementOperations(desk: desk).all
             + [MoneyExportOperation(desk: desk).operation]
     }
 

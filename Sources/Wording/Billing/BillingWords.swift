@@ -92,6 +92,8 @@ public enum BillingWords {
         en: "Unallocated payments")
     public static let payment = Phrase(
         nl: "betaling", fr: "paiement", de: "Zahlung", en: "payment")
+    public static let stillWaiting = Phrase(
+        nl: "wacht nog", fr: "attend encore", de: "wartet noch", en: "still waiting")
     public static let movements = Phrase(
         nl: "verrichtingen", fr: "mouvements", de: "Umsätze", en: "movements")
     public static let matched = Phrase(

@@ -55,10 +55,22 @@ extension LedgerAccount {
                 en: "interest and fines")
         case .bankCharges:
             Phrase(
-                nl: "bankkosten",
-                fr: "frais bancaires",
-                de: "Bankkosten",
-                en: "bank charges")
+                nl: "bankkosten en -interesten",
+                fr: "frais et intérêts bancaires",
+                de: "Bankkosten und -zinsen",
+                en: "bank charges and interest")
+        case .strangersMoney:
+            Phrase(
+                nl: "geld van derden, terug te storten",
+                fr: "argent de tiers, à rendre",
+                de: "Geld Dritter, zurückzugeben",
+                en: "money of strangers, to be returned")
+        case .otherMovements:
+            Phrase(
+                nl: "andere verrichtingen",
+                fr: "autres mouvements",
+                de: "andere Umsätze",
+                en: "other movements")
         case .writeOffs:
             Phrase(
                 nl: "afboekingen",

@@ -58,6 +58,14 @@ enum BillingText {
         en: "Of the contribution year {year}, {count} declarations are still undecided. Go on with "
             + "invoicing first.")
 
+    static let yearNothingChanges = Phrase(
+        nl: "Er zou niets veranderen: deze cijfers gelden al voor {year}. Geef een andere kost of een ander tarief.",
+        fr: "Rien ne changerait\u{A0}: ces chiffres valent déjà pour {year}. Donnez un autre coût ou un autre taux.",
+        de:
+            "Nichts würde sich ändern: Diese Zahlen gelten schon für {year}. Geben Sie andere Kosten oder einen "
+            + "anderen Satz an.",
+        en: "Nothing would change: these figures are those of {year} already. Give another cost or another rate.")
+
     static let yearStillOwed = Phrase(
         nl: "Van het bijdragejaar {year} staat nog {amount} EUR open. Wacht op de betaling, of boek wat "
             + "niet meer wordt betaald eerst af.",

@@ -9,6 +9,7 @@ extension Problem {
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
         }
+        if code == .paymentFinal, let why = details["why"], let phrase = UndoingText.reasons[why] { return phrase }
         return (isHelpless ? RefusalText.helpless[code] : nil) ?? code.text
     }
 

@@ -155,6 +155,7 @@ extension ProblemCode {
         case .yearRateDecimals: BillingText.yearRateDecimals
         case .yearRunUnfinished: BillingText.yearRunUnfinished
         case .yearStillOwed: BillingText.yearStillOwed
+        case .yearNothingChanges: BillingText.yearNothingChanges
         case .invoiceUnknown: BillingText.invoiceUnknown
         case .invoiceSeriesFull: BillingText.invoiceSeriesFull
         case .invoiceDuePast: BillingText.invoiceDuePast
@@ -164,6 +165,7 @@ extension ProblemCode {
         case .statementAccount: BillingText.statementAccount
         case .paymentUnknown: BillingText.paymentUnknown
         case .paymentTooMuch: BillingText.paymentTooMuch
+        case .paymentFinal: UndoingText.impossible
         case .refundUnknown: BillingText.refundUnknown
         case .refundSamePerson: BillingText.refundSamePerson
         case .refundDecided: BillingText.refundDecided

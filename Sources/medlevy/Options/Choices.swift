@@ -17,6 +17,8 @@ extension YearStep: ExpressibleByArgument {}
 
 extension InvoiceKind: ExpressibleByArgument {}
 
+extension Placement.Purpose: ExpressibleByArgument {}
+
 extension MoneySheet: ExpressibleByArgument {}
 
 extension RefundFile.Version: ExpressibleByArgument {}

@@ -16,6 +16,15 @@ extension FactSheet {
         list("statements", BillingWords.statements, taken.map { $0.outcome.line($0.file, numerals, language) })
     }
 
+    mutating func add(_ bank: BankReconciliation) {
+        add("bank.opening", BankShareWords.opening, bank.position.opening)
+        add("bank.booked", BankShareWords.booked, bank.position.booked)
+        add("bank.closing", BankShareWords.closing, bank.position.closing)
+        add("bank.ledger", BankShareWords.ledger, bank.ledger)
+        add("bank.difference", BankShareWords.difference, bank.difference)
+        for share in bank.shares { add("bank.shares.\(share.kind.rawValue)", share.kind.label, share.amount) }
+    }
+
     /// - Parameter summary: what was read back from the file.
     mutating func add(_ batch: RefundBatch, _ summary: RefundSummary) {
         add("message", BillingWords.batch, summary.id)

@@ -131,7 +131,7 @@ import Values
             try year.office.decideRefund(refund.number, isApproved: true, by: second)
         }
         #expect(problems?.listed.map(\.code) == [.paymentTooMuch])
-        try year.office.decideRefund(refund.number, isApproved: false, by: second)
+        try year.office.decideRefund(refund.number, isApproved: false, reason: "Taken back", by: second)
     }
 
     /// The ledger says of the bank what the bank says, from the first statement on.

@@ -17,8 +17,12 @@ enum BillingContents {
         try year.revise(2, total: 1_000_000)
         try year.reach(.activityInvoiced)
         let items = try year.items()
-        let twice = [1, 2].map { BillingYear.payment($0, items[0].total, of: items[0]) }
-        _ = try year.office.importStatement(try year.statement("1", twice), by: BillingYear.request())
+        let payments =
+            [1, 2].map { BillingYear.payment($0, items[0].total, of: items[0]) }
+            + [BillingYear.payment(3, Cents(900), text: "nobody's")]
+        _ = try year.office.importStatement(try year.statement("1", payments), by: BillingYear.request())
+        let waiting = try year.office.unallocated()[0].key
+        try year.office.place(of: waiting, as: .strangers, reason: "Not ours", by: BillingYear.request())
         let refund = try year.office.askRefund(
             items[0].total, to: items[0].contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
             reason: "Paid twice", by: BillingYear.request())

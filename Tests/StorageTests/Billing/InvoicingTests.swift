@@ -176,6 +176,7 @@ import Values
     func aStepThatChangesNothingIsTakenOnce(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))
         let (budget, other) = (YearTerms(budget: Cents(1000)), YearTerms(budget: Cents(2000)))
+        BillingYear.refuses(.yearFigureMissing) { try year.decide(.draftBudget, YearTerms(budget: .zero)) }
         #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
         #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
         #expect(try year.decide(.draftBudget, other).decisions.count == 2)
@@ -183,6 +184,9 @@ import Values
         let lower = YearTerms(figures: AskedFigures(rate: Percentage(units: 20_000_000)), reason: "A surplus")
         let once = try year.decide(.correctFigures, lower)
         #expect(try year.decide(.correctFigures, lower) == once)
+        var again = lower
+        again.reason = "For another reason"
+        BillingYear.refuses(.yearNothingChanges) { try year.decide(.correctFigures, again) }
         let higher = YearTerms(figures: AskedFigures(rate: BillingYear.rate), reason: "No surplus")
         #expect(try year.decide(.correctFigures, higher).decisions.count == once.decisions.count + 1)
     }

@@ -84,12 +84,14 @@ extension TwoYears {
         guard numbers.below(6) > 0 else { return }
         let isApproved = numbers.below(5) > 0
         try refuses("deciding on one's own") { desk throws(Problems) in
-            try desk.office.decideRefund(refund.number, isApproved: isApproved, by: YearsDesk.request())
+            try desk.office.decideRefund(
+                refund.number, isApproved: isApproved, reason: "Looked at", by: YearsDesk.request())
             return true
         }
         _ = try must("deciding") { desk throws(Problems) in
             try desk.office.decideRefund(
-                refund.number, isApproved: isApproved, by: YearsDesk.request(person: "Tweede Persoon"))
+                refund.number, isApproved: isApproved, reason: "Looked at",
+                by: YearsDesk.request(person: "Tweede Persoon"))
             return true
         }
         if isApproved { awaited += try desks[0].office.refunds(.approved).filter { $0.number == refund.number } }

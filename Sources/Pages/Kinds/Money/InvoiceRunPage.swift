@@ -10,6 +10,8 @@ public struct InvoiceRunPage {
     let kind: InvoiceKind
     let content: Content
     let typedDue: String
+    /// The last day of payment of another run, which is why what was asked for was not done.
+    let otherDue: CivilDate?
     let today: CivilDate
 
     public enum Content: Sendable {
@@ -27,13 +29,14 @@ public struct InvoiceRunPage {
 
     public init(
         _ navigation: AgencyNavigation, year: Int, _ kind: InvoiceKind, _ content: Content, typedDue: String,
-        today: CivilDate
+        otherDue: CivilDate? = nil, today: CivilDate
     ) {
         self.navigation = navigation
         self.year = year
         self.kind = kind
         self.content = content
         self.typedDue = typedDue
+        self.otherDue = otherDue
         self.today = today
     }
 
@@ -47,6 +50,7 @@ public struct InvoiceRunPage {
         var values: [String: Any] = [
             "title": title, "year": String(year), "kind": kind.rawValue, "due": typedDue,
         ]
+        if let otherDue { values["other"] = words.filled("other", language, ["day": numerals.date(otherDue)]) }
         var page: Page
         switch content {
         case .running(let totals, let all):
@@ -94,7 +98,7 @@ public struct InvoiceRunPage {
 
 extension RunPreview {
     /// The year's state once the run is through.
-    var stateAfter: YearState? {
+    public var stateAfter: YearState? {
         YearTable.transitions.first { $0.from == year.state && $0.step == kind.step }?.to ?? year.state
     }
 }

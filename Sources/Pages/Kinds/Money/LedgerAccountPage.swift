@@ -13,6 +13,8 @@ public struct LedgerAccountPage {
     let day: CivilDate
     let today: CivilDate
     let rights: Set<Right>
+    /// The address of a movement of the bank, by its name.
+    let movement: (String) -> String
     var typed = TypedFields([:])
     var done: Done?
 
@@ -32,7 +34,8 @@ public struct LedgerAccountPage {
     ///   - day: the account is shown as it stood on that day.
     public init(
         _ navigation: AgencyNavigation, _ account: ContributorAccount, name: String, items: [OpenItem],
-        on day: CivilDate, today: CivilDate, rights: Set<Right>, typed: TypedFields, done: Done?
+        on day: CivilDate, today: CivilDate, rights: Set<Right>, movement: @escaping (String) -> String,
+        typed: TypedFields, done: Done?
     ) {
         self.navigation = navigation
         self.account = account
@@ -41,6 +44,7 @@ public struct LedgerAccountPage {
         self.day = day
         self.today = today
         self.rights = rights
+        self.movement = movement
         self.typed = typed
         self.done = done
     }
@@ -61,6 +65,9 @@ public struct LedgerAccountPage {
             "may_write_off": rights.contains(.match), "has_open": !items.isEmpty, "items": items.map(row),
             "has_bookings": !bookings.isEmpty, "bookings": bookings,
         ]
+        let pending = account.refunds.filter { [.asked, .approved, .sent].contains($0.stage) }
+        values["has_refunds"] = !pending.isEmpty
+        values["refunds"] = pending.map(row)
         if mayUse { values["use"] = use }
         if let done { values["told"] = words.text(done.rawValue, language) }
         return navigation.page(.ledgerAccount, title: title, values)
@@ -81,6 +88,24 @@ public struct LedgerAccountPage {
         ]
     }
 
+    private func row(_ standing: RefundStanding) -> [String: Any] {
+        let refund = standing.refund
+        return [
+            "name": refund.name, "amount": numerals.money(refund.amount), "state": standing.stage.label[language],
+            "iban": refund.iban.grouped, "person": Page.name(of: refund.askedBy),
+        ]
+    }
+
+    /// What a booking is about: a document, a movement with who paid, or a refund, each with its page.
+    private func about(_ subject: String) -> [String: Any] {
+        if InvoiceNumber(subject) != nil { return ["subject": subject, "href": "/invoices/\(subject)"] }
+        if Refund.number(named: subject) != nil { return ["subject": subject, "href": "/agency/refunds"] }
+        guard TransactionKey(subject) != nil else { return ["subject": subject] }
+        var values: [String: Any] = ["subject": subject, "href": movement(subject)]
+        if let name = account.payers.first(where: { $0.key.description == subject })?.name { values["payer"] = name }
+        return values
+    }
+
     private func row(_ item: OpenItem) -> [String: Any] {
         let state = InvoiceState(item, today)
         return [
@@ -99,13 +124,12 @@ public struct LedgerAccountPage {
             let amount = own.reduce(into: CentsSum.zero) { $0 += $1.amount }
             running = running + amount
             let others = booking.postings.filter { $0.contributor != account.contributor }
-            var row: [String: Any] = [
-                "day": numerals.date(booking.day), "subject": booking.subject,
+            let row: [String: Any] = [
+                "day": numerals.date(booking.day),
                 "against": others.map { $0.account.label[language] }.joined(separator: ", ").capitalisedFirst,
                 "amount": numerals.money(amount), "running": numerals.money(running),
             ]
-            if InvoiceNumber(booking.subject) != nil { row["href"] = "/invoices/\(booking.subject)" }
-            rows.append(row)
+            rows.append(row.merging(about(booking.subject)) { $1 })
         }
         return rows.reversed()
     }

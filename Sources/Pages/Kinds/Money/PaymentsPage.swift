@@ -14,6 +14,8 @@ public struct PaymentsPage {
     let address: (PaymentQuery) -> String
     /// The address where a movement is taken apart.
     let split: (TransactionKey) -> String
+    /// The address where a movement is booked that is no contributor's.
+    let place: (TransactionKey) -> String
     public var notice = Notice()
 
     /// What just happened.
@@ -33,7 +35,8 @@ public struct PaymentsPage {
 
     public init(
         _ navigation: AgencyNavigation, _ waiting: WaitingPayments, _ query: PaymentQuery, mayMatch: Bool,
-        address: @escaping (PaymentQuery) -> String, split: @escaping (TransactionKey) -> String
+        address: @escaping (PaymentQuery) -> String, split: @escaping (TransactionKey) -> String,
+        place: @escaping (TransactionKey) -> String
     ) {
         self.navigation = navigation
         self.waiting = waiting
@@ -41,6 +44,7 @@ public struct PaymentsPage {
         self.mayMatch = mayMatch
         self.address = address
         self.split = split
+        self.place = place
     }
 
     private var language: Language { navigation.language }
@@ -108,6 +112,7 @@ public struct PaymentsPage {
             ]
         }
         values["split"] = split(payment.key)
+        values["place"] = self.place(payment.key)
         if let remark = proposed.remark { values["remark"] = remark.text(language) }
         return values
     }

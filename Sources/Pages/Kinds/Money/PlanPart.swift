@@ -41,7 +41,8 @@ struct PlanPart {
         // A year that was not invoiced here says nothing of this one.
         let last = lastYear[kind].flatMap { $0.invoices + $0.nothingDue > 0 ? $0 : nil }
         var rows = [
-            row("declarations", totals.declarations, last.map { $0.invoices - $0.creditNotes + $0.nothingDue }),
+            // What the agency set was not handed in; of the year before the two are not known apart.
+            row("declarations", totals.declarations - totals.exOfficio),
             row("assessed", totals.assessed, last.map { $0.invoiced - $0.credited }),
         ]
         if let share = shares[kind] {

@@ -37,12 +37,35 @@ public struct ReconciliationPage {
         let isRight =
             whole.ledgerTotal == .zero && whole.unexplained == .zero
             && whole.parts.allSatisfy { $0.unexplained == .zero }
+            && whole.bank.map { $0.difference == .zero && $0.gap == .zero } ?? true
         return [
             "on": words.filled("on", language, ["day": numerals.date(today)]),
             "state": whole.year.state?.label[language] ?? "", "is_right": isRight,
             "kinds": whole.parts.map { $0.kind.label[language].capitalisedFirst }, "rows": rows(whole.parts),
             "accounts": accounts(whole), "ledger_total": numerals.money(whole.ledgerTotal),
+            "bank": whole.bank.map { [shown($0)] } ?? [],
         ]
+    }
+
+    /// What the bank says, what the ledger says of it, and whose that is.
+    private func shown(_ bank: BankReconciliation) -> [String: Any] {
+        func row(_ kind: String, _ label: String, _ amount: CentsSum) -> [String: String] {
+            [
+                "kind": kind, "label": label.capitalisedFirst,
+                "amount": text(amount, isDifference: kind == "difference"),
+            ]
+        }
+        let day = numerals.date(bank.position.closedOn)
+        let steps = [
+            row("part", words.text("bank_opening", language), bank.position.opening),
+            row("part", words.text("bank_booked", language), bank.position.booked),
+            row("total", words.filled("bank_closing", language, ["day": day]), bank.position.closing),
+            row("total", words.text("bank_ledger", language), bank.ledger),
+            row("difference", words.text("bank_difference", language), bank.difference),
+        ]
+        let shares = bank.shares.filter { $0.amount != .zero || $0.kind == .credit || $0.kind == .waiting }
+            .map { row("part", $0.kind.label[language], $0.amount) }
+        return ["rows": steps, "shares": shares, "sum": numerals.money(bank.ledger)]
     }
 
     /// After them what contributors owe by the ledger and not by their invoices, where there is any such difference.

@@ -8,6 +8,9 @@ public struct RefundsPage {
     let navigation: AgencyNavigation
     let standings: [RefundStanding]
     let files: [SentRefunds]
+    /// Who has money with us that pays nothing yet.
+    let held: [HeldCredit]
+    let mayAsk: Bool
     let mayApprove: Bool
     /// The visitor as the author of what they asked for; `nil` where they may not decide.
     let person: String?
@@ -21,13 +24,15 @@ public struct RefundsPage {
     }
 
     public init(
-        _ navigation: AgencyNavigation, _ standings: [RefundStanding], files: [SentRefunds], mayApprove: Bool,
-        person: String?,
+        _ navigation: AgencyNavigation, _ standings: [RefundStanding], files: [SentRefunds], held: [HeldCredit],
+        mayAsk: Bool, mayApprove: Bool, person: String?,
         typed: TypedFields, today: CivilDate, done: Done?
     ) {
         self.navigation = navigation
         self.standings = standings
         self.files = files
+        self.held = held
+        self.mayAsk = mayAsk
         self.mayApprove = mayApprove
         self.person = person
         self.typed = typed
@@ -48,7 +53,7 @@ public struct RefundsPage {
         let choices = ready.map { refund in
             ChoiceRow(
                 value: String(refund.number), label: "\(refund.name) · \(numerals.money(refund.amount))",
-                hint: "\(refund.beneficiary) · \(refund.iban.grouped)")
+                hint: "\(refund.beneficiary) · \(refund.iban.grouped) · \(people(of: refund))")
         }
         let chosen = typed.has("day") ? Set(typed.all("pick")) : Set(choices.map(\.value))
         var values: [String: Any] = [
@@ -56,9 +61,27 @@ public struct RefundsPage {
             "pick_choices": ChoiceRow.values(choices, chosen: chosen), "may_approve": mayApprove,
             "day": typed.has("day") ? typed["day"] : today.description, "has_files": !files.isEmpty,
             "files": files.reversed().map(row), "has_refused": !refused.isEmpty, "refused": refused.map(row),
+            "first_day": today.description, "has_held": !held.isEmpty, "held": held.map(row), "may_ask": mayAsk,
         ]
         if let done { values["done"] = words.text("done_\(done.rawValue)", language) }
         return navigation.page(.refunds, title: title, values)
+    }
+
+    private func row(_ credit: HeldCredit) -> [String: Any] {
+        [
+            "name": credit.name, "contributor": credit.contributor.description,
+            "amount": numerals.money(credit.amount), "may_ask": mayAsk,
+        ]
+    }
+
+    /// Who asked, and who decided.
+    private func people(of refund: Refund) -> String {
+        let asked = words.filled("by", language, ["person": Page.name(of: refund.askedBy)])
+        guard let decision = refund.decision else { return asked }
+        let decided = words.filled(
+            refund.state == .refused ? "refused_by" : "approved_by", language,
+            ["person": Page.name(of: decision.author)])
+        return "\(asked) · \(decided)"
     }
 
     private func row(_ refund: Refund) -> [String: Any] {
@@ -68,21 +91,22 @@ public struct RefundsPage {
             "iban": refund.iban.grouped, "contributor": refund.contributor.description,
             "amount": numerals.money(refund.amount), "reason": refund.reason, "own": isOwn && mayApprove,
             "may_decide": mayApprove && !isOwn,
-            "by": words.filled("by", language, ["person": Page.name(of: refund.askedBy)]),
+            "by": people(of: refund), "refusal": refund.decision?.reason ?? "",
         ]
     }
 
     /// With what the bank made of it, as far as that is known.
     private func named(_ standing: RefundStanding) -> String {
-        let name = standing.refund.name
-        return standing.stage == .sent ? name : "\(name) (\(standing.stage.label[language]))"
+        let (refund, isSent) = (standing.refund, standing.stage == .sent)
+        let name = isSent ? refund.name : "\(refund.name) (\(standing.stage.label[language]))"
+        return "\(name): \(people(of: refund))"
     }
 
     private func row(_ file: SentRefunds) -> [String: Any] {
         let own = standings.filter { file.refunds.contains($0.refund.number) }
         return [
             "number": String(file.number), "name": file.name, "at": Page.moment(file.at, language),
-            "day": numerals.date(file.requestedOn), "refunds": own.map(named).joined(separator: ", "),
+            "day": numerals.date(file.requestedOn), "refunds": own.map(named),
             "amount": numerals.money(own.reduce(into: CentsSum.zero) { $0 += $1.refund.amount }),
         ]
     }
@@ -91,9 +115,13 @@ public struct RefundsPage {
 extension Page {
     /// To whom and why something is given back.
     ///
-    /// - Parameter credit: what is to the contributor's credit.
+    /// - Parameters:
+    ///   - credit: what is to the contributor's credit.
+    ///   - payers: the accounts that its money came from, the likeliest first.
+    ///   - isOtherAccount: whether what was typed is none of them.
     public static func askRefund(
-        _ language: Language, _ contributor: DeclarantID, name: String, credit: Cents, typed: TypedFields
+        _ language: Language, _ contributor: DeclarantID, name: String, credit: Cents, payers: [PayingMovement],
+        typed: TypedFields, isOtherAccount: Bool = false
     ) -> Page {
         let numerals = Numerals(language)
         let title = RefundWords.ask.filled("title", language, ["name": name])
@@ -101,11 +129,38 @@ extension Page {
             "title": title, "contributor": contributor.description, "seen": String(credit.count),
             "what": RefundWords.ask.filled("what", language, ["amount": numerals.money(credit)]),
             "amount": typed.has("amount") ? typed["amount"] : numerals.typed(credit),
-            "beneficiary": typed.has("beneficiary") ? typed["beneficiary"] : name,
+            "beneficiary": typed.has("beneficiary") ? typed["beneficiary"] : payers.first?.name ?? name,
+            "iban": typed.has("iban") ? typed["iban"] : payers.first?.iban?.grouped ?? "",
+            "bic": typed.has("bic") ? typed["bic"] : payers.first?.bic ?? "", "reason": typed["reason"],
+            "has_payers": !payers.isEmpty, "is_other": isOtherAccount,
         ]
-        for field in ["iban", "bic", "reason"] { values[field] = typed[field] }
+        values["payers"] = payers.map { payer in
+            [
+                "name": payer.name ?? PaymentWords.desk.text("nobody", language),
+                "account": payer.iban?.grouped ?? "",
+                "ground": payer.gaveCredit ? RefundWords.ask.text("paid_too_much", language) : "",
+            ]
+        }
         return Page(.askRefund, title: title, values)
     }
+
+    /// Why a refund is refused.
+    public static func refuseRefund(_ language: Language, _ refund: Refund, typed: TypedFields) -> Page {
+        let (words, numerals) = (RefundWords.refuse, Numerals(language))
+        let title = words.filled("title", language, ["refund": refund.name])
+        let what = words.filled(
+            "what", language,
+            [
+                "amount": numerals.money(refund.amount), "name": refund.beneficiary,
+                "person": Page.name(of: refund.askedBy),
+            ])
+        return Page(
+            .refuseRefund, title: title,
+            ["title": title, "what": what, "number": String(refund.number), "reason": typed["reason"]])
+    }
+
+    /// What the field of a reason to refuse is called.
+    public static func refusalLabel(_ language: Language) -> String { RefundWords.refuse.text("reason", language) }
 
     /// What a field of a refund is called.
     public static func refundLabel(_ field: String, _ language: Language) -> String {

@@ -25,11 +25,13 @@ public struct YearLifePage {
     public var page: Page {
         let title = words.filled("title", language, ["year": String(year.year)])
         let steps = YearTable.steps(from: year.state)
+        // What leads on comes before what says the same anew.
+        let next = YearTable.transitions.first { $0.from == year.state && $0.to != year.state }?.step ?? steps.first
         var values: [String: Any] = [
             "title": title, "undecided": year.state == nil, "states": states, "may_decide": mayDecide,
             "has_steps": !steps.isEmpty,
-            "steps": steps.enumerated().map { place, step in
-                ["href": address(of: step), "name": step.label[language].capitalisedFirst, "primary": place == 0]
+            "steps": steps.map { step in
+                ["href": address(of: step), "name": step.label[language].capitalisedFirst, "primary": step == next]
             },
             "budget": year.budget.map { numerals.money($0) } ?? "–",
             "cost": year.figures.map { numerals.money($0.costPerEntity) } ?? "–",

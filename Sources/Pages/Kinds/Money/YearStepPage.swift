@@ -60,6 +60,7 @@ public struct YearStepPage {
     private func shown(_ plan: YearPlan) -> [String: Any] {
         let carried = Field.allCases.filter { $0 != .reason && asks.contains($0) && !typed[$0.rawValue].isEmpty }
         let values: [String: Any] = [
+            "may_confirm": !plan.findings.contains(.stillOwed),
             "from": (plan.year.state?.label ?? BillingWords.undecided)[language].capitalisedFirst,
             "to": plan.state.label[language].capitalisedFirst, "facts": facts(plan),
             "carried": carried.map { ["name": $0.rawValue, "value": typed[$0.rawValue]] },

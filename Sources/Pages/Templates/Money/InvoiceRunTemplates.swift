@@ -4,6 +4,7 @@ extension PageTemplate {
         """
         <p class="no-print"><a class="back" href="/agency/{{year}}/invoices">{{t.back}}</a></p>
         <h1>{{title}}</h1>
+        {{#other}}<div class="inset warn" role="alert"><p>{{.}}</p></div>{{/other}}
         {{#running}}<section class="card" aria-labelledby="running"><h2 id="running">{{t.running}}</h2>
         <p role="status"><progress max="{{most}}" value="{{value}}" aria-labelledby="running"></progress><br>\
         {{told}}</p>

@@ -33,13 +33,18 @@ extension PageTemplate {
         <a href="/agency/accounts/{{contributor}}/write-off/{{number}}">{{t.write_off}}<span class="unseen"> \
         {{number}}</span></a></div></td>{{/may_write_off}}</tr>
         {{/items}}</tbody></table></div>{{/has_open}}
+        {{#has_refunds}}<h2 id="refunds">{{t.refunds}}</h2><ul>{{#refunds}}<li>\
+        <a href="/agency/refunds">{{name}}</a> · \
+        {{amount}} · <strong>{{state}}</strong> · <span class="mono">{{iban}}</span> · {{person}}</li>
+        {{/refunds}}</ul>{{/has_refunds}}
         <h2 id="bookings">{{t.bookings}}</h2>
         {{^has_bookings}}<p>{{t.none}}</p>{{/has_bookings}}
         {{#has_bookings}}<div class="scroll" tabindex="0" role="region" aria-labelledby="bookings">\
         <table class="list cards-below">
         <thead><tr><th scope="col">{{t.what}}</th><th scope="col">{{t.day}}</th><th scope="col">{{t.against}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th><th scope="col" class="sum">{{t.running}}</th></tr></thead>
-        <tbody>{{#bookings}}<tr><th scope="row">{{#href}}<a href="{{.}}">{{subject}}</a>{{/href}}\
+        <tbody>{{#bookings}}<tr><th scope="row">{{#payer}}{{.}}<br>{{/payer}}\
+        {{#href}}<a href="{{.}}">{{subject}}</a>{{/href}}\
         {{^href}}{{subject}}{{/href}}</th><td data-label="{{t.day}}">{{day}}</td>\
         <td data-label="{{t.against}}">{{against}}</td><td class="sum" data-label="{{t.amount}}">{{amount}}</td>\
         <td class="sum" data-label="{{t.running}}">{{running}}</td></tr>

@@ -21,7 +21,8 @@ extension PageTemplate {
         <h2>{{t.problems}}</h2>
         \(UploadMarkup.faults){{/found}}
         {{#may_match}}\(uploadForm){{/may_match}}
-        <p><a href="/agency/payments/statements">{{t.statements}}</a></p>
+        <p><a href="/agency/payments/statements">{{t.statements}}</a><br>\
+        <a href="/agency/payments/movements">{{t.movements}}</a></p>
         <h2>{{t.waiting}}</h2>
         {{#named}}<div class="inset"><p>{{told}}</p><p><a class="button" href="/agency/payments/named">\
         {{t.named_look}}</a></p></div>{{/named}}
@@ -48,7 +49,8 @@ extension PageTemplate {
         <span>{{#lines}}{{.}}<br>{{/lines}}<span class="soft">{{ground}}</span></span></label>
         {{/choices}}{{#has_choices}}<label class="tick"><input type="radio" name="{{group}}" value="" checked>\
         <span>{{t.leave}}</span></label>{{/has_choices}}
-        {{#may_match}}<p><a href="{{split}}">{{t.split}}<span class="unseen">: {{amount}}, {{payer}}</span></a></p>\
+        {{#may_match}}<p><a href="{{split}}">{{t.split}}<span class="unseen">: {{amount}}, {{payer}}</span></a><br>\
+        <a href="{{place}}">{{t.place}}<span class="unseen">: {{amount}}, {{payer}}</span></a></p>\
         {{/may_match}}</fieldset>
         {{/payments}}{{#may_confirm}}<button>{{t.confirm}}</button>{{/may_confirm}}</form>
         \(ListPaging.markup){{/has_payments}}

@@ -14,7 +14,18 @@ extension PageTemplate {
         <tbody>{{#rows}}<tr class="{{kind}}"><th scope="row">{{label}}</th>{{#amounts}}\
         <td class="sum" data-label="{{kind}}">{{amount}}</td>{{/amounts}}</tr>
         {{/rows}}</tbody></table></div>
-        <h2 id="ledger">{{t.ledger}}</h2><p>{{t.ledger_what}}</p>
+        {{#bank}}<h2 id="bank">{{t.bank}}</h2>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="bank"><table class="reconciliation">
+        <thead><tr><th scope="col">{{t.line}}</th><th scope="col" class="sum">{{t.amount}}</th></tr></thead>
+        <tbody>{{#rows}}<tr class="{{kind}}"><th scope="row">{{label}}</th><td class="sum">{{amount}}</td></tr>
+        {{/rows}}</tbody></table></div>
+        <h3 id="bank-shares">{{t.bank_shares}}</h3>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="bank-shares"><table>
+        <thead><tr><th scope="col">{{t.line}}</th><th scope="col" class="sum">{{t.amount}}</th></tr></thead>
+        <tbody>{{#shares}}<tr><th scope="row">{{label}}</th><td class="sum">{{amount}}</td></tr>
+        {{/shares}}</tbody>
+        <tfoot><tr><th scope="row">{{t.bank_ledger}}</th><td class="sum">{{sum}}</td></tr></tfoot></table></div>
+        {{/bank}}<h2 id="ledger">{{t.ledger}}</h2><p>{{t.ledger_what}}</p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="ledger"><table>
         <thead><tr><th scope="col">{{t.account}}</th><th scope="col" class="sum">{{t.balance}}</th></tr></thead>
         <tbody>{{#accounts}}<tr><th scope="row">{{name}}</th><td class="sum">{{balance}}</td></tr>

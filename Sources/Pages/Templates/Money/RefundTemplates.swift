@@ -19,7 +19,7 @@ extension PageTemplate {
         {{#may_decide}}<form method="post" action="/agency/refunds/{{number}}/decision" class="line">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <button name="decision" value="approve">{{t.approve}}<span class="unseen"> {{name}}</span></button>
-        <button name="decision" value="refuse" class="quiet">{{t.refuse}}<span class="unseen"> {{name}}</span></button>\
+        <a href="/agency/refunds/{{number}}/refusal">{{t.refuse}}<span class="unseen"> {{name}}</span></a>\
         </form>{{/may_decide}}</div></td></tr>
         {{/asked}}</tbody></table></div>{{/has_asked}}
         <h2>{{t.ready}}</h2>
@@ -27,7 +27,7 @@ extension PageTemplate {
         {{#has_ready}}{{#may_approve}}<form method="post" action="/agency/refunds/file" class="card" novalidate>\
         <p>{{t.ready_what}}</p>
         <input type="hidden" name="form_token" value="{{form_token}}">
-        \(FieldMarkup.boxes("pick"))\(FieldMarkup.text("day", hint: true, "type=\"date\""))\
+        \(FieldMarkup.boxes("pick"))\(FieldMarkup.text("day", hint: true, "type=\"date\" min=\"{{first_day}}\""))\
         <button>{{t.make}}</button></form>{{/may_approve}}
         {{^may_approve}}<ul>{{#pick_choices}}<li>{{label}} <span class="soft">{{hint}}</span></li>
         {{/pick_choices}}</ul>{{/may_approve}}{{/has_ready}}
@@ -41,23 +41,52 @@ extension PageTemplate {
         {{t.download}}<span class="unseen"> {{name}}</span></a>{{/may_approve}}</th><td data-label="{{t.made}}">\
         <div>{{at}}<br>\
         <span class="soft">{{t.day}}: {{day}}</span></div></td>\
-        <td data-label="{{t.holds}}">{{refunds}}</td><td class="sum" data-label="{{t.amount}}">{{amount}}</td></tr>
+        <td data-label="{{t.holds}}"><div>{{#refunds}}{{.}}<br>{{/refunds}}</div></td>\
+        <td class="sum" data-label="{{t.amount}}">{{amount}}</td></tr>
         {{/files}}</tbody></table></div>{{/has_files}}
-        {{#has_refused}}<h2>{{t.refused}}</h2><ul>{{#refused}}<li>{{name}} · {{beneficiary}} · {{amount}}</li>
+        {{#has_refused}}<h2>{{t.refused}}</h2><ul>{{#refused}}<li>{{name}} · {{beneficiary}} · {{amount}} · {{by}}\
+        {{#refusal}}: {{.}}{{/refusal}}</li>
         {{/refused}}</ul>{{/has_refused}}
+        <h2 id="held">{{t.held}}</h2><p class="soft">{{t.held_what}}</p>
+        {{^has_held}}<p>{{t.none_held}}</p>{{/has_held}}
+        {{#has_held}}<div class="scroll" tabindex="0" role="region" aria-labelledby="held">\
+        <table class="list cards-below plain">
+        <thead><tr><th scope="col">{{t.to}}</th><th scope="col" class="sum">{{t.amount}}</th>\
+        {{#may_ask}}<th scope="col">{{t.refund}}</th>{{/may_ask}}</tr></thead>
+        <tbody>{{#held}}<tr><th scope="row"><a href="/agency/accounts/{{contributor}}">{{name}}</a><br>\
+        <span class="soft">{{contributor}}</span></th><td class="sum" data-label="{{t.amount}}">{{amount}}</td>\
+        {{#may_ask}}<td data-label="{{t.refund}}"><a href="/agency/refunds/ask/{{contributor}}">{{t.ask}}\
+        <span class="unseen"> {{name}}</span></a></td>{{/may_ask}}</tr>
+        {{/held}}</tbody></table></div>{{/has_held}}
         """, RefundWords.listShown)
+
+    static let refuseRefund = PageTemplate(
+        """
+        <p><a class="back" href="/agency/refunds">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        <p>{{what}}</p>
+        <form method="post" action="/agency/refunds/{{number}}/decision" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="decision" value="refuse">
+        \(FieldMarkup.lines("reason"))<button class="warning">{{t.do_it}}</button></form>
+        """, RefundWords.refuse.filter { !["title", "what"].contains($0.key) })
 
     static let askRefund = PageTemplate(
         """
         <p><a class="back" href="/agency/accounts/{{contributor}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         <p>{{what}}</p>
+        {{#has_payers}}<p>{{t.payers}}</p><ul>{{#payers}}<li>{{name}} · <span class="mono">{{account}}</span>\
+        {{#ground}} <span class="soft">{{.}}</span>{{/ground}}</li>
+        {{/payers}}</ul>{{/has_payers}}
         <form method="post" action="/agency/refunds/ask/{{contributor}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="seen" value="{{seen}}">
         \(FieldMarkup.amount("amount"))\(FieldMarkup.text("beneficiary", "autocomplete=\"off\""))\
         \(FieldMarkup.text("iban", "autocomplete=\"off\" spellcheck=\"false\""))\
         \(FieldMarkup.text("bic", "class=\"short\" autocomplete=\"off\""))\(FieldMarkup.lines("reason"))\
+        {{#is_other}}<div class="inset warn" role="alert"><p>{{t.other}}</p><label class="tick"><input type="checkbox" \
+        name="sure" value="yes"><span>{{t.sure}}</span></label></div>{{/is_other}}\
         <button>{{t.send}}</button></form>
         """, RefundWords.askShown)
 }

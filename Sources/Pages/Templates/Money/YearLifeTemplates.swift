@@ -39,12 +39,12 @@ extension PageTemplate {
         {{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
         {{/facts}}</dl>
         \(PlanMarkup.findings)\(PlanMarkup.totals)
-        <form method="post" action="/agency/{{year}}/life/{{step}}" class="card no-print" novalidate>
+        {{#may_confirm}}<form method="post" action="/agency/{{year}}/life/{{step}}" class="card no-print" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="seen" value="{{seen}}">
         {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}">
         {{/carried}}{{#reason_asked}}\(FieldMarkup.lines("reason", hint: true)){{/reason_asked}}\
-        <p class="soft">{{t.for_good}}</p><button>{{t.confirm}}</button></form>{{/plan}}
+        <p class="soft">{{t.for_good}}</p><button>{{t.confirm}}</button></form>{{/may_confirm}}{{/plan}}
         """, YearLifeWords.stepShown)
 }
 

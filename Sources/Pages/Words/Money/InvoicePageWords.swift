@@ -149,5 +149,8 @@ enum InvoicePageWords {
         "written_off": Phrase(
             nl: "wordt niet meer gevraagd", fr: "n'est plus réclamé", de: "wird nicht mehr verlangt",
             en: "no longer asked for"),
+        "undone": Phrase(
+            nl: "toewijzing ongedaan gemaakt", fr: "attribution annulée", de: "Zuordnung rückgängig gemacht",
+            en: "matching undone"),
     ]
 }

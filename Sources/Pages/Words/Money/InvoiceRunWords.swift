@@ -4,6 +4,13 @@ import Wording
 /// The texts of runs of invoices, and of lists of what they made.
 enum InvoiceRunWords {
     static let run: [String: Phrase] = YearLifeWords.plan.adding([
+        "other": Phrase(
+            nl: "Deze facturen hebben al {day} als uiterste betaaldag. De dag die u gaf, is niet gebruikt.",
+            fr: "Ces factures ont déjà le {day} comme dernier jour de paiement. Le jour que vous avez donné n'est pas "
+                + "utilisé.",
+            de:
+                "Diese Rechnungen haben schon {day} als letzten Zahltag. Ihr Tag ist nicht verwendet.",
+            en: "These invoices have {day} as the last day of payment already. The day that you gave was not used."),
         "sending": SendingWords.link,
         "title": Phrase(
             nl: "{kind} {year} factureren", fr: "Facturer : {kind} {year}", de: "{kind} {year} fakturieren",
@@ -62,7 +69,7 @@ enum InvoiceRunWords {
             en: "An invoice is never erased: what turns out otherwise later is put right by a credit note."),
     ])
 
-    static let runShown = run.filter { !["title", "so_far", "made"].contains($0.key) }
+    static let runShown = run.filter { !["title", "so_far", "made", "other"].contains($0.key) }
 
     private static let filter: [String: Phrase] = [
         "filter": Phrase(

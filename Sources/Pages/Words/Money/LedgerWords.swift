@@ -41,6 +41,7 @@ enum LedgerWords {
         "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
         "write_off": Phrase(
             nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
+        "refunds": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
         "bookings": Phrase(nl: "Wat geboekt is", fr: "Ce qui est comptabilisé", de: "Was gebucht ist", en: "Bookings"),
         "none": Phrase(
             nl: "Er is niets geboekt.", fr: "Rien n'est comptabilisé.", de: "Nichts ist gebucht.",

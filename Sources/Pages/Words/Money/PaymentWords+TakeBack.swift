@@ -18,11 +18,17 @@ extension PaymentWords {
             nl: "Het tegoed van {name} daalt met {amount}.", fr: "{name} : l'avoir diminue de {amount}.",
             de: "Das Guthaben von {name} sinkt um {amount}.", en: "The credit of {name} falls by {amount}."),
         "own": Phrase(
-            nl: "Wat de bank voor zichzelf nam, zoals haar kosten, is niemands schuld: laat het dan wachten.",
-            fr: "Ce que la banque a pris pour elle, comme ses frais, n'est la dette de personne : laissez-le alors en "
-                + "attente.",
-            de: "Was die Bank für sich genommen hat, etwa ihre Gebühren, schuldet niemand: Lassen Sie es dann warten.",
-            en: "What the bank took for itself, such as its charges, is nobody's debt: leave it waiting then."),
+            nl: "Wat de bank voor zichzelf nam, zoals haar kosten, is niemands schuld: boek het dan als van geen "
+                + "bijdrageplichtige.",
+            fr:
+                "Ce que la banque a pris pour elle, comme ses frais, n'est la dette de personne : comptabilisez-le "
+                + "alors comme n'étant d'aucun redevable.",
+            de:
+                "Was die Bank für sich genommen hat, etwa ihre Gebühren, schuldet niemand: Buchen Sie es dann als "
+                + "etwas, das keinem Abgabepflichtigen gehört.",
+            en:
+                "What the bank took for itself, such as its charges, is nobody's debt: book it as no contributor's."
+        ),
         "do_it": Phrase(nl: "Ja, boeken", fr: "Oui, comptabiliser", de: "Ja, buchen", en: "Yes, book it"),
         "change": Phrase(
             nl: "Nee, anders verdelen", fr: "Non, répartir autrement", de: "Nein, anders aufteilen",

@@ -65,6 +65,12 @@ enum PaymentWords {
         "leave": Phrase(nl: "Laten wachten", fr: "Laisser en attente", de: "Warten lassen", en: "Leave it waiting"),
         "split": Phrase(
             nl: "Zelf verdelen", fr: "Répartir soi-même", de: "Selbst aufteilen", en: "Split it yourself"),
+        "place": Phrase(
+            nl: "Van geen bijdrageplichtige", fr: "D'aucun redevable", de: "Gehört keinem Abgabepflichtigen",
+            en: "No contributor's"),
+        "movements": Phrase(
+            nl: "Alle verrichtingen en wat ervan werd", fr: "Tous les mouvements et ce qu'il en est advenu",
+            de: "Alle Umsätze und was daraus wurde", en: "All movements, and what became of them"),
         "payer": Phrase(nl: "Betaler", fr: "Payeur", de: "Zahler", en: "Payer"),
         "beneficiary": Phrase(nl: "Begunstigde", fr: "Bénéficiaire", de: "Begünstigter", en: "Beneficiary"),
         "nobody": Phrase(nl: "geen naam", fr: "sans nom", de: "ohne Namen", en: "no name"),

@@ -24,6 +24,26 @@ enum ReconciliationWords {
             fr: "Tout n'est pas expliqué : vérifiez-le avant de solder l'année.",
             de: "Nicht alles ist erklärt: Prüfen Sie das, bevor Sie das Jahr abrechnen.",
             en: "Not everything is explained: look at it before you settle the year."),
+        "amount": InvoiceWords.amount,
+        "bank": Phrase(
+            nl: "De bank, over alle jaren", fr: "La banque, toutes années confondues", de: "Die Bank, über alle Jahre",
+            en: "The bank, over all years"),
+        "bank_opening": Phrase(
+            nl: "beginsaldo van het eerste uittreksel", fr: "solde initial du premier extrait",
+            de: "Anfangssaldo des ersten Auszugs", en: "opening balance of the first statement"),
+        "bank_booked": Phrase(
+            nl: "geboekte verrichtingen", fr: "mouvements comptabilisés", de: "gebuchte Umsätze",
+            en: "booked movements"),
+        "bank_closing": Phrase(
+            nl: "Eindsaldo van het laatste uittreksel ({day})", fr: "Solde final du dernier extrait ({day})",
+            de: "Endsaldo des letzten Auszugs ({day})", en: "Closing balance of the last statement ({day})"),
+        "bank_ledger": Phrase(
+            nl: "Bank volgens het grootboek", fr: "Banque selon le grand livre", de: "Bank laut Hauptbuch",
+            en: "Bank by the ledger"),
+        "bank_difference": Phrase(nl: "verschil", fr: "différence", de: "Unterschied", en: "difference"),
+        "bank_shares": Phrase(
+            nl: "Van wie dat geld is", fr: "À qui est cet argent", de: "Wem dieses Geld gehört",
+            en: "Whose that money is"),
         "ledger": Phrase(
             nl: "Het grootboek, over alle jaren", fr: "Le grand livre, toutes années confondues",
             de: "Das Hauptbuch, über alle Jahre", en: "The ledger, over all years"),
@@ -39,7 +59,9 @@ enum ReconciliationWords {
             de: "Drucken Sie diese Seite aus, um sie aufzubewahren.", en: "Print this page to keep it."),
     ]
 
-    static let pageShown = page.filter { !["title", "on"].contains($0.key) }
+    static let pageShown = page.filter {
+        !["title", "on", "bank_opening", "bank_booked", "bank_closing", "bank_difference"].contains($0.key)
+    }
 
     /// The lines, each the sum of those above it or a difference.
     static let lines: [String: Phrase] = [

@@ -61,6 +61,24 @@ enum RefundWords {
         "by": Phrase(
             nl: "Gevraagd door {person}", fr: "Demandé par {person}", de: "Beantragt von {person}",
             en: "Asked for by {person}"),
+        "approved_by": Phrase(
+            nl: "Goedgekeurd door {person}", fr: "Approuvé par {person}", de: "Genehmigt von {person}",
+            en: "Approved by {person}"),
+        "refused_by": Phrase(
+            nl: "Geweigerd door {person}", fr: "Refusé par {person}", de: "Abgelehnt von {person}",
+            en: "Refused by {person}"),
+        "held": Phrase(
+            nl: "Wie geld bij ons heeft", fr: "Qui a de l'argent chez nous", de: "Wer Geld bei uns hat",
+            en: "Who has money with us"),
+        "held_what": Phrase(
+            nl: "Te veel betaald en nergens voor gebruikt; wat al teruggevraagd is, telt niet mee.",
+            fr: "Payé en trop et utilisé pour rien ; ce dont le remboursement est déjà demandé n'est pas compté.",
+            de: "Zu viel gezahlt und für nichts verwendet; was schon zurückverlangt ist, zählt nicht mit.",
+            en: "Paid too much, and used for nothing; what is asked back already is not counted."),
+        "none_held": Phrase(nl: "Niemand.", fr: "Personne.", de: "Niemand.", en: "Nobody."),
+        "ask": Phrase(
+            nl: "Terugbetaling vragen", fr: "Demander un remboursement", de: "Rückzahlung beantragen",
+            en: "Ask for a refund"),
         "decision": Phrase(nl: "Beslissing", fr: "Décision", de: "Entscheidung", en: "Decision"),
         "done_asked": Phrase(
             nl: "De terugbetaling is gevraagd; een tweede persoon beslist.",
@@ -75,7 +93,9 @@ enum RefundWords {
             de: "Die Datei ist erstellt. Laden Sie sie unten herunter.", en: "The file is made. Download it below."),
     ]
 
-    static let listShown = list.filter { !$0.key.hasPrefix("done_") && !["title", "by"].contains($0.key) }
+    static let listShown = list.filter {
+        !$0.key.hasPrefix("done_") && !["title", "by", "approved_by", "refused_by"].contains($0.key)
+    }
 
     static let ask: [String: Phrase] = [
         "back": Phrase(nl: "Rekening", fr: "Compte", de: "Konto", en: "Account"),
@@ -97,10 +117,40 @@ enum RefundWords {
         "reason": Phrase(
             nl: "Waarom wordt dit terugbetaald?", fr: "Pourquoi ce remboursement ?",
             de: "Warum wird das zurückgezahlt?", en: "Why is this given back?"),
+        "payers": Phrase(
+            nl: "Het geld kwam van deze rekeningen:", fr: "L'argent est venu de ces comptes :",
+            de: "Das Geld kam von diesen Konten:", en: "The money came from these accounts:"),
+        "paid_too_much": Phrase(
+            nl: "(betaalde te veel)", fr: "(a payé en trop)", de: "(hat zu viel gezahlt)", en: "(paid too much)"),
+        "other": Phrase(
+            nl: "Dit is een andere rekening dan die waarvan het geld kwam. Kijk na van wie ze is.",
+            fr: "C'est un autre compte que celui d'où l'argent est venu. Vérifiez à qui il est.",
+            de: "Das ist ein anderes Konto als das, von dem das Geld kam. Prüfen Sie, wem es gehört.",
+            en: "This is another account than the one that the money came from. Check whose it is."),
+        "sure": Phrase(
+            nl: "Ik heb nagekeken dat deze rekening de juiste is.", fr: "J'ai vérifié que ce compte est le bon.",
+            de: "Ich habe geprüft, dass dieses Konto das richtige ist.",
+            en: "I checked that this account is the right one."),
         "send": Phrase(
             nl: "Terugbetaling vragen", fr: "Demander le remboursement", de: "Rückzahlung beantragen",
             en: "Ask for the refund"),
     ]
 
-    static let askShown = ask.filter { !["title", "what"].contains($0.key) }
+    static let askShown = ask.filter { !["title", "what", "paid_too_much"].contains($0.key) }
+
+    static let refuse: [String: Phrase] = [
+        "back": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
+        "title": Phrase(
+            nl: "Terugbetaling {refund} weigeren", fr: "Refuser le remboursement {refund}",
+            de: "Rückzahlung {refund} ablehnen", en: "Refuse refund {refund}"),
+        "what": Phrase(
+            nl: "{amount} aan {name}, gevraagd door {person}, wordt niet terugbetaald en blijft als tegoed staan.",
+            fr: "{amount} à {name}, demandé par {person}, n'est pas remboursé et reste à l'avoir.",
+            de: "{amount} an {name}, beantragt von {person}, wird nicht zurückgezahlt und bleibt als Guthaben stehen.",
+            en: "{amount} to {name}, asked for by {person}, is not given back, and stays to the credit."),
+        "reason": Phrase(
+            nl: "Waarom wordt dit geweigerd?", fr: "Pourquoi ce refus ?", de: "Warum wird das abgelehnt?",
+            en: "Why is this refused?"),
+        "do_it": Phrase(nl: "Weigeren", fr: "Refuser", de: "Ablehnen", en: "Refuse"),
+    ]
 }

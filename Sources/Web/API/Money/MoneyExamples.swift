@@ -83,8 +83,11 @@ enum MoneyExamples {
         let balances: [LedgerAccount: CentsSum] = [
             .receivable: sums.open, .bank: sums.paid, .activityIncome: .zero - sums.invoiced,
         ]
+        let bank = BankReconciliation(
+            BankPosition(opening: .zero, booked: sums.paid, closing: sums.paid, closedOn: due), balances, credit: .zero)
         return answer(
-            YearJSON.value(YearReconciliation(year: decided, parts: [part], balances: balances, owed: sums.open)))
+            YearJSON.value(
+                YearReconciliation(year: decided, parts: [part], balances: balances, owed: sums.open, bank: bank)))
     }()
 
     // MARK: Documents
@@ -157,6 +160,14 @@ enum MoneyExamples {
     static let left = answer(.object(payer.map(PaymentJSON.members) ?? []))
     static let payment = answer(
         payer.map { PaymentJSON.value(ProposedPayment(payment: $0, proposals: [])) } ?? .null)
+
+    static let namedPayment = answer(
+        .object(
+            (payer.map(PaymentJSON.members) ?? []) + [
+                ("invoice", .text("2024-A-000123")), ("contributor", .text("enterprise:0566988259")),
+                ("name", .text("Voorbeeld Medisch")),
+            ]))
+    static let namedOutcome = answer(PaymentJSON.value(NamedOutcome()))
 
     static let statements = list(
         "statements",

@@ -43,11 +43,41 @@ extension MoneySchemas {
             ("refund", Schema.optional(Schema.text("The refund of which the movement bears the name"))),
         ]
 
+    static let namedMembers: [(String, JSONValue)] =
+        leftMembers + [
+            ("invoice", Schema.text(pattern: number)), ("contributor", Schema.text()), ("name", Schema.text()),
+        ]
+
+    static let outcomeOfNamed: [(String, JSONValue)] = [
+        ("confirmed", Schema.integer(from: 0)), ("amount_cents", cents("What they are in all")),
+        ("done_before", Schema.integer(from: 0)),
+        ("changed", Schema.list(Schema.text("A movement that is no longer as it was listed, and goes on waiting"))),
+    ]
+
+    static let bankReconciled = Schema.optional(
+        Schema.object(
+            [
+                ("closed_on", Schema.day("Of the last statement")),
+                ("opening_cents", cents("Before the first statement")),
+                ("booked_cents", cents("Credits less debits")),
+                ("closing_cents", cents("What the last statement says")),
+                ("ledger_cents", cents("What the ledger says of the bank")), ("difference_cents", cents("Zero")),
+                (
+                    "shares",
+                    Schema.list(
+                        Schema.object([
+                            ("share", Schema.choice(BankReconciliation.Kind.allCases.map(\.rawValue))),
+                            ("amount_cents", cents("All of them together are what the ledger says")),
+                        ]))
+                ),
+            ]))
+
     static let refundMembers: [(String, JSONValue)] = [
         ("number", Schema.integer(from: 1)), ("refund", Schema.text()), ("contributor", Schema.text()),
         ("beneficiary", Schema.text()), ("iban", Schema.text()), ("bic", textOrNull), ("amount_cents", cents()),
         ("reason", Schema.text()), ("state", Schema.choice(Refund.State.allCases.map(\.rawValue))),
-        ("asked_by", Schema.text()),
+        ("asked_by", Schema.text()), ("decided_by", Schema.optional(Schema.text("Who approved or refused it"))),
+        ("decided_at", textOrNull), ("refusal", Schema.optional(Schema.text("Why it was refused"))),
     ]
 
     static let standingMembers: [(String, JSONValue)] =

@@ -26,6 +26,7 @@ enum MoneySchemas {
             ("CreditNotePage", page("credit_notes", Schema.object(noteMembers))),
             ("Statements", list("statements", Schema.object(outcomeMembers))),
             ("PaymentPage", page("payments", Schema.object(paymentMembers))), ("PaymentLeft", answer(leftMembers)),
+            ("NamedPayments", list("payments", Schema.object(namedMembers))), ("NamedOutcome", answer(outcomeOfNamed)),
             ("Refund", answer(refundMembers)), ("Refunds", list("refunds", Schema.object(standingMembers))),
             ("Balances", answer(balanceMembers)), ("ContributorAccount", answer(accountMembers)),
         ] + followUp
@@ -184,6 +185,7 @@ enum MoneySchemas {
         ),
         ("ledger_total_cents", cents("Zero, over all years")),
         ("unexplained_cents", cents("Zero, over all years: receivables less what is open, plus what is to credit")),
+        ("bank", bankReconciled),
     ]
 
     // MARK: Documents

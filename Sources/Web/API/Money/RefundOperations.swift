@@ -61,22 +61,33 @@ struct RefundOperations: Sendable {
         desk.deed(
             "decideRefund", "/api/v1/refunds/{refund}/decision", .payments,
             "Approve or refuse a refund that somebody else asked for",
+            explanation: "To refuse it needs a reason.",
             parameters: [Self.number],
             content: .json(
-                Schema.closed([("approved", Schema.flag())], required: ["approved"]),
-                examples: [("yes", .object([("approved", .flag(true))]))]),
+                Schema.closed(
+                    [("approved", Schema.flag()), ("reason", Schema.reason)], required: ["approved"]),
+                examples: [
+                    ("yes", .object([("approved", .flag(true))])),
+                    (
+                        "no",
+                        .object([
+                            ("approved", .flag(false)), ("reason", .text("The account is not the contributor's")),
+                        ])
+                    ),
+                ]),
             answers: MoneyDesk.done("Refund", example: MoneyExamples.refund)
         ) { [desk] call throws(Problems) in
             _ = try desk.request(.approveRefund, call)
             let fields = try JSONFields(JSONDocument(call.body))
             let isApproved = fields.flag("approved")
+            let reason = fields.text("reason")
             if !fields.keys.contains("approved") { fields.report(.jsonKeyMissing, "approved", ["value": "approved"]) }
             try fields.check()
             guard let number = Int(call[parameter: "refund"]) else { throw call.malformed("refund", "1–999999999") }
             return try desk.change(
                 call, .approveRefund,
                 { office, request throws(Problems) in
-                    try office.decideRefund(number, isApproved: isApproved ?? false, by: request)
+                    try office.decideRefund(number, isApproved: isApproved ?? false, reason: reason, by: request)
                 },
                 answer: { [desk] store, _ throws(Problems) in
                     try store.refund(number).map { desk.object(PaymentJSON.value($0)) } ?? .null

@@ -79,7 +79,8 @@ struct AgencyDesk: Sendable {
             + AgencyContributorRoutes(desk: self).all + AgencyMissingRoutes(desk: self).all
             + AgencyExOfficioRoutes(desk: self).all + YearLifeRoutes(desk: self).all
             + YearInvoiceRoutes(desk: self, runs: InvoiceRuns()).all + LedgerRoutes(desk: self).all
-            + PaymentRoutes(desk: self).all + RefundRoutes(desk: self).all + ReconciliationRoutes(desk: self).all
+            + PaymentRoutes(desk: self).all + MovementRoutes(desk: self).all + RefundRoutes(desk: self).all
+            + ReconciliationRoutes(desk: self).all
             + LateChargeRoutes(desk: self).all + SendingRoutes(desk: self).all + LateRoutes(desk: self).all
             + MoneyFileRoutes(desk: self).all
     }

@@ -20,6 +20,8 @@ final class InvoiceRuns: Sendable {
     struct Progress: Sendable {
         /// Declarations that the run looks at.
         let declarations: Int
+        /// The last day of payment of what it makes.
+        let due: CivilDate
         var state: State
     }
 
@@ -27,16 +29,26 @@ final class InvoiceRuns: Sendable {
 
     func progress(_ key: Key) -> Progress? { all.withLock { $0[key] } }
 
+    /// How far a run is. How it ended is told once: later visits ask about what comes next.
+    func told(_ key: Key) -> Progress? {
+        all.withLock { all in
+            let progress = all[key]
+            if case .running = progress?.state { return progress }
+            all[key] = nil
+            return progress
+        }
+    }
+
     /// Begins a run, unless the same one goes on.
     ///
     /// - Parameter run: is told a closure that takes how far it is.
     func start(
-        _ key: Key, of declarations: Int, on blocking: Blocking,
+        _ key: Key, of declarations: Int, due: CivilDate, on blocking: Blocking,
         _ run: @escaping @Sendable (_ told: (InvoicingTotals) -> Void) throws(Problems) -> InvoicingTotals
     ) {
         let isFree = all.withLock { all in
             if case .running = all[key]?.state { return false }
-            all[key] = Progress(declarations: declarations, state: .running(InvoicingTotals()))
+            all[key] = Progress(declarations: declarations, due: due, state: .running(InvoicingTotals()))
             return true
         }
         guard isFree else { return }

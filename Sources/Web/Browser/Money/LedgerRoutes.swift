@@ -4,6 +4,7 @@ import HTTPTypes
 import Law
 import Pages
 import Service
+import SignIn
 import Values
 
 /// A contributor's account: its bookings as of a day, using what is to its credit, and giving up what is open.
@@ -51,7 +52,8 @@ struct LedgerRoutes {
         let page = LedgerAccountPage(
             visit.navigation(), try desk.billing.account(of: contributor, through: day),
             name: items.last?.name ?? contributor.description, items: items.filter { $0.open > .zero }, on: day,
-            today: today, rights: rights, typed: typed,
+            today: today, rights: rights,
+            movement: { "/agency/payments/movement?payment=\(FormText.encoded($0))" }, typed: typed,
             done: visit.visitor.query["done"].flatMap { LedgerAccountPage.Done(rawValue: $0) })
         return desk.show(page.page, visit, here: "/agency/accounts/\(contributor)", refused: problems)
     }

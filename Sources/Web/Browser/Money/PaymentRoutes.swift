@@ -42,7 +42,8 @@ struct PaymentRoutes {
         var page = PaymentsPage(
             visit.navigation(.payments), try desk.billing.waiting(query), query, mayMatch: visit.may(.matchPayments),
             address: { $0.address(PaymentRoutes.path) },
-            split: { "/agency/payments/split?payment=\(FormText.encoded($0.description))" })
+            split: { "/agency/payments/split?payment=\(FormText.encoded($0.description))" },
+            place: { "/agency/payments/place?payment=\(FormText.encoded($0.description))" })
         page.notice = notice
         return desk.show(page.page, visit, here: "/agency/payments", refused: problems)
     }

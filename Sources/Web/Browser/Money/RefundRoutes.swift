@@ -19,6 +19,9 @@ struct RefundRoutes {
             },
             desk.post("/refunds/ask/{contributor}", .askRefund, take),
             desk.post("/refunds/{number}/decision", .approveRefund, decide),
+            desk.get("/refunds/{number}/refusal", .approveRefund) { visit throws(Problems) in
+                try refusal(visit, typed: TypedFields([:]))
+            },
             desk.post("/refunds/file", .approveRefund, make),
             desk.get("/refunds/files/{number}", .approveRefund, file),
         ]
@@ -32,7 +35,7 @@ struct RefundRoutes {
         let mayApprove = visit.may(.approveRefund)
         let page = RefundsPage(
             visit.navigation(.refunds), try desk.billing.refundStandings(), files: try desk.billing.sentRefunds(),
-            mayApprove: mayApprove,
+            held: try desk.billing.heldCredits(), mayAsk: visit.may(.askRefund), mayApprove: mayApprove,
             person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.identity : nil,
             typed: typed, today: today,
             done: visit.visitor.query["done"].flatMap { RefundsPage.Done(rawValue: $0) })
@@ -47,12 +50,15 @@ struct RefundRoutes {
     }
 
     private func ask(
-        _ visit: AgencyVisit, _ typed: TypedFields, refused problems: Problems = Problems()
+        _ visit: AgencyVisit, _ typed: TypedFields, isOtherAccount: Bool = false,
+        refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let contributor = try contributor(visit)
         let credit = try desk.billing.account(of: contributor).credit
         let name = try desk.billing.items(contributor: contributor, limit: .max).last?.name ?? contributor.description
-        let page = Page.askRefund(visit.visitor.language, contributor, name: name, credit: credit, typed: typed)
+        let page = Page.askRefund(
+            visit.visitor.language, contributor, name: name, credit: credit,
+            payers: try desk.billing.payers(of: contributor).accounts, typed: typed, isOtherAccount: isOtherAccount)
         return desk.show(page, visit, refused: problems)
     }
 
@@ -76,6 +82,11 @@ struct RefundRoutes {
                 "reason", label: Page.refundLabel("reason", language), longest: MoneyReading.longestReason)
             try reading.check()
             guard let amount, let beneficiary, let iban, let reason else { return done }
+            // Money goes back where it came from, unless somebody looked at why it should not.
+            let known = try desk.billing.payers(of: contributor).accounts.compactMap(\.iban)
+            if !known.isEmpty, !known.contains(iban), typed["sure"] != "yes" {
+                return try ask(visit, typed, isOtherAccount: true)
+            }
             try desk.billing.askRefund(
                 amount, to: contributor, beneficiary: beneficiary, iban: iban, bic: bic, reason: reason,
                 by: try visit.request(.askRefund, desk.offices.access))
@@ -105,9 +116,28 @@ struct RefundRoutes {
         // The same decision sent twice is one.
         let state = try desk.billing.refunds().first { $0.number == number }?.state
         if state == (isApproved ? .approved : .refused) { return done }
+        var reason: String?
+        if !isApproved {
+            let (typed, language) = (TypedFields(visit.visitor), visit.visitor.language)
+            var reading = MoneyReading(typed, language)
+            reason = reading.text("reason", label: Page.refusalLabel(language), longest: MoneyReading.longestReason)
+            guard reason != nil else { return try refusal(visit, typed: typed, refused: reading.problems) }
+        }
         try desk.billing.decideRefund(
-            number, isApproved: isApproved, by: try visit.request(.approveRefund, desk.offices.access))
+            number, isApproved: isApproved, reason: reason,
+            by: try visit.request(.approveRefund, desk.offices.access))
         return done
+    }
+
+    private func refusal(
+        _ visit: AgencyVisit, typed: TypedFields, refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        guard let number = Int(visit.visitor.step(2)) else { throw visit.unknownRoute }
+        let refund = try desk.billing.refund(number)
+        let author = try visit.request(.approveRefund, desk.offices.access).author
+        do throws(Problem) { try refund.checkDecision(by: author) } catch { throw Problems([error]) }
+        let page = Page.refuseRefund(visit.visitor.language, refund, typed: typed)
+        return desk.show(page, visit, here: "/agency/refunds/\(number)/refusal", refused: problems)
     }
 
     // MARK: To the bank
@@ -123,11 +153,12 @@ struct RefundRoutes {
             try reading.check()
             guard let day else { return done }
             // The very file that was made a moment ago is not made again.
-            if try desk.billing.sentRefunds().contains(where: { $0.refunds == Set(numbers).sorted() }) { return done }
+            let same = try desk.billing.sentRefunds().first { $0.refunds == Set(numbers).sorted() }
+            if same?.requestedOn == day { return done }
             try desk.billing.sendRefunds(
                 numbers, requestedOn: day, by: try visit.request(.approveRefund, desk.offices.access))
         } catch {
-            let placed = error.placed([.refundSent: "pick", .refundUnknown: "pick"])
+            let placed = error.placed([.refundSent: "pick", .refundUnknown: "pick", .refundDayPast: "day"])
             guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }
             return try show(visit, typed: typed, refused: placed)
         }

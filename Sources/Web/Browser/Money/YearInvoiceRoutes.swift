@@ -77,9 +77,10 @@ struct YearInvoiceRoutes {
     }
 
     private func answer(
-        _ visit: AgencyVisit, _ key: InvoiceRuns.Key, typedDue: String = "", refused problems: Problems = Problems()
+        _ visit: AgencyVisit, _ key: InvoiceRuns.Key, typedDue: String = "", otherDue: CivilDate? = nil,
+        refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
-        let progress = runs.progress(key)
+        let progress = problems.isEmpty ? runs.told(key) : runs.progress(key)
         let content: InvoiceRunPage.Content
         switch progress?.state {
         case .running(let totals): content = .running(totals, of: progress?.declarations ?? 0)
@@ -90,15 +91,17 @@ struct YearInvoiceRoutes {
         case nil: content = .planned(try desk.billing.preview(key.kind, of: key.year))
         }
         let page = InvoiceRunPage(
-            visit.navigation(), year: key.year, key.kind, content, typedDue: typedDue, today: today)
-        return desk.show(page.page, visit, refused: problems)
+            visit.navigation(), year: key.year, key.kind, content, typedDue: typedDue, otherDue: otherDue,
+            today: today)
+        var answer = desk.show(page.page, visit, refused: problems)
+        if otherDue != nil { answer.status = .conflict }
+        return answer
     }
 
     /// What is made goes on while nobody looks; started twice it is one.
     private func start(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let key = try asked(visit)
         let here = "/agency/\(key.year)/invoices/run/\(key.kind.rawValue)"
-        if isRunning(key.year, key.kind) { return .redirect(here) }
         let typed = TypedFields(visit.visitor)
         var reading = MoneyReading(typed, visit.visitor.language)
         let due = reading.day("due")
@@ -108,12 +111,25 @@ struct YearInvoiceRoutes {
         guard let due, reading.problems.isEmpty else {
             return try answer(visit, key, typedDue: typed["due"], refused: reading.problems)
         }
+        if let other = try dueOfOther(key), other != due { return try answer(visit, key, otherDue: other) }
+        if isRunning(key.year, key.kind) { return .redirect(here) }
         let preview = try desk.billing.preview(key.kind, of: key.year)
         let request = try visit.request(.issueInvoices, desk.offices.access)
-        runs.start(key, of: preview.totals.declarations, on: desk.desk.blocking) { [desk] told throws(Problems) in
+        runs.start(key, of: preview.totals.declarations, due: due, on: desk.desk.blocking) {
+            [desk] told throws(Problems) in
             try desk.billing.invoice(
                 key.kind, of: key.year, InvoicingTerms(due: due), by: request, progress: { told($0) })
         }
         return .redirect(here)
+    }
+
+    /// The last day of payment of the run that goes on, or that left nothing to do: what somebody asks for with another
+    /// day then is not done.
+    private func dueOfOther(_ key: InvoiceRuns.Key) throws(Problems) -> CivilDate? {
+        if isRunning(key.year, key.kind) { return runs.progress(key)?.due }
+        let preview = try desk.billing.preview(key.kind, of: key.year)
+        guard preview.totals.undecided == 0, preview.year.state == preview.stateAfter else { return nil }
+        return try desk.billing.items(year: key.year, limit: .max)
+            .last { InvoiceKind(series: $0.invoice.series) == key.kind }?.due
     }
 }

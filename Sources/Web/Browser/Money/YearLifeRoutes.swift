@@ -162,7 +162,8 @@ struct YearLifeRoutes {
         guard !isElsewhere, let asks = try? asks(step, year) else { throw problems }
         let placed = problems.placed([
             .yearRateAboveMaximum: "rate", .yearRateDecimals: "rate", .yearFigureDiffers: "rate",
-            .reasonMissing: "reason", .yearFigureMissing: asks.contains(.cost) ? "cost" : "rate",
+            .yearNothingChanges: asks.contains(.cost) ? "cost" : "rate", .reasonMissing: "reason",
+            .yearFigureMissing: asks.contains(.budget) ? "budget" : asks.contains(.cost) ? "cost" : "rate",
         ])
         var plan: YearPlan?
         if placed.listed.allSatisfy({ $0.place.field == "reason" }) {

@@ -5,5 +5,8 @@ import Values
 struct PaymentCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "payment", abstract: Help.paymentCommand[.current],
-        subcommands: [ImportStatements.self, ListPayments.self, ConfirmPayment.self, UseCredit.self])
+        subcommands: [
+            ImportStatements.self, ListPayments.self, ConfirmPayment.self, ConfirmNamedPayments.self, PlacePayment.self,
+            UndoPayment.self, UseCredit.self,
+        ])
 }

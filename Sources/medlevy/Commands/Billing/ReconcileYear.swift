@@ -26,6 +26,7 @@ struct ReconcileYear: ParsableCommand {
             for part in whole.parts { sheet.add(part) }
             sheet.add("ledger_total", BillingWords.ledgerTotal, whole.ledgerTotal)
             sheet.add("unexplained", BillingWords.receivableUnexplained, whole.unexplained)
+            if let bank = whole.bank { sheet.add(bank) }
             try sheet.write()
         }
     }

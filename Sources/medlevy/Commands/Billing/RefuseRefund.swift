@@ -13,14 +13,19 @@ struct RefuseRefund: ParsableCommand {
         discussion: Help.refundRefuseDiscussion[.current])
 
     @Argument(help: Help.refundNumber.help) var number: Int
+    @Option(help: Help.decisionReason.help) var reason: String
     @OptionGroup var place: BillingOptions
 
     func run() throws {
         try answering(place.answer.language) { () throws(Problems) in
             let book = try place.answer.lawbook()
-            let request = try place.request()
+            var given = GivenValues()
+            let reason = given.reason(reason)
+            let request = given.attempt { () throws(Problems) in try place.request() }
+            try given.check()
+            guard let reason, let request else { throw given.problems }
             let office = try place.office(book)
-            try office.decideRefund(number, isApproved: false, by: request)
+            try office.decideRefund(number, isApproved: false, reason: reason, by: request)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             for refund in try office.refunds() where refund.number == number { sheet.add(refund) }
             try sheet.write()

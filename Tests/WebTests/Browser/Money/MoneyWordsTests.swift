@@ -10,9 +10,11 @@ import Values
         ("yearLife", .yearLife), ("yearStep", .yearStep), ("invoiceRun", .invoiceRun), ("invoiceList", .invoiceList),
         ("openItems", .openItems), ("ledgerAccount", .ledgerAccount), ("writeOff", .writeOff),
         ("payments", .payments), ("namedPayments", .namedPayments), ("takeBack", .takeBack),
-        ("statements", .statements),
+        ("statements", .statements), ("placing", .placing), ("bookedMovements", .bookedMovements),
+        ("movement", .movement),
         ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
-        ("refunds", .refunds), ("askRefund", .askRefund), ("reconciliation", .reconciliation),
+        ("refunds", .refunds), ("askRefund", .askRefund), ("refuseRefund", .refuseRefund),
+        ("reconciliation", .reconciliation),
         ("lateCharges", .lateCharges), ("sending", .sending), ("late", .late),
     ]
 
@@ -23,8 +25,10 @@ import Values
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
         PaymentWords.desk, PaymentWords.named, PaymentWords.takeBack, PaymentWords.statements, PaymentWords.imported,
         PaymentWords.split, RefundWords.list,
-        RefundWords.ask, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines, LateChargeWords.page,
-        SendingWords.page, LateWords.page, MoneyFileWords.names, MoneyFileWords.forms,
+        RefundWords.ask, RefundWords.refuse, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines,
+        LateChargeWords.page,
+        SendingWords.page, LateWords.page, MovementWords.placing, MovementWords.list, MovementWords.story,
+        MoneyFileWords.names, MoneyFileWords.forms,
     ]
 
     @Test func everyTextIsThereAndUsed() {

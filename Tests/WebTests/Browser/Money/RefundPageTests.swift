@@ -140,4 +140,34 @@ import Values
             try PageSnapshot.compare(shown.text, name, language)
         }
     }
+
+    @Test func aRefusalHasAReason() async throws {
+        _ = try await ask(try await officer())
+        let other = try await second()
+        let page = try await other.get("\(Self.list)/1/refusal")
+        #expect(try PageMarkup(page.text).faults() == [] && page.text.main.contains("R-000001"))
+        let unsaid = try await other.send(
+            page, [("decision", "refuse"), ("reason", "")], to: "\(Self.list)/1/decision")
+        #expect(unsaid.status == 422 && unsaid.text.contains("href=\"#reason\""))
+        for _ in 0..<2 {
+            let said = try await other.send(
+                page, [("decision", "refuse"), ("reason", "Not <theirs>")], to: "\(Self.list)/1/decision")
+            #expect(said.location == "\(Self.list)?done=refused", "\(said.text.main)")
+        }
+        let list = try await other.get(Self.list).text.main
+        #expect(list.contains("Not &lt;theirs&gt;") && list.contains("Refused by") && list.contains("Asked for by"))
+        #expect(list.contains("Who has money with us") && list.contains("\(Self.list)/ask/\(contributor)"))
+    }
+
+    @Test func aFileForADayThatPassedIsRefused() async throws {
+        _ = try await ask(try await officer())
+        let other = try await second()
+        _ = try await other.send(
+            try await other.get(Self.list), [("decision", "approve")], to: "\(Self.list)/1/decision")
+        let told = try await other.send(
+            try await other.get(Self.list), [("pick", "1"), ("day", "2024-01-02")], to: "\(Self.list)/file")
+        #expect(told.status == 409 && told.text.contains("href=\"#day\""), "\(told.text.main)")
+        let account = try await other.get("/agency/accounts/\(contributor)").text.main
+        #expect(account.contains("R-000001") && account.contains("approved"), "\(account)")
+    }
 }

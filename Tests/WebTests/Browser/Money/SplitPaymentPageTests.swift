@@ -110,4 +110,43 @@ import Values
         #expect(!asked.text.contains("{"), "a place is not filled")
         try PageSnapshot.compare(asked.text, "take-back", language)
     }
+
+    @Test func whatIsNoContributorsIsBookedElsewhereAndTakenBack() async throws {
+        let payment = try goesOut(try year.item(SampleOrganisation.proef))
+        let officer = try await officer()
+        #expect(try await officer.get(Self.desk).text.main.contains("/agency/payments/place?payment="))
+        let page = try await officer.get("\(Self.desk)/place?payment=\(payment.key)")
+        #expect(page.status == 200 && !page.text.contains("<i>Huur") && page.text.main.contains("100.00"))
+        #expect(try PageMarkup(page.text).faults() == [])
+        let fields = [("payment", payment.key.description), ("seen", "-10000"), ("amount", "100.00")]
+        let nothing = try await officer.send(page, fields, to: "\(Self.desk)/place")
+        #expect(nothing.status == 422 && nothing.text.contains("href=\"#purpose\""))
+        let why = try await officer.send(page, fields + [("purpose", "other")], to: "\(Self.desk)/place")
+        #expect(why.status == 422 && why.text.contains("href=\"#reason\""))
+        let much = [
+            ("payment", payment.key.description), ("seen", "-10000"), ("amount", "101"), ("purpose", "bank_costs"),
+        ]
+        #expect(try await officer.send(page, much, to: "\(Self.desk)/place").status == 409)
+        for count in [1, 0] {
+            let done = try await officer.send(page, fields + [("purpose", "bank_costs")], to: "\(Self.desk)/place")
+            #expect(done.location == "\(Self.desk)?confirmed=\(count)", "\(done.text.main)")
+        }
+        #expect(try year.billing.unallocated() == [])
+        let list = try await officer.get("\(Self.desk)/movements?search=huur")
+        #expect(try PageMarkup(list.text).faults() == [] && list.text.main.contains("Movements: 1"))
+        let story = try await officer.get("\(Self.desk)/movement?payment=\(payment.key)")
+        #expect(try PageMarkup(story.text).faults() == [])
+        #expect(story.text.main.contains("costs or interest") && story.text.main.contains("Undo"))
+        let key = [("payment", payment.key.description)]
+        let unsaid = try await officer.send(story, key + [("reason", " ")], to: "\(Self.desk)/undo")
+        #expect(unsaid.status == 422 && unsaid.text.contains("href=\"#reason\""))
+        let undone = try await officer.send(story, key + [("reason", "Wrong")], to: "\(Self.desk)/undo")
+        #expect(undone.status == 303)
+        #expect(try await officer.send(story, key + [("reason", "Wrong")], to: "\(Self.desk)/undo").status == 409)
+        #expect(try year.billing.unallocated().map(\.key) == [payment.key])
+        var auditor = try await FilingPerson(browser, browser.people.auditor)
+        auditor.language = "nl"
+        let seen = try await auditor.get("\(Self.desk)/movement?payment=\(payment.key)")
+        #expect(seen.status == 200 && !seen.text.main.contains("<form"))
+    }
 }

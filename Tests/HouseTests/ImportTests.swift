@@ -90,7 +90,8 @@ import Testing
             "Sources/Service/Billing/BillingOffice+EachDocument.swift",
             "Sources/Service/DeclarationMemory.swift",
             "Sources/Paper/Drawing/Presses.swift", "Sources/Service/Ports/SettableClock.swift", "Sources/SignIn/",
-            "Sources/Storage/Store/EachProcessor.swift", "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",
+            "Sources/Storage/SQLite/SQLiteReaders.swift", "Sources/Storage/Store/EachProcessor.swift",
+            "Sources/Storage/Store/SharedCommit.swift", "Sources/Web/",
         ],
         "PackagePlugin": ["Sources/TablesPlugin/"],
     ]

@@ -9,8 +9,8 @@ struct XMLSchemaNet {
         if refused.count < XMLLimits.problems { refused.append((fault, problem)) }
     }
 
-    /// A value is told of unless its element has a problem already; the structure, once for each element, only when there
-    /// is no other problem.
+    /// A value is told of unless its element has a problem already; the structure, once for each element, only when
+    /// there is no other problem.
     func untold(besides errors: [Problem]) -> [Problem] {
         if refused.isEmpty { return [] }
         var told = Set(errors.map(XMLSchemaNet.spot))

@@ -134,7 +134,8 @@ extension PageTemplate {
         <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
         <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} {{.}}{{/receipt}}{{/accepted}}\
         {{^accepted}}<span class="tag late">{{t.not_taken}}</span>{{/accepted}}\
-        {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}<span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span>{{/problems}}\
+        {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}\
+        <span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span>{{/problems}}\
         </td></tr>
         {{/rows}}</tbody></table></div>
         {{#more}}<p>{{.}}</p>{{/more}}

@@ -107,4 +107,11 @@ extension JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(members + [("anyOf", .list(keys.map { .object([("required", .texts([$0]))]) }))])
     }
+
+    /// The same object, of which a key must be there unless another has a value that needs none.
+    func requiring(_ key: String, unless other: String, is value: JSONValue) -> JSONValue {
+        guard case .object(let members) = self else { return self }
+        let isValue: JSONValue = .object([("properties", .object([(other, .object([("const", value)]))]))])
+        return .object(members + [("anyOf", .list([isValue, .object([("required", .texts([key]))])]))])
+    }
 }

@@ -30,7 +30,8 @@ struct MovementOperations: Sendable {
                         ("purpose", Schema.choice(Placement.Purpose.allCases.map(\.rawValue))),
                         ("amount", Schema.amount("In euros, whichever way the money went; all of it if not given")),
                         ("reason", Schema.reason),
-                    ], required: ["payment", "purpose"]),
+                    ], required: ["payment", "purpose"]
+                ).requiring("reason", unless: "purpose", is: .text(Placement.Purpose.bankCosts.rawValue)),
                 examples: [
                     (
                         "stranger",

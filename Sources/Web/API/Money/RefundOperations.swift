@@ -65,7 +65,8 @@ struct RefundOperations: Sendable {
             parameters: [Self.number],
             content: .json(
                 Schema.closed(
-                    [("approved", Schema.flag()), ("reason", Schema.reason)], required: ["approved"]),
+                    [("approved", Schema.flag()), ("reason", Schema.reason)], required: ["approved"]
+                ).requiring("reason", unless: "approved", is: .flag(true)),
                 examples: [
                     ("yes", .object([("approved", .flag(true))])),
                     (

@@ -50,8 +50,8 @@ struct UploadRoutes {
         return .redirect(desk.path(standing.key, "/form/\(step?.rawValue ?? "check")"))
     }
 
-    /// A file about another declaration fills nothing in: who chose the wrong one would correct another year. Of whom it
-    /// is, is told as the file says it, and whether there is such a company is not.
+    /// A file about another declaration fills nothing in: who chose the wrong one would correct another year. Of whom
+    /// it is, is told as the file says it, and whether there is such a company is not.
     private func elsewhere(
         _ declaration: Declaration, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing
     ) throws(Problems) -> Answer {

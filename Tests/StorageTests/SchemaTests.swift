@@ -1,5 +1,6 @@
 import Declarations
 import Foundation
+import GRDB
 import Service
 import Testing
 import Values
@@ -107,6 +108,32 @@ import Values
         try place.tamper("INSERT INTO note (id, text) VALUES (1, 'n')")
         let problems = #expect(throws: Problems.self) { try place.open() }
         #expect(problems?.listed.first?.details["migration"] == Self.later[0].name)
+    }
+
+    /// SQLite makes the table of allocations anew for a way that is new: every row is kept.
+    @Test func allocationsAreKeptInTheirNewTable() throws {
+        let place = try ScratchDatabase(.sqlite)
+        try Self.filled(place)
+        let before = try Self.allocations(place)
+        #expect(!before.isEmpty)
+        // As the program before left it.
+        try place.dropGuards()
+        let names = "name = '\(Migration.placements.name)'"
+        try place.tamper(
+            """
+            DROP TABLE placement; DROP INDEX declaration_of_declarant;
+            DELETE FROM \(MigrationTable.name) WHERE \(names)
+            """)
+        _ = try place.open()
+        #expect(try Self.allocations(place) == before)
+        #expect(throws: (any Error).self) { try place.tamper("DELETE FROM allocation") }
+    }
+
+    private static func allocations(_ place: ScratchDatabase) throws -> [String] {
+        guard case .sqlite(let path) = place.address else { return [] }
+        return try DatabaseQueue(path: path).read { database in
+            try Row.fetchAll(database, sql: "SELECT * FROM allocation ORDER BY event, position").map(\.description)
+        }
     }
 
     private static func filled(_ place: ScratchDatabase, with steps: [Migration]) throws {

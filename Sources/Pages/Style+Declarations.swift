@@ -8,6 +8,7 @@ extension Style {
         .small{font-size:.9em}
         .year{white-space:nowrap}
         .inset{border-left:5px solid var(--edge);padding:.5rem 1rem;background:var(--card)}
+        div.inset{margin-bottom:1rem}
         .inset.warn{border-color:var(--focus)}
         .inset h2{margin:.25rem 0 .5rem;font-size:1.05rem}
         .inset p:last-child{margin-bottom:.25rem}

@@ -98,7 +98,7 @@ public enum Style {
         padding:.75rem 1rem;display:block;max-width:42rem}
         .qr{margin:0 0 1rem}
         .qr svg{width:min(15rem,100%);height:auto;display:block;border-radius:8px}
-        .codes{columns:10rem;padding-left:1.5rem;max-width:30rem}
+        .codes{columns:10rem;padding-left:2.75rem;max-width:30rem}
 
         """
 

@@ -24,7 +24,7 @@ public struct Punctuation {
     }
 
     /// Members that may hold commas themselves.
-    func list(_ members: [String]) -> String {
+    public func list(_ members: [String]) -> String {
         switch language {
         case .nl, .de, .en: members.joined(separator: "; ")
         case .fr: members.joined(separator: "\(Space.noBreak); ")

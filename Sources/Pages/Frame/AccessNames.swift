@@ -1,12 +1,17 @@
 import Access
-import Law
-import Values
+public import Law
+public import Values
 import Wording
 
 /// Actions, roles and applications in the words of the tables.
-struct AccessNames {
+public struct AccessNames {
     let tables: AccessTables?
     let language: Language
+
+    public init(tables: AccessTables?, language: Language) {
+        self.tables = tables
+        self.language = language
+    }
 
     func role(_ role: AccessRole) -> String { tables?.roles[role]?[language] ?? role.rawValue }
 
@@ -18,7 +23,7 @@ struct AccessNames {
     }
 
     /// A problem's sentence, in which codes of access are replaced by their names.
-    func sentence(_ problem: Problem) -> String {
+    public func sentence(_ problem: Problem) -> String {
         var details = problem.details
         if let action = details["action"].flatMap({ AccessAction(rawValue: $0) }) {
             details["action"] = tables?.permissions[action]?.names[language]

@@ -11,6 +11,8 @@ public struct Page {
     var fills: [(String, String)] = []
     /// What stands in the way, on top of the page with links to its fields.
     var problems: [Problem] = []
+    /// Whether its title begins with an error although no field is in the way: a file's faults stand beside its lines.
+    var tellsError = false
     /// Fields whose names are values of the page, not of its template.
     var fields: Set<String> = []
 
@@ -48,7 +50,8 @@ public struct Page {
         var outer = frame.values
         outer["main"] = main
         if let refresh { outer["refresh"] = String(refresh) }
-        outer["title"] = problems.isEmpty ? title : Punctuation(language).pair(FrameWords.error[language], title)
+        let isRefused = tellsError || !problems.isEmpty
+        outer["title"] = isRefused ? Punctuation(language).pair(FrameWords.error[language], title) : title
         if !problems.isEmpty { outer["summary"] = ["problems": problems.map { summary(of: $0, language) }] }
         return PlainText.visible(PageTemplate.frame.render(outer))
     }

@@ -90,6 +90,6 @@ struct DeclarationValues {
             return parts.count == 2
                 ? form.name(RegisteredActivity(activity: parts[0], deviceClass: parts[1])) : String(code)
         }
-        return names.isEmpty ? CheckWords.rows["no_registrations"]?[language] ?? "" : names.joined(separator: "; ")
+        return names.isEmpty ? CheckWords.rows["no_registrations"]?[language] ?? "" : Punctuation(language).list(names)
     }
 }

@@ -57,7 +57,7 @@ extension FormContext {
     /// The first two, and how many more there are.
     private func shortList(_ lines: [String]) -> String? {
         guard !lines.isEmpty else { return nil }
-        let told = lines.prefix(lines.count == 3 ? 3 : 2).joined(separator: "; ")
+        let told = Punctuation(language).list(Array(lines.prefix(lines.count == 3 ? 3 : 2)))
         guard lines.count > 3 else { return told }
         let count = numerals.count(lines.count - 2)
         return FormWords.tasks["more"]?.filled(language, [("told", told), ("count", count)])

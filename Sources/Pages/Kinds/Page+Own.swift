@@ -77,11 +77,11 @@ extension Page {
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             // The agency declares nothing.
             "shows_due": content.organisation?.id != .agency,
-            "hidden": content.hidden.map { ProblemText(language).sentence($0) } ?? "",
             "manages_users": content.hidden != nil && content.managesUsers,
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
+        if let hidden = content.hidden { values["hidden"] = ProblemText(language).sentence(hidden) }
         if let id = content.organisation?.id { values["number"] = id.number }
         if let office = content.office { values["office"] = "/declarations/\(office.pathName)" }
         if let open = content.open {

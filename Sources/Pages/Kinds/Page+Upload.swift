@@ -28,18 +28,29 @@ public struct FileFault: Sendable {
         )
     }
 
-    /// The end of what begins there: an element to the end of its line, a text in quotes, a value, or one mark.
+    /// The end of what begins there: an element, a text in quotes, a value, or one mark.
     private static func end(of rest: ArraySlice<UInt8>) -> Int {
         guard let first = rest.first else { return rest.endIndex }
         let part = rest.dropFirst().prefix(longest)
         let isEnd: (UInt8) -> Bool =
             switch first {
-            case UInt8(ascii: "<"): { $0 == 0x0D }
             case UInt8(ascii: "\""): { $0 == UInt8(ascii: "\"") }
             default: { Array("<>\",;|} \t\r".utf8).contains($0) }
             }
+        if first == UInt8(ascii: "<") { return endOfElement(part) }
         let end = part.firstIndex(where: isEnd) ?? part.endIndex
         return first == UInt8(ascii: "\"") ? min(end + 1, rest.endIndex) : end
+    }
+
+    /// Where a short element is closed, or where its tag ends: what stands behind it is not wrong.
+    private static func endOfElement(_ part: ArraySlice<UInt8>) -> Int {
+        let line = part.prefix { $0 != 0x0D }
+        guard let tagEnd = line.firstIndex(of: UInt8(ascii: ">")) else { return line.endIndex }
+        let name = line.prefix { !" />\t".utf8.contains($0) }
+        guard !name.isEmpty, line[tagEnd - 1] != UInt8(ascii: "/"),
+            let closing = line.firstRange(of: Array("</".utf8) + name + Array(">".utf8))
+        else { return tagEnd + 1 }
+        return closing.upperBound
     }
 
     /// Characters that would turn what is around them, or that nobody sees, are shown as a box.
@@ -92,7 +103,9 @@ extension FormContext {
             values["more"] = UploadWords.upload["more"]?.filled(language, [("count", numerals.count(unlisted))]) ?? ""
         }
         if !isRead { values["rest"] = UploadWords.upload["rest"]?[language] ?? "" }
-        return page(.upload, title: "title", values)
+        var page = page(.upload, title: "title", values)
+        page.tellsError = !faults.isEmpty
+        return page
     }
 
     /// The same page, with a file that is about another declaration.
@@ -114,6 +127,8 @@ extension FormContext {
         elsewhere["go"] = go
         elsewhere["href"] = isAllowed ? "/declarations/\(other.key.pathName)/upload" : "/profile"
         let values: [String: Any] = ["year": String(key.year), "faults": [[String: Any]](), "elsewhere": elsewhere]
-        return page(.upload, title: "title", values)
+        var page = page(.upload, title: "title", values)
+        page.tellsError = true
+        return page
     }
 }

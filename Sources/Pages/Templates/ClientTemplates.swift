@@ -98,9 +98,11 @@ extension PageTemplate {
         <span class="tag good">{{state}}</span>{{#receipt}}<br>\
         <a href="/declarations/{{id}}/receipts/{{.}}">{{t.receipt}} {{.}}</a>{{/receipt}}{{/done}}\
         {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}\
-        <br>{{.}}{{/problems}}{{#changes}}<br><strong>{{label}}</strong>: {{t.was}} <s>{{before}}</s>; \
-        {{t.is}} <strong>{{after}}</strong>{{/changes}}{{#review}}<br>\
+        <br>{{.}}{{/problems}}{{#review}}<br>\
         <a href="/clients/review?id={{id}}">{{t.review_new}}</a>{{/review}}{{/done}}</div></td></tr>
+        {{#changes}}<tr><th scope="row"><span class="unseen">{{name}} {{year}}: </span>{{label}}</th>\
+        <td>{{t.was}} <s>{{before}}</s><br>{{t.is}} <strong>{{after}}</strong></td></tr>
+        {{/changes}}\
         {{/rows}}</tbody></table></div>
         """, ClientWords.doneShown)
 

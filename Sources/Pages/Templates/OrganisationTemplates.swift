@@ -89,8 +89,9 @@ extension PageTemplate {
         <dt>{{t.purposes}}</dt><dd>{{purposes}}</dd>
         <dt>{{t.period}}</dt><dd>{{from}} – {{until}}</dd></dl>
         <p>{{lost}}</p>
-        <ul>{{#effects}}<li>{{.}}</li>
-        {{/effects}}<li>{{t.stays}}</li><li>{{t.anew}}</li></ul>
+        {{#has_effects}}<ul>{{#effects}}<li>{{.}}</li>
+        {{/effects}}</ul>{{/has_effects}}
+        <p>{{t.stays}} {{t.anew}}</p>
         <form method="post" action="/organisation/mandates/end">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">

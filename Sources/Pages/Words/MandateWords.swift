@@ -25,30 +25,38 @@ enum MandateWords {
     ]
 
     static let title = Phrase(
-        nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number} ?",
+        nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number}\u{A0}?",
         de: "Vollmacht {number} beenden?", en: "End mandate {number}?")
 
     static let lost = Phrase(
-        nl: "Zodra u bevestigt, vandaag {day}, kan {name} voor {organisation}:",
-        fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus, pour {organisation} :",
-        de: "Sobald Sie bestätigen, heute, am {day}, kann {name} für {organisation}:",
-        en: "As soon as you confirm, today, {day}, {name} can for {organisation}:")
+        nl: "Zodra u bevestigt, vandaag {day}, kan {name} dit niet meer voor {organisation}:",
+        fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus faire ceci pour {organisation}\u{A0}:",
+        de: "Sobald Sie bestätigen, heute, am {day}, kann {name} dies für {organisation} nicht mehr:",
+        en: "As soon as you confirm, today, {day}, {name} can no longer do this for {organisation}:")
+
+    /// Where another mandate in force allows all the same.
+    static let nothingLost = Phrase(
+        nl: "{name} houdt alles wat dit mandaat toelaat, want dat mag ook met een ander mandaat van {organisation}.",
+        fr: "{name} garde tout ce que permet ce mandat, car un autre mandat de {organisation} le permet aussi.",
+        de: "{name} behält alles, was diese Vollmacht erlaubt, denn eine andere Vollmacht von {organisation} erlaubt es "
+            + "auch.",
+        en: "{name} keeps all that this mandate allows, because another mandate of {organisation} allows it too.")
 
     /// What the mandatary loses, by purpose.
     static let effects: [String: Phrase] = [
         "file": Phrase(
-            nl: "geen aangiften meer indienen of verbeteren", fr: "introduire ou corriger des déclarations",
-            de: "keine Erklärungen mehr einreichen oder berichtigen", en: "no longer hand in or correct declarations"),
+            nl: "aangiften indienen of verbeteren", fr: "introduire ou corriger des déclarations",
+            de: "Erklärungen einreichen oder berichtigen", en: "hand in or correct declarations"),
         "certify": Phrase(
-            nl: "geen aangiften meer certificeren: wat nog op een certificaat wacht, moet iemand anders certificeren",
-            fr: "certifier des déclarations : ce qui attend encore un certificat devra être certifié par quelqu'un "
+            nl: "aangiften certificeren: wat nog op een certificaat wacht, moet iemand anders certificeren",
+            fr: "certifier des déclarations\u{A0}: ce qui attend encore un certificat devra être certifié par quelqu'un "
                 + "d'autre",
-            de: "keine Erklärungen mehr bescheinigen: Was noch auf eine Bescheinigung wartet, muss jemand anders "
+            de: "Erklärungen bescheinigen: Was noch auf eine Bescheinigung wartet, muss jemand anders "
                 + "bescheinigen",
-            en: "no longer certify declarations: what still waits for a certificate has to be certified by somebody "
+            en: "certify declarations: what still waits for a certificate has to be certified by somebody "
                 + "else"),
         "view": Phrase(
-            nl: "geen aangiften en facturen meer bekijken", fr: "consulter des déclarations et des factures",
-            de: "keine Erklärungen und Rechnungen mehr einsehen", en: "no longer see declarations and invoices"),
+            nl: "aangiften en facturen bekijken", fr: "consulter des déclarations et des factures",
+            de: "Erklärungen und Rechnungen einsehen", en: "see declarations and invoices"),
     ]
 }

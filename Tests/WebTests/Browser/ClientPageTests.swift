@@ -189,7 +189,12 @@ import Values
         try file(corrected)
         for (action, fields) in [("certify", Self.certifier), ("refuse", [("reason", "Differs")])] {
             let done = try await send(page, fields, to: "/clients/\(action)")
-            #expect(done.text.main.contains("Not done: "), "\(done.text.main)")
+            let text = done.text.main
+            #expect(text.contains("Not done: "), "\(text)")
+            #expect(text.contains("<s>€1,250,000.00</s>") && text.contains("<strong>€1,260,000.00</strong>"), "\(text)")
+            #expect(text.contains("href=\"/clients/review?id=\(proef.pathName)\""))
+            #expect(text.split(separator: "<s>").count == 2 && !text.contains("id=\(other)\""))
+            #expect(try PageMarkup(done.text).faults() == [])
             #expect(try state(proef) == .submitted)
         }
     }

@@ -105,6 +105,17 @@ import Values
         #expect(sheet.split(separator: "\r\n").allSatisfy { $0.components(separatedBy: "problems").count <= 2 })
     }
 
+    /// What somebody may not do is worded for people, on the page and in the sheet.
+    @Test func aMissingMandateIsToldWithoutCodes() async throws {
+        let person = try await noor()
+        let text = CSVDeclarationWriter.text([try SampleDocument(SampleOrganisation.proef).declaration])
+        let location = try #require(try await upload(Array(text.utf8), "a.csv").location)
+        for told in [try await person.get(location).text.main, try await person.get("\(location)/sheet.csv").text] {
+            #expect(told.contains("mandate of 0300000115") && !told.contains("enterprise:"), "\(told)")
+            #expect(!told.contains("submit_declaration"))
+        }
+    }
+
     @Test func anEmptyFileIsToldToBeEmpty() async throws {
         _ = try await noor()
         let told = try await upload([], "a.csv")

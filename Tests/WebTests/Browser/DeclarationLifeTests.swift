@@ -42,6 +42,15 @@ import Values
         #expect(page.contains("Revision 2: correction") && page.contains("A credit note was forgotten"))
     }
 
+    /// Two years later nobody is promised an invoice in the year that follows the declaration's.
+    @Test func whatIsOfAPastYearPromisesNothingThatIsOver() async throws {
+        browser.clock.set(Instant(milliseconds: 1_780_000_000_000))
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let page = try await ulla.get(try await ulla.file(path)).text.main
+        #expect(page.contains("when invoices are next made") && page.contains("was to be fixed in 2025"), "\(page)")
+        #expect(!page.contains("In 2025"))
+    }
+
     @Test func aCorrectionWithoutAReasonIsAskedForOne() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         _ = try await ulla.file(path)

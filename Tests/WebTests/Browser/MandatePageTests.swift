@@ -1,4 +1,5 @@
 import Access
+import Declarations
 import Service
 import Testing
 import Values
@@ -34,6 +35,30 @@ import Values
         #expect(sent.location == "/organisation")
         #expect(try !mandates.contains { $0.number == mandate.number })
         #expect(try await hilde.get("\(Self.path)?mandate=\(mandate.number)").location == "/organisation#mandates")
+    }
+
+    private func number(of mandate: Mandate) -> String {
+        guard case .organisation(let id, _) = mandate.terms.mandatary else { return "" }
+        return id.declarant?.description ?? ""
+    }
+
+    /// What another mandate allows is not lost with this one.
+    @Test func whatAnotherMandateAllowsIsNotLost() async throws {
+        let hilde = try await FilingPerson(browser, browser.people.proefChief)
+        let first = try #require(try mandates.first)
+        for (purpose, said, unsaid) in [
+            ("view", "certify declarations", "see declarations"), ("certify", "keeps all", "no longer"),
+        ] {
+            let given = try await hilde.send(
+                "/organisation",
+                [
+                    ("organisation", number(of: first)), ("name", first.terms.mandatary.name),
+                    ("purposes", purpose), ("from", "2024-06-01"), ("until", "2025-12-31"),
+                ], to: "/organisation/mandates")
+            #expect(given.status == 303, "\(given.text.main)")
+            let page = try await hilde.get("\(Self.path)?mandate=\(first.number)").text.main
+            #expect(page.contains(said) && !page.contains(unsaid), "\(page)")
+        }
     }
 
     @Test func whoMayEndNoneIsNotAsked() async throws {

@@ -105,6 +105,15 @@ import Values
         #expect(try isUntouched)
     }
 
+    /// Of a file in one line, only what is wrong is marked.
+    @Test func theWrongElementIsMarkedAndNotWhatFollows() async throws {
+        let text = String(decoding: document.xml, as: UTF8.self).filter { $0 != "\n" }
+            .replacing("<Total>1250000.00<", with: "<Total>12,5<")
+        let told = try await upload(Array(text.utf8), "a.xml", try await ulla())
+        #expect(told.text.main.contains("<mark>&lt;Total&gt;12,5&lt;/Total&gt;</mark>"), "\(told.text.main)")
+        #expect(told.text.contains("<title>Error: "))
+    }
+
     @Test func whatTheLawForbidsIsToldBesideItsLineToo() async throws {
         #expect(document.declaration.registrations.allSatisfy { $0.activity == "distributor" })
         let text = jsonText.replacing("distributor", with: "wholesaler")
@@ -141,6 +150,7 @@ import Values
         let told = try await upload(other.xml, "a.xml", try await ulla())
         #expect(told.status == 409 && told.text.main.contains("declaration for 2023"), "\(told.text.main)")
         let path = "/declarations/\(other.declaration.key.pathName)/upload"
+        #expect(told.text.contains("<title>Error: "))
         #expect(told.text.main.contains("href=\"\(path)\"") && told.text.main.contains("id=\"file\""))
         #expect(try browser.declarations.form(of: other.declaration.key).version.number == 0)
         #expect(try PageMarkup(told.text).faults() == [])

@@ -38,7 +38,9 @@ public struct AgencyExOfficioPage {
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }
-        return navigation.page(.agencyExOfficio, title: filled("title"), values)
+        var page = navigation.page(.agencyExOfficio, title: filled("title"), values)
+        page.tellsError = !faults.isEmpty
+        return page
     }
 
     /// What the file would do. Nothing is set yet.

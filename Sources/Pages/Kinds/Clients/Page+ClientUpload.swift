@@ -44,7 +44,9 @@ extension Page {
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }
-        return Page(.clientUpload, title: ClientWords.upload.text("title", language), values)
+        var page = Page(.clientUpload, title: ClientWords.upload.text("title", language), values)
+        page.tellsError = !faults.isEmpty
+        return page
     }
 
     /// So many verdicts are shown; the sheet holds all.

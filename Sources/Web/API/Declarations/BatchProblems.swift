@@ -1,7 +1,7 @@
 import Exchange
+import Pages
 import Service
 import Values
-import Wording
 
 /// What stands in the way of the declarations of a batch, kept by codes and details: whoever reads it later reads it in
 /// another language, maybe.
@@ -36,10 +36,12 @@ struct BatchProblems {
 
     /// What is said of a record's problems, one after the other; `nil` where that is not known.
     ///
-    /// - Parameter count: how many there are.
-    func sentences(of number: Int, count: Int, _ language: Language) -> [String]? {
+    /// - Parameters:
+    ///   - count: how many there are.
+    ///   - names: words each, with names in place of the codes of access.
+    func sentences(of number: Int, count: Int, _ names: AccessNames) -> [String]? {
         guard let problems = records[number], problems.count == count else { return nil }
-        return problems.map(ProblemText(language).sentence)
+        return problems.map(names.sentence)
     }
 }
 

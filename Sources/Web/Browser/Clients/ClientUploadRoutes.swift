@@ -49,7 +49,7 @@ struct ClientUploadRoutes {
         let id = batches.name(nil, person.caller)
         let first = try visitor.form["of"].map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
         let verdicts = try batches.take(document, person.caller, requestID: visitor.id, key: first)
-        let text = ProblemText(visitor.language)
+        let text = AccessNames(tables: try desk.desk.desk.tables(), language: visitor.language)
         let sheet = VerdictSheet.bytes(
             file.bytes, form: form,
             verdicts.map { verdict in
@@ -89,12 +89,13 @@ struct ClientUploadRoutes {
         _ found: StoredBatch, _ language: Language, _ person: BrowserDesk.SignedIn
     ) throws(Problems) -> [BatchVerdict] {
         let answer = try JSONDocument(found.answer).value
+        let names = AccessNames(tables: try desk.desk.desk.tables(), language: language)
         let problems = try batches.findProblems(of: found.id, person.caller)
         let written = answer["language"]?.string.flatMap { Language(rawValue: $0) } ?? language
         return (answer["verdicts"]?.items ?? []).map { verdict in
             let number = Int(verdict["number"]?.integer ?? 0)
             let count = verdict["problems"]?.items?.count ?? 0
-            let sentences = problems.sentences(of: number, count: count, language)
+            let sentences = problems.sentences(of: number, count: count, names)
             return BatchVerdict(verdict, sentences, sentences == nil ? written : language)
         }
     }

@@ -21,7 +21,8 @@ extension OrganisationPage {
                         "day": numerals.date(access.now.day), "name": terms.mandatary.name,
                         "organisation": organisation.name,
                     ]),
-                "has_effects": !lost.isEmpty, "effects": lost.compactMap { MandateWords.effects[$0.rawValue]?[language] },
+                "has_effects": !lost.isEmpty,
+                "effects": lost.compactMap { MandateWords.effects[$0.rawValue]?[language] },
             ])
     }
 

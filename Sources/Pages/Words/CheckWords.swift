@@ -165,7 +165,8 @@ enum CheckWords {
             fr: "Il en va de même de la facture de la redevance sur le chiffre d'affaires, dont le taux était à fixer "
                 + "en {next_year}.",
             de: "Das gilt auch für die Rechnung der Abgabe auf den Umsatz, deren Satz in {next_year} festzulegen war.",
-            en: "The same goes for the invoice of the levy on the turnover, the rate of which was to be fixed in {next_year}."),
+            en: "The same goes for the invoice of the levy on the turnover, the rate of which was to be fixed in "
+                + "{next_year}."),
         "next_close": Phrase(
             nl: "U betaalt niets. Sluit uw activiteiten bij het agentschap.",
             fr: "Vous ne payez rien. Clôturez vos activités auprès de l'agence.",

@@ -38,8 +38,8 @@ enum MandateWords {
     static let nothingLost = Phrase(
         nl: "{name} houdt alles wat dit mandaat toelaat, want dat mag ook met een ander mandaat van {organisation}.",
         fr: "{name} garde tout ce que permet ce mandat, car un autre mandat de {organisation} le permet aussi.",
-        de: "{name} behält alles, was diese Vollmacht erlaubt, denn eine andere Vollmacht von {organisation} erlaubt es "
-            + "auch.",
+        de: "{name} behält alles, was diese Vollmacht erlaubt, denn eine andere Vollmacht von {organisation} erlaubt "
+            + "es auch.",
         en: "{name} keeps all that this mandate allows, because another mandate of {organisation} allows it too.")
 
     /// What the mandatary loses, by purpose.
@@ -49,8 +49,8 @@ enum MandateWords {
             de: "Erklärungen einreichen oder berichtigen", en: "hand in or correct declarations"),
         "certify": Phrase(
             nl: "aangiften certificeren: wat nog op een certificaat wacht, moet iemand anders certificeren",
-            fr: "certifier des déclarations\u{A0}: ce qui attend encore un certificat devra être certifié par quelqu'un "
-                + "d'autre",
+            fr: "certifier des déclarations\u{A0}: ce qui attend encore un certificat devra être certifié par "
+                + "quelqu'un d'autre",
             de: "Erklärungen bescheinigen: Was noch auf eine Bescheinigung wartet, muss jemand anders "
                 + "bescheinigen",
             en: "certify declarations: what still waits for a certificate has to be certified by somebody "

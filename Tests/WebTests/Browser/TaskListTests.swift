@@ -19,7 +19,7 @@ import Values
     /// One activity alone among several would look like all of them.
     @Test(arguments: [
         (1, "Distributor: MDR class I<", "Distributeur\u{A0}: MDR classe I<"),
-        (3, "MDR class I; Importer: MDR class I; Manufacturer: MDR class I<", "classe I\u{A0}; Fabricant\u{A0}: MDR classe I<"),
+        (3, "class I; Importer: MDR class I; Manufacturer: MDR class I<", "I\u{A0}; Fabricant\u{A0}: MDR classe I<"),
         (4, "; and 2 more", "\u{A0}; et encore 2"),
     ])
     func severalActivitiesAreToldToBeSeveral(count: Int, english: String, french: String) async throws {

@@ -46,14 +46,16 @@ public struct AgencyExOfficioPage {
     /// What the file would do. Nothing is set yet.
     public func review(_ rows: [Row], batch: String, reason: String) -> Page {
         let sound = rows.filter { !$0.verdict.isRefused }
+        let amounts = sound.compactMap(\.contribution)
         var total = CentsSum.zero
-        for row in sound { total += row.contribution ?? .zero }
+        for amount in amounts { total += amount }
         var values = shown(rows)
         values["batch"] = batch
         values["reason"] = reason
         values["sound"] = numerals.count(sound.count)
         values["refused"] = numerals.count(rows.count - sound.count)
-        values["total"] = numerals.money(total)
+        // Where a figure of the year is not known, neither is what all of them come to.
+        values["total"] = amounts.count == sound.count ? numerals.money(total) : "–"
         values["has_sound"] = !sound.isEmpty
         return navigation.page(.agencyExOfficioReview, title: filled("title_review"), values)
     }

@@ -14,7 +14,7 @@ extension Style {
         .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:0 0 1rem}
         .filter label{margin:.25rem 0}
         .filter>div{min-width:0;max-width:100%}
-        .filter>div:first-child{flex:1 1 14rem}
+        .filter>div:first-child{flex:1 1 14rem;max-width:min(100%,28rem)}
         .filter button{margin:0!important}
         .list{font-size:.95em}
         .list th a{overflow-wrap:break-word}

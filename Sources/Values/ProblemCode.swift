@@ -167,6 +167,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case refundDayPast = "refund.day-past"
     case statementGap = "statement.gap"
     case statementDiffers = "statement.differs"
+    case statementInFuture = "statement.in-future"
     case statementAccount = "statement.account"
     case paymentUnknown = "payment.unknown"
     case paymentTooMuch = "payment.too-much"

@@ -63,7 +63,7 @@ extension ProblemCode {
             .signedDocumentMalformed, .signedDocumentUnknown, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals, .yearRunUnfinished,
             .yearStillOwed, .yearNothingChanges,
-            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
+            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers, .statementInFuture,
             .statementAccount, .paymentTooMuch, .paymentFinal, .refundSamePerson, .refundDecided, .refundSent,
             .storageNewer, .storageForeign, .storageDamaged,
             .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,

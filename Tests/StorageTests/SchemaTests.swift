@@ -31,8 +31,8 @@ import Values
         "0010-refund-files postgreSQL": "3d515d2904b58e7eee9ec0e2f03780400f426328d02e67a6af2df3d49e0c35ec",
         "0011-late-charges sqlite": "70192db003dac024e53feb8122e9d9bf6332e0386f4bd5ed30b5809659de0330",
         "0011-late-charges postgreSQL": "d8662ada4514ed9d38d91c4ba02d0e0e9d69ff8264830b8829143529b42ae3b0",
-        "0012-placements sqlite": "93324745589c0285f82b3c8c9015ae06786350d90c1209a012d708edf1cc1ade",
-        "0012-placements postgreSQL": "c2185f04f52c99af8ddd25c3741afd47ac791044e10d00ecb1697e47e78d8eaf",
+        "0012-placements sqlite": "35e010dc4d01c1e54c2f6589c01ccc49a118430d4c5248db8f81549f540534be",
+        "0012-placements postgreSQL": "2e61cfd768c00af43e4203dee97ab6b4472630344f7c7620099e7d0e8297a471",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]

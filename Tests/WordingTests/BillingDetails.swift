@@ -16,6 +16,7 @@ enum BillingDetails {
         .invoiceDuePast: ["value"], .refundDayPast: ["value"],
         .statementGap: ["opening", "previous", "id"],
         .statementDiffers: ["id"],
+        .statementInFuture: ["id", "day"],
         .statementAccount: ["account", "expected"],
         .paymentUnknown: ["value"],
         .paymentTooMuch: ["value", "left"],

@@ -19,6 +19,12 @@ extension PageTemplate {
         \(FieldMarkup.tied("file", true))></div>
         <button>{{t.check}}</button>
         </form>
+        <h2 id="sheet">{{t.sheet}}</h2><p>{{t.sheet_what}}</p>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="sheet"><table>
+        <thead><tr><th scope="col">{{t.column}}</th><th scope="col">{{t.example}}</th></tr></thead>
+        <tbody>{{#example}}<tr><th scope="row" class="mono">{{column}}</th><td class="mono">{{value}}</td></tr>
+        {{/example}}</tbody></table></div>
+        <p>{{t.sheet_more}}</p>
         <p><a href="/schemas/turnover-declarations-1.csv">turnover-declarations-1.csv</a></p>
         """, AgencyWords.exOfficioShown)
 

@@ -28,10 +28,33 @@ extension AgencyWords {
             nl: "Wat te verbeteren is", fr: "À corriger", de: "Was zu berichtigen ist", en: "What to correct"),
         "file": Phrase(nl: "Bestand", fr: "Fichier", de: "Datei", en: "File"),
         "file_hint": Phrase(
-            nl: "CSV, JSON of XML zoals voor aangiften, tot 20 MB.",
-            fr: "CSV, JSON ou XML comme pour les déclarations, jusqu'à 20 Mo.",
-            de: "CSV, JSON oder XML wie für Erklärungen, bis 20 MB.",
-            en: "CSV, JSON or XML as for declarations, up to 20 MB."),
+            nl: "Een CSV met de kolommen hieronder, of CSV, JSON of XML zoals voor aangiften, tot 20 MB.",
+            fr: "Un CSV avec les colonnes ci-dessous, ou CSV, JSON ou XML comme pour les déclarations, jusqu'à 20 Mo.",
+            de: "Eine CSV mit den Spalten unten, oder CSV, JSON oder XML wie für Erklärungen, bis 20 MB.",
+            en: "A CSV with the columns below, or CSV, JSON or XML as for declarations, up to 20 MB."),
+        "sheet": Phrase(
+            nl: "Kolommen van de CSV", fr: "Colonnes du CSV", de: "Spalten der CSV", en: "Columns of the CSV"),
+        "sheet_what": Phrase(
+            nl: "De eerste rij noemt de kolommen; daarna een rij voor elke economische actor. Met puntkomma's tussen "
+                + "de kolommen mogen bedragen een komma hebben.",
+            fr: "La première ligne nomme les colonnes ; puis une ligne par opérateur économique. Avec des "
+                + "points-virgules entre les colonnes, les montants peuvent avoir une virgule.",
+            de: "Die erste Zeile nennt die Spalten; dann eine Zeile für jeden Wirtschaftsakteur. Mit Semikolons "
+                + "zwischen den Spalten dürfen Beträge ein Komma haben.",
+            en: "The first row names the columns; then a row for each economic operator. With semicolons between the "
+                + "columns, amounts may have a comma."),
+        "sheet_more": Phrase(
+            nl: "In plaats van enterprise_number mag vat_number of srn staan. activities, contact_name en "
+                + "contact_email mogen erbij; zonder die gelden de activiteiten en de contactpersoon die het laatst zijn "
+                + "aangegeven.",
+            fr: "vat_number ou srn peut remplacer enterprise_number. activities, contact_name et contact_email peuvent "
+                + "s'y ajouter ; sans elles valent les activités et le contact déclarés en dernier.",
+            de: "Statt enterprise_number darf vat_number oder srn stehen. activities, contact_name und contact_email "
+                + "dürfen dazukommen; ohne sie gelten die zuletzt gemeldeten Tätigkeiten und der letzte Kontakt.",
+            en: "vat_number or srn may stand in place of enterprise_number. activities, contact_name and contact_email "
+                + "may be added; without them, the activities and the contact that were declared last hold."),
+        "column": Phrase(nl: "Kolom", fr: "Colonne", de: "Spalte", en: "Column"),
+        "example": Phrase(nl: "Voorbeeld", fr: "Exemple", de: "Beispiel", en: "Example"),
         "check": Phrase(nl: "Nakijken", fr: "Vérifier", de: "Prüfen", en: "Check"),
         "nothing_yet": Phrase(
             nl: "Er is nog niets vastgesteld.", fr: "Rien n'est encore fixé.", de: "Noch ist nichts festgesetzt.",
@@ -67,7 +90,10 @@ extension AgencyWords {
     ]
 
     static let exOfficioShown = exOfficio.filter { key, _ in
-        ["back", "title", "what", "problems", "file", "file_hint", "check"].contains(key)
+        [
+            "back", "title", "what", "problems", "file", "file_hint", "check", "sheet", "sheet_what", "sheet_more",
+            "column", "example",
+        ].contains(key)
     }
 
     private static let rows = ["rows", "number", "declarant", "turnover", "contribution", "verdict"]

@@ -27,6 +27,9 @@ enum AgencyWords {
         "waits_missing": Phrase(
             nl: "te laat voor {year}", fr: "en retard pour {year}", de: "verspätet für {year}",
             en: "late for {year}"),
+        "waits_reminders": Phrase(
+            nl: "te versturen: betalingsherinneringen van {year}", fr: "à envoyer : rappels de paiement de {year}",
+            de: "zu versenden: Zahlungserinnerungen von {year}", en: "to send: payment reminders of {year}"),
         "waits_sending": Phrase(
             nl: "te versturen: facturen en creditnota's van {year}",
             fr: "à envoyer : factures et notes de crédit de {year}",

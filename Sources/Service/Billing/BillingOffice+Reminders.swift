@@ -53,6 +53,22 @@ extension BillingOffice {
         return try store.readBilling { (store) throws(Problems) in try late(year, terms, today, in: store) }
     }
 
+    /// How many reminders of a year's invoices are due today.
+    public func remindersDue(of year: Int) throws(Problems) -> Int {
+        let today = clock.now().day
+        let terms = reminderTerms(on: today)
+        // While the tables do not know the days, nobody is looked for.
+        guard terms.first != nil else { return 0 }
+        return try store.readBilling { (store) throws(Problems) in
+            let sent = Dictionary(grouping: try store.reminders(of: year)) { $0.invoice }
+            let open = try store.items(year: year, contributor: nil, onlyOpen: true, after: nil, limit: .max)
+            return open.count { item in
+                let days = item.daysLate(on: today)
+                return days > 0 && terms.step(daysLate: days, after: Set((sent[item.invoice] ?? []).map(\.step))) != nil
+            }
+        }
+    }
+
     private func late(
         _ year: Int, _ terms: ReminderTerms, _ today: CivilDate, in store: any BillingReading
     ) throws(Problems) -> [LateItem] {

@@ -32,7 +32,8 @@ extension BillingOffice {
     /// makes certain is allocated, the rest waits for a person. What stood on the account before its first statement is
     /// booked with that one.
     ///
-    /// - Throws: `statement.account`, `statement.balance`, `statement.gap`, `statement.differs`.
+    /// - Throws: `statement.account`, `statement.balance`, `statement.gap`, `statement.differs`,
+    ///   `statement.in-future`.
     public func importStatement(
         _ statement: BankStatement, by request: FilingRequest
     ) throws(Problems) -> StatementOutcome {
@@ -49,7 +50,7 @@ extension BillingOffice {
         try checkAgency(request, .importStatement)
         let now = clock.now()
         let creditor = try creditor(on: now.day)
-        for statement in statements { try check(statement, creditor) }
+        for statement in statements { try check(statement, creditor, today: now.day) }
         return try store.writeBilling { (store) throws(Problems) in
             try statements.map { (statement) throws(Problems) in
                 try take(statement, by: request, at: now, in: store)
@@ -71,11 +72,12 @@ extension BillingOffice {
         return try book(statement, by: request, at: now, in: store)
     }
 
-    private func check(_ statement: BankStatement, _ creditor: Creditor) throws(Problems) {
+    private func check(_ statement: BankStatement, _ creditor: Creditor, today: CivilDate) throws(Problems) {
         guard statement.account == creditor.iban else {
             let details = ["account": statement.account.grouped, "expected": creditor.iban.grouped]
             throw Problems([Problem(.statementAccount, details)])
         }
+        try checkPast(statement, today: today)
         let expected = CentsSum(statement.opening) + statement.booked
         guard expected == CentsSum(statement.closing) else {
             throw Problems([
@@ -87,6 +89,28 @@ extension BillingOffice {
                     ])
             ])
         }
+    }
+
+    /// Nothing is booked on a day that is still to come: balances as of today would say what nobody paid yet.
+    private func checkPast(_ statement: BankStatement, today: CivilDate) throws(Problems) {
+        var problems = Problems()
+        if statement.closedOn > today {
+            problems.add(inFuture(statement.id, statement.closedOn))
+        }
+        for transaction in statement.transactions where transaction.status == .booked {
+            guard problems.listed.count < BillingOffice.mostFutureDays, let day = transaction.bookedOn, day > today
+            else { continue }
+            problems.add(inFuture("\(statement.id)/\(transaction.index)", day))
+        }
+        if !problems.isEmpty { throw problems }
+    }
+
+    /// Nobody reads more of them.
+    private static let mostFutureDays = 20
+
+    /// - Parameter name: of a statement, or of a movement in one.
+    private func inFuture(_ name: String, _ day: CivilDate) -> Problem {
+        Problem(.statementInFuture, at: Place(field: name), ["id": name, "day": day.description])
     }
 
     /// No statement is missing before this one.

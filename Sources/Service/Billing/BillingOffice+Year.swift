@@ -166,7 +166,9 @@ extension BillingOffice {
         } catch { throw Problems([error]) }
         if transition.needsReason { try Reason.check(terms.reason, of: step.rawValue) }
         guard step != .draftBudget || (terms.budget ?? .zero) > .zero else {
-            throw Problems([Problem(.yearFigureMissing, ["year": String(year.year), "figure": "budget"])])
+            var details = ["year": String(year.year), "figure": "budget"]
+            if let budget = terms.budget { details["value"] = budget.description }
+            throw Problems([Problem(.yearFigureMissing, details)])
         }
         return transition
     }

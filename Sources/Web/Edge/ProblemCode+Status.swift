@@ -85,7 +85,7 @@ extension ProblemCode {
             .accessMandateSelf, .accessClientExists, .accessAgencyOnly, .accountExists, .signedDocumentTooMany,
             .yearStepImpossible, .yearFigureMissing, .yearFigureDiffers, .yearRateAboveMaximum, .yearRateDecimals,
             .yearRunUnfinished, .yearStillOwed, .yearNothingChanges,
-            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers,
+            .invoiceSeriesFull, .invoiceDuePast, .refundDayPast, .statementGap, .statementDiffers, .statementInFuture,
             .statementAccount, .paymentTooMuch, .paymentFinal, .refundSamePerson, .refundDecided, .refundSent:
             .conflict
         }

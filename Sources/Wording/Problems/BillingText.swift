@@ -19,6 +19,12 @@ enum BillingText {
         de: "Für die Entscheidung über das Beitragsjahr {year} fehlt {figure}. Geben Sie es an.",
         en: "For the decision on the contribution year {year}, {figure} is missing. Give it.")
 
+    static let yearBudgetZero = Phrase(
+        nl: "De begroting van het bijdragejaar {year} moet meer dan nul zijn. Schrijf de goedgekeurde begroting.",
+        fr: "Le budget de l'année de contribution {year} doit être supérieur à zéro. Écrivez le budget approuvé.",
+        de: "Der Haushalt des Beitragsjahres {year} muss über null liegen. Schreiben Sie den genehmigten Haushalt.",
+        en: "The budget of the contribution year {year} must be above zero. Write the approved budget.")
+
     static let yearFigureDiffers = Phrase(
         nl: "{figure}: {value} is niet wat de tabellen van de wet als gepubliceerd vermelden, "
             + "{published}. Neem dat over, of verbeter eerst de tabellen.",
@@ -123,6 +129,16 @@ enum BillingText {
             + "von der Bank kommt.",
         en: "The statement {id} was imported before with other content. Check which file comes from the "
             + "bank.")
+
+    static let statementInFuture = Phrase(
+        nl: "Het uittreksel {id} is van {day}, een dag die nog moet komen. Lees het in vanaf die dag, of vraag de "
+            + "bank een uittreksel met de juiste dag.",
+        fr: "L'extrait {id} est du {day}, un jour encore à venir. Importez-le à partir de ce jour, ou demandez à la "
+            + "banque un extrait avec le bon jour.",
+        de: "Der Kontoauszug {id} ist vom {day}, einem Tag, der noch kommt. Lesen Sie ihn ab diesem Tag ein, oder "
+            + "fragen Sie die Bank nach einem Auszug mit dem richtigen Tag.",
+        en: "The statement {id} is of {day}, a day that is still to come. Import it from that day on, or ask the "
+            + "bank for one with the right day.")
 
     static let statementAccount = Phrase(
         nl: "Het uittreksel is van de rekening {account}; de onze is {expected}. Lees een uittreksel van "

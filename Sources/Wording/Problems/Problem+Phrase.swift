@@ -24,6 +24,7 @@ extension Problem {
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
         .amountEmpty: ("money", AmountText.emptyMoney),
+        .yearFigureMissing: ("value", BillingText.yearBudgetZero),
         .accessRole: ("allowed", RefusalText.software),
         .yearNotOpen: ("step", LifeText.yearBeforeOpening),
         .declarationNothingToCorrect: ("address", LifeText.correctionElsewhere),

@@ -162,6 +162,7 @@ extension ProblemCode {
         case .refundDayPast: BillingText.refundDayPast
         case .statementGap: BillingText.statementGap
         case .statementDiffers: BillingText.statementDiffers
+        case .statementInFuture: BillingText.statementInFuture
         case .statementAccount: BillingText.statementAccount
         case .paymentUnknown: BillingText.paymentUnknown
         case .paymentTooMuch: BillingText.paymentTooMuch

@@ -40,13 +40,6 @@ extension InputBytes {
     }
 }
 
-extension DeclarationDocument {
-    /// The declarations as the office takes them.
-    var handedIn: [HandedIn] {
-        records.map { HandedIn(number: $0.number, declaration: $0.declaration, problems: $0.problems) }
-    }
-}
-
 extension DocumentOptions {
     /// Reads a document, or tells why it can't be read. Then the other documents still have their turn.
     func readable(_ file: String, _ report: FilingReport) throws(Problems) -> DeclarationDocument? {

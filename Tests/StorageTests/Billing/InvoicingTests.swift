@@ -176,7 +176,8 @@ import Values
     func aStepThatChangesNothingIsTakenOnce(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))
         let (budget, other) = (YearTerms(budget: Cents(1000)), YearTerms(budget: Cents(2000)))
-        BillingYear.refuses(.yearFigureMissing) { try year.decide(.draftBudget, YearTerms(budget: .zero)) }
+        let zero = #expect(throws: Problems.self) { try year.decide(.draftBudget, YearTerms(budget: .zero)) }
+        #expect(zero?.listed.map(\.code) == [.yearFigureMissing] && zero?.listed[0].details["value"] == "0.00")
         #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
         #expect(try year.decide(.draftBudget, budget).decisions.count == 1)
         #expect(try year.decide(.draftBudget, other).decisions.count == 2)

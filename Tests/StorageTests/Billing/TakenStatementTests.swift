@@ -8,6 +8,39 @@ import Values
 
 /// Which statements were taken in, by whom, and how far their movements are somebody's.
 @Suite struct TakenStatementTests {
+    /// A day that is still to come is told with the statement, or the movement, that has it; nothing is taken in.
+    @Test(arguments: Backend.allCases)
+    func whatIsStillToComeIsNotTakenIn(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let today = year.clock.now().day
+        let tomorrow = CivilDate(daysSince1970: today.daysSince1970 + 1)
+        let sound = try year.statement("2026/001", [BillingYear.payment(1, Cents(700), text: "x")])
+        func statement(closing: CivilDate, booked: CivilDate?, value: CivilDate? = nil) -> BankStatement {
+            BankStatement(
+                account: sound.account, id: sound.id, sequence: nil, openedOn: nil, closedOn: closing,
+                opening: .zero, closing: Cents(700),
+                transactions: [
+                    BankTransaction(
+                        index: 1, amount: Cents(700), direction: .credit, bookedOn: booked, valueOn: value)
+                ])
+        }
+        func told(_ statement: BankStatement) -> [String] {
+            do throws(Problems) {
+                _ = try year.office.importStatement(statement, by: BillingYear.request())
+                return []
+            } catch {
+                #expect(error.listed.allSatisfy { $0.code == .statementInFuture })
+                return error.listed.compactMap { $0.details["id"] }
+            }
+        }
+        #expect(told(statement(closing: tomorrow, booked: nil)) == ["2026/001"])
+        #expect(told(statement(closing: today, booked: tomorrow)) == ["2026/001/1"])
+        #expect(try year.office.takenStatements(page: 1).count == 0)
+        // Value days may lie ahead: the money is there.
+        #expect(told(statement(closing: today, booked: today, value: tomorrow)) == [])
+        #expect(try year.office.takenStatements(page: 1).count == 1)
+    }
+
     @Test(arguments: Backend.allCases)
     func eachSaysWhatWasMatchedThenAndWhatStillWaits(backend: Backend) throws {
         let year = try BillingYear.invoiced(backend)

@@ -155,6 +155,31 @@ import Values
         try verify()
     }
 
+    /// The sheet that the command line takes: the activities of the year before, and the contact, are filled in.
+    @Test(arguments: [",", ";"])
+    func theSheetOfTurnoversIsTakenToo(separator: String) async throws {
+        let officer = try await officer()
+        let page = try await officer.get("/agency/2024/ex-officio").text.main
+        for (column, value) in ExOfficioSheet.example { #expect(page.contains(column) && page.contains(value)) }
+        let rows = [
+            ExOfficioSheet.example.map(\.column),
+            ["2024", muster.declarant.description, "Muster Technik", "Weg 1", "4700", "Eupen", "BE", "de", "900000"],
+        ]
+        let text = rows.map { $0.joined(separator: separator) + "\r\n" }.joined()
+        let uploaded = try await upload(Array(text.utf8), officer)
+        let location = try #require(uploaded.location)
+        let review = try await officer.get(location)
+        #expect(review.text.main.contains("would be set") && !review.text.main.contains("refused</span>"))
+        let token = try #require(review.field("form_token"))
+        _ = try await browser.post(location, [("form_token", token), ("reason", "VAT listing of 2023")])
+        let set = try #require(try browser.declarations.form(of: muster).history.newest)
+        #expect(set.event == .setExOfficio && set.declaration.turnover.amounts?.levy == Cents(90_000_000))
+        let last = DeclarationKey(declarant: muster.declarant, year: 2023)
+        let before = try #require(try browser.declarations.form(of: last).history.newest?.declaration)
+        #expect(set.declaration.registrations == before.registrations && !before.registrations.isEmpty)
+        #expect(set.declaration.declarant.contact == before.declarant.contact)
+    }
+
     @Test func aFileThatCannotBeReadIsShownWithItsFaults() async throws {
         let officer = try await officer()
         let shown = try await upload(Array("<script>alert(1)</script>;x\r\n".utf8), officer)

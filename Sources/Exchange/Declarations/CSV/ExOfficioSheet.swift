@@ -9,12 +9,19 @@ public enum ExOfficioSheet {
     /// - Parameter contact: the person at the agency who sets them, where a row names nobody at the declarant's: who is
     ///   known there by that name alone is nobody (`Revision.contact`).
     /// - Throws: what stands in the way of the sheet as a whole. Problems of single rows stand in their records.
-    public static func read(_ bytes: [UInt8], file: String, contact: Contact) throws(Problems) -> DeclarationDocument {
+    public static func read(_ bytes: [UInt8], file: String?, contact: Contact) throws(Problems) -> DeclarationDocument {
         guard bytes.count <= DocumentLimits.fileSize else {
             throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])
         }
         return try CSVDeclarations.read(bytes, file: file, kind: kind(contact))
     }
+
+    /// The columns that a sheet must have, each with what may stand in it.
+    public static let example: [(column: String, value: String)] = [
+        (.contributionYear, "2024"), (.enterpriseNumber, "0123456749"), (.name, "Voorbeeld Labo"),
+        (.street, "Kerkstraat 1"), (.postalCode, "9000"), (.city, "Gent"), (.country, "BE"), (.language, "nl"),
+        (.totalTurnover, "300000.00"),
+    ].compactMap { (field: DeclarationField, value) in field.column.map { ($0, value) } }
 
     private static func kind(_ contact: Contact) -> SheetKind {
         let required: [DeclarationField] = [

@@ -33,8 +33,15 @@ public struct AgencyExOfficioPage {
     }
 
     /// Where a file is chosen; and why the one that was could not be read.
-    public func upload(file: String? = nil, faults: [FileFault] = []) -> Page {
-        var values: [String: Any] = ["path": path, "faults": faults.map { $0.values(language) }]
+    ///
+    /// - Parameter example: the columns of a sheet of turnovers, each with what may stand in it.
+    public func upload(
+        file: String? = nil, faults: [FileFault] = [], example: [(column: String, value: String)]
+    ) -> Page {
+        var values: [String: Any] = [
+            "path": path, "faults": faults.map { $0.values(language) },
+            "example": example.map { ["column": $0.column, "value": $0.value] },
+        ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }

@@ -12,10 +12,13 @@ public enum AgencyWaiting: Sendable {
     case missing(Int, year: Int)
     /// Invoices and credit notes of a year that were not sent yet.
     case sending(Int, year: Int)
+    /// Reminders of a year's invoices that are due today.
+    case reminders(Int, year: Int)
 
     fileprivate var count: Int {
         switch self {
-        case .payments(let count), .refunds(let count), .missing(let count, _), .sending(let count, _): count
+        case .payments(let count), .refunds(let count): count
+        case .missing(let count, _), .sending(let count, _), .reminders(let count, _): count
         }
     }
 
@@ -25,13 +28,14 @@ public enum AgencyWaiting: Sendable {
         case .refunds: "refunds"
         case .missing: "missing"
         case .sending: "sending"
+        case .reminders: "reminders"
         }
     }
 
     fileprivate var year: Int? {
         switch self {
         case .payments, .refunds: nil
-        case .missing(_, let year), .sending(_, let year): year
+        case .missing(_, let year), .sending(_, let year), .reminders(_, let year): year
         }
     }
 
@@ -41,6 +45,7 @@ public enum AgencyWaiting: Sendable {
         case .refunds: navigation.address(of: "refunds")
         case .missing(_, let year): navigation.address(of: "missing", year: year)
         case .sending(_, let year): SendingPage.path(year)
+        case .reminders(_, let year): LatePage.path(year)
         }
     }
 }

@@ -13,6 +13,20 @@ public struct InvoiceRunPage {
     /// The last day of payment of another run, which is why what was asked for was not done.
     let otherDue: CivilDate?
     let today: CivilDate
+    /// What is looked over before it starts; `nil` where no last day of payment is given yet.
+    let review: Review?
+
+    /// What a person looks over before a run starts.
+    public struct Review: Hashable, Sendable {
+        let due: CivilDate
+        /// Whether what it would make is not what was looked at before.
+        public let hasMoved: Bool
+
+        public init(due: CivilDate, hasMoved: Bool = false) {
+            self.due = due
+            self.hasMoved = hasMoved
+        }
+    }
 
     public enum Content: Sendable {
         /// What it would make.
@@ -29,7 +43,7 @@ public struct InvoiceRunPage {
 
     public init(
         _ navigation: AgencyNavigation, year: Int, _ kind: InvoiceKind, _ content: Content, typedDue: String,
-        otherDue: CivilDate? = nil, today: CivilDate
+        otherDue: CivilDate? = nil, review: Review? = nil, today: CivilDate
     ) {
         self.navigation = navigation
         self.year = year
@@ -37,7 +51,13 @@ public struct InvoiceRunPage {
         self.content = content
         self.typedDue = typedDue
         self.otherDue = otherDue
+        self.review = review
         self.today = today
+    }
+
+    /// What a form carries, so that nothing else is made than was looked at.
+    public static func seen(_ totals: InvoicingTotals) -> String {
+        "\(totals.invoices)-\(totals.invoiced)-\(totals.creditNotes)-\(totals.credited)"
     }
 
     private var language: Language { navigation.language }
@@ -69,12 +89,34 @@ public struct InvoiceRunPage {
                 values["made"] = done
             }
             let isLeft = preview.totals.undecided > 0 || preview.year.state != preview.stateAfter
-            let plan: [String: Any] = ["nothing_left": !isLeft, "may_start": isLeft]
-            values["plan"] = plan.merging(PlanPart(language, preview).values) { own, _ in own }
+            let part = PlanPart(language, preview).values
+            if let review, isLeft {
+                values["review"] = shown(review, preview.totals).merging(part) { own, _ in own }
+            } else {
+                let plan: [String: Any] = ["nothing_left": !isLeft, "may_start": isLeft]
+                values["plan"] = plan.merging(part) { own, _ in own }
+            }
             page = Page(.invoiceRun, title: title, values)
         }
         page.fills = [("example", CivilDate(daysSince1970: today.daysSince1970 + 30).description)]
         return page
+    }
+
+    private func shown(_ review: Review, _ totals: InvoicingTotals) -> [String: Any] {
+        var facts = [
+            (words.text("kind", language), kind.label[language].capitalisedFirst),
+            (YearLifeWords.lines.text("invoices", language), numerals.count(totals.invoices)),
+            (YearLifeWords.lines.text("invoiced", language), numerals.money(totals.invoiced)),
+        ]
+        if totals.creditNotes > 0 {
+            facts.append((YearLifeWords.lines.text("credit_notes", language), numerals.count(totals.creditNotes)))
+            facts.append((YearLifeWords.lines.text("credited", language), numerals.money(totals.credited)))
+        }
+        facts.append((words.text("due", language), numerals.date(review.due)))
+        return [
+            "facts": facts.map { ["label": $0.0, "value": $0.1] }, "day": review.due.description,
+            "moved": review.hasMoved, "seen": Self.seen(totals),
+        ]
     }
 
     private func told(_ totals: InvoicingTotals, _ all: Int) -> String {

@@ -34,8 +34,27 @@ struct MoneyFileLinks {
         }
     }
 
+    /// The same of some days alone, which a person fills in.
+    ///
+    /// - Parameter sheets: each with its year; `nil` for what is of all years.
+    func period(_ sheets: [(sheet: Sheet, year: Int?)]) -> [String: Any] {
+        [
+            "title": MoneyFileWords.period.text("title", language),
+            "from": MoneyFileWords.period.text("from", language),
+            "through": MoneyFileWords.period.text("through", language),
+            "buttons": sheets.flatMap { links([$0.sheet], year: $0.year) },
+        ]
+    }
+
     static let markup = """
         <ul class="links no-print">{{#files}}<li><a href="{{href}}">{{text}}</a></li>
         {{/files}}</ul>
+        {{#period}}<details class="no-print"><summary>{{title}}</summary>
+        <form method="get" class="filter"><div><label for="export-from">{{from}}</label>\
+        <input id="export-from" name="from" type="date"></div>
+        <div><label for="export-through">{{through}}</label>\
+        <input id="export-through" name="through" type="date"></div>
+        <div class="line">{{#buttons}}<button class="quiet" formaction="{{href}}">{{text}}</button>
+        {{/buttons}}</div></form></details>{{/period}}
         """
 }

@@ -62,8 +62,11 @@ extension Page {
     }
 
     /// A movement, and what was said of it.
+    ///
+    /// - Parameter matching: where a person says whose it is, or that it is no contributor's, while it waits.
     public static func movement(
-        _ language: Language, _ story: MovementStory, mayMatch: Bool, typed: TypedFields, isUndone: Bool
+        _ language: Language, _ story: MovementStory, mayMatch: Bool, matching: (split: String, place: String)? = nil,
+        typed: TypedFields, isUndone: Bool
     ) -> Page {
         let (words, numerals) = (MovementWords.story, Numerals(language))
         let (payment, transaction) = (story.payment, story.payment.transaction)
@@ -71,7 +74,9 @@ extension Page {
         var values = PaymentsPage.about(payment, language)
         values["title"] = title
         values["payment"] = payment.key.description
-        values["left"] = transaction.nature == .charges ? "–" : numerals.money(payment.left)
+        let waits = transaction.nature != .charges && payment.left != .zero
+        values["left"] = waits ? numerals.money(payment.left) : "–"
+        if mayMatch, waits, let matching { values["matching"] = ["split": matching.split, "place": matching.place] }
         values["has_entries"] = !story.entries.isEmpty
         values["entries"] = story.entries.map { entry in
             // A placement goes the way of its movement; only what takes it back goes the other way.

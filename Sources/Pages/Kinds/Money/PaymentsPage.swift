@@ -69,6 +69,7 @@ public struct PaymentsPage {
                     "out": numerals.money(waiting.paidOut),
                 ]),
             "files": MoneyFileLinks(language).links([.payments, .postings], year: nil),
+            "period": MoneyFileLinks(language).period([(.payments, nil), (.postings, nil)]),
         ]
         if let links = paging.links(language, pageAddress) { values["pages"] = links }
         if mayMatch, !waiting.named.isEmpty { values["named"] = ["told": waiting.named.told(language)] }

@@ -28,6 +28,7 @@ public struct ReconciliationPage {
         var values: [String: Any] = [
             "title": title, "too_early": whole == nil,
             "files": files.links([.postings], year: year) + files.links([.postings], year: nil),
+            "period": files.period([(.postings, year), (.postings, nil)]),
         ]
         if let whole { values["whole"] = shown(whole) }
         return navigation.page(.reconciliation, title: title, values)

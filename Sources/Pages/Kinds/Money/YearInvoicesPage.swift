@@ -47,6 +47,7 @@ public struct YearInvoicesPage {
                     language, ["count": Numerals(language).count(sending.documents)]),
             ]
             values["files"] = MoneyFileLinks(language).links([.invoices], year: year.year)
+            values["period"] = MoneyFileLinks(language).period([(.invoices, year.year)])
         }
         return navigation.page(.invoiceList, title: title, values.merging(list.values) { own, _ in own })
     }

@@ -17,11 +17,20 @@ extension PageTemplate {
         {{#plan}}<h2>{{t.dry_run}}</h2>
         \(PlanMarkup.findings)\(PlanMarkup.totals)
         {{#nothing_left}}<p class="inset">{{t.nothing_left}}</p>{{/nothing_left}}
-        {{#may_start}}<form method="post" action="/agency/{{year}}/invoices/run/{{kind}}" class="card no-print" \
+        {{#may_start}}<form method="get" action="/agency/{{year}}/invoices/run/{{kind}}" class="card no-print" \
         novalidate>
-        <input type="hidden" name="form_token" value="{{form_token}}">
         \(FieldMarkup.text("due", hint: true, "type=\"date\""))\
-        <p class="soft">{{t.for_good}}</p><button>{{t.start}}</button></form>{{/may_start}}{{/plan}}
+        <button>{{t.check}}</button></form>{{/may_start}}{{/plan}}
+        {{#review}}<h2>{{t.review}}</h2>
+        {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
+        <dl class="values">{{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/facts}}</dl>
+        \(PlanMarkup.findings)
+        <form method="post" action="/agency/{{year}}/invoices/run/{{kind}}" class="card no-print" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="due" value="{{day}}"><input type="hidden" name="seen" value="{{seen}}">
+        <p>{{t.for_good}}</p><p class="line"><button>{{t.start}}</button>
+        <a href="/agency/{{year}}/invoices/run/{{kind}}">{{t.change}}</a></p></form>{{/review}}
         """, InvoiceRunWords.runShown)
 
     static let invoiceList = PageTemplate(

@@ -50,6 +50,8 @@ extension PageTemplate {
         {{#told}}<p class="message" role="status">{{.}}</p>{{/told}}
         \(about)<div><dt>{{t.day}}</dt><dd>{{day}}</dd></div>\
         <div><dt>{{t.payment}}</dt><dd>{{payment}}</dd></div><div><dt>{{t.left}}</dt><dd>{{left}}</dd></div></dl>
+        {{#matching}}<p class="line no-print"><a href="{{split}}" class="button quiet">{{t.whose}}</a> \
+        <a href="{{place}}">{{t.place}}</a></p>{{/matching}}
         <h2 id="said">{{t.said}}</h2>
         {{^has_entries}}<p>{{t.nothing}}</p>{{/has_entries}}
         {{#has_entries}}<div class="scroll" tabindex="0" role="region" aria-labelledby="said">\

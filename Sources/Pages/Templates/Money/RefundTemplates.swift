@@ -51,7 +51,7 @@ extension PageTemplate {
         {{^has_held}}<p>{{t.none_held}}</p>{{/has_held}}
         {{#has_held}}<div class="scroll" tabindex="0" role="region" aria-labelledby="held">\
         <table class="list cards-below plain">
-        <thead><tr><th scope="col">{{t.to}}</th><th scope="col" class="sum">{{t.amount}}</th>\
+        <thead><tr><th scope="col">{{t.actor}}</th><th scope="col" class="sum">{{t.amount}}</th>\
         {{#may_ask}}<th scope="col">{{t.refund}}</th>{{/may_ask}}</tr></thead>
         <tbody>{{#held}}<tr><th scope="row"><a href="/agency/accounts/{{contributor}}">{{name}}</a><br>\
         <span class="soft">{{contributor}}</span></th><td class="sum" data-label="{{t.amount}}">{{amount}}</td>\

@@ -58,6 +58,19 @@ enum InvoiceRunWords {
             fr: "En année-mois-jour : {example}. Il figure sur chaque facture.",
             de: "Als Jahr-Monat-Tag: {example}. Er steht auf jeder Rechnung.",
             en: "As year-month-day: {example}. It stands on every invoice."),
+        "check": Phrase(nl: "Verder", fr: "Continuer", de: "Weiter", en: "Continue"),
+        "review": Phrase(
+            nl: "Nakijken voor u start", fr: "Vérifier avant de lancer", de: "Vor dem Start prüfen",
+            en: "Check before you start"),
+        "kind": Phrase(nl: "Soort", fr: "Type", de: "Art", en: "Kind"),
+        "moved": Phrase(
+            nl: "Sinds u keek, is veranderd wat er gemaakt wordt. Kijk het opnieuw na.",
+            fr: "Ce qui sera établi a changé depuis que vous l'avez vu. Vérifiez-le de nouveau.",
+            de: "Seit Sie nachgesehen haben, hat sich geändert, was erstellt wird. Prüfen Sie es noch einmal.",
+            en: "What will be made has changed since you looked. Check it again."),
+        "change": Phrase(
+            nl: "Een andere betaaldag kiezen", fr: "Choisir un autre jour de paiement",
+            de: "Einen anderen Zahltag wählen", en: "Choose another day of payment"),
         "start": Phrase(
             nl: "Facturen maken", fr: "Établir les factures", de: "Rechnungen erstellen", en: "Make the invoices"),
         "for_good": Phrase(
@@ -69,7 +82,7 @@ enum InvoiceRunWords {
             en: "An invoice is never erased: what turns out otherwise later is put right by a credit note."),
     ])
 
-    static let runShown = run.filter { !["title", "so_far", "made", "other"].contains($0.key) }
+    static let runShown = run.filter { !["title", "so_far", "made", "other", "kind"].contains($0.key) }
 
     private static let filter: [String: Phrase] = [
         "filter": Phrase(

@@ -27,6 +27,13 @@ enum MoneyFileWords {
             nl: "werkmap (XLSX)", fr: "classeur (XLSX)", de: "Arbeitsmappe (XLSX)", en: "a workbook (XLSX)"),
     ]
 
+    static let period: [String: Phrase] = [
+        "title": Phrase(
+            nl: "Alleen een periode", fr: "Une période seulement", de: "Nur ein Zeitraum", en: "Some days alone"),
+        "from": Phrase(nl: "Van", fr: "Du", de: "Von", en: "From"),
+        "through": Phrase(nl: "Tot en met", fr: "Au (inclus)", de: "Bis einschließlich", en: "Through"),
+    ]
+
     static func name(_ sheet: MoneyFileLinks.Sheet, ofYear: Bool) -> Phrase {
         names[ofYear ? sheet.rawValue : "all_\(sheet.rawValue)"] ?? Phrase(same: "")
     }

@@ -6,7 +6,7 @@ enum MovementWords {
     static let placing: [String: Phrase] = [
         "back": PaymentWords.desk["title"] ?? Phrase(same: ""),
         "title": Phrase(
-            nl: "{amount} is van geen bijdrageplichtige", fr: "{amount} n'est d'aucun redevable",
+            nl: "{amount} is van geen bijdrageplichtige", fr: "{amount} ne concernent aucun redevable",
             de: "{amount} gehört keinem Abgabepflichtigen", en: "{amount} is no contributor's"),
         "what": Phrase(
             nl: "Het bedrag gaat naar een eigen rekening van het grootboek en wacht dan niet meer. Dat kan ongedaan "
@@ -88,16 +88,20 @@ enum MovementWords {
         "by": Phrase(nl: "Door", fr: "Par", de: "Von", en: "By"),
         "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
         "invoice": Phrase(
-            nl: "factuur {invoice} van {name}", fr: "facture {invoice} de {name}", de: "Rechnung {invoice} von {name}",
+            nl: "factuur {invoice} van {name}", fr: "facture {invoice} ({name})", de: "Rechnung {invoice} von {name}",
             en: "invoice {invoice} of {name}"),
         "credit": Phrase(
-            nl: "tegoed van {name}", fr: "avoir de {name}", de: "Guthaben von {name}", en: "credit of {name}"),
+            nl: "tegoed van {name}", fr: "avoir ({name})", de: "Guthaben von {name}", en: "credit of {name}"),
         "refund": Phrase(
-            nl: "terugbetaling {refund} aan {name}", fr: "remboursement {refund} à {name}",
+            nl: "terugbetaling {refund} aan {name}", fr: "remboursement {refund} ({name})",
             de: "Rückzahlung {refund} an {name}", en: "refund {refund} to {name}"),
         "undone": Phrase(
             nl: "ongedaan gemaakt", fr: "annulé", de: "rückgängig gemacht", en: "undone"),
-        "undo": Phrase(nl: "Ongedaan maken", fr: "Annuler", de: "Rückgängig machen", en: "Undo"),
+        "undo": Phrase(
+            nl: "Ongedaan maken", fr: "Annuler ce qui en a été dit", de: "Rückgängig machen", en: "Undo"),
+        "whose": Phrase(
+            nl: "Zeggen van wie het is", fr: "Dire à qui il est", de: "Sagen, wessen er ist", en: "Say whose it is"),
+        "place": PaymentWords.desk["place"] ?? Phrase(same: ""),
         "undo_what": Phrase(
             nl: "Alles wat van deze verrichting gezegd is, wordt teruggeboekt; ze wacht dan weer op iemand.",
             fr: "Tout ce qui a été dit de ce mouvement est contre-passé ; il attend alors de nouveau une personne.",

@@ -56,6 +56,7 @@ enum RefundWords {
         "refused": Phrase(nl: "Geweigerd", fr: "Refusés", de: "Abgelehnt", en: "Refused"),
         "refund": Phrase(nl: "Terugbetaling", fr: "Remboursement", de: "Rückzahlung", en: "Refund"),
         "to": Phrase(nl: "Aan", fr: "À", de: "An", en: "To"),
+        "actor": InvoiceRunWords.list["by_name"] ?? Phrase(same: ""),
         "amount": InvoiceWords.amount,
         "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
         "by": Phrase(

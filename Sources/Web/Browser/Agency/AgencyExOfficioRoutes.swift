@@ -16,7 +16,7 @@ struct AgencyExOfficioRoutes {
     var all: [AgencyRoute] {
         [
             desk.get("/{year}/ex-officio", .setExOfficio) { visit throws(Problems) in
-                desk.show(AgencyExOfficioPage(visit.navigation(.missing)).upload(), visit)
+                desk.show(page(visit).upload(example: ExOfficioSheet.example), visit)
             },
             desk.post("/{year}/ex-officio", .setExOfficio, takesFile: true, take),
             desk.get("/{year}/ex-officio/{batch}", .setExOfficio) { visit throws(Problems) in
@@ -33,19 +33,20 @@ struct AgencyExOfficioRoutes {
     /// A file that can be read is kept, so that what is done is what was looked over.
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.upload, "upload", visit.person.caller.name)
-        let page = AgencyExOfficioPage(visit.navigation(.missing))
+        let page = page(visit)
+        let example = ExOfficioSheet.example
         let here = "/agency/\(visit.year ?? 0)/ex-officio"
         guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
             let missing = Problem(.typedFileMissing, at: Place(field: "file"))
-            return desk.show(page.upload(), visit, here: here, refused: Problems([missing]))
+            return desk.show(page.upload(example: example), visit, here: here, refused: Problems([missing]))
         }
         let form = DocumentSource.Form(of: file)
         do throws(Problems) {
-            _ = try DeclarationDocument(file.bytes, form: form, file: nil)
+            _ = try read(file.bytes, form, contact(visit))
         } catch {
             let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
             let faults = error.listed.map { FileFault($0, lines: lines) }
-            var answer = desk.show(page.upload(file: file.name, faults: faults), visit, here: here)
+            var answer = desk.show(page.upload(file: file.name, faults: faults, example: example), visit, here: here)
             answer.status = Refusal(error).status
             return answer
         }
@@ -67,10 +68,45 @@ struct AgencyExOfficioRoutes {
         guard let found, found.owner == OrganisationID.agency.description, id.hasPrefix("ex-officio-"),
             parts.count == 4, let form = DocumentSource.Form(rawValue: String(parts[2]))
         else { throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])]) }
-        return try DeclarationDocument(found.answer, form: form, file: nil).records.map {
-            HandedIn(number: $0.number, declaration: $0.declaration, problems: $0.problems)
+        let clerk = contact(visit)
+        let read = try read(found.answer, form, clerk)
+        guard read.knowsTurnoverAlone else { return read.declarations }
+        return try KnownDeclarations(office: office, clerk: clerk).completed(read.declarations)
+    }
+
+    private typealias Sheet = (declarations: [HandedIn], knowsTurnoverAlone: Bool)
+
+    /// Whole declarations, or the sheet of turnovers that the command line takes too. What is neither is told as what
+    /// it comes nearest to.
+    private func read(
+        _ bytes: [UInt8], _ form: DocumentSource.Form, _ clerk: Contact
+    ) throws(Problems) -> Sheet {
+        let whole: Problems
+        do throws(Problems) {
+            return (try DeclarationDocument(bytes, form: form, file: nil).handedIn, false)
+        } catch {
+            whole = error
+        }
+        guard form == .csv, whole.listed.contains(where: { $0.code == .columnMissing }) else { throw whole }
+        do throws(Problems) {
+            return (try ExOfficioSheet.read(bytes, file: nil, contact: clerk).handedIn, true)
+        } catch {
+            throw error.listed.count < whole.listed.count ? error : whole
         }
     }
+
+    /// Who sets them, for questions about what is set.
+    private func contact(_ visit: AgencyVisit) -> Contact {
+        let access = visit.access
+        let data = visit.person.caller.person.flatMap { id in
+            access.acting?.people[id] ?? access.organisation?.people[id]
+        }
+        return Contact(
+            name: data?.fullName ?? visit.person.session.identity.name,
+            email: data?.email ?? access.organisation?.email ?? "")
+    }
+
+    private func page(_ visit: AgencyVisit) -> AgencyExOfficioPage { AgencyExOfficioPage(visit.navigation(.missing)) }
 
     // MARK: Before and after
 
@@ -80,7 +116,7 @@ struct AgencyExOfficioRoutes {
         let request = try visit.request(.setExOfficio, desk.offices.access)
         // Any reason lets the check pass that one is given: it is asked for below.
         let verdicts = try office.checkExOfficio(try records(visit), reason: "–", by: request)
-        let page = AgencyExOfficioPage(visit.navigation(.missing))
+        let page = page(visit)
         let id = visit.visitor.step(3)
         return desk.show(
             page.review(try rows(verdicts), batch: id, reason: reason), visit, here: visit.visitor.path,
@@ -104,7 +140,7 @@ struct AgencyExOfficioRoutes {
         let request = try visit.request(.setExOfficio, desk.offices.access, key: key)
         var verdicts: [FilingVerdict] = []
         try office.setExOfficio(records, reason: reason, by: request) { verdicts.append($0) }
-        let page = AgencyExOfficioPage(visit.navigation(.missing))
+        let page = page(visit)
         return desk.show(page.done(try rows(verdicts)), visit, here: visit.visitor.path)
     }
 

@@ -26,7 +26,7 @@ struct AgencyYearsRoutes {
     private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
         var waiting: [AgencyWaiting] = []
         if visit.may(.remindDeclarants) { waiting += try late() }
-        if visit.may(.issueInvoices) { waiting += try unsent() }
+        if visit.may(.issueInvoices) { waiting += try unsent() + reminders() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
         return waiting
@@ -36,6 +36,13 @@ struct AgencyYearsRoutes {
     private func unsent() throws(Problems) -> [AgencyWaiting] {
         try desk.offices.declarations.begunYears.map { year throws(Problems) in
             .sending(try desk.billing.sendingOutlook(of: year).documents, year: year)
+        }
+    }
+
+    /// Of whichever year: some pay long after it.
+    private func reminders() throws(Problems) -> [AgencyWaiting] {
+        try desk.offices.declarations.begunYears.map { year throws(Problems) in
+            .reminders(try desk.billing.remindersDue(of: year), year: year)
         }
     }
 

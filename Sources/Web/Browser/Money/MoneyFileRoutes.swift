@@ -31,8 +31,26 @@ struct MoneyFileRoutes {
         _ visit: AgencyVisit, _ kind: MoneySheet, _ media: Media, _ ending: String
     ) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
-        let sheet = try kind.sheet(of: desk.billing, year: visit.year, nil, on: desk.offices.clock.now().day)
-        let name = [kind.rawValue, visit.year.map { String($0) }].compactMap(\.self).joined(separator: "-")
+        let days = try days(TypedFields(asked: visit.visitor.query.fields), visit.visitor.language)
+        let sheet = try kind.sheet(of: desk.billing, year: visit.year, days.range, on: desk.offices.clock.now().day)
+        let name = ([kind.rawValue, visit.year.map { String($0) }].compactMap(\.self) + days.names)
+            .joined(separator: "-")
         return try sheet.answer(kind.rawValue, named: name, media, ending, visit.visitor.language)
+    }
+
+    /// The days that are asked for, in whichever order; all of them where none is.
+    private func days(
+        _ typed: TypedFields, _ language: Language
+    ) throws(Problems) -> (range: ClosedRange<CivilDate>?, names: [String]) {
+        var reading = MoneyReading(typed, language)
+        let given = ["from", "through"].map { typed[$0].isEmpty ? nil : reading.day($0) }
+        try reading.check()
+        guard given.contains(where: { $0 != nil }) else { return (nil, []) }
+        let first = given[0] ?? CivilDate.firstDay(of: 1)
+        let last = given[1] ?? CivilDate.lastDay(of: 9999)
+        let names = [("from", given[0]), ("through", given[1])].flatMap { word, day in
+            day.map { [word, $0.description] } ?? []
+        }
+        return (min(first, last)...max(first, last), names)
     }
 }

@@ -84,7 +84,8 @@ struct MovementRoutes {
         refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let page = Page.movement(
-            visit.visitor.language, try desk.billing.story(of: key), mayMatch: visit.may(.matchPayments), typed: typed,
+            visit.visitor.language, try desk.billing.story(of: key), mayMatch: visit.may(.matchPayments),
+            matching: (PaymentRoutes.splitAddress(key), PaymentRoutes.placeAddress(key)), typed: typed,
             isUndone: visit.visitor.query["done"] == "undone")
         return desk.show(page, visit, here: MovementRoutes.address(key), refused: problems)
     }

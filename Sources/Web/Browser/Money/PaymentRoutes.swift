@@ -15,6 +15,16 @@ struct PaymentRoutes {
 
     private static let path = "/agency/payments"
 
+    /// Where a person says which invoices a movement pays.
+    static func splitAddress(_ key: TransactionKey) -> String {
+        "\(path)/split?payment=\(FormText.encoded(key.description))"
+    }
+
+    /// Where a person says that a movement is no contributor's.
+    static func placeAddress(_ key: TransactionKey) -> String {
+        "\(path)/place?payment=\(FormText.encoded(key.description))"
+    }
+
     var all: [AgencyRoute] {
         [
             desk.get("/payments", AgencySection.payments.action) { visit throws(Problems) in
@@ -42,8 +52,7 @@ struct PaymentRoutes {
         var page = PaymentsPage(
             visit.navigation(.payments), try desk.billing.waiting(query), query, mayMatch: visit.may(.matchPayments),
             address: { $0.address(PaymentRoutes.path) },
-            split: { "/agency/payments/split?payment=\(FormText.encoded($0.description))" },
-            place: { "/agency/payments/place?payment=\(FormText.encoded($0.description))" })
+            split: PaymentRoutes.splitAddress, place: PaymentRoutes.placeAddress)
         page.notice = notice
         return desk.show(page.page, visit, here: "/agency/payments", refused: problems)
     }

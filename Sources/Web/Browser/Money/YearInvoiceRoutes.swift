@@ -72,13 +72,21 @@ struct YearInvoiceRoutes {
         return InvoiceRuns.Key(year: try visit.givenYear, kind: kind)
     }
 
+    /// What it would make; with a last day of payment, what is looked over before it starts.
     private func run(_ visit: AgencyVisit) throws(Problems) -> Answer {
-        try answer(visit, try asked(visit))
+        let key = try asked(visit)
+        let typed = TypedFields(asked: visit.visitor.query.fields)
+        guard visit.visitor.query["due"] != nil else { return try answer(visit, key) }
+        let due: CivilDate
+        do throws(Problems) { due = try day(typed, visit) } catch {
+            return try answer(visit, key, typedDue: typed["due"], refused: error)
+        }
+        return try answer(visit, key, typedDue: typed["due"], review: InvoiceRunPage.Review(due: due))
     }
 
     private func answer(
         _ visit: AgencyVisit, _ key: InvoiceRuns.Key, typedDue: String = "", otherDue: CivilDate? = nil,
-        refused problems: Problems = Problems()
+        review: InvoiceRunPage.Review? = nil, refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let progress = problems.isEmpty ? runs.told(key) : runs.progress(key)
         let content: InvoiceRunPage.Content
@@ -92,28 +100,40 @@ struct YearInvoiceRoutes {
         }
         let page = InvoiceRunPage(
             visit.navigation(), year: key.year, key.kind, content, typedDue: typedDue, otherDue: otherDue,
-            today: today)
+            review: review, today: today)
         var answer = desk.show(page.page, visit, refused: problems)
-        if otherDue != nil { answer.status = .conflict }
+        if otherDue != nil || review?.hasMoved == true { answer.status = .conflict }
         return answer
     }
 
-    /// What is made goes on while nobody looks; started twice it is one.
-    private func start(_ visit: AgencyVisit) throws(Problems) -> Answer {
-        let key = try asked(visit)
-        let here = "/agency/\(key.year)/invoices/run/\(key.kind.rawValue)"
-        let typed = TypedFields(visit.visitor)
+    /// A last day of payment that lies ahead.
+    private func day(_ typed: TypedFields, _ visit: AgencyVisit) throws(Problems) -> CivilDate {
         var reading = MoneyReading(typed, visit.visitor.language)
         let due = reading.day("due")
         if let due, due < today {
             reading.add(Problem(.invoiceDuePast, at: Place(field: "due"), ["value": typed["due"]]))
         }
-        guard let due, reading.problems.isEmpty else {
-            return try answer(visit, key, typedDue: typed["due"], refused: reading.problems)
+        guard let due, reading.problems.isEmpty else { throw reading.problems }
+        return due
+    }
+
+    /// What was looked over is what is made. It goes on while nobody looks; started twice it is one.
+    private func start(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        let key = try asked(visit)
+        let here = "/agency/\(key.year)/invoices/run/\(key.kind.rawValue)"
+        let typed = TypedFields(visit.visitor)
+        let due: CivilDate
+        do throws(Problems) { due = try day(typed, visit) } catch {
+            return try answer(visit, key, typedDue: typed["due"], refused: error)
         }
-        if let other = try dueOfOther(key), other != due { return try answer(visit, key, otherDue: other) }
-        if isRunning(key.year, key.kind) { return .redirect(here) }
         let preview = try desk.billing.preview(key.kind, of: key.year)
+        if let other = try dueOfOther(key, preview) {
+            return other == due ? .redirect(here) : try answer(visit, key, otherDue: other)
+        }
+        guard typed["seen"] == InvoiceRunPage.seen(preview.totals) else {
+            let review = InvoiceRunPage.Review(due: due, hasMoved: typed.has("seen"))
+            return try answer(visit, key, typedDue: typed["due"], review: review)
+        }
         let request = try visit.request(.issueInvoices, desk.offices.access)
         runs.start(key, of: preview.totals.declarations, due: due, on: desk.desk.blocking) {
             [desk] told throws(Problems) in
@@ -125,9 +145,8 @@ struct YearInvoiceRoutes {
 
     /// The last day of payment of the run that goes on, or that left nothing to do: what somebody asks for with another
     /// day then is not done.
-    private func dueOfOther(_ key: InvoiceRuns.Key) throws(Problems) -> CivilDate? {
+    private func dueOfOther(_ key: InvoiceRuns.Key, _ preview: RunPreview) throws(Problems) -> CivilDate? {
         if isRunning(key.year, key.kind) { return runs.progress(key)?.due }
-        let preview = try desk.billing.preview(key.kind, of: key.year)
         guard preview.totals.undecided == 0, preview.year.state == preview.stateAfter else { return nil }
         return try desk.billing.items(year: key.year, limit: .max)
             .last { InvoiceKind(series: $0.invoice.series) == key.kind }?.due

@@ -50,6 +50,20 @@ import Values
         }
     }
 
+    /// Who comes to the first page is told that reminders are due; nobody while none is, or who may not write them.
+    @Test func whatIsDueWaitsOnTheFirstPage() async throws {
+        let year = try Self.year(late: 15, try Self.known())
+        let officer = try await Self.officer(year)
+        let shown = try await officer.get("/agency").text.main
+        #expect(shown.contains("<strong>2</strong> to send: payment reminders of 2024"))
+        #expect(shown.contains("href=\"\(Self.path)\""))
+        _ = try year.billing.remind(year: 2024, by: MoneyYear.request())
+        #expect(try await !officer.get("/agency").text.main.contains("payment reminders of 2024"))
+        let early = try Self.year(late: 5, try Self.known())
+        #expect(try early.billing.remindersDue(of: 2024) == 0)
+        #expect(try Self.year(late: 40).billing.remindersDue(of: 2024) == 0)
+    }
+
     @Test func whileTheTablesDoNotKnowTheDaysNobodyIsReminded() async throws {
         let year = try Self.year(late: 40)
         let officer = try await Self.officer(year)

@@ -58,6 +58,31 @@ import Wording
         }
     }
 
+    /// As the command line and the API take them.
+    @Test func someDaysAloneCanBeTakenOut() async throws {
+        let officer = try await person(year.browser.people.financeOfficer)
+        let today = year.browser.clock.now().day
+        let day = CivilDate(daysSince1970: today.daysSince1970 - 1).description
+        let page = try await officer.get("/agency/2024/reconciliation")
+        #expect(page.text.main.contains("formaction=\"/agency/2024/postings.csv\""))
+        #expect(try PageMarkup(page.text).faults() == [])
+        func lines(_ query: String) async throws -> Int {
+            let file = try await officer.get("/agency/2024/postings.csv\(query)")
+            #expect(file.status == 200)
+            return file.text.split(whereSeparator: \.isNewline).count
+        }
+        let all = try await lines("")
+        #expect(try await lines("?from=&through=") == all)
+        #expect(try await lines("?from=\(today)&through=\(today)") == all)
+        #expect(try await lines("?from=&through=\(day)") < all)
+        let named = try await officer.get("/agency/2024/postings.csv?from=\(day)&through=\(today)")
+        let name = "postings-2024-from-\(day)-through-\(today).csv"
+        #expect(named.headers[.contentDisposition] == "attachment; filename=\"\(name)\"")
+        year.browser.clock.set(Instant(milliseconds: year.browser.clock.now().milliseconds + 120_000))
+        let wrong = try await officer.get("/agency/2024/postings.csv?from=x")
+        #expect(wrong.status == 422 && wrong.text.main.contains("<h1"), "\(wrong.status)")
+    }
+
     @Test func whoMayNotSeeTheLedgerHasNone() async throws {
         let people = year.browser.people
         #expect(try await person(people.auditor).get("/agency/2024/postings.csv").status == 200)

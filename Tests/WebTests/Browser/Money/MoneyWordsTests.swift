@@ -28,7 +28,7 @@ import Values
         RefundWords.ask, RefundWords.refuse, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines,
         LateChargeWords.page,
         SendingWords.page, LateWords.page, MovementWords.placing, MovementWords.list, MovementWords.story,
-        MoneyFileWords.names, MoneyFileWords.forms,
+        MoneyFileWords.names, MoneyFileWords.forms, MoneyFileWords.period,
     ]
 
     @Test func everyTextIsThereAndUsed() {

@@ -45,8 +45,8 @@ extension AgencyWords {
                 + "columns, amounts may have a comma."),
         "sheet_more": Phrase(
             nl: "In plaats van enterprise_number mag vat_number of srn staan. activities, contact_name en "
-                + "contact_email mogen erbij; zonder die gelden de activiteiten en de contactpersoon die het laatst zijn "
-                + "aangegeven.",
+                + "contact_email mogen erbij; zonder die gelden de activiteiten en de contactpersoon die het laatst "
+                + "zijn aangegeven.",
             fr: "vat_number ou srn peut remplacer enterprise_number. activities, contact_name et contact_email peuvent "
                 + "s'y ajouter ; sans elles valent les activités et le contact déclarés en dernier.",
             de: "Statt enterprise_number darf vat_number oder srn stehen. activities, contact_name und contact_email "

@@ -93,10 +93,9 @@ extension BillingOffice {
 
     /// Nothing is booked on a day that is still to come: balances as of today would say what nobody paid yet.
     private func checkPast(_ statement: BankStatement, today: CivilDate) throws(Problems) {
+        // Of such a statement, its movements say nothing more.
+        guard statement.closedOn <= today else { throw Problems([inFuture(statement.id, statement.closedOn)]) }
         var problems = Problems()
-        if statement.closedOn > today {
-            problems.add(inFuture(statement.id, statement.closedOn))
-        }
         for transaction in statement.transactions where transaction.status == .booked {
             guard problems.listed.count < BillingOffice.mostFutureDays, let day = transaction.bookedOn, day > today
             else { continue }

@@ -165,6 +165,28 @@ import Values
         try verified(year)
     }
 
+    /// What the bank names as a transfer of ours was said by nobody, and is nobody's to take back.
+    @Test(arguments: Backend.allCases)
+    func aTransferThatTheBankNamesStands(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        let item = try year.items()[0]
+        try year.payTwice(item)
+        let refund = try year.office.askRefund(
+            Cents(100), to: item.contributor, beneficiary: "Medica", iban: IBAN("BE42001999999954"), bic: nil,
+            reason: "Paid twice", by: BillingYear.request())
+        try year.office.decideRefund(refund.number, isApproved: true, by: BillingYear.request("Tweede Persoon"))
+        let before = try #require(try year.office.takenStatements(page: 1).statements.first).statement
+        let named = BankTransaction(
+            index: 1, amount: Cents(100), direction: .debit, bookedOn: nil, valueOn: nil,
+            endToEndID: refund.endToEndID)
+        let statement = try year.statement("2025-009", opening: before.closing.count, [named])
+        #expect(try year.office.importStatement(statement, by: BillingYear.request()).matched == 1)
+        let key = TransactionKey(account: statement.account, statement: statement.id, index: 1)
+        try refuses("transfer", year, key)
+        #expect(try year.office.refundStandings().first?.stage == .carriedOut)
+        try verified(year)
+    }
+
     @Test(arguments: Backend.allCases)
     func inASettledYearNothingIsUndone(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))

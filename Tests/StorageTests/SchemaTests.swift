@@ -121,7 +121,7 @@ import Values
         let names = "name = '\(Migration.placements.name)'"
         try place.tamper(
             """
-            DROP TABLE placement; DROP INDEX declaration_of_declarant;
+            DROP TABLE placement; DROP INDEX declaration_of_declarant; DROP INDEX replacement_of_invoice;
             DELETE FROM \(MigrationTable.name) WHERE \(names)
             """)
         _ = try place.open()

@@ -44,7 +44,7 @@ extension BillingOffice {
             }
             return WaitingPayments(
                 payments: payments, count: fitting.count, received: received, paidOut: paidOut, all: all.count,
-                named: named(all, matching), names: try names(in: payments, matching, store))
+                named: try named(all, matching, in: store), names: try names(in: payments, matching, store))
         }
     }
 
@@ -53,18 +53,25 @@ extension BillingOffice {
     public func namedPayments() throws(Problems) -> [NamedPayment] {
         try store.readBilling { (store) throws(Problems) in
             let all = try store.unallocated(after: nil, limit: .max)
-            return named(all, try matching(of: all, in: store))
+            return try named(all, try matching(of: all, in: store), in: store)
         }
     }
 
-    private func named(_ payments: [UnallocatedPayment], _ matching: PaymentMatching) -> [NamedPayment] {
+    /// A movement of which somebody said something before is looked at alone: what was taken back was wrong, though its
+    /// text still says the same.
+    private func named(
+        _ payments: [UnallocatedPayment], _ matching: PaymentMatching, in store: any BillingReading
+    ) throws(Problems) -> [NamedPayment] {
         var taken: Set<InvoiceNumber> = []
-        return payments.compactMap { payment in
-            guard let item = matching.exact(payment.transaction, left: payment.left),
-                taken.insert(item.invoice).inserted
-            else { return nil }
-            return NamedPayment(payment: payment, item: item)
+        var named: [NamedPayment] = []
+        for payment in payments {
+            guard let item = matching.exact(payment.transaction, left: payment.left), !taken.contains(item.invoice),
+                try store.entries(of: payment.key).isEmpty
+            else { continue }
+            taken.insert(item.invoice)
+            named.append(NamedPayment(payment: payment, item: item))
         }
+        return named
     }
 
     /// A person says of many payments at once that each pays the invoice that it names. Each is looked at again: what
@@ -101,9 +108,9 @@ extension BillingOffice {
             return
         }
         let matching = PaymentMatching(items: try named(in: [payment], beside: [], in: store), refunds: [])
-        guard let item = matching.exact(payment.transaction, left: payment.left) else {
-            return outcome.changed.append(choice)
-        }
+        guard let item = matching.exact(payment.transaction, left: payment.left),
+            try store.entries(of: payment.key).isEmpty
+        else { return outcome.changed.append(choice) }
         let named = NamedPayment(payment: payment, item: item)
         guard named.choice == choice else { return outcome.changed.append(choice) }
         let now = clock.now()

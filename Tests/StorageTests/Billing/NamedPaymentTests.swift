@@ -42,6 +42,20 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// What a person took back was wrong, though its text still names the invoice.
+    @Test(arguments: Backend.allCases)
+    func whatWasTakenBackIsLookedAtAlone(backend: Backend) throws {
+        let year = try BillingYear.invoiced(backend)
+        try Self.take(year, [Self.named(1, try year.items()[0])])
+        let choices = try year.office.namedPayments().map(\.choice)
+        _ = try year.office.confirmNamed(choices, by: BillingYear.request())
+        try year.office.undo(choices[0].key, reason: "Another one's", by: BillingYear.request())
+        #expect(try year.office.unallocated().map(\.key) == choices.map(\.key))
+        #expect(try year.office.namedPayments() == [])
+        let again = try year.office.confirmNamed(choices, by: BillingYear.request())
+        #expect(again.confirmed == 0 && again.changed == choices)
+    }
+
     /// Each is looked at again: an invoice that was paid or given up meanwhile is not paid once more.
     @Test(arguments: Backend.allCases)
     func whatChangedMeanwhileIsLeft(backend: Backend) throws {

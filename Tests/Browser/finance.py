@@ -43,15 +43,16 @@ def decide(person):
 
 
 def invoice(person):
-    """A run with what it would make; returns an invoice's number, what is open in cents, and its communication."""
+    """A run, after a look at what it would make; returns an invoice's number, what is open in cents, and its communication."""
     person.go(f"/agency/{YEAR}/invoices")
     person.press('main a[href*="/invoices/run/"]')
-    form = 'main form[method="post"]'
+    form = 'main form[method="get"]'
     person.fill("due", "")
     person.press(f"{form} button", status=422)
     person.refused("due")
     person.day("due", (date.today() + timedelta(days=60)).isoformat())
     person.press(f"{form} button")
+    person.press('main form[method="post"] button')
     for _ in range(100):
         if not person.has("main progress"):
             break

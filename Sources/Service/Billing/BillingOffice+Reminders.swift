@@ -60,17 +60,22 @@ extension BillingOffice {
         // While the tables do not know the days, nobody is looked for.
         guard terms.first != nil else { return 0 }
         return try store.readBilling { (store) throws(Problems) in
-            let sent = Dictionary(grouping: try store.reminders(of: year)) { $0.invoice }
-            let open = try store.items(year: year, contributor: nil, onlyOpen: true, after: nil, limit: .max)
-            return open.count { item in
-                let days = item.daysLate(on: today)
-                return days > 0 && terms.step(daysLate: days, after: Set((sent[item.invoice] ?? []).map(\.step))) != nil
-            }
+            try late(year, terms, today, in: store) { _ in nil }.count { $0.step != nil }
         }
     }
 
     private func late(
         _ year: Int, _ terms: ReminderTerms, _ today: CivilDate, in store: any BillingReading
+    ) throws(Problems) -> [LateItem] {
+        try late(year, terms, today, in: store) { (invoice) throws(Problems) in
+            try revision(of: invoice, in: store).contact?.email
+        }
+    }
+
+    /// - Parameter mail: whom the reminder that is due of an invoice is written to.
+    private func late(
+        _ year: Int, _ terms: ReminderTerms, _ today: CivilDate, in store: any BillingReading,
+        mail: (InvoiceNumber) throws(Problems) -> String?
     ) throws(Problems) -> [LateItem] {
         let sent = Dictionary(grouping: try store.reminders(of: year)) { $0.invoice }
         let open = try store.items(year: year, contributor: nil, onlyOpen: true, after: nil, limit: .max)
@@ -78,8 +83,8 @@ extension BillingOffice {
             let before = sent[item.invoice] ?? []
             let days = item.daysLate(on: today)
             let step = terms.step(daysLate: days, after: Set(before.map(\.step)))
-            let contact = try step == nil ? nil : revision(of: item.invoice, in: store).contact
-            return LateItem(item: item, daysLate: days, sent: before, step: step, mail: contact?.email)
+            let mail = try step == nil ? nil : mail(item.invoice)
+            return LateItem(item: item, daysLate: days, sent: before, step: step, mail: mail)
         }.sorted { ($0.item.due, $0.item.invoice) < ($1.item.due, $1.item.invoice) }
     }
 

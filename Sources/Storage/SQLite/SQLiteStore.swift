@@ -123,8 +123,6 @@ struct SQLiteSetting: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(busyTimeout)
         configuration.foreignKeysEnabled = true
-        // More than there are threads that read: nobody waits for a connection.
-        configuration.maximumReaderCount = 32
         configuration.label = "medlevy"
         configuration.prepareDatabase { [largestPageCount] database in
             // What a damaged file claims is not believed. The pages that are written over and over stay in memory

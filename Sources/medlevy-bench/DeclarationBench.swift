@@ -54,9 +54,7 @@ struct DeclarationBench {
     }
 
     private func handedIn() throws -> [HandedIn] {
-        try DeclarationDocument(document, form: .xml, file: nil).records.map {
-            HandedIn(number: $0.number, declaration: $0.declaration, problems: $0.problems)
-        }
+        try DeclarationDocument(document, form: .xml, file: nil).handedIn
     }
 
     /// The whole way: checked, assessed, kept with audit entry and receipt on SQLite.

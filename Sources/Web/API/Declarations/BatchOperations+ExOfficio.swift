@@ -43,13 +43,9 @@ extension BatchOperations {
         guard (1...500).contains(reason.unicodeScalars.count) else { throw call.malformed("reason", "1–500") }
         let key = try call.idempotencyKey()
         let document = try DeclarationDocument(call.body, form: Self.form(call.media), file: nil)
-        let records = document.records.map {
-            HandedIn(number: $0.number, declaration: $0.declaration, problems: $0.problems)
-        }
         var verdicts: [FilingVerdict] = []
-        try office.setExOfficio(records, reason: reason, by: FilingRequest(author: author, id: call.id, key: key)) {
-            verdicts.append($0)
-        }
+        let request = FilingRequest(author: author, id: call.id, key: key)
+        try office.setExOfficio(document.handedIn, reason: reason, by: request) { verdicts.append($0) }
         return try answer(verdicts, under: key, call, caller)
     }
 }

@@ -26,7 +26,7 @@ struct MovementOperations: Sendable {
             content: .json(
                 Schema.closed(
                     [
-                        ("payment", Schema.text("Account, statement and place in it, as listed", largest: 200)),
+                        ("payment", PaymentOperations.name),
                         ("purpose", Schema.choice(Placement.Purpose.allCases.map(\.rawValue))),
                         ("amount", Schema.amount("In euros, whichever way the money went; all of it if not given")),
                         ("reason", Schema.reason),
@@ -72,7 +72,7 @@ struct MovementOperations: Sendable {
             content: .json(
                 Schema.closed(
                     [
-                        ("payment", Schema.text("Account, statement and place in it, as listed", largest: 200)),
+                        ("payment", PaymentOperations.name),
                         ("reason", Schema.reason),
                     ], required: ["payment", "reason"]),
                 examples: [
@@ -131,7 +131,7 @@ struct MovementOperations: Sendable {
                             Schema.list(
                                 Schema.closed(
                                     [
-                                        ("payment", Schema.text(largest: 200)),
+                                        ("payment", PaymentOperations.name),
                                         ("invoice", Schema.text(pattern: MoneySchemas.number)),
                                         ("amount", Schema.amount("In euros, as listed")),
                                     ], required: ["payment", "invoice", "amount"]), least: 1, most: Self.most)

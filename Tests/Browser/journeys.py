@@ -5,6 +5,7 @@
 Prints a line for each journey, and what went wrong with a picture of the page; ends with 1 where something did.
 """
 import argparse
+import math
 import sys
 import time
 import traceback
@@ -43,6 +44,8 @@ def arguments():
     parser.add_argument("--inspect", action="store_true", help="look over each page that comes up as rules have them")
     parser.add_argument("--crawl", nargs="*", default=[], help="then visit every page, in these languages")
     parser.add_argument("--in-turn", action="store_true", help="crawl each page in one of the languages, not in all")
+    parser.add_argument(
+        "--longest", type=float, default=math.inf, help="seconds from an invitation to the receipt, on a machine of its own")
     parser.add_argument("--only", choices=list(JOURNEYS), nargs="+", default=list(JOURNEYS))
     asked = parser.parse_args()
     if asked.inspect and asked.means != "script":

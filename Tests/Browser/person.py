@@ -9,6 +9,8 @@ import time
 HEAVIEST_PAGE = 60_000
 # So many times Tab is pressed at most to get somewhere.
 MOST_TABS = 150
+# Seconds until a browser drew a page that it holds.
+LONGEST_FRAME = 60
 # An element with the keyboard's focus: whether it is the wanted one, and whether anybody sees that it has the focus.
 FOCUS = """wanted => {
   const e = document.activeElement, s = getComputedStyle(e), box = e.getBoundingClientRect();
@@ -170,16 +172,12 @@ class Person:
         words = {"nl": "Fout", "fr": "Erreur", "de": "Fehler", "en": "Error"}
         title = self.page.title()
         self.expect(title.startswith(words[self.language]), f"the title does not begin with an error: {title}")
-        # The browser gives it the focus as soon as it draws the page.
-        for _ in range(100):
-            focused = self.page.evaluate("document.activeElement.id")
-            if focused == "summary":
-                break
-            self.page.wait_for_timeout(50)
-        self.expect(focused == "summary", f"the focus is not on the summary of errors but on: {focused}")
+        self._until(
+            lambda: self._focused() == "summary",
+            lambda: f"the focus is not on the summary of errors but on: {self._focused()}")
         self.expect(self.has(f'#summary a[href="#{field}"]'), f"no link to {field}: {self.text('#summary')}")
         self._activate(f'#summary a[href="#{field}"]')
-        self.expect(self.page.url.endswith(f"#{field}"), f"the link does not lead to {field}")
+        self._until(lambda: self.page.url.endswith(f"#{field}"), lambda: f"the link does not lead to {field}")
 
     def in_words(self, nl, fr, de, en):
         """The page says, in its language, what is given."""
@@ -187,6 +185,17 @@ class Person:
         self.expect(wanted in said, f"the page does not say: {wanted}")
 
     # Within
+
+    def _focused(self):
+        return self.page.evaluate("document.activeElement.id")
+
+    def _until(self, holds, message):
+        """What the browser does by itself, at its next frame: where much else runs, that is not at once."""
+        until = time.monotonic() + LONGEST_FRAME
+        while not holds():
+            if time.monotonic() > until:
+                raise Complaint(message())
+            self.page.wait_for_timeout(50)
 
     def _one(self, what):
         return self.page.locator(what).first if isinstance(what, str) else what

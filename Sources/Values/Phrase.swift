@@ -5,15 +5,18 @@ public struct Phrase: Hashable, Sendable {
     public let de: String
     public let en: String
 
+    /// - Parameter fr: with plain spaces at its marks of punctuation; no line will break there.
     public init(nl: String, fr: String, de: String, en: String) {
         self.nl = nl
-        self.fr = fr
+        self.fr = FrenchSpacing.bound(fr)
         self.de = de
         self.en = en
     }
 
     /// The same in every language: a code, a name.
-    public init(same text: String) { self.init(nl: text, fr: text, de: text, en: text) }
+    public init(same text: String) {
+        (nl, fr, de, en) = (text, text, text, text)
+    }
 
     public subscript(language: Language) -> String {
         switch language {

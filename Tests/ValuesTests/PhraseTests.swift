@@ -41,4 +41,15 @@ import Values
         let phrase = Phrase(nl: "n", fr: "f", de: "d", en: "e")
         #expect(Language.allCases.map { phrase[$0] } == ["n", "f", "d", "e"])
     }
+
+    /// Texts are written with plain spaces; in French none of those at its marks breaks a line.
+    @Test(arguments: [
+        ("Le montant : {a} ; « payé » ? Oui !", "Le montant\u{A0}: {a}\u{A0}; «\u{A0}payé\u{A0}»\u{A0}? Oui\u{A0}!"),
+        ("127.0.0.1 et ::1, à 10:30", "127.0.0.1 et ::1, à 10:30"), ("", ""), (" ", " "), ("fin :", "fin\u{A0}:"),
+    ])
+    func frenchMarksKeepTheirSpaces(written: String, shown: String) {
+        let phrase = Phrase(nl: written, fr: written, de: written, en: written)
+        #expect(phrase[.fr] == shown && phrase[.nl] == written && Phrase(same: written)[.fr] == written)
+        #expect(Phrase(nl: "", fr: shown, de: "", en: "")[.fr] == shown)
+    }
 }

@@ -46,8 +46,8 @@ import Wording
         ),
         (
             .fr, "", "correct", "submit",
-            "Le statut de cette déclaration est « pas encore déclaré », ce qui ne permet pas ceci : correction. "
-                + "Choisissez ce qui est possible maintenant : introduction."
+            "Le statut de cette déclaration est «\u{A0}pas encore déclaré\u{A0}», ce qui ne permet pas ceci\u{A0}: "
+                + "correction. Choisissez ce qui est possible maintenant\u{A0}: introduction."
         ),
         (
             .de, "withdrawn", "withdraw", "submit",

@@ -93,8 +93,8 @@ extension ClientWords {
             fr: "La déclaration a changé après votre consultation. Vérifiez la nouvelle version.",
             de: "Die Erklärung wurde geändert, nachdem Sie sie angesehen hatten. Prüfen Sie die neue Fassung.",
             en: "The declaration was changed after you looked at it. Review the new version."),
-        "was": Phrase(nl: "Zoals u het zag:", fr: "Tel que vu\u{A0}:", de: "Wie Sie es sahen:", en: "As you saw it:"),
-        "is": Phrase(nl: "Nu:", fr: "À présent\u{A0}:", de: "Jetzt:", en: "Now:"),
+        "was": Phrase(nl: "Zoals u het zag:", fr: "Tel que vu :", de: "Wie Sie es sahen:", en: "As you saw it:"),
+        "is": Phrase(nl: "Nu:", fr: "À présent :", de: "Jetzt:", en: "Now:"),
         "review_new": Phrase(
             nl: "De nieuwe versie nakijken", fr: "Vérifier la nouvelle version", de: "Die neue Fassung prüfen",
             en: "Review the new version"),

@@ -53,7 +53,7 @@ enum FormWords {
             nl: "Laatst bewaard op {at} door {person}.", fr: "Enregistré la dernière fois le {at} par {person}.",
             de: "Zuletzt gespeichert am {at} von {person}.", en: "Last saved on {at} by {person}."),
         "more": Phrase(
-            nl: "{told}; en nog {count}", fr: "{told}\u{A0}; et encore {count}", de: "{told}; und noch {count}",
+            nl: "{told}; en nog {count}", fr: "{told} ; et encore {count}", de: "{told}; und noch {count}",
             en: "{told}; and {count} more"),
         "list": Phrase(nl: "Taken", fr: "Tâches", de: "Aufgaben", en: "Tasks"),
         "done": Phrase(nl: "klaar", fr: "fait", de: "erledigt", en: "done"),

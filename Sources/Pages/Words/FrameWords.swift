@@ -11,7 +11,7 @@ enum FrameWords {
     /// An address that somebody typed or kept: where software finds the others is no help to people.
     static let noPage = Phrase(
         nl: "Op het adres “{value}” is geen pagina. Kijk het adres na, of begin bij de startpagina.",
-        fr: "Il n'y a pas de page à l'adresse «\u{A0}{value}\u{A0}». Vérifiez l'adresse ou partez de la page "
+        fr: "Il n'y a pas de page à l'adresse « {value} ». Vérifiez l'adresse ou partez de la page "
             + "d'accueil.",
         de: "Unter der Adresse „{value}“ gibt es keine Seite. Prüfen Sie die Adresse, oder beginnen Sie auf der "
             + "Startseite.",

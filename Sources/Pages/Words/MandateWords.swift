@@ -25,12 +25,12 @@ enum MandateWords {
     ]
 
     static let title = Phrase(
-        nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number}\u{A0}?",
+        nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number} ?",
         de: "Vollmacht {number} beenden?", en: "End mandate {number}?")
 
     static let lost = Phrase(
         nl: "Zodra u bevestigt, vandaag {day}, kan {name} dit niet meer voor {organisation}:",
-        fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus faire ceci pour {organisation}\u{A0}:",
+        fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus faire ceci pour {organisation} :",
         de: "Sobald Sie bestätigen, heute, am {day}, kann {name} dies für {organisation} nicht mehr:",
         en: "As soon as you confirm, today, {day}, {name} can no longer do this for {organisation}:")
 
@@ -49,7 +49,7 @@ enum MandateWords {
             de: "Erklärungen einreichen oder berichtigen", en: "hand in or correct declarations"),
         "certify": Phrase(
             nl: "aangiften certificeren: wat nog op een certificaat wacht, moet iemand anders certificeren",
-            fr: "certifier des déclarations\u{A0}: ce qui attend encore un certificat devra être certifié par "
+            fr: "certifier des déclarations : ce qui attend encore un certificat devra être certifié par "
                 + "quelqu'un d'autre",
             de: "Erklärungen bescheinigen: Was noch auf eine Bescheinigung wartet, muss jemand anders "
                 + "bescheinigen",

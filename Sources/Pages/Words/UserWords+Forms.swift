@@ -51,7 +51,7 @@ extension UserWords {
 
     static let changed: [String: Phrase] = [
         "title": Phrase(
-            nl: "Toepassingen van {name}", fr: "{name}\u{A0}: applications", de: "Anwendungen von {name}",
+            nl: "Toepassingen van {name}", fr: "{name} : applications", de: "Anwendungen von {name}",
             en: "Applications of {name}"),
         "number": Phrase(
             nl: "INSZ- of BIS-nummer, of account", fr: "Numéro NISS ou BIS, ou compte",

@@ -12,7 +12,7 @@ extension BillingWords {
     public static let sentBy = Phrase(nl: "Verstuurd", fr: "Envoyé", de: "Versandt", en: "Sent")
     public static let byMail = Phrase(nl: "per mail", fr: "par e-mail", de: "per Mail", en: "by mail")
     public static let byPost = Phrase(
-        nl: "per post: wie te mailen is, is niet bekend", fr: "par la poste\u{A0}: personne à qui écrire par e-mail",
+        nl: "per post: wie te mailen is, is niet bekend", fr: "par la poste : personne à qui écrire par e-mail",
         de: "per Post: niemand mit Mailadresse ist bekannt", en: "by post: nobody is known to be mailed")
     public static let deliveries = Phrase(nl: "Verzending", fr: "Envois", de: "Versand", en: "Deliveries")
     public static let firstReminders = Phrase(
@@ -33,7 +33,7 @@ extension BillingWords {
         nl: "administratieve geldboete", fr: "amende administrative", de: "administrative Geldbuße",
         en: "administrative fine")
     public static let uncharged = Phrase(
-        nl: "niet bekend: wordt niet aangerekend", fr: "inconnu\u{A0}: n'est pas porté en compte",
+        nl: "niet bekend: wordt niet aangerekend", fr: "inconnu : n'est pas porté en compte",
         de: "nicht bekannt: wird nicht berechnet", en: "not known: not charged")
     public static let table = Phrase(nl: "tabel", fr: "table", de: "Tabelle", en: "table")
     public static let wouldBear = Phrase(

@@ -8,34 +8,34 @@ extension ParserPhrases {
         Phrase(
             nl: "Onbekende optie '{option}'. Bedoelt u '{suggestion}'?\n"
                 + "   of: er ontbreekt een waarde voor '{short}' in '{group}'",
-            fr: "Option inconnue '{option}'. Vouliez-vous dire '{suggestion}'\u{A0}?\n"
-                + "   ou\u{A0}: il manque une valeur pour '{short}' dans '{group}'",
+            fr: "Option inconnue '{option}'. Vouliez-vous dire '{suggestion}' ?\n"
+                + "   ou : il manque une valeur pour '{short}' dans '{group}'",
             de: "Unbekannte Option '{option}'. Meinten Sie '{suggestion}'?\n"
                 + "   oder: es fehlt ein Wert für '{short}' in '{group}'",
             en: "Unknown option '{option}'. Did you mean '{suggestion}'?\n"
                 + "   or: Missing value for '{short}' in '{group}'"),
         Phrase(
             nl: "Onbekende optie '{option}'\n   of: er ontbreekt een waarde voor '{short}' in '{group}'",
-            fr: "Option inconnue '{option}'\n   ou\u{A0}: il manque une valeur pour '{short}' dans '{group}'",
+            fr: "Option inconnue '{option}'\n   ou : il manque une valeur pour '{short}' dans '{group}'",
             de: "Unbekannte Option '{option}'\n   oder: es fehlt ein Wert für '{short}' in '{group}'",
             en: "Unknown option '{option}'\n   or: Missing value for '{short}' in '{group}'"),
         Phrase(
             nl: "Onbekende optie '{option}'. Bedoelt u '{suggestion}'?",
-            fr: "Option inconnue '{option}'. Vouliez-vous dire '{suggestion}'\u{A0}?",
+            fr: "Option inconnue '{option}'. Vouliez-vous dire '{suggestion}' ?",
             de: "Unbekannte Option '{option}'. Meinten Sie '{suggestion}'?",
             en: "Unknown option '{option}'. Did you mean '{suggestion}'?"),
         Phrase(
             nl: "Onbekende optie '{option}'", fr: "Option inconnue '{option}'", de: "Unbekannte Option '{option}'",
             en: "Unknown option '{option}'"),
         Phrase(
-            nl: "Ongeldige optie: {option}", fr: "Option non valable\u{A0}: {option}", de: "Ungültige Option: {option}",
+            nl: "Ongeldige optie: {option}", fr: "Option non valable : {option}", de: "Ungültige Option: {option}",
             en: "Invalid option: {option}"),
         Phrase(
             nl: "Onverwacht argument '{value}'", fr: "Argument inattendu '{value}'",
             de: "Unerwartetes Argument '{value}'",
             en: "Unexpected argument '{value}'"),
         Phrase(
-            nl: "{count} onverwachte argumenten: '{values}'", fr: "{count} arguments inattendus\u{A0}: '{values}'",
+            nl: "{count} onverwachte argumenten: '{values}'", fr: "{count} arguments inattendus : '{values}'",
             de: "{count} unerwartete Argumente: '{values}'", en: "{count} unexpected arguments: '{values}'"),
         Phrase(
             nl: "'{command}' is geen opdracht waar deze onder valt.",
@@ -49,7 +49,7 @@ extension ParserPhrases {
             nl: "De waarde '{value}' is ongeldig voor '{option}'. Kies een van deze:\n{choices}",
             fr:
                 "La valeur '{value}' n'est pas valable pour '{option}'. "
-                + "Choisissez l'une de celles-ci\u{A0}:\n{choices}",
+                + "Choisissez l'une de celles-ci :\n{choices}",
             de: "Der Wert '{value}' ist für '{option}' ungültig. Wählen Sie einen von diesen:\n{choices}",
             en: "The value '{value}' is invalid for '{option}'. Please provide one of the following:\n{choices}"),
         Phrase(
@@ -69,7 +69,7 @@ extension ParserPhrases {
             en: "The value '{value}' is invalid for '{option}'. Please provide one of '{choice}'."),
         Phrase(
             nl: "De waarde '{value}' is ongeldig voor '{option}': {reason}",
-            fr: "La valeur '{value}' n'est pas valable pour '{option}'\u{A0}: {reason}",
+            fr: "La valeur '{value}' n'est pas valable pour '{option}' : {reason}",
             de: "Der Wert '{value}' ist für '{option}' ungültig: {reason}",
             en: "The value '{value}' is invalid for '{option}': {reason}"),
         Phrase(
@@ -98,10 +98,10 @@ extension ParserPhrases {
             nl: "Er ontbreekt een waarde voor '{option}'", fr: "Il manque une valeur pour '{option}'",
             de: "Es fehlt ein Wert für '{option}'", en: "Missing value for '{option}'"),
         Phrase(
-            nl: "Dit ontbreekt: '{argument}'", fr: "Il manque\u{A0}: '{argument}'", de: "Es fehlt: '{argument}'",
+            nl: "Dit ontbreekt: '{argument}'", fr: "Il manque : '{argument}'", de: "Es fehlt: '{argument}'",
             en: "Missing expected argument '{argument}'"),
         Phrase(
-            nl: "Een van deze ontbreekt: '{arguments}'", fr: "Il manque l'un de ceux-ci\u{A0}: '{arguments}'",
+            nl: "Een van deze ontbreekt: '{arguments}'", fr: "Il manque l'un de ceux-ci : '{arguments}'",
             de: "Es fehlt eines von diesen: '{arguments}'", en: "Missing one of: '{arguments}'"),
         Phrase(
             nl: "Er ontbreekt een opdracht.", fr: "Il manque une commande.", de: "Es fehlt ein Befehl.",
@@ -114,7 +114,7 @@ extension ParserPhrases {
                 "Voor '{shell}' kan geen script worden gemaakt.\n"
                 + "Kies met --generate-completion-script een van deze:\n{shells}",
             fr: "Aucun script ne peut être créé pour '{shell}'.\n"
-                + "Choisissez avec --generate-completion-script l'un de ceux-ci\u{A0}:\n{shells}",
+                + "Choisissez avec --generate-completion-script l'un de ceux-ci :\n{shells}",
             de: "Für '{shell}' kann kein Skript erstellt werden.\n"
                 + "Wählen Sie mit --generate-completion-script eines von diesen:\n{shells}",
             en: "Can't generate completion scripts for '{shell}'.\n"
@@ -122,7 +122,7 @@ extension ParserPhrases {
         Phrase(
             nl: "De shell is niet herkend.\nKies met --generate-completion-script een van deze:\n{shells}",
             fr: "Le shell n'a pas été reconnu.\n"
-                + "Choisissez avec --generate-completion-script l'un de ceux-ci\u{A0}:\n{shells}",
+                + "Choisissez avec --generate-completion-script l'un de ceux-ci :\n{shells}",
             de:
                 "Die Shell wurde nicht erkannt.\n"
                 + "Wählen Sie mit --generate-completion-script eine von diesen:\n{shells}",
@@ -130,17 +130,17 @@ extension ParserPhrases {
                 + "Please use --generate-completion-script=<shell> with one of:\n{shells}"),
         Phrase(
             nl: "Fout van het programma: dit is in het lezen van de opdracht niet voorzien.",
-            fr: "Erreur du programme\u{A0}: la lecture de la commande n'a pas prévu ce cas.",
+            fr: "Erreur du programme : la lecture de la commande n'a pas prévu ce cas.",
             de: "Fehler des Programms: Das ist beim Lesen des Befehls nicht vorgesehen.",
             en: "Internal error. Parsing command-line arguments hit unimplemented code path."),
         Phrase(
             nl: "Fout van het programma: het lezen van de opdracht is in de war geraakt.",
-            fr: "Erreur du programme\u{A0}: la lecture de la commande s'est embrouillée.",
+            fr: "Erreur du programme : la lecture de la commande s'est embrouillée.",
             de: "Fehler des Programms: Das Lesen des Befehls ist durcheinandergeraten.",
             en: "Internal error. Invalid state while parsing command-line arguments."),
         Phrase(
             nl: "Fout van het programma: {key} heeft geen waarde.",
-            fr: "Erreur du programme\u{A0}: {key} n'a pas de valeur.",
+            fr: "Erreur du programme : {key} n'a pas de valeur.",
             de: "Fehler des Programms: {key} hat keinen Wert.",
             en: "No value set for non-argument var {key}. Replace with a static variable, or let constant."),
     ]

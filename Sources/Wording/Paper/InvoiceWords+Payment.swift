@@ -56,7 +56,7 @@ extension InvoiceWords {
             + "{service}, {email}, met het nummer {number} en de reden. Wordt de aangifte heropend, dan nemen we deze "
             + "factuur terug en sturen een andere. U krijgt een beslissing met haar motieven en met wat u ertegen kunt "
             + "doen.",
-        fr: "La déclaration est fausse, ou ce qui est établi d'office, ou notre calcul\u{A0}? Écrivez à {service}, "
+        fr: "La déclaration est fausse, ou ce qui est établi d'office, ou notre calcul ? Écrivez à {service}, "
             + "{email}, avec le numéro {number} et le motif. Si la déclaration est rouverte, nous annulons cette "
             + "facture et en envoyons une autre. Vous recevez une décision motivée, avec les recours possibles.",
         de: "Ist die Erklärung falsch oder was von Amts wegen festgelegt ist, oder haben wir falsch gerechnet? "

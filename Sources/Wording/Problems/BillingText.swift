@@ -5,9 +5,9 @@ enum BillingText {
     static let yearStepImpossible = Phrase(
         nl: "Het bijdragejaar {year} is “{state}”: de stap “{step}” kan nu niet. Zet eerst een van deze "
             + "stappen: {steps}.",
-        fr: "L'année de contribution {year} est «\u{A0}{state}\u{A0}»\u{A0}: l'étape "
-            + "«\u{A0}{step}\u{A0}» n'est pas possible maintenant. Faites d'abord l'une de ces "
-            + "étapes\u{A0}: {steps}.",
+        fr: "L'année de contribution {year} est « {state} » : l'étape "
+            + "« {step} » n'est pas possible maintenant. Faites d'abord l'une de ces "
+            + "étapes : {steps}.",
         de: "Das Beitragsjahr {year} ist „{state}“: Der Schritt „{step}“ ist jetzt nicht möglich. Machen "
             + "Sie zuerst einen dieser Schritte: {steps}.",
         en: "The contribution year {year} is “{state}”: the step “{step}” cannot be taken now. Take one "
@@ -28,7 +28,7 @@ enum BillingText {
     static let yearFigureDiffers = Phrase(
         nl: "{figure}: {value} is niet wat de tabellen van de wet als gepubliceerd vermelden, "
             + "{published}. Neem dat over, of verbeter eerst de tabellen.",
-        fr: "{figure}\u{A0}: {value} n'est pas la valeur publiée selon les tableaux de la loi, "
+        fr: "{figure} : {value} n'est pas la valeur publiée selon les tableaux de la loi, "
             + "{published}. Reprenez-la, ou corrigez d'abord les tableaux.",
         de: "{figure}: {value} ist nicht der in den Tabellen des Gesetzes veröffentlichte Wert, "
             + "{published}. Übernehmen Sie diesen, oder berichtigen Sie zuerst die Tabellen.",
@@ -47,7 +47,7 @@ enum BillingText {
     static let yearRateDecimals = Phrase(
         nl: "Het tarief van {value} % heeft meer dan {places} decimalen: facturen rekenen met niet meer (R10). "
             + "Schrijf het tarief met ten hoogste {places} decimalen.",
-        fr: "Le taux de {value}\u{A0}% a plus de {places} décimales\u{A0}: les factures n'en comptent pas "
+        fr: "Le taux de {value}\u{A0}% a plus de {places} décimales : les factures n'en comptent pas "
             + "davantage (R10). Écrivez le taux avec {places} décimales au plus.",
         de: "Der Satz von {value} % hat mehr als {places} Dezimalstellen: Rechnungen rechnen mit nicht mehr "
             + "(R10). Schreiben Sie den Satz mit höchstens {places} Dezimalstellen.",
@@ -66,7 +66,7 @@ enum BillingText {
 
     static let yearNothingChanges = Phrase(
         nl: "Er zou niets veranderen: deze cijfers gelden al voor {year}. Geef een andere kost of een ander tarief.",
-        fr: "Rien ne changerait\u{A0}: ces chiffres valent déjà pour {year}. Donnez un autre coût ou un autre taux.",
+        fr: "Rien ne changerait : ces chiffres valent déjà pour {year}. Donnez un autre coût ou un autre taux.",
         de:
             "Nichts würde sich ändern: Diese Zahlen gelten schon für {year}. Geben Sie andere Kosten oder einen "
             + "anderen Satz an.",
@@ -84,7 +84,7 @@ enum BillingText {
 
     static let invoiceUnknown = Phrase(
         nl: "Er is geen factuur of creditnota met het nummer “{value}”. Kijk het nummer na.",
-        fr: "Aucune facture ou note de crédit ne porte le numéro «\u{A0}{value}\u{A0}». Vérifiez le "
+        fr: "Aucune facture ou note de crédit ne porte le numéro « {value} ». Vérifiez le "
             + "numéro.",
         de: "Es gibt keine Rechnung oder Gutschrift mit der Nummer „{value}“. Prüfen Sie die Nummer.",
         en: "No invoice or credit note has the number “{value}”. Check the number.")
@@ -143,7 +143,7 @@ enum BillingText {
     static let statementAccount = Phrase(
         nl: "Het uittreksel is van de rekening {account}; de onze is {expected}. Lees een uittreksel van "
             + "onze rekening in.",
-        fr: "L'extrait est du compte {account}\u{A0}; le nôtre est {expected}. Importez un extrait de "
+        fr: "L'extrait est du compte {account} ; le nôtre est {expected}. Importez un extrait de "
             + "notre compte.",
         de: "Der Kontoauszug gehört zum Konto {account}; unseres ist {expected}. Lesen Sie einen Auszug "
             + "unseres Kontos ein.",
@@ -152,7 +152,7 @@ enum BillingText {
 
     static let paymentUnknown = Phrase(
         nl: "Er is geen betaling “{value}”. Kijk het uittreksel en het volgnummer na.",
-        fr: "Il n'y a pas de paiement «\u{A0}{value}\u{A0}». Vérifiez l'extrait et le numéro d'ordre.",
+        fr: "Il n'y a pas de paiement « {value} ». Vérifiez l'extrait et le numéro d'ordre.",
         de: "Es gibt keine Zahlung „{value}“. Prüfen Sie Kontoauszug und laufende Nummer.",
         en: "There is no payment “{value}”. Check the statement and the number in it.")
 
@@ -182,13 +182,13 @@ enum BillingText {
 
     static let refundUnknown = Phrase(
         nl: "Er is geen terugbetaling “{value}”. Kijk het nummer na.",
-        fr: "Il n'y a pas de remboursement «\u{A0}{value}\u{A0}». Vérifiez le numéro.",
+        fr: "Il n'y a pas de remboursement « {value} ». Vérifiez le numéro.",
         de: "Es gibt keine Rückzahlung „{value}“. Prüfen Sie die Nummer.",
         en: "There is no refund “{value}”. Check the number.")
 
     static let refundNotApproved = Phrase(
         nl: "De terugbetaling “{value}” is nog niet goedgekeurd. Beslis er eerst over.",
-        fr: "Le remboursement «\u{A0}{value}\u{A0}» n'est pas encore approuvé. Décidez-en d'abord.",
+        fr: "Le remboursement « {value} » n'est pas encore approuvé. Décidez-en d'abord.",
         de: "Die Rückzahlung „{value}“ ist noch nicht genehmigt. Entscheiden Sie zuerst darüber.",
         en: "The refund “{value}” is not approved yet. Decide on it first.")
 
@@ -214,14 +214,14 @@ enum BillingText {
 
     static let ibanMalformed = Phrase(
         nl: "“{value}” is geen rekeningnummer. Schrijf het IBAN, zoals BE05 6799 9999 9975.",
-        fr: "«\u{A0}{value}\u{A0}» n'est pas un numéro de compte. Écrivez l'IBAN, comme BE05 6799 9999 "
+        fr: "« {value} » n'est pas un numéro de compte. Écrivez l'IBAN, comme BE05 6799 9999 "
             + "9975.",
         de: "„{value}“ ist keine Kontonummer. Schreiben Sie die IBAN, etwa BE05 6799 9999 9975.",
         en: "“{value}” is not an account number. Write the IBAN, such as BE05 6799 9999 9975.")
 
     static let bicMalformed = Phrase(
         nl: "“{value}” is geen BIC van een bank. Schrijf acht of elf letters en cijfers, zoals PCHQBEBB.",
-        fr: "«\u{A0}{value}\u{A0}» n'est pas le BIC d'une banque. Écrivez huit ou onze lettres et "
+        fr: "« {value} » n'est pas le BIC d'une banque. Écrivez huit ou onze lettres et "
             + "chiffres, comme PCHQBEBB.",
         de: "„{value}“ ist kein BIC einer Bank. Schreiben Sie acht oder elf Buchstaben und Ziffern, etwa "
             + "PCHQBEBB.",

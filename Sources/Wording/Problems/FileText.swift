@@ -24,8 +24,8 @@ enum FileText {
     static let formatUnknown = Phrase(
         nl: "De naam van “{file}” zegt niet welk formaat het bestand heeft. Geef het een naam met een van deze "
             + "extensies: {expected}.",
-        fr: "Le nom de «\u{A0}{file}\u{A0}» n'indique pas le format du fichier. Donnez-lui un nom avec l'une de ces "
-            + "extensions\u{A0}: {expected}.",
+        fr: "Le nom de « {file} » n'indique pas le format du fichier. Donnez-lui un nom avec l'une de ces "
+            + "extensions : {expected}.",
         de: "Der Name von „{file}“ sagt nicht, welches Format die Datei hat. Geben Sie ihr einen Namen mit einer "
             + "dieser Endungen: {expected}.",
         en: "The name of “{file}” does not say which format the file has. Give it a name with one of these "

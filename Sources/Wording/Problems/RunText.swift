@@ -76,14 +76,14 @@ enum RunText {
 
     static let outputExists = Phrase(
         nl: "Er is al een bestand “{file}”, en dat blijft zoals het is. Schrijf een andere naam.",
-        fr: "Un fichier «\u{A0}{file}\u{A0}» existe déjà, et reste tel quel. Écrivez un autre nom.",
+        fr: "Un fichier « {file} » existe déjà, et reste tel quel. Écrivez un autre nom.",
         de: "Eine Datei „{file}“ gibt es schon, und sie bleibt, wie sie ist. Schreiben Sie einen anderen Namen.",
         en: "There is a file “{file}” already, and it stays as it is. Write another name.")
 
     static let outputIsInput = Phrase(
         nl: "“{file}” is het bestand waaruit wordt gelezen; de uitkomst zou het overschrijven. Schrijf een andere "
             + "naam.",
-        fr: "«\u{A0}{file}\u{A0}» est le fichier qui est lu\u{A0}; le résultat l'écraserait. Écrivez un autre nom.",
+        fr: "« {file} » est le fichier qui est lu ; le résultat l'écraserait. Écrivez un autre nom.",
         de: "„{file}“ ist die Datei, aus der gelesen wird; das Ergebnis würde sie überschreiben. Schreiben Sie "
             + "einen anderen Namen.",
         en: "“{file}” is the file that is read; the result would overwrite it. Write another name.")

@@ -4,14 +4,14 @@ import Values
 enum UndoingText {
     static let impossible = Phrase(
         nl: "De toewijzing van de betaling {payment} kan niet ongedaan worden gemaakt ({why}: {subject}).",
-        fr: "L'attribution du paiement {payment} ne peut pas être annulée ({why}\u{A0}: {subject}).",
+        fr: "L'attribution du paiement {payment} ne peut pas être annulée ({why} : {subject}).",
         de: "Die Zuordnung der Zahlung {payment} kann nicht rückgängig gemacht werden ({why}: {subject}).",
         en: "The matching of the payment {payment} cannot be undone ({why}: {subject}).")
 
     static let reasons: [String: Phrase] = [
         "nothing": Phrase(
             nl: "De betaling {payment} is aan niemand toegewezen: er is niets ongedaan te maken.",
-            fr: "Le paiement {payment} n'est attribué à personne\u{A0}: il n'y a rien à annuler.",
+            fr: "Le paiement {payment} n'est attribué à personne : il n'y a rien à annuler.",
             de: "Die Zahlung {payment} ist niemandem zugeordnet: Es gibt nichts rückgängig zu machen.",
             en: "The payment {payment} is matched to nobody: there is nothing to undo."),
         "transfer": Phrase(
@@ -38,7 +38,7 @@ enum UndoingText {
         "returned": Phrase(
             nl: "De terugbetaling {subject} is teruggekomen: dat het geld vertrok, kan niet meer ongedaan worden "
                 + "gemaakt.",
-            fr: "Le remboursement {subject} est revenu\u{A0}: son départ ne peut plus être annulé.",
+            fr: "Le remboursement {subject} est revenu : son départ ne peut plus être annulé.",
             de:
                 "Die Rückzahlung {subject} ist zurückgekommen: Dass das Geld abging, kann nicht mehr rückgängig "
                 + "gemacht werden.",

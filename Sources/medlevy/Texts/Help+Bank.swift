@@ -15,8 +15,8 @@ extension Help {
             niets geboekt.
             """,
         fr: """
-            Ce qui porte une communication structurée paie la facture qu'elle nomme\u{A0}; le reste attend une \
-            personne. Un extrait compte une fois\u{A0}: l'importer de nouveau ne change rien. Rien n'est comptabilisé \
+            Ce qui porte une communication structurée paie la facture qu'elle nomme ; le reste attend une \
+            personne. Un extrait compte une fois : l'importer de nouveau ne change rien. Rien n'est comptabilisé \
             d'un fichier qui contient une erreur.
             """,
         de: """
@@ -32,7 +32,7 @@ extension Help {
 
     static let statementFiles = Phrase(
         nl: "Bestanden van de bank in hun volgorde: camt.053 (.xml) of CODA (.cod, .coda).",
-        fr: "Fichiers de la banque dans leur ordre\u{A0}: camt.053 (.xml) ou CODA (.cod, .coda).",
+        fr: "Fichiers de la banque dans leur ordre : camt.053 (.xml) ou CODA (.cod, .coda).",
         de: "Dateien der Bank in ihrer Reihenfolge: camt.053 (.xml) oder CODA (.cod, .coda).",
         en: "Files of the bank in their order: camt.053 (.xml) or CODA (.cod, .coda).")
 
@@ -62,7 +62,7 @@ extension Help {
 
     static let invoiceFolder = Phrase(
         nl: "Map voor de bestanden; ze wordt gemaakt als ze er niet is.",
-        fr: "Dossier des fichiers\u{A0}; il est créé s'il n'existe pas.",
+        fr: "Dossier des fichiers ; il est créé s'il n'existe pas.",
         de: "Ordner für die Dateien; er wird angelegt, wenn er fehlt.",
         en: "Folder for the files; made where there is none.")
 
@@ -97,7 +97,7 @@ extension Help {
             """,
         fr: """
             Le fichier (pain.001) est relu avant d'être en place. Chaque remboursement va dans un seul \
-            fichier\u{A0}: les mêmes, redemandés pour le même jour, donnent le même fichier. Remettez-le une seule \
+            fichier : les mêmes, redemandés pour le même jour, donnent le même fichier. Remettez-le une seule \
             fois à la banque.
             """,
         de: """
@@ -124,7 +124,7 @@ extension Help {
 
     static let refundOutput = Phrase(
         nl: "Bestand voor de bank, .xml; alleen wie het schrijft, kan het lezen.",
-        fr: "Fichier pour la banque, .xml\u{A0}; seul qui l'écrit peut le lire.",
+        fr: "Fichier pour la banque, .xml ; seul qui l'écrit peut le lire.",
         de: "Datei für die Bank, .xml; nur wer sie schreibt, kann sie lesen.",
         en: "File for the bank, .xml; only who writes it can read it.")
 

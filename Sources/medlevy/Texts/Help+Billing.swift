@@ -16,7 +16,7 @@ extension Help {
 
     static let invoiceRunDiscussion = Phrase(
         nl: "Een onderbroken reeks gaat verder waar ze stopte: geen nummer ontbreekt of komt dubbel voor.",
-        fr: "Une série interrompue reprend où elle s'est arrêtée\u{A0}: aucun numéro ne manque ni n'est "
+        fr: "Une série interrompue reprend où elle s'est arrêtée : aucun numéro ne manque ni n'est "
             + "double.",
         de: "Ein unterbrochener Lauf geht dort weiter, wo er anhielt: Keine Nummer fehlt oder ist doppelt.",
         en: "A run that was interrupted goes on where it stopped: no number is missing or given twice.")
@@ -29,7 +29,7 @@ extension Help {
 
     static let dueDay = Phrase(
         nl: "De uiterste betaaldatum, JJJJ-MM-DD; anders volgens de tabellen.",
-        fr: "La date limite de paiement, AAAA-MM-JJ\u{A0}; sinon selon les tableaux.",
+        fr: "La date limite de paiement, AAAA-MM-JJ ; sinon selon les tableaux.",
         de: "Der letzte Zahltag, JJJJ-MM-TT; sonst nach den Tabellen.",
         en: "The last day of payment, YYYY-MM-DD; otherwise by the tables.")
 
@@ -131,7 +131,7 @@ extension Help {
 
     static let ledgerDiscussion = Phrase(
         nl: "Debet is positief, credit negatief; samen geven alle rekeningen nul.",
-        fr: "Le débit est positif, le crédit négatif\u{A0}; ensemble, tous les comptes donnent zéro.",
+        fr: "Le débit est positif, le crédit négatif ; ensemble, tous les comptes donnent zéro.",
         de: "Soll ist positiv, Haben negativ; zusammen ergeben alle Konten null.",
         en: "Debit is positive, credit negative; all accounts together are zero.")
 

@@ -21,7 +21,7 @@ extension Help {
             qui n'a rien enregistré. Les chiffres que vous n'indiquez pas proviennent des tableaux de la loi pour \
             l'année.
 
-            Exemple\u{A0}: \(assessExample)
+            Exemple : \(assessExample)
             """,
         de: """
             Zeigt jeden Schritt mit dem Artikel oder der Frage, die er anwendet. Lassen Sie --activity weg, wenn der \
@@ -62,7 +62,7 @@ extension Help {
             montants de chaque redevable dans --output. Rien n'est écrit tant qu'un élément des données fournies est \
             incorrect.
 
-            Sans --max-rate, le taux calculé n'est pas abaissé\u{A0}; --max-rate published applique le maximum des \
+            Sans --max-rate, le taux calculé n'est pas abaissé ; --max-rate published applique le maximum des \
             tableaux.
             """,
         de: """
@@ -122,7 +122,7 @@ extension Help {
             """,
         fr: """
             La différence est décomposée en effets des entités, du coût d'une entité, du chiffre d'affaires, du seuil, \
-            du taux et de l'arrondi\u{A0}; leur somme lui est exactement égale. Ce que vous n'indiquez pas avec \
+            du taux et de l'arrondi ; leur somme lui est exactement égale. Ce que vous n'indiquez pas avec \
             --with-… est identique des deux côtés.
 
             Indiquez les données d'un redevable, ou deux fichiers avec --contributors, --with-contributors et leurs \
@@ -157,10 +157,10 @@ extension Help {
             Voorbeeld: \(simulateExample)
             """,
         fr: """
-            La première colonne est le calcul tel qu'indiqué\u{A0}; chaque --scenario en modifie un ou plusieurs \
-            éléments\u{A0}: budget, max-rate, rate, cost-per-entity, threshold, tables ou une lecture.
+            La première colonne est le calcul tel qu'indiqué ; chaque --scenario en modifie un ou plusieurs \
+            éléments : budget, max-rate, rate, cost-per-entity, threshold, tables ou une lecture.
 
-            Exemple\u{A0}: \(simulateExample)
+            Exemple : \(simulateExample)
             """,
         de: """
             Die erste Spalte ist die Berechnung wie angegeben; jedes --scenario ändert etwas daran: budget, max-rate, \
@@ -189,7 +189,7 @@ extension Help {
             bestand.
             """,
         fr: """
-            Les premiers redevables montrent chaque règle une fois\u{A0}; le même nombre de départ donne toujours le \
+            Les premiers redevables montrent chaque règle une fois ; le même nombre de départ donne toujours le \
             même fichier.
             """,
         de: """

@@ -10,7 +10,7 @@ extension Help {
 
     static let declarationCertifyDiscussion = Phrase(
         nl: "Het certificaat geldt voor deze inhoud alleen: elke latere wijziging doet het vervallen.",
-        fr: "Le certificat vaut pour ce contenu seulement\u{A0}: toute modification ultérieure le rend caduc.",
+        fr: "Le certificat vaut pour ce contenu seulement : toute modification ultérieure le rend caduc.",
         de: "Die Bescheinigung gilt nur für diesen Inhalt: Jede spätere Änderung macht sie hinfällig.",
         en: "The certificate holds for this content alone: any later change voids it.")
 
@@ -50,7 +50,7 @@ extension Help {
             rekenblad als formule zou lezen, krijgt in CSV een apostrof vooraan.
             """,
         fr: """
-            Une feuille d'un classeur contient au plus 65\u{202F}000 lignes\u{A0}; le reste va sur les feuilles \
+            Une feuille d'un classeur contient au plus 65\u{202F}000 lignes ; le reste va sur les feuilles \
             suivantes. Ce qu'un tableur lirait comme une formule est précédé d'une apostrophe en CSV.
             """,
         de: """
@@ -84,9 +84,9 @@ extension Help {
             """,
         fr: """
             Les colonnes sont contribution_year, enterprise_number (ou vat_number ou srn), name, street, postal_code, \
-            city, country, language, turnover_total et, si vous voulez, activities\u{A0}; sans cette dernière, les \
+            city, country, language, turnover_total et, si vous voulez, activities ; sans cette dernière, les \
             activités déclarées en dernier lieu ou l'année précédente s'appliquent. contact_name et contact_email \
-            peuvent dire qui reçoit les factures\u{A0}; sinon c'est la personne déclarée en dernier lieu, et sans \
+            peuvent dire qui reçoit les factures ; sinon c'est la personne déclarée en dernier lieu, et sans \
             personne elles partent par la poste. Qui a déclaré garde sa déclaration.
             """,
         de: """

@@ -15,7 +15,7 @@ extension Help {
             """,
         fr: """
             Une déclaration porte le nom de son année de contribution et du numéro du déclarant, par exemple \
-            2024/0566988259. Rien n'est écrasé\u{A0}: chaque modification est une nouvelle version.
+            2024/0566988259. Rien n'est écrasé : chaque modification est une nouvelle version.
             """,
         de: """
             Eine Erklärung heißt nach ihrem Beitragsjahr und der Nummer des Erklärenden, zum Beispiel \
@@ -39,7 +39,7 @@ extension Help {
             """,
         fr: """
             Indique pour chaque déclaration si elle est en ordre, avec tous les problèmes à la fois. Sans --database, \
-            seul ce que dit le document lui-même est vérifié\u{A0}; avec --database, aussi ce qui a été introduit \
+            seul ce que dit le document lui-même est vérifié ; avec --database, aussi ce qui a été introduit \
             auparavant.
             """,
         de: """
@@ -127,7 +127,7 @@ extension Help {
             de nieuwste versie, met de reden van --reason. Een certificaat op de vorige versie vervalt.
             """,
         fr: """
-            Un document qui dit lui-même quelle version il corrige et pourquoi garde ce qu'il dit\u{A0}; un autre \
+            Un document qui dit lui-même quelle version il corrige et pourquoi garde ce qu'il dit ; un autre \
             corrige la version la plus récente, avec le motif de --reason. Un certificat de la version précédente \
             devient caduc.
             """,
@@ -149,7 +149,7 @@ extension Help {
 
     static let declarationWithdrawDiscussion = Phrase(
         nl: "De aangifte blijft zichtbaar, met de reden; daarna kan een nieuwe worden ingediend.",
-        fr: "La déclaration reste visible, avec le motif\u{A0}; ensuite, une nouvelle peut être introduite.",
+        fr: "La déclaration reste visible, avec le motif ; ensuite, une nouvelle peut être introduite.",
         de: "Die Erklärung bleibt sichtbar, mit dem Grund; danach kann eine neue eingereicht werden.",
         en: "The declaration stays visible, with the reason; after it a new one can be handed in.")
 }

@@ -19,7 +19,7 @@ extension Help {
             + "regels van een boeking zijn samen nul.",
         fr:
             "CSV ou classeur Excel, selon l'extension du fichier. Les notes de crédit ont un montant "
-            + "négatif\u{A0}; les "
+            + "négatif ; les "
             + "lignes d'une écriture font zéro ensemble.",
         de:
             "CSV oder eine Excel-Mappe, je nach Endung der Datei. Gutschriften haben einen Betrag unter null; "
@@ -32,12 +32,12 @@ extension Help {
         nl: "Wat wordt weggeschreven.", fr: "Ce qui est écrit.", de: "Was geschrieben wird.", en: "What is written.")
 
     static let moneyOutput = Phrase(
-        nl: "Het bestand: .csv of .xlsx.", fr: "Le fichier\u{A0}: .csv ou .xlsx.", de: "Die Datei: .csv oder .xlsx.",
+        nl: "Het bestand: .csv of .xlsx.", fr: "Le fichier : .csv ou .xlsx.", de: "Die Datei: .csv oder .xlsx.",
         en: "The file: .csv or .xlsx.")
 
     static let firstDay = Phrase(
         nl: "De eerste dag, JJJJ-MM-DD: van uitreiking, van boeking of van de bank.",
-        fr: "Le premier jour, AAAA-MM-JJ\u{A0}: d'émission, d'écriture ou de la banque.",
+        fr: "Le premier jour, AAAA-MM-JJ : d'émission, d'écriture ou de la banque.",
         de: "Der erste Tag, JJJJ-MM-TT: der Ausstellung, der Buchung oder der Bank.",
         en: "The first day, YYYY-MM-DD: of issue, of booking, or of the bank.")
 
@@ -94,9 +94,9 @@ extension Help {
         nl: "De interest één keer per factuur, op wat ervan open is; de geldboete één keer per bijdrageplichtige en "
             + "jaar. Wat aangerekend is, wordt het geen tweede keer. Zolang de tabellen de waarden niet kennen, wordt "
             + "geweigerd; --dry-run zegt dan waarop, en wat er in de tabellen staat.",
-        fr: "L'intérêt une fois par facture, sur ce qui en reste ouvert\u{A0}; l'amende une fois par redevable et par "
+        fr: "L'intérêt une fois par facture, sur ce qui en reste ouvert ; l'amende une fois par redevable et par "
             + "année. Ce qui est porté en compte ne l'est pas deux fois. Tant que les tableaux ignorent les valeurs, "
-            + "la commande refuse\u{A0}; --dry-run dit alors sur quoi, et ce que disent les tableaux.",
+            + "la commande refuse ; --dry-run dit alors sur quoi, et ce que disent les tableaux.",
         de: "Die Zinsen einmal je Rechnung, auf das, was davon offen ist; die Geldbuße einmal je Abgabepflichtigem "
             + "und Jahr. Was berechnet ist, wird es kein zweites Mal. Solange die Tabellen die Werte nicht kennen, "
             + "wird verweigert; --dry-run sagt dann worauf, und was in den Tabellen steht.",
@@ -106,7 +106,7 @@ extension Help {
 
     static let chargeDryRun = Phrase(
         nl: "Alleen tonen wat zou worden aangerekend; er wordt niets geschreven.",
-        fr: "Montrer seulement ce qui serait porté en compte\u{A0}; rien n'est écrit.",
+        fr: "Montrer seulement ce qui serait porté en compte ; rien n'est écrit.",
         de: "Nur zeigen, was berechnet würde; nichts wird geschrieben.",
         en: "Only show what would be charged; nothing is written.")
 
@@ -120,7 +120,7 @@ extension Help {
         nl: "Eén keer per factuur en per stap, na het aantal dagen van de tabellen; zolang dat niet bekend is, wordt "
             + "geweigerd.",
         fr:
-            "Une fois par facture et par étape, après le nombre de jours des tableaux\u{A0}; tant qu'il est "
+            "Une fois par facture et par étape, après le nombre de jours des tableaux ; tant qu'il est "
             + "inconnu, la "
             + "commande refuse.",
         de: "Einmal je Rechnung und Stufe, nach der Zahl der Tage der Tabellen; solange sie nicht bekannt ist, wird "
@@ -161,7 +161,7 @@ extension Help {
 
     static let reopenedName = Phrase(
         nl: "De aangifte: jaar en nummer, zoals 2024/0566988259.",
-        fr: "La déclaration\u{A0}: année et numéro, comme 2024/0566988259.",
+        fr: "La déclaration : année et numéro, comme 2024/0566988259.",
         de: "Die Erklärung: Jahr und Nummer, wie 2024/0566988259.",
         en: "The declaration: year and number, such as 2024/0566988259.")
 }

@@ -19,10 +19,10 @@ extension Help {
             """,
         fr: """
             Une déclaration qui n'est pas encore ici est reprise avec son contenu, son empreinte, son statut et ce que \
-            le certificateur a dit. C'est une saisie de la personne qui importe\u{A0}: elle en est l'auteur, et le \
+            le certificateur a dit. C'est une saisie de la personne qui importe : elle en est l'auteur, et le \
             motif de la révision nomme la personne qui l'a dit là-bas et le moment. Ce qui est déjà identique ici \
-            reste tel quel\u{A0}; ce qui diffère est refusé. Importer à nouveau n'ajoute donc rien. Les révisions \
-            antérieures, les accusés de réception et les clés des demandes ne suivent pas\u{A0}: backup et restore \
+            reste tel quel ; ce qui diffère est refusé. Importer à nouveau n'ajoute donc rien. Les révisions \
+            antérieures, les accusés de réception et les clés des demandes ne suivent pas : backup et restore \
             servent à cela. Un classeur ne peut qu'être écrit.
             """,
         de: """

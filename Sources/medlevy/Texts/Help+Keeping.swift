@@ -145,7 +145,7 @@ extension Help {
 
     static let sealKeyRotateDiscussion = Phrase(
         nl: "De openbare helft van de vorige blijft bewaard: oudere ontvangstbewijzen blijven herkenbaar.",
-        fr: "La moitié publique de la précédente est conservée\u{A0}: les anciens accusés restent reconnaissables.",
+        fr: "La moitié publique de la précédente est conservée : les anciens accusés restent reconnaissables.",
         de: "Die öffentliche Hälfte des vorigen bleibt erhalten: Ältere Bestätigungen bleiben erkennbar.",
         en: "The public half of the one before is kept: older receipts are still recognised.")
 }

@@ -28,13 +28,13 @@ extension Help {
 
     static let placedPurpose = Phrase(
         nl: "Wat het geld is: bank_costs, strangers_money of other.",
-        fr: "Ce qu'est l'argent\u{A0}: bank_costs, strangers_money ou other.",
+        fr: "Ce qu'est l'argent : bank_costs, strangers_money ou other.",
         de: "Was das Geld ist: bank_costs, strangers_money oder other.",
         en: "What the money is: bank_costs, strangers_money or other.")
 
     static let placedAmount = Phrase(
         nl: "Hoeveel ervan, in euro; zonder dit alles wat wacht.",
-        fr: "Combien, en euros\u{A0}; sans cela, tout ce qui attend.",
+        fr: "Combien, en euros ; sans cela, tout ce qui attend.",
         de: "Wie viel davon, in Euro; ohne dies alles, was wartet.",
         en: "How much of it, in euros; all that waits without it.")
 
@@ -46,7 +46,7 @@ extension Help {
 
     static let paymentUndoDiscussion = Phrase(
         nl: "Het wordt teruggeboekt met de reden; de verrichting wacht dan weer op iemand.",
-        fr: "C'est contre-passé avec le motif\u{A0}; le mouvement attend alors de nouveau une personne.",
+        fr: "C'est contre-passé avec le motif ; le mouvement attend alors de nouveau une personne.",
         de: "Es wird mit dem Grund zurückgebucht; der Umsatz wartet dann wieder auf jemanden.",
         en: "It is booked back, with the reason; the movement then waits for a person again.")
 

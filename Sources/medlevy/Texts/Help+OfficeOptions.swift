@@ -24,7 +24,7 @@ extension Help {
 
     static let person = Phrase(
         nl: "Wie dit doet: uw naam, die wordt vastgelegd.",
-        fr: "Qui fait ceci\u{A0}: votre nom, qui est consigné.",
+        fr: "Qui fait ceci : votre nom, qui est consigné.",
         de: "Wer dies tut: Ihr Name, der festgehalten wird.",
         en: "Who does this: your name, which is recorded.")
 
@@ -36,7 +36,7 @@ extension Help {
 
     static let key = Phrase(
         nl: "Een sleutel die u zelf kiest: dezelfde opdracht met dezelfde sleutel gebeurt maar één keer.",
-        fr: "Une clé que vous choisissez\u{A0}: la même commande avec la même clé n'a lieu qu'une fois.",
+        fr: "Une clé que vous choisissez : la même commande avec la même clé n'a lieu qu'une fois.",
         de: "Ein Schlüssel, den Sie selbst wählen: Derselbe Befehl mit demselben Schlüssel geschieht nur einmal.",
         en: "A key that you choose yourself: the same command with the same key happens only once.")
 }
@@ -172,7 +172,7 @@ extension Help {
     static let certifiedHash = Phrase(
         nl: "De vingerafdruk van wat u hebt gezien: is de inhoud intussen een andere, dan wordt er niets "
             + "gecertificeerd.",
-        fr: "L'empreinte de ce que vous avez vu\u{A0}: si le contenu est autre entre-temps, rien n'est certifié.",
+        fr: "L'empreinte de ce que vous avez vu : si le contenu est autre entre-temps, rien n'est certifié.",
         de: "Die Prüfsumme dessen, was Sie gesehen haben: Ist der Inhalt inzwischen ein anderer, wird "
             + "nichts bescheinigt.",
         en: "The fingerprint of what you saw: if the content is another one meanwhile, nothing is certified.")

@@ -88,7 +88,7 @@ extension Help {
 
     static let bic = Phrase(
         nl: "De BIC van de bank; binnen Europa niet nodig.",
-        fr: "Le BIC de la banque\u{A0}; inutile en Europe.",
+        fr: "Le BIC de la banque ; inutile en Europe.",
         de: "Der BIC der Bank; in Europa nicht nötig.",
         en: "The bank's BIC; not needed within Europe.")
 
@@ -100,7 +100,7 @@ extension Help {
 
     static let writeOffDiscussion = Phrase(
         nl: "De schuld is daarna nul; de reden blijft bewaard.",
-        fr: "La dette est ensuite nulle\u{A0}; le motif est conservé.",
+        fr: "La dette est ensuite nulle ; le motif est conservé.",
         de: "Die Schuld ist danach null; der Grund bleibt erhalten.",
         en: "The debt is nothing after it; the reason is kept.")
 }

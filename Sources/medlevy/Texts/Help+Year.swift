@@ -23,7 +23,7 @@ extension Help {
     static let yearDecideDiscussion = Phrase(
         nl: "Elke stap gebeurt één keer. Wat is gepubliceerd, wordt niet gewijzigd: een verbetering is een "
             + "nieuwe beslissing met haar reden.",
-        fr: "Chaque étape se fait une seule fois. Ce qui est publié n'est pas modifié\u{A0}: une "
+        fr: "Chaque étape se fait une seule fois. Ce qui est publié n'est pas modifié : une "
             + "correction est une nouvelle décision avec son motif.",
         de: "Jeder Schritt geschieht einmal. Was veröffentlicht ist, wird nicht geändert: Eine "
             + "Berichtigung ist eine neue Entscheidung mit ihrem Grund.",
@@ -62,13 +62,13 @@ extension Help {
 
     static let yearCost = Phrase(
         nl: "De kost per entiteit, in euro; anders die van de tabellen.",
-        fr: "Le coût d'une entité, en euros\u{A0}; sinon celui des tableaux.",
+        fr: "Le coût d'une entité, en euros ; sinon celui des tableaux.",
         de: "Die Kosten je Einheit, in Euro; sonst die der Tabellen.",
         en: "The cost per entity, in euros; otherwise that of the tables.")
 
     static let yearRate = Phrase(
         nl: "Het tarief, in procent; bij de publicatie het hoogste.",
-        fr: "Le taux, en pour cent\u{A0}; à la publication, le maximum.",
+        fr: "Le taux, en pour cent ; à la publication, le maximum.",
         de: "Der Satz, in Prozent; bei der Veröffentlichung der Höchstsatz.",
         en: "The rate, in percent; when published, the maximum.")
 
@@ -80,7 +80,7 @@ extension Help {
 
     static let dryRun = Phrase(
         nl: "Alleen tonen wat de stap zou doen; er wordt niets geschreven.",
-        fr: "Montrer seulement ce que ferait l'étape\u{A0}; rien n'est écrit.",
+        fr: "Montrer seulement ce que ferait l'étape ; rien n'est écrit.",
         de: "Nur zeigen, was der Schritt bewirken würde; nichts wird geschrieben.",
         en: "Only show what the step would do; nothing is written.")
 }

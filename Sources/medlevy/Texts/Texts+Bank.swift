@@ -10,13 +10,13 @@ extension Texts {
 
     static let importedStatement = Phrase(
         nl: "verrichtingen: {booked}, toegewezen: {matched}, wachten op iemand: {waiting}",
-        fr: "mouvements\u{A0}: {booked}, attribués\u{A0}: {matched}, en attente d'une personne\u{A0}: {waiting}",
+        fr: "mouvements : {booked}, attribués : {matched}, en attente d'une personne : {waiting}",
         de: "Umsätze: {booked}, zugeordnet: {matched}, warten auf jemanden: {waiting}",
         en: "movements: {booked}, matched: {matched}, waiting for a person: {waiting}")
 
     static let openingBalance = Phrase(
         nl: "beginsaldo van de rekening, mee geboekt: {amount}",
-        fr: "solde initial du compte, comptabilisé aussi\u{A0}: {amount}",
+        fr: "solde initial du compte, comptabilisé aussi : {amount}",
         de: "Anfangsbestand des Kontos, mitgebucht: {amount}",
         en: "opening balance of the account, booked too: {amount}")
 

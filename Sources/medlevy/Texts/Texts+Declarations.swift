@@ -37,13 +37,13 @@ extension Texts {
 
     static let filedDeclarations = Phrase(
         nl: "Aangenomen: {accepted}. Geweigerd: {refused}. Waarschuwingen: {warnings}.",
-        fr: "Acceptées\u{A0}: {accepted}. Refusées\u{A0}: {refused}. Avertissements\u{A0}: {warnings}.",
+        fr: "Acceptées : {accepted}. Refusées : {refused}. Avertissements : {warnings}.",
         de: "Angenommen: {accepted}. Abgelehnt: {refused}. Warnungen: {warnings}.",
         en: "Accepted: {accepted}. Refused: {refused}. Warnings: {warnings}.")
 
     static let checkedDeclarations = Phrase(
         nl: "In orde: {accepted}. Geweigerd: {refused}. Waarschuwingen: {warnings}. Er is niets ingediend.",
-        fr: "En ordre\u{A0}: {accepted}. Refusées\u{A0}: {refused}. Avertissements\u{A0}: {warnings}. Rien n'a été "
+        fr: "En ordre : {accepted}. Refusées : {refused}. Avertissements : {warnings}. Rien n'a été "
             + "introduit.",
         de: "In Ordnung: {accepted}. Abgelehnt: {refused}. Warnungen: {warnings}. Es wurde nichts eingereicht.",
         en: "Sound: {accepted}. Refused: {refused}. Warnings: {warnings}. Nothing was handed in.")
@@ -96,7 +96,7 @@ extension Texts {
 
     static let voidCertificate = Phrase(
         nl: "VERVALLEN: de aangifte is sindsdien gewijzigd",
-        fr: "CADUC\u{A0}: la déclaration a été modifiée depuis",
+        fr: "CADUC : la déclaration a été modifiée depuis",
         de: "HINFÄLLIG: Die Erklärung wurde seitdem geändert",
         en: "VOID: the declaration was changed since")
 
@@ -105,7 +105,7 @@ extension Texts {
 
     static let listedDeclarations = Phrase(
         nl: "Aangiften: {count}.",
-        fr: "Déclarations\u{A0}: {count}.",
+        fr: "Déclarations : {count}.",
         de: "Erklärungen: {count}.",
         en: "Declarations: {count}.")
 
@@ -117,13 +117,13 @@ extension Texts {
 
     static let exported = Phrase(
         nl: "Aangiften in {file}: {count}.",
-        fr: "Déclarations dans {file}\u{A0}: {count}.",
+        fr: "Déclarations dans {file} : {count}.",
         de: "Erklärungen in {file}: {count}.",
         en: "Declarations in {file}: {count}.")
 
     static let severalSheets = Phrase(
         nl: "Een blad bevat ten hoogste {most} rijen; daarom zijn het {sheets} bladen.",
-        fr: "Une feuille contient au plus {most} lignes\u{A0}; il y a donc {sheets} feuilles.",
+        fr: "Une feuille contient au plus {most} lignes ; il y a donc {sheets} feuilles.",
         de: "Ein Blatt hat höchstens {most} Zeilen; deshalb sind es {sheets} Blätter.",
         en: "A sheet holds at most {most} rows; that is why there are {sheets} sheets.")
 }

@@ -16,7 +16,7 @@ extension Texts {
 
     static let sealHolds = Phrase(
         nl: "Het zegel klopt: wat op het ontvangstbewijs staat, is niet gewijzigd (sleutel {key}).",
-        fr: "Le sceau est intact\u{A0}: ce qui figure sur l'accusé de réception n'a pas été modifié (clé {key}).",
+        fr: "Le sceau est intact : ce qui figure sur l'accusé de réception n'a pas été modifié (clé {key}).",
         de: "Das Siegel stimmt: Was auf der Empfangsbestätigung steht, wurde nicht geändert (Schlüssel {key}).",
         en: "The seal holds: what the receipt says was not changed (key {key}).")
 
@@ -49,7 +49,7 @@ extension Texts {
 
     static let auditHolds = Phrase(
         nl: "Het auditspoor klopt. Vermeldingen: {count}. Laatste vermelding: {hash}.",
-        fr: "La piste d'audit est intacte. Entrées\u{A0}: {count}. Dernière entrée\u{A0}: {hash}.",
+        fr: "La piste d'audit est intacte. Entrées : {count}. Dernière entrée : {hash}.",
         de: "Der Prüfpfad stimmt. Einträge: {count}. Letzter Eintrag: {hash}.",
         en: "The audit trail holds. Entries: {count}. Last entry: {hash}.")
 
@@ -61,7 +61,7 @@ extension Texts {
 
     static let backedUp = Phrase(
         nl: "Reservekopie: {file}",
-        fr: "Copie de sauvegarde\u{A0}: {file}",
+        fr: "Copie de sauvegarde : {file}",
         de: "Sicherungskopie: {file}",
         en: "Backup: {file}")
 
@@ -79,7 +79,7 @@ extension Texts {
 
     static let yearClosed = Phrase(
         nl: "Het bijdragejaar {year} is afgesloten: er wordt niets meer voor aangegeven, verbeterd of ingetrokken.",
-        fr: "L'année de contribution {year} est clôturée\u{A0}: plus rien n'est déclaré, corrigé ou retiré pour elle.",
+        fr: "L'année de contribution {year} est clôturée : plus rien n'est déclaré, corrigé ou retiré pour elle.",
         de: "Das Beitragsjahr {year} ist abgeschlossen: Dafür wird nichts mehr erklärt, berichtigt oder "
             + "zurückgezogen.",
         en: "The contribution year {year} is closed: no more is declared, corrected or withdrawn for it.")

@@ -29,14 +29,14 @@ extension Texts {
     /// The readings of the law that the run was made with.
     static let readings = Phrase(
         nl: "Lezingen: {readings}",
-        fr: "Lectures\u{A0}: {readings}",
+        fr: "Lectures : {readings}",
         de: "Lesarten: {readings}",
         en: "Readings: {readings}")
 
     static let givenAboveMaximum = Phrase(
         nl: "Het opgegeven tarief is hoger dan het maximum van {maximum} in de tabellen: meer dan dat wordt niet "
             + "aangerekend.",
-        fr: "Le taux indiqué dépasse le maximum de {maximum} des tableaux\u{A0}: il n'est pas facturé davantage.",
+        fr: "Le taux indiqué dépasse le maximum de {maximum} des tableaux : il n'est pas facturé davantage.",
         de: "Der angegebene Satz liegt über dem Höchstsatz von {maximum} in den Tabellen: Mehr als dieser wird nicht "
             + "berechnet.",
         en: "The rate given is above the maximum of {maximum} in the tables: nobody is charged more than that.")

@@ -31,14 +31,18 @@ public struct InvoiceRunPage {
     public enum Content: Sendable {
         /// What it would make.
         ///
-        /// - Parameters:
-        ///   - failed: why it stopped the last time.
-        ///   - made: what it made the last time.
-        case planned(RunPreview, failed: Problems? = nil, made: InvoicingTotals? = nil)
+        /// - Parameter before: how it ended the last time.
+        case planned(RunPreview, before: End? = nil)
         /// It goes on.
         ///
         /// - Parameter declarations: that it looks at in all.
         case running(InvoicingTotals, of: Int)
+    }
+
+    /// How a run ended, and when.
+    public enum End: Sendable {
+        case made(InvoicingTotals, at: Instant)
+        case failed(Problems, at: Instant)
     }
 
     public init(
@@ -79,14 +83,11 @@ public struct InvoiceRunPage {
             ]
             page = Page(.invoiceRun, title: title, values)
             page.refresh = 2
-        case .planned(let preview, let failed, let made):
-            if let failed {
-                values["failed"] = ["sentences": failed.listed.map { ProblemText(language).sentence($0) }]
-            }
-            if let made {
-                var done: [String: Any] = ["told": told(made)]
-                if made.invoices > 0 || made.creditNotes > 0 { done["sending"] = SendingPage.path(year) }
-                values["made"] = done
+        case .planned(let preview, let before):
+            switch before {
+            case .failed(let problems, let at): values["failed"] = told(problems, at)
+            case .made(let totals, let at): values["made"] = told(totals, at)
+            case nil: break
             }
             let isLeft = preview.totals.undecided > 0 || preview.year.state != preview.stateAfter
             let part = PlanPart(language, preview).values
@@ -128,13 +129,23 @@ public struct InvoiceRunPage {
             ])
     }
 
-    private func told(_ totals: InvoicingTotals) -> String {
-        words.filled(
+    private func told(_ totals: InvoicingTotals, _ at: Instant) -> [String: Any] {
+        let told = words.filled(
             "made", language,
             [
-                "invoices": numerals.count(totals.invoices), "amount": numerals.money(totals.invoiced),
-                "notes": numerals.count(totals.creditNotes), "credited": numerals.money(totals.credited),
+                "when": numerals.moment(at), "invoices": numerals.count(totals.invoices),
+                "amount": numerals.money(totals.invoiced), "notes": numerals.count(totals.creditNotes),
+                "credited": numerals.money(totals.credited),
             ])
+        guard totals.invoices > 0 || totals.creditNotes > 0 else { return ["told": told] }
+        return ["told": told, "sending": SendingPage.path(year)]
+    }
+
+    private func told(_ problems: Problems, _ at: Instant) -> [String: Any] {
+        [
+            "told": words.filled("failed", language, ["when": numerals.moment(at)]),
+            "sentences": problems.listed.map { ProblemText(language).sentence($0) },
+        ]
     }
 }
 

@@ -10,7 +10,7 @@ extension PageTemplate {
         {{told}}</p>
         <p>{{t.running_what}}</p><p><a href="/agency/{{year}}/invoices/run/{{kind}}">{{t.refresh}}</a></p>\
         </section>{{/running}}
-        {{#failed}}<div class="inset warn" role="alert"><p>{{t.failed}}</p>{{#sentences}}<p>{{.}}</p>{{/sentences}}\
+        {{#failed}}<div class="inset warn" role="alert"><p>{{told}}</p>{{#sentences}}<p>{{.}}</p>{{/sentences}}\
         </div>{{/failed}}
         {{#made}}<div class="message" role="status"><p>{{told}}</p>{{#sending}}<p><a href="{{.}}">{{t.sending}}</a></p>\
         {{/sending}}</div>{{/made}}

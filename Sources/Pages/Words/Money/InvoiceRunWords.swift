@@ -33,16 +33,16 @@ enum InvoiceRunWords {
             de: "{count} von {all} Erklärungen, {made} Rechnungen",
             en: "{count} of {all} declarations, {made} invoices"),
         "failed": Phrase(
-            nl: "Het werk is gestopt. Wat gemaakt was, staat vast; start het opnieuw om verder te gaan.",
-            fr: "Le travail s'est arrêté. Ce qui était fait est acquis ; relancez-le pour continuer.",
-            de: "Die Arbeit ist stehen geblieben. Was erstellt war, steht fest; starten Sie sie wieder, um "
+            nl: "Het werk is gestopt ({when}). Wat gemaakt was, staat vast; start het opnieuw om verder te gaan.",
+            fr: "Le travail s'est arrêté ({when}). Ce qui était fait est acquis ; relancez-le pour continuer.",
+            de: "Die Arbeit ist stehen geblieben ({when}). Was erstellt war, steht fest; starten Sie sie wieder, um "
                 + "fortzufahren.",
-            en: "The work stopped. What was made stands; start it again to go on."),
+            en: "The work stopped ({when}). What was made stands; start it again to go on."),
         "made": Phrase(
-            nl: "Klaar: {invoices} facturen voor {amount}, {notes} creditnota's voor {credited}.",
-            fr: "Terminé : {invoices} factures pour {amount}, {notes} notes de crédit pour {credited}.",
-            de: "Fertig: {invoices} Rechnungen über {amount}, {notes} Gutschriften über {credited}.",
-            en: "Done: {invoices} invoices for {amount}, {notes} credit notes for {credited}."),
+            nl: "Klaar ({when}): {invoices} facturen voor {amount}, {notes} creditnota's voor {credited}.",
+            fr: "Terminé ({when}) : {invoices} factures pour {amount}, {notes} notes de crédit pour {credited}.",
+            de: "Fertig ({when}): {invoices} Rechnungen über {amount}, {notes} Gutschriften über {credited}.",
+            en: "Done ({when}): {invoices} invoices for {amount}, {notes} credit notes for {credited}."),
         "dry_run": Phrase(
             nl: "Wat er gemaakt wordt", fr: "Ce qui sera établi", de: "Was erstellt wird", en: "What will be made"),
         "nothing_left": Phrase(
@@ -82,7 +82,7 @@ enum InvoiceRunWords {
             en: "An invoice is never erased: what turns out otherwise later is put right by a credit note."),
     ])
 
-    static let runShown = run.filter { !["title", "so_far", "made", "other", "kind"].contains($0.key) }
+    static let runShown = run.filter { !["title", "so_far", "made", "failed", "other", "kind"].contains($0.key) }
 
     private static let filter: [String: Phrase] = [
         "filter": Phrase(

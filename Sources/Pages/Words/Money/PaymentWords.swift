@@ -155,7 +155,7 @@ enum PaymentWords {
             en: "Everything in this file was there before. Nothing has changed."),
         "opening": Phrase(
             nl: "Beginsaldo van de rekening, mee geboekt: {amount}",
-            fr: "Solde initial du compte, comptabilisé aussi\u{A0}: {amount}",
+            fr: "Solde initial du compte, comptabilisé aussi : {amount}",
             de: "Anfangsbestand des Kontos, mitgebucht: {amount}",
             en: "Opening balance of the account, booked too: {amount}"),
         "statement": Phrase(nl: "Uittreksel", fr: "Extrait", de: "Auszug", en: "Statement"),

@@ -78,7 +78,7 @@ struct AgencyDesk: Sendable {
         AgencyYearsRoutes(desk: self).all + AgencySectorRoutes(desk: self).all
             + AgencyContributorRoutes(desk: self).all + AgencyMissingRoutes(desk: self).all
             + AgencyExOfficioRoutes(desk: self).all + YearLifeRoutes(desk: self).all
-            + YearInvoiceRoutes(desk: self, runs: InvoiceRuns()).all + LedgerRoutes(desk: self).all
+            + YearInvoiceRoutes(desk: self, runs: InvoiceRuns(offices.clock)).all + LedgerRoutes(desk: self).all
             + PaymentRoutes(desk: self).all + MovementRoutes(desk: self).all + RefundRoutes(desk: self).all
             + ReconciliationRoutes(desk: self).all
             + LateChargeRoutes(desk: self).all + SendingRoutes(desk: self).all + LateRoutes(desk: self).all

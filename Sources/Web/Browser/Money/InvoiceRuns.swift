@@ -13,8 +13,8 @@ final class InvoiceRuns: Sendable {
 
     enum State: Sendable {
         case running(InvoicingTotals)
-        case done(InvoicingTotals)
-        case failed(Problems)
+        case done(InvoicingTotals, at: Instant)
+        case failed(Problems, at: Instant)
     }
 
     struct Progress: Sendable {
@@ -25,19 +25,13 @@ final class InvoiceRuns: Sendable {
         var state: State
     }
 
+    private let clock: any Clock
     private let all = Mutex<[Key: Progress]>([:])
 
-    func progress(_ key: Key) -> Progress? { all.withLock { $0[key] } }
+    init(_ clock: any Clock) { self.clock = clock }
 
-    /// How far a run is. How it ended is told once: later visits ask about what comes next.
-    func told(_ key: Key) -> Progress? {
-        all.withLock { all in
-            let progress = all[key]
-            if case .running = progress?.state { return progress }
-            all[key] = nil
-            return progress
-        }
-    }
+    /// How far a run is, or when and how the last one ended.
+    func progress(_ key: Key) -> Progress? { all.withLock { $0[key] } }
 
     /// Begins a run, unless the same one goes on.
     ///
@@ -58,9 +52,9 @@ final class InvoiceRuns: Sendable {
                 end = .done(
                     try await blocking.run { [self] () throws(Problems) in
                         try run { totals in set(key, .running(totals)) }
-                    })
+                    }, at: clock.now())
             } catch {
-                end = .failed(error)
+                end = .failed(error, at: clock.now())
             }
             set(key, end)
         }

@@ -88,14 +88,14 @@ struct YearInvoiceRoutes {
         _ visit: AgencyVisit, _ key: InvoiceRuns.Key, typedDue: String = "", otherDue: CivilDate? = nil,
         review: InvoiceRunPage.Review? = nil, refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
-        let progress = problems.isEmpty ? runs.told(key) : runs.progress(key)
+        let progress = runs.progress(key)
         let content: InvoiceRunPage.Content
         switch progress?.state {
         case .running(let totals): content = .running(totals, of: progress?.declarations ?? 0)
-        case .done(let totals):
-            content = .planned(try desk.billing.preview(key.kind, of: key.year), made: totals)
-        case .failed(let fault):
-            content = .planned(try desk.billing.preview(key.kind, of: key.year), failed: fault)
+        case .done(let totals, let at):
+            content = .planned(try desk.billing.preview(key.kind, of: key.year), before: .made(totals, at: at))
+        case .failed(let fault, let at):
+            content = .planned(try desk.billing.preview(key.kind, of: key.year), before: .failed(fault, at: at))
         case nil: content = .planned(try desk.billing.preview(key.kind, of: key.year))
         }
         let page = InvoiceRunPage(

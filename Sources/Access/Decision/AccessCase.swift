@@ -165,7 +165,6 @@ extension AccessCase {
 
 extension AccessCase {
     private func refusal(of standings: [Standing], _ permission: Permission) -> Refusal.Reason {
-        if let organisation, !organisation.isRegistered { return .organisationUnknown }
         // Whoever has another role than a user's need only be given the application.
         let isForUsers = standings.contains { $0.within != nil && permission.allows(.user, $0.relation) }
         if caller.person != nil, permission.application != nil, isForUsers { return .application }
@@ -215,11 +214,10 @@ extension AccessCase {
         }
     }
 
-    /// The roles that may, in any relation, in their order.
+    /// The roles that may, in their order: in any relation, or the agency's where it is about no organisation.
     private func who(may action: AccessAction) -> [AccessRole] {
-        AccessRole.allCases.filter { role in
-            AccessRelation.allCases.contains { tables.allows(action, role, $0) }
-        }
+        let relations = organisation == nil ? [.agency] : AccessRelation.allCases
+        return AccessRole.allCases.filter { role in relations.contains { tables.allows(action, role, $0) } }
     }
 
     /// Whoever else can give what is missing or may do it themselves, among those whom the caller may know.
@@ -232,7 +230,7 @@ extension AccessCase {
             known(acting).filter { $0.person.id != caller.person }
         case .mandate: organisation?.responsiblePersons.filter { $0.unit == nil } ?? []
         case .profile: known(organisation)
-        case .noRole, .organisationUnknown: []
+        case .noRole: []
         }
     }
 

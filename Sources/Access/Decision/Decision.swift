@@ -52,10 +52,8 @@ public struct Refusal: Hashable, Sendable {
     public let details: [String: String]
 
     public enum Reason: String, CaseIterable, Sendable {
-        /// Holds no role in the organisation and no mandate of it.
+        /// Holds no role in the organisation and no mandate of it; whether it is registered is not for them to know.
         case noRole
-        /// The organisation isn't registered.
-        case organisationUnknown
         /// Has no role that may do it.
         case role
         /// The mandate is for something else.
@@ -81,7 +79,6 @@ extension Refusal.Reason {
     public var code: ProblemCode {
         switch self {
         case .noRole: .accessNoRole
-        case .organisationUnknown: .accessOrganisationUnknown
         case .role: .accessRole
         case .mandate: .accessMandate
         case .application: .accessApplication

@@ -141,9 +141,12 @@ struct BrowserDesk: Sendable {
         return answer
     }
 
-    /// Whom somebody turns to whom access refuses: those responsible in the organisation that they act for.
+    /// Whom somebody turns to whom access refuses: those responsible in the organisation that they act for. What another
+    /// organisation does not allow they cannot give either.
     private func helpers(for problems: Problems, _ person: SignedIn) throws(Problems) -> [ResponsiblePerson] {
-        guard problems.listed.contains(where: { $0.code.rawValue.hasPrefix("access.") }), let own = person.organisation
+        let others: Set<ProblemCode> = [.accessNoRole, .accessMandate]
+        guard problems.listed.contains(where: { $0.code.rawValue.hasPrefix("access.") && !others.contains($0.code) }),
+            let own = person.organisation
         else { return [] }
         do throws(Problems) {
             return try offices.access.responsiblePersons(of: own.id, by: person.caller)

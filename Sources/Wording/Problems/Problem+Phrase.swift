@@ -10,6 +10,8 @@ extension Problem {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
         }
         if code == .paymentFinal, let why = details["why"], let phrase = UndoingText.reasons[why] { return phrase }
+        // What is about no organisation is the agency's.
+        if code == .accessNoRole, details["organisation"]?.isEmpty == true { return RefusalText.roleHelpless }
         return (isHelpless ? RefusalText.helpless[code] : nil) ?? code.text
     }
 

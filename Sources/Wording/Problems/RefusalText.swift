@@ -4,11 +4,7 @@ import Values
 enum RefusalText {
     /// The texts of those that name somebody to turn to, where nobody is known.
     static let helpless: [ProblemCode: Phrase] = [
-        .accessRole: Phrase(
-            nl: "Met uw rol mag dit niet: {action}. Het mag met een van deze rollen: {who}.",
-            fr: "Votre rôle ne le permet pas : {action}. Ces rôles le permettent : {who}.",
-            de: "Ihre Rolle erlaubt das nicht: {action}. Diese Rollen erlauben es: {who}.",
-            en: "Your role does not allow this: {action}. These roles do: {who}."),
+        .accessRole: roleHelpless,
         .accessMandate: Phrase(
             nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat.",
             fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large.",
@@ -26,15 +22,21 @@ enum RefusalText {
             en: "You are blocked in {organisation}. Ask an access manager why."),
     ]
 
+    static let roleHelpless = Phrase(
+        nl: "Met uw rol mag dit niet: {action}. Het mag met een van deze rollen: {who}.",
+        fr: "Votre rôle ne le permet pas : {action}. Ces rôles le permettent : {who}.",
+        de: "Ihre Rolle erlaubt das nicht: {action}. Diese Rollen erlauben es: {who}.",
+        en: "Your role does not allow this: {action}. These roles do: {who}.")
+
     static let noRole = Phrase(
-        nl: "U hebt geen rol in {organisation} en geen mandaat van die organisatie. Vraag haar "
+        nl: "U hebt geen rol in {organisation} en geen mandaat van die organisatie. Kijk het nummer na, en vraag haar "
             + "hoofdtoegangsbeheerder om u toe te voegen of een mandaat te geven.",
-        fr: "Vous n'avez ni rôle dans {organisation} ni mandat de cette organisation. Demandez à son "
-            + "gestionnaire d'accès principal de vous ajouter ou de vous donner un mandat.",
-        de: "Sie haben keine Rolle in {organisation} und keine Vollmacht dieser Organisation. Bitten Sie ihren "
-            + "Hauptzugangsverwalter, Sie hinzuzufügen oder eine Vollmacht zu erteilen.",
-        en: "You hold no role in {organisation} and no mandate of it. Ask its chief access manager to add you or "
-            + "to give a mandate.")
+        fr: "Vous n'avez ni rôle dans {organisation} ni mandat de cette organisation. Vérifiez le numéro, et demandez à "
+            + "son gestionnaire d'accès principal de vous ajouter ou de vous donner un mandat.",
+        de: "Sie haben keine Rolle in {organisation} und keine Vollmacht dieser Organisation. Prüfen Sie die Nummer, "
+            + "und bitten Sie ihren Hauptzugangsverwalter, Sie hinzuzufügen oder eine Vollmacht zu erteilen.",
+        en: "You hold no role in {organisation} and no mandate of it. Check the number, and ask its chief access "
+            + "manager to add you or to give a mandate.")
 
     static let organisationUnknown = Phrase(
         nl: "De organisatie {organisation} is hier niet geregistreerd. Kijk het nummer na, of registreer haar eerst.",

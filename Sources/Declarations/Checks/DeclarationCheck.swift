@@ -60,10 +60,7 @@ public struct DeclarationCheck: Sendable {
         var problems = declaration.registrations.compactMap { registration in
             unknown(registration, at: placed.place(of: registration))
         }
-        let reduces = declaration.registrations.contains { registration in
-            law.table.activities.contains { $0.code == registration.activity && $0.hasSelfControlReduction }
-        }
-        if declaration.selfControl, !reduces {
+        if declaration.selfControl, !declaration.isAskedSelfControl(law.table) {
             problems.append(Problem(.selfControlWithoutDistributor, at: placed.place(of: .selfControl)))
         }
         return problems

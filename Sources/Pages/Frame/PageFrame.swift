@@ -3,7 +3,8 @@ public import Values
 /// What stands around every page: in which language, at which address, and who looks at it.
 public struct PageFrame: Hashable, Sendable {
     public let language: Language
-    /// The page's own address, path and query without a language: where the links to other languages lead.
+    /// The page's own address, path and query without a language: where the links to other languages lead. Empty for a
+    /// page that is shown once, which has none.
     public let here: String
     /// Who is signed in; `nil` for nobody.
     public var visitor: Visitor?
@@ -47,6 +48,7 @@ public struct PageFrame: Hashable, Sendable {
     var values: [String: Any] {
         var values: [String: Any] = [
             "language": language.rawValue, "c": FrameWords.all.mapValues { $0[language] }, "languages": languages,
+            "has_languages": !here.isEmpty,
         ]
         // Below which of the menu's pages one is.
         let steps = here.prefix { $0 != "?" }.split(separator: "/")

@@ -46,7 +46,13 @@ extension FormContext {
         guard answers.situation != .turnover else { return [] }
         // What stands in the way of it is told of the box.
         let label = situationLabel(answers.situation)
-        return [AnswerRow(step: .situation, field: "box", label: word("situation"), lines: [label])]
+        var rows = [AnswerRow(step: .situation, field: "box", label: word("situation"), lines: [label])]
+        if answers.situation == FormAnswers.Situation.none {
+            // The declaration has it in two fields.
+            rows.append(row(.situation, "total", numerals.money(Cents.zero)))
+            rows.append(row(.situation, "levy", numerals.money(Cents.zero)))
+        }
+        return rows
     }
 
     /// What is chosen, in the words of the question.
@@ -89,6 +95,7 @@ extension FormContext {
         return [
             row(.declarant, "name", [declarant.name, address.street, place]),
             row(.declarant, "contact", [contact.name, contact.email, contact.phone ?? ""]),
+            row(.declarant, "letters", PageFrame.name(of: declarant.language)),
         ]
     }
 

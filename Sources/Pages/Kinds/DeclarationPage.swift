@@ -50,9 +50,7 @@ public struct DeclarationPage: Sendable {
         all["list_name"] = (isOfClient ? ClientWords.list["title"] : words["back"])?[language]
         if let reason { all["state_reason"] = reason }
         if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
-        var page = form.page(.declaration, title: "title", all)
-        page.fills.append(("last_year", String(form.key.year - 1)))
-        return page
+        return form.page(.declaration, title: "title", all)
     }
 
     // MARK: Where it stands

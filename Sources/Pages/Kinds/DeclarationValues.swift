@@ -1,4 +1,5 @@
 import Declarations
+import Law
 import Service
 import Values
 import Wording
@@ -15,14 +16,14 @@ struct DeclarationValues {
         .contactName, .contactEmail, .contactPhone,
     ]
 
-    /// The main fields that a declaration has.
+    /// The main fields that a declaration has, without the question that was not asked.
     ///
     /// - Parameters:
     ///   - withdrawn: whether nothing of it holds any more.
     ///   - isBrief: leaves out who declares.
     func rows(_ declaration: Declaration, withdrawn: Bool, isBrief: Bool = false) -> [[String: Any]] {
         DeclarationValues.main.prefix(isBrief ? 5 : DeclarationValues.main.count).compactMap { field in
-            guard let text = declaration.text(of: field) else { return nil }
+            guard let text = text(of: field, declaration) else { return nil }
             return ["label": label(field), "value": value(field, text), "withdrawn": withdrawn]
         }
     }
@@ -42,12 +43,27 @@ struct DeclarationValues {
     func besides(_ newest: Revision, _ previous: Revision?, withdrawn: Bool) -> [[String: Any]] {
         let fields: [DeclarationField] = [.box, .totalTurnover, .levyTurnover, .registrations, .selfControl]
         return fields.compactMap { field in
-            let this = newest.declaration.text(of: field)
-            let last = previous?.declaration.text(of: field)
+            let this = text(of: field, newest.declaration)
+            let last = previous.flatMap { text(of: field, $0.declaration) }
             guard this != nil || last != nil else { return nil }
             return [
                 "label": label(field), "withdrawn": withdrawn, "this": lines(field, this), "last": lines(field, last),
             ]
+        }
+    }
+
+    /// What a declaration says; nothing for a question that nobody asked.
+    private func text(of field: DeclarationField, _ declaration: Declaration) -> String? {
+        let isAsked =
+            field != .selfControl || declaration.selfControl || declaration.isAskedSelfControl(form.law.table)
+        return isAsked ? declaration.text(of: field) : nil
+    }
+
+    /// Activities and self-control, as one of many says them.
+    func registered(_ declaration: Declaration) -> [String] {
+        let fields: [DeclarationField] = [.registrations, .selfControl]
+        return fields.compactMap { field in
+            text(of: field, declaration).map { Punctuation(language).pair(label(field), value(field, $0)) }
         }
     }
 

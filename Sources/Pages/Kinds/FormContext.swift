@@ -60,7 +60,7 @@ public struct FormContext: Sendable {
     var fills: [(String, String)] {
         [
             ("year", String(key.year)), ("turnover_year", String(key.year - 1)),
-            ("previous_year", String(key.year - 2)),
+            ("previous_year", String(key.year - 2)), ("last_year", String(key.year - 1)),
         ]
     }
 

@@ -32,7 +32,7 @@ public struct HomeYear: Sendable {
 
     var fills: [(String, String)] {
         let entities = (try? form.law.figure(.entitiesUnregistered)).map { String($0) } ?? "?"
-        return form.fills + [("last_year", String(form.key.year - 1)), ("entities", entities)]
+        return form.fills + [("entities", entities)]
     }
 
     var values: [String: Any] {

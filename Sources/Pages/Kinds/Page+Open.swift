@@ -26,29 +26,46 @@ extension Page {
         case notFound = "not_found"
     }
 
+    /// How a visitor gets past a refusal without anybody's help.
+    public enum RefusalWay: Hashable, Sendable {
+        /// They may tick the application for themselves.
+        case tick
+        /// They act for somebody else than they could; with the address to come back to, encoded as a value.
+        case profile(return: String)
+
+        func values(_ language: Language) -> [String: Any] {
+            switch self {
+            case .tick: ["href": "/organisation", "label": OwnWords.home.text("tick_it", language)]
+            case .profile(let path):
+                ["href": "/profile?return=\(path)", "label": OwnWords.profile.text("title", language)]
+            }
+        }
+    }
+
     /// Why something is not done, and who can help.
     ///
     /// - Parameters:
     ///   - helpers: those who can give what is missing, where the visitor may know them.
+    ///   - way: what the visitor can do without them.
     ///   - tables: name actions and roles in words; `nil` leaves the codes.
     public static func refusal(
         _ language: Language, _ kind: RefusalKind, _ problems: Problems, helpers: [ResponsiblePerson] = [],
-        tables: AccessTables? = nil, requestID: String
+        way: RefusalWay? = nil, tables: AccessTables? = nil, requestID: String
     ) -> Page {
         let names = AccessNames(tables: tables, language: language)
         let title = OpenWords.refusal.text(kind.rawValue, language)
-        return Page(
-            .refusal, title: title,
-            [
-                "heading": title, "sentences": problems.listed.map { sentence($0, names) }, "request": requestID,
-                "has_helpers": !helpers.isEmpty,
-                "helpers": helpers.map { helper in
-                    [
-                        "name": helper.person.fullName, "role": names.role(helper.role),
-                        "email": helper.person.email,
-                    ]
-                },
-            ])
+        var values: [String: Any] = [
+            "heading": title, "sentences": problems.listed.map { sentence($0, names) }, "request": requestID,
+            "has_helpers": !helpers.isEmpty,
+            "helpers": helpers.map { helper in
+                [
+                    "name": helper.person.fullName, "role": names.role(helper.role),
+                    "email": helper.person.email,
+                ]
+            },
+        ]
+        if let way { values["way"] = way.values(language) }
+        return Page(.refusal, title: title, values)
     }
 }
 

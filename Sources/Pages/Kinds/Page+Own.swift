@@ -73,7 +73,10 @@ extension Page {
         var values: [String: Any] = [
             "name": content.name, "acting": content.organisation?.name ?? words.text("myself", language),
             "roles": roles.joined(separator: ", "), "has_due": !content.due.isEmpty,
-            "due": content.due.map { row(of: $0, content.names[$0.key.declarant], language) },
+            "due": content.due.map { due in
+                let isOwn = due.key.declarant == content.organisation?.id.declarant
+                return row(of: due, content.names[due.key.declarant], isOwn: isOwn, language)
+            },
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             // The agency declares nothing.
             "shows_due": content.organisation?.id != .agency,
@@ -81,7 +84,7 @@ extension Page {
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
-        if let hidden = content.hidden { values["hidden"] = ProblemText(language).sentence(hidden) }
+        if let hidden = content.hidden { values["hidden"] = names.sentence(hidden) }
         if let id = content.organisation?.id { values["number"] = id.number }
         if let office = content.office { values["office"] = "/declarations/\(office.pathName)" }
         if let open = content.open {
@@ -97,18 +100,26 @@ extension Page {
         return page
     }
 
-    private static func row(of obligation: Obligation, _ name: String?, _ language: Language) -> [String: Any] {
+    private static func row(
+        of obligation: Obligation, _ name: String?, isOwn: Bool, _ language: Language
+    ) -> [String: Any] {
         var row: [String: Any] = [
             "id": obligation.key.pathName, "year": String(obligation.key.year),
             "declarant": obligation.key.declarant.description,
-            "what": obligation.due.map { OwnWords.home.text("due_\($0.rawValue)", language) }
-                ?? DueWords.all.text("nothing_due", language),
+            "what": what(obligation, isOwn, language),
             "state": (obligation.state?.label ?? LifeState.notDeclared)[language],
             "until": obligation.deadline.map { Numerals(language).date($0) } ?? "–", "late": obligation.isLate,
             "closed": obligation.isClosed,
         ]
         if let name { row["declarant_name"] = name }
         return row
+    }
+
+    /// What is still to be done: a certificate is asked of others for oneself, and given to clients.
+    private static func what(_ obligation: Obligation, _ isOwn: Bool, _ language: Language) -> String {
+        guard let due = obligation.due else { return DueWords.all.text("nothing_due", language) }
+        let name = due == .certify && !isOwn ? "due_certify_client" : "due_\(due.rawValue)"
+        return OwnWords.home.text(name, language)
     }
 
     private static func row(of responsible: ResponsiblePerson, _ names: AccessNames) -> [String: Any] {

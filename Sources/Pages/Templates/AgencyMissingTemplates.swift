@@ -42,8 +42,8 @@ extension PageTemplate {
         <h1>{{title}}</h1>
         {{^has_names}}<p class="inset">{{t.nobody}}</p>{{/has_names}}
         {{#has_names}}<p>{{t.what}}</p>
-        {{#sample}}<h2>{{t.sample}}</h2>
-        <article class="card"><h3>{{subject}}</h3><pre>{{text}}</pre></article>{{/sample}}
+        {{#sample}}<h2>{{told}}</h2>
+        <article class="card" lang="{{code}}"><h3>{{subject}}</h3><pre>{{text}}</pre></article>{{/sample}}
         <h2>{{t.to}}</h2>
         <ul class="columns">{{#names}}<li>{{name}} <span class="soft">{{number}}</span></li>
         {{/names}}</ul>

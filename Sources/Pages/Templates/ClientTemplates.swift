@@ -68,7 +68,8 @@ extension PageTemplate {
         <th scope="col" class="sum">{{t.last_total}}</th><th scope="col" class="sum">{{t.levy}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
-        <span class="soft">{{number}}</span></th><td class="sum" data-label="{{t.total}}"><span>{{total}}{{#box}}<br>\
+        <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}</span></th>\
+        <td class="sum" data-label="{{t.total}}"><span>{{total}}{{#box}}<br>\
         <span class="soft">{{.}}</span>{{/box}}</span></td><td class="sum" data-label="{{t.last_total}}">\
         <span>{{last_total}}{{#change}}<br><span class="change">{{.}}</span>{{/change}}</span></td>\
         <td class="sum" data-label="{{t.levy}}">{{levy}}</td>\

@@ -22,10 +22,10 @@ extension PageTemplate {
         <a class="skip" href="#main">{{c.skip}}</a>
         <header><div class="top"><div class="row">
         <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>
-        <nav aria-label="{{c.languages}}"><ul class="languages">
+        {{#has_languages}}<nav aria-label="{{c.languages}}"><ul class="languages">
         {{#languages}}<li><a href="{{href}}" lang="{{code}}" hreflang="{{code}}"{{#current}} aria-current="true"\
         {{/current}}>{{name}}</a></li>
-        {{/languages}}</ul></nav>
+        {{/languages}}</ul></nav>{{/has_languages}}
         </div></div>
         {{#visitor}}<div class="visitor"><div class="row">
         <nav aria-label="{{c.pages}}"><ul class="pages">

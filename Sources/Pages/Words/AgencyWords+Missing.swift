@@ -105,8 +105,8 @@ extension AgencyWords {
             en: "Each gets the mail in their own language, at the address of the last declaration or of the "
                 + "organisation. Who got it today already does not get it again."),
         "sample": Phrase(
-            nl: "De mail aan de eerste", fr: "Le mail au premier", de: "Die Mail an den Ersten",
-            en: "The mail to the first"),
+            nl: "De mail aan de eerste ({language})", fr: "Le mail au premier ({language})",
+            de: "Die Mail an den Ersten ({language})", en: "The mail to the first ({language})"),
         "to": Phrase(nl: "Aan", fr: "À", de: "An", en: "To"),
         "more": Phrase(
             nl: "En nog {count} andere.", fr: "Et {count} autres.", de: "Und {count} weitere.",
@@ -133,7 +133,7 @@ extension AgencyWords {
     ]
 
     static let noticesShown = notices.filter { key, _ in
-        ["back", "nobody", "what", "sample", "to", "send"].contains(key)
+        ["back", "nobody", "what", "to", "send"].contains(key)
     }
 
     static let noticesDone = notices.filter { key, _ in ["back", "name", "outcome"].contains(key) }

@@ -58,6 +58,9 @@ enum CheckWords {
         "no": Phrase(nl: "neen", fr: "non", de: "nein", en: "no"),
         "name": Phrase(nl: "Wie aangeeft", fr: "Qui déclare", de: "Wer erklärt", en: "Who declares"),
         "contact": Phrase(nl: "Contactpersoon", fr: "Personne de contact", de: "Ansprechperson", en: "Contact"),
+        "letters": Phrase(
+            nl: "Taal van brieven en mails", fr: "Langue des lettres et des mails", de: "Sprache von Briefen und Mails",
+            en: "Language of letters and mails"),
         "certifier": Phrase(nl: "Wie certificeert", fr: "Qui certifie", de: "Wer bescheinigt", en: "Who certifies"),
         "certifier_later": Phrase(
             nl: "nog niet gekozen", fr: "pas encore choisi", de: "noch nicht gewählt", en: "not chosen yet"),
@@ -128,10 +131,13 @@ enum CheckWords {
             nl: "Wat er nu gebeurt", fr: "Ce qui se passe maintenant", de: "Was nun geschieht",
             en: "What happens next"),
         "next_certify": Phrase(
-            nl: "Een bedrijfsrevisor of accountant certificeert de aangifte.",
-            fr: "Un réviseur d'entreprises ou un expert-comptable certifie la déclaration.",
-            de: "Ein Betriebsrevisor oder Buchprüfer bescheinigt die Erklärung.",
-            en: "An auditor or accountant certifies the declaration."),
+            nl: "Een bedrijfsrevisor of accountant moet de aangifte nog certificeren, en krijgt pas bericht als u erom "
+                + "vraagt.",
+            fr: "Un réviseur d'entreprises ou un expert-comptable doit encore certifier la déclaration ; il n'est "
+                + "prévenu que si vous le demandez.",
+            de: "Ein Betriebsrevisor oder Buchprüfer muss die Erklärung noch bescheinigen; er erfährt es erst, wenn "
+                + "Sie darum bitten.",
+            en: "An auditor or accountant still has to certify the declaration, and is told only when you ask."),
         "next_ask": Phrase(
             nl: "Vraag de certificering", fr: "Demander la certification", de: "Bescheinigung erbitten",
             en: "Ask for the certificate"),
@@ -148,7 +154,7 @@ enum CheckWords {
         "next_levy": Phrase(
             nl: "In {next_year} wordt het tarief vastgesteld en komt de factuur van de heffing op de omzet.",
             fr: "En {next_year}, le taux est fixé et vient la facture de la redevance sur le chiffre d'affaires.",
-            de: "In {next_year} wird der Satz festgelegt und kommt die Rechnung der Abgabe auf den Umsatz.",
+            de: "{next_year} wird der Satz festgelegt; danach kommt die Rechnung der Abgabe auf den Umsatz.",
             en: "In {next_year} the rate is fixed, and the invoice of the levy on the turnover comes."),
         "past_activity": Phrase(
             nl: "Kreeg u de factuur van de bijdrage voor uw activiteiten van {year} nog niet, dan komt ze bij de "

@@ -104,8 +104,8 @@ enum DeclarationWords {
         "what": Phrase(
             nl: "Daarna is voor {year} niets aangegeven, en een certificaat vervalt. Wat u indiende, blijft in de "
                 + "geschiedenis staan. Is maar één bedrag fout, verbeter de aangifte dan.",
-            fr: "Rien ne sera alors déclaré pour {year}, et un certificat tombe. Ce que vous avez introduit reste dans "
-                + "l'historique. Si un seul montant est faux, corrigez plutôt la déclaration.",
+            fr: "Rien ne sera alors déclaré pour {year}, et un éventuel certificat devient caduc. Ce que vous avez "
+                + "introduit reste dans l'historique. Si seul un montant est faux, corrigez plutôt la déclaration.",
             de: "Danach ist für {year} nichts erklärt, und eine Bescheinigung verfällt. Was Sie eingereicht haben, "
                 + "bleibt in der Geschichte. Ist nur ein Betrag falsch, berichtigen Sie die Erklärung.",
             en: "Nothing is declared for {year} then, and a certificate lapses. What you handed in stays in the "

@@ -5,7 +5,7 @@ extension FormWords {
     static let activities: [String: Phrase] = common.adding([
         "title": Phrase(
             nl: "Geregistreerde activiteiten in {turnover_year}", fr: "Activités enregistrées en {turnover_year}",
-            de: "Registrierte Tätigkeiten in {turnover_year}", en: "Registered activities in {turnover_year}"),
+            de: "Registrierte Tätigkeiten im Jahr {turnover_year}", en: "Registered activities in {turnover_year}"),
         "what": Phrase(
             nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste waarde telt.",
             fr: "Chaque activité compte avec ses classes pour vos entités. La cellule la plus élevée vaut.",
@@ -49,10 +49,14 @@ extension FormWords {
             de: "Welche Tätigkeiten und Klassen waren im Jahr {turnover_year} registriert?",
             en: "Which activities and classes were registered in {turnover_year}?"),
         "registrations_hint": Phrase(
-            nl: "Open een activiteit en vink haar klassen aan. Het getal is wat de cel aan entiteiten telt.",
-            fr: "Ouvrez une activité et cochez ses classes. Le nombre est celui des entités de la cellule.",
-            de: "Öffnen Sie eine Tätigkeit und kreuzen Sie ihre Klassen an. Die Zahl nennt die Einheiten der Zelle.",
-            en: "Open an activity and tick its classes. The number is what the cell counts in entities."),
+            nl: "Open een activiteit en vink haar klassen aan, zoals ze bij het FAGG geregistreerd zijn. Het getal is "
+                + "het aantal entiteiten van die klasse.",
+            fr: "Ouvrez une activité et cochez ses classes, telles qu'elles sont enregistrées auprès de l'AFMPS. Le "
+                + "chiffre est le nombre d'entités de cette classe.",
+            de: "Öffnen Sie eine Tätigkeit und kreuzen Sie ihre Klassen an, wie sie bei der FAAGP registriert sind. "
+                + "Die Zahl nennt die Einheiten dieser Klasse.",
+            en: "Open an activity and tick its classes, as they are registered with the FAMHP. The number is how many "
+                + "entities that class counts."),
         "ticked": Phrase(nl: "aangevinkt", fr: "cochées", de: "angekreuzt", en: "ticked"),
         "nothing": Phrase(
             nl: "Er was niets geregistreerd", fr: "Rien n'était enregistré", de: "Es war nichts registriert",

@@ -80,8 +80,8 @@ enum FormWords {
             nl: "Reden van de verbetering", fr: "Motif de la correction", de: "Grund der Berichtigung",
             en: "Reason for the correction"),
         "task_situation": Phrase(
-            nl: "Omzet, of een vakje", fr: "Chiffre d'affaires, ou une case", de: "Umsatz, oder ein Kästchen",
-            en: "Turnover, or a box"),
+            nl: "Was er omzet?", fr: "Y a-t-il eu un chiffre d'affaires ?", de: "Gab es Umsatz?",
+            en: "Was there turnover?"),
         "task_turnover": Phrase(
             nl: "De twee bedragen", fr: "Les deux montants", de: "Die beiden Beträge", en: "The two amounts"),
         "task_activities": Phrase(
@@ -119,8 +119,8 @@ enum FormWords {
             de: "Aus Ihren abgabepflichtigen Tätigkeiten. Reiner Einzelhandel zählt nicht (Q1).",
             en: "Of your contributory activities. Pure retail does not count (Q1)."),
         "choice_turnover": Phrase(
-            nl: "Er was omzet: ik schrijf de bedragen", fr: "Il y en avait : j'écris les montants",
-            de: "Es gab Umsatz: Ich schreibe die Beträge", en: "There was turnover: I write the amounts"),
+            nl: "Ja, er was omzet: ik geef de bedragen", fr: "Oui, il y en a eu : j'indique les montants",
+            de: "Ja, es gab Umsatz: Ich gebe die Beträge an", en: "Yes, there was turnover: I give the amounts"),
         "choice_below_threshold": Phrase(
             nl: "In totaal minder dan {threshold}", fr: "Moins de {threshold} au total",
             de: "Insgesamt weniger als {threshold}", en: "Less than {threshold} in all"),
@@ -179,16 +179,20 @@ enum FormWords {
             de: "Auf diesen Teil ist die Abgabe geschuldet. Schreiben Sie 0, wenn Sie nur Großhändler beliefern (Q7).",
             en: "The levy is due on this part. Write 0 if you supply wholesalers only (Q7)."),
         "previous": Phrase(
-            nl: "Voor {previous_year} gaf u {total} aan, waarvan {levy} aan detailhandelaars en eindgebruikers.",
-            fr: "Pour {previous_year}, vous avez déclaré {total}, dont {levy} auprès de détaillants et "
-                + "d'utilisateurs finaux.",
-            de: "Für {previous_year} haben Sie {total} erklärt, davon {levy} mit Einzelhändlern und Endnutzern.",
-            en: "For {previous_year} you declared {total}, of which {levy} to retailers and end users."),
+            nl: "In de aangifte {last_year} (omzet van {previous_year}) gaf u {total} aan, waarvan {levy} aan "
+                + "detailhandelaars en eindgebruikers.",
+            fr: "Dans la déclaration {last_year} (chiffre d'affaires de {previous_year}), vous avez déclaré {total}, "
+                + "dont {levy} auprès de détaillants et d'utilisateurs finaux.",
+            de: "In der Erklärung {last_year} (Umsatz von {previous_year}) haben Sie {total} erklärt, davon {levy} mit "
+                + "Einzelhändlern und Endnutzern.",
+            en: "In the declaration {last_year} (turnover of {previous_year}) you declared {total}, of which {levy} to "
+                + "retailers and end users."),
         "previous_none": Phrase(
-            nl: "Voor {previous_year} gaf u geen bedragen aan.",
-            fr: "Pour {previous_year}, vous n'avez pas déclaré de montants.",
-            de: "Für {previous_year} haben Sie keine Beträge erklärt.",
-            en: "For {previous_year} you declared no amounts."),
+            nl: "In de aangifte {last_year} (omzet van {previous_year}) gaf u geen bedragen aan.",
+            fr: "Dans la déclaration {last_year} (chiffre d'affaires de {previous_year}), vous n'avez pas déclaré de "
+                + "montants.",
+            de: "In der Erklärung {last_year} (Umsatz von {previous_year}) haben Sie keine Beträge erklärt.",
+            en: "In the declaration {last_year} (turnover of {previous_year}) you declared no amounts."),
     ])
 
     static let selfControl: [String: Phrase] = common.adding([

@@ -66,7 +66,7 @@ enum OpenWords {
     static let signIn: [String: Phrase] = [
         "title": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
         "provider": Phrase(
-            nl: "Belgische sleutel", fr: "Clé belge", de: "Belgischer Schlüssel", en: "Belgian key"),
+            nl: "Met eID of itsme", fr: "Avec eID ou itsme", de: "Mit eID oder itsme", en: "With eID or itsme"),
         "provider_text": Phrase(
             nl: "De aanmelddienst vraagt uw eID of itsme en zegt ons wie u bent.",
             fr: "Le service de connexion demande votre eID ou itsme et nous dit qui vous êtes.",

@@ -62,7 +62,8 @@ enum OwnWords {
             nl: "aangifte indienen", fr: "introduire la déclaration", de: "Erklärung einreichen",
             en: "hand in a declaration"),
         "due_certify": Phrase(
-            nl: "laten certificeren", fr: "faire certifier", de: "bescheinigen lassen", en: "certify"),
+            nl: "laten certificeren", fr: "faire certifier", de: "bescheinigen lassen", en: "have it certified"),
+        "due_certify_client": Phrase(nl: "certificeren", fr: "certifier", de: "bescheinigen", en: "certify"),
         "due_correct": Phrase(nl: "verbeteren", fr: "corriger", de: "berichtigen", en: "correct"),
     ]
 

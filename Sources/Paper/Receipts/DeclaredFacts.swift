@@ -25,9 +25,16 @@ struct DeclaredFacts {
         let registered = declaration.registrations.map(name)
         facts.append(
             PaperFact(label(.registrations), registered.isEmpty ? [PaperWords.none[language]] : registered))
-        let answer = declaration.selfControl ? PaperWords.yes : PaperWords.no
-        facts.append(fact(.selfControl, answer[language]))
+        if declaration.selfControl || isAskedSelfControl {
+            let answer = declaration.selfControl ? PaperWords.yes : PaperWords.no
+            facts.append(fact(.selfControl, answer[language]))
+        }
         return facts
+    }
+
+    /// Where the tables of the year are not known, it may have been.
+    private var isAskedSelfControl: Bool {
+        (try? book.year(declaration.contributionYear)).map { declaration.isAskedSelfControl($0.table) } ?? true
     }
 
     private func fact(_ field: DeclarationField, _ text: String) -> PaperFact { PaperFact(label(field), text) }

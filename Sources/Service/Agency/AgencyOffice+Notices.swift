@@ -79,8 +79,7 @@ extension AgencyOffice {
         }
         if isSent { return outcome(.sentToday) }
         guard let addressee else { return outcome(.noAddress) }
-        let mail = StoredMail(
-            kind, to: addressee.email, addressee.language, about: key, name: name, cause: now.day.description, at: now)
+        let mail = notice(kind, to: addressee, about: key, at: now)
         let head = try store.auditHead()
         try store.add(
             AuditEntry(
@@ -90,6 +89,22 @@ extension AgencyOffice {
                 requestID: request.id, previous: head.hash))
         try store.add(mail)
         return outcome(.sent(to: mail.recipient))
+    }
+
+    /// What a declarant would be written now; `nil` where nobody gave an address.
+    public func notice(_ kind: StoredMail.Kind, to key: DeclarationKey) throws(Problems) -> StoredMail? {
+        let now = clock.now()
+        return try billing.store.readBilling { (store) throws(Problems) in
+            try addressee(of: key, in: store).map { notice(kind, to: $0, about: key, at: now) }
+        }
+    }
+
+    private func notice(
+        _ kind: StoredMail.Kind, to addressee: Addressee, about key: DeclarationKey, at now: Instant
+    ) -> StoredMail {
+        StoredMail(
+            kind, to: addressee.email, addressee.language, about: key, name: addressee.name,
+            cause: now.day.description, at: now)
     }
 
     private struct Addressee {

@@ -138,7 +138,8 @@ struct AccountRoutes {
         return try again(visitor, here: here, asked, known == nil ? nil : "code") { () throws(Problems) in
             let opened = try accounts.confirm(invitation, code: visitor.form["code"] ?? "", from: visitor.origin)
             let codes = Page.recoveryCodes(visitor.language, opened.recoveryCodes, next: "/profile")
-            return desk.page(codes, visitor, here: "/home")
+            // They are shown once: nothing leads away from them but going on.
+            return desk.page(codes, visitor, here: "")
                 .giving(Cookies.session, try desk.begin(opened.identity, visitor).text).taking(Cookies.form)
         }
     }

@@ -62,7 +62,7 @@ struct BrowserDesk: Sendable {
     func signedIn(_ visitor: Visitor, changes: Bool = false, _ work: @escaping Work) async throws(Refusal) -> Answer {
         try await open(visitor) { visitor throws(Problems) in
             guard let person = try found(visitor) else {
-                return changes ? signingIn : signingIn(toGoOn: visitor.here)
+                return signingIn(toGoOn: visitor.here)
             }
             do throws(Problems) {
                 if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }
@@ -132,7 +132,8 @@ struct BrowserDesk: Sendable {
         let refusal = Refusal(limited: problems)
         let helpers = try helpers(for: problems, person)
         let page = Page.refusal(
-            visitor.language, .of(refusal.status), refusal.problems, helpers: helpers, tables: try tables(),
+            visitor.language, .of(refusal.status), refusal.problems, helpers: helpers,
+            way: try way(past: problems, visitor, person), tables: try tables(),
             requestID: visitor.id)
         // Another language is read where one is.
         var answer = self.page(page, visitor, person, here: visitor.sendsForm ? "/home" : visitor.here)
@@ -141,8 +142,22 @@ struct BrowserDesk: Sendable {
         return answer
     }
 
-    /// Whom somebody turns to whom access refuses: those responsible in the organisation that they act for. What another
-    /// organisation does not allow they cannot give either.
+    /// What somebody can do about a refusal without anybody's help.
+    private func way(
+        past problems: Problems, _ visitor: Visitor, _ person: SignedIn
+    ) throws(Problems) -> Page.RefusalWay? {
+        let codes = Set(problems.listed.map(\.code))
+        if codes.contains(.accessProfile) {
+            return .profile(return: FormText.encoded(visitor.sendsForm ? "/home" : visitor.here))
+        }
+        guard codes.contains(.accessApplication), let own = person.organisation,
+            try offices.access.accessCase(of: person.caller, on: own.id).decide(.changeUser).isAllowed
+        else { return nil }
+        return .tick
+    }
+
+    /// Whom somebody turns to whom access refuses: those responsible in the organisation that they act for. What
+    /// another organisation does not allow they cannot give either.
     private func helpers(for problems: Problems, _ person: SignedIn) throws(Problems) -> [ResponsiblePerson] {
         let others: Set<ProblemCode> = [.accessNoRole, .accessMandate]
         guard problems.listed.contains(where: { $0.code.rawValue.hasPrefix("access.") && !others.contains($0.code) }),

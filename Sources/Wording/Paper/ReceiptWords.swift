@@ -11,7 +11,7 @@ public enum ReceiptWords {
         de: "{event} der Umsatzerklärung für das Beitragsjahr {year}, Fassung {number}",
         en: "{event} of the turnover declaration for contribution year {year}, revision {number}")
 
-    public static let reference = Phrase(nl: "Kenmerk", fr: "Référence", de: "Zeichen", en: "Reference")
+    public static let reference = Phrase(nl: "Kenmerk", fr: "Référence", de: "Referenz", en: "Reference")
     public static let declarant = Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For")
     public static let person = Phrase(nl: "Door", fr: "Par", de: "Durch", en: "By")
     public static let received = Phrase(nl: "Ontvangen op", fr: "Reçu le", de: "Empfangen am", en: "Received on")

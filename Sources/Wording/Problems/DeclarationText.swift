@@ -157,13 +157,13 @@ enum DeclarationText {
 
     static let unusual = Phrase(
         nl: "De totale omzet van {total} euro verschilt sterk van de {previous} euro die voor {year} is aangegeven. "
-            + "Ga na of het bedrag in euro staat en niet in cent.",
+            + "Kijk het bedrag na: het staat in euro, niet in cent.",
         fr: "Le chiffre d'affaires total de {total} euros diffère fortement des {previous} euros déclarés pour "
-            + "{year}. Vérifiez si le montant est en euros et non en eurocents.",
+            + "{year}. Vérifiez le montant : il est en euros, et non en eurocents.",
         de: "Der Gesamtumsatz von {total} Euro weicht stark von den {previous} Euro ab, die für {year} erklärt "
-            + "wurden. Prüfen Sie, ob der Betrag in Euro und nicht in Cent geschrieben ist.",
+            + "wurden. Prüfen Sie den Betrag: Er steht in Euro, nicht in Cent.",
         en: "The total turnover of {total} euros is very different from the {previous} euros declared for {year}. "
-            + "Check whether the amount is in euros and not in cents.")
+            + "Check the amount: it is in euros, not in cents.")
 
     /// Nobody who declares none mistook cents for euros.
     static let suddenlyNone = Phrase(

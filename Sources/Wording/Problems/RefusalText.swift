@@ -31,8 +31,8 @@ enum RefusalText {
     static let noRole = Phrase(
         nl: "U hebt geen rol in {organisation} en geen mandaat van die organisatie. Kijk het nummer na, en vraag haar "
             + "hoofdtoegangsbeheerder om u toe te voegen of een mandaat te geven.",
-        fr: "Vous n'avez ni rôle dans {organisation} ni mandat de cette organisation. Vérifiez le numéro, et demandez à "
-            + "son gestionnaire d'accès principal de vous ajouter ou de vous donner un mandat.",
+        fr: "Vous n'avez ni rôle dans {organisation} ni mandat de cette organisation. Vérifiez le numéro, et demandez "
+            + "à son gestionnaire d'accès principal de vous ajouter ou de vous donner un mandat.",
         de: "Sie haben keine Rolle in {organisation} und keine Vollmacht dieser Organisation. Prüfen Sie die Nummer, "
             + "und bitten Sie ihren Hauptzugangsverwalter, Sie hinzuzufügen oder eine Vollmacht zu erteilen.",
         en: "You hold no role in {organisation} and no mandate of it. Check the number, and ask its chief access "

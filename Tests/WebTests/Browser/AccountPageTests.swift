@@ -44,6 +44,8 @@ import Values
         let done = try await browser.post(
             "/account/invitation/code", [token, ("invitation", invitation), ("code", code(secret))])
         let first = try #require(done.text.firstRange(of: "<li><code>"))
+        // The codes are shown once: no other language leads away from them.
+        #expect(!done.text.contains("class=\"languages\""))
         return (secret, String(done.text[first.upperBound...].prefix { $0 != "<" }))
     }
 

@@ -48,6 +48,8 @@ import Values
         let officer = try await officer()
         let review = try await officer.get("/agency/2024/missing/notices?kind=reminder&all=false&id=\(muster.pathName)")
         #expect(review.text.main.contains("Reminder to 1"))
+        // What is sent is shown as it is sent.
+        #expect(review.text.main.contains("(Deutsch)") && review.text.main.contains("Erinnerung"))
         #expect(try reminders() == [])
         let token = try #require(review.field("form_token"))
         let form = [("form_token", token), ("kind", "reminder"), ("all", "false"), ("id", muster.pathName)]

@@ -170,6 +170,9 @@ import Values
         let other = proef.pathName.replacing("2024-", with: "2023-")
         let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)")
         #expect(page.text.main.contains("Review 2 declarations") && !page.text.main.contains("class=\"steps\""))
+        // All that the certificate is about.
+        #expect(page.text.main.contains("Registered activities and classes: Distributor: MDR class I"))
+        #expect(page.text.main.contains("Self-control guide followed: no"))
         #expect(try PageMarkup(page.text).faults() == [])
         let done = try await send(page, [("reason", "The books differ")], to: "/clients/refuse")
         #expect(done.text.main.contains("Certificate refused: 2"))

@@ -45,6 +45,29 @@ import Values
         let refused = try await hilde.get("\(path)/form/situation")
         // The chief manages access and files nothing without being given the application.
         #expect(refused.status == 403 && refused.text.contains("class=\"refusal\""))
+        // Who manages the users can give it to herself, and is shown where.
+        #expect(refused.text.main.contains("href=\"/organisation\">You can tick it yourself"))
+        let looked = try await FilingPerson(browser, browser.people.proefLookedOver)
+        let other = try await looked.get("\(path)/form/situation")
+        #expect(other.status == 403 && !other.text.main.contains("You can tick it yourself"))
+    }
+
+    @Test func whoActsForAnotherIsLedToTheChoice() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.send("/profile", [("profile", "person")])
+        let refused = try await ulla.get("\(path)/form")
+        let way = "href=\"/profile?return=\(path.replacing("/", with: "%2F"))%2Fform\""
+        #expect(refused.status == 403 && refused.text.main.contains(way), "\(refused.text.main)")
+    }
+
+    /// Somebody whose session ended comes back to the page that they were on.
+    @Test func aSessionThatEndedComesBackToThePage() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let page = try await ulla.get("\(path)/form/situation")
+        browser.keep("__Host-sid", nil)
+        let sent = try await ulla.send(page, [("situation", "no_turnover")], to: "\(path)/form/situation")
+        let back = "\(path)/form/situation".replacing("/", with: "%2F")
+        #expect(sent.status == 303 && sent.location == "/sign-in?return=\(back)")
     }
 
     @Test func twoWindowsWithDifferentQuestionsLoseNothing() async throws {

@@ -36,6 +36,9 @@ import Values
         let check = try await ulla.get(next)
         #expect(check.text.main.contains(situation == "no_turnover" ? "No turnover" : shown))
         #expect(check.text.main.contains("Distributor: MDR class I"))
+        // The language in which they are written to stands among the answers, and the amounts that none means.
+        #expect(check.text.main.contains("Language of letters and mails") && check.text.main.contains("Nederlands"))
+        #expect(check.text.main.contains("Total turnover") == (situation == "no_turnover"))
         let location = try await ulla.follow(next, [])
         #expect(location.hasPrefix("\(path)/filed/"))
         let declaration = try #require(try filed())

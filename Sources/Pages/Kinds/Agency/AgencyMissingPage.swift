@@ -1,6 +1,6 @@
 public import Declarations
 public import Service
-import Values
+public import Values
 import Wording
 
 /// Who was expected to declare and has not, with what can be done about it.
@@ -95,6 +95,19 @@ public struct AgencyNoticesPage {
         self.kind = kind
     }
 
+    /// A mail as the first of its readers who has an address gets it, in their language.
+    public struct Sample: Hashable, Sendable {
+        let language: Language
+        let subject: String
+        let text: String
+
+        public init(language: Language, subject: String, text: String) {
+            self.language = language
+            self.subject = subject
+            self.text = text
+        }
+    }
+
     private var language: Language { navigation.language }
     private var words: [String: Phrase] { AgencyWords.notices }
     private var numerals: Numerals { Numerals(language) }
@@ -103,10 +116,9 @@ public struct AgencyNoticesPage {
 
     /// - Parameters:
     ///   - fields: what the form carries, so that the same are written to.
-    ///   - sample: a mail as its first reader gets it.
+    ///   - sample: `nil` where none of them has an address.
     public func review(
-        _ chosen: [MissingDeclaration], fields: [(name: String, value: String)],
-        sample: (subject: String, text: String)?
+        _ chosen: [MissingDeclaration], fields: [(name: String, value: String)], sample: Sample?
     ) -> Page {
         let count = numerals.count(chosen.count)
         var values: [String: Any] = [
@@ -117,7 +129,12 @@ public struct AgencyNoticesPage {
             },
             "path": "/agency/\(navigation.year ?? 0)", "has_names": !chosen.isEmpty,
         ]
-        if let sample { values["sample"] = ["subject": sample.subject, "text": sample.text] }
+        if let sample {
+            values["sample"] = [
+                "subject": sample.subject, "text": sample.text, "code": sample.language.rawValue,
+                "told": words.filled("sample", language, ["language": PageFrame.name(of: sample.language)]),
+            ]
+        }
         if chosen.count > AgencyNoticesPage.most {
             let others = numerals.count(chosen.count - AgencyNoticesPage.most)
             values["more"] = words.filled("more", language, ["count": others])

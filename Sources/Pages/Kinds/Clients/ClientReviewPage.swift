@@ -67,7 +67,6 @@ public struct ClientReviewPage {
         if items.count == 1, let item = items.first { values["one"] = whole(item) }
         var page = Page(.clientReview, title: title, values)
         page.fills = items.first?.form.fills ?? []
-        page.fills.append(("last_year", items.first.map { String($0.form.key.year - 1) } ?? ""))
         return page
     }
 
@@ -86,7 +85,7 @@ public struct ClientReviewPage {
         return values.merging(ContributionPart(language, item.assessment).values) { own, _ in own }
     }
 
-    /// One of many: the figures that change from year to year.
+    /// One of many: what the certificate is about, beside the year before.
     private func row(_ item: Item) -> [String: Any] {
         let (this, last) = (item.revision.declaration, item.form.sheet.previous?.declaration)
         var row: [String: Any] = [
@@ -94,6 +93,7 @@ public struct ClientReviewPage {
             "number": item.form.key.declarant.description, "year": String(item.form.key.year),
             "total": amount(this.turnover.amounts?.total), "levy": amount(this.turnover.amounts?.levy),
             "last_total": amount(last?.turnover.amounts?.total), "contribution": contribution(item),
+            "registered": DeclarationValues(form: item.form).registered(this),
         ]
         if let box = this.turnover.box { row["box"] = box.label[language] }
         if let now = this.turnover.amounts?.total, let before = last?.turnover.amounts?.total, now != before {

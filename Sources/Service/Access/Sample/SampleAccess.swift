@@ -100,7 +100,7 @@ public struct SampleAccess: Sendable {
         ]
         for (organisation, kind, name, person, function, capacity) in kinds {
             let (id, head) = (try some(organisation), try some(person))
-            try register(id, kind, name, [representative(head, function)])
+            try register(id, kind, name, [representative(head, function)], language: head.data.language)
             try change(.appointChief(head.data), id, by: head)
             try self.capacity(AccessUnit(capacity), id, by: head)
             try user(head, id, by: head, unit: AccessUnit(capacity))
@@ -112,7 +112,7 @@ public struct SampleAccess: Sendable {
         let id = try some(SampleOrganisation.foreign)
         let greta = try some(people.foreigner)
         let alone = Caller(person: greta.data.id, as: .privatePerson, means: greta.means)
-        try register(id, "foreign_company", "Beispiel Technik", nil, by: alone)
+        try register(id, "foreign_company", "Beispiel Technik", nil, by: alone, language: greta.data.language)
         let signatory = LegalRepresentative(
             party: .unnumbered, name: "Gustav Beispiel", function: "exception_procedure", holdsEID: false)
         let document = try office.keepDocument(
@@ -150,18 +150,19 @@ extension SampleAccess {
         _ id: OrganisationID, _ name: String, director: SamplePerson?, chief: SamplePerson
     ) throws(Problems) {
         let director = try some(director)
-        try register(id, "company", name, [representative(director, "enterprise_register")])
+        try register(
+            id, "company", name, [representative(director, "enterprise_register")], language: director.data.language)
         try change(.appointChief(chief.data), id, by: director)
     }
 
     private func register(
         _ id: OrganisationID, _ kind: String, _ name: String, _ representatives: [LegalRepresentative]?,
-        by caller: Caller? = nil
+        by caller: Caller? = nil, language: Language
     ) throws(Problems) {
         let validator = try some(people.accessValidator)
         let address = "toegang@organisatie\(id.number.suffix(4).lowercased()).example"
         _ = try office.change(
-            .register(kind: kind, name: name, email: address, language: .nl), of: id,
+            .register(kind: kind, name: name, email: address, language: language), of: id,
             by: AccessRequest(caller: caller ?? validator.caller, id: "sample"))
         if let representatives { try change(.recordRepresentatives(representatives), id, by: validator) }
     }

@@ -47,18 +47,19 @@ struct AgencyMissingRoutes {
         let chosen = try chosen(fields, visit.year ?? 0)
         let carried = fields.fields.filter { ["id", "all", "ground", "search"].contains($0.name) }
         let page = AgencyNoticesPage(visit.navigation(.missing), kind)
-        return desk.show(page.review(chosen, fields: carried, sample: sample(chosen.first, kind, visit)), visit)
+        return desk.show(page.review(chosen, fields: carried, sample: try sample(chosen, kind)), visit)
     }
 
-    /// As the first of them gets it, but in the language of who sends it.
+    /// As the first of them gets it who has an address.
     private func sample(
-        _ first: MissingDeclaration?, _ kind: StoredMail.Kind, _ visit: AgencyVisit
-    ) -> (subject: String, text: String)? {
-        guard let first else { return nil }
-        let mail = StoredMail(
-            kind, to: "", visit.visitor.language, about: first.key, name: first.name, cause: "",
-            at: desk.offices.clock.now())
-        return MailText(desk.offices.book, address: desk.desk.address).words(of: mail)
+        _ chosen: [MissingDeclaration], _ kind: StoredMail.Kind
+    ) throws(Problems) -> AgencyNoticesPage.Sample? {
+        for missing in chosen.prefix(MissingQuery.rows) {
+            guard let mail = try desk.agency.notice(kind, to: missing.key) else { continue }
+            let words = MailText(desk.offices.book, address: desk.desk.address).words(of: mail)
+            return AgencyNoticesPage.Sample(language: mail.language, subject: words.subject, text: words.text)
+        }
+        return nil
     }
 
     private func send(_ visit: AgencyVisit) throws(Problems) -> Answer {

@@ -30,6 +30,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case inputFormatUnknown = "input.format-unknown"
     case inputEmpty = "input.empty"
     case inputNotUTF8 = "input.not-utf8"
+    case inputNotText = "input.not-text"
     case inputNUL = "input.nul"
     case inputLineEnd = "input.line-end"
     case inputLineTooLong = "input.line-too-long"

@@ -46,6 +46,7 @@ public struct DeclarationDocument: Sendable {
         guard bytes.count <= DocumentLimits.fileSize else {
             throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])
         }
+        try ForeignFile.refuse(bytes, file: file)
         switch form {
         case .xml: self = try XMLDeclarations.read(bytes, file: file)
         case .json: self = try JSONDeclarations.read(bytes, file: file)

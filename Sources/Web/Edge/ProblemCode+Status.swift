@@ -44,6 +44,7 @@ extension ProblemCode {
             .internalServerError
         case .bodyMissing, .bodyBroken, .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed,
             .headerMalformed, .inputMissing, .inputUnreadable, .inputFormatUnknown, .inputEmpty, .inputNotUTF8,
+            .inputNotText,
             .inputNUL, .inputLineEnd, .inputLineTooLong, .columnSeparator, .columnMissing, .columnUnknown,
             .columnRepeated, .columnConflict, .rowFieldCount, .rowQuote, .jsonSyntax, .xmlMalformed, .xmlDoctype,
             .xmlEncoding, .xmlLimit, .xmlOtherDocument, .optionMissing, .optionConflict, .scenarioMalformed,

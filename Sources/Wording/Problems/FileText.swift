@@ -47,6 +47,16 @@ enum FileText {
         de: "Diese Zeile ist nicht in UTF-8 geschrieben. Speichern Sie die Datei in UTF-8.",
         en: "This line is not written in UTF-8. Save the file in UTF-8.")
 
+    static let notText = Phrase(
+        nl: "Dit bestand lijkt een {kind}-bestand te zijn. Sla de gegevens op als “CSV UTF-8” (in Excel: Opslaan als) "
+            + "en gebruik dat bestand.",
+        fr: "Ce fichier semble être un fichier {kind}. Enregistrez les données au format « CSV UTF-8 » (dans Excel : "
+            + "Enregistrer sous) et utilisez ce nouveau fichier.",
+        de: "Diese Datei ist offenbar eine {kind}-Datei. Speichern Sie die Daten als „CSV UTF-8“ (in Excel: Speichern "
+            + "unter) und verwenden Sie die neue Datei.",
+        en: "This file seems to be in {kind} format. Save the data as “CSV UTF-8” (in Excel: Save As) and use that "
+            + "file.")
+
     static let nul = Phrase(
         nl: "Deze regel bevat een NUL-teken. Sla het bestand op als gewone tekst in UTF-8.",
         fr: "Cette ligne contient un caractère NUL. Enregistrez le fichier comme texte brut en UTF-8.",

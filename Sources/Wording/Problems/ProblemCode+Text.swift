@@ -30,6 +30,7 @@ extension ProblemCode {
         case .inputFormatUnknown: FileText.formatUnknown
         case .inputEmpty: FileText.empty
         case .inputNotUTF8: FileText.notUTF8
+        case .inputNotText: FileText.notText
         case .inputNUL: FileText.nul
         case .inputLineEnd: FileText.lineEnd
         case .columnSeparator: CSVText.separator

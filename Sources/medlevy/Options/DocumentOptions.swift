@@ -28,6 +28,7 @@ struct DocumentOptions: ParsableArguments {
     private func form(of file: String) throws(Problems) -> DocumentSource.Form {
         let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
         if let form = DocumentSource.Form(rawValue: ending) ?? inputFormat { return form }
+        if let foreign = ForeignFile(ending: ending) { throw Problems([foreign.problem(file: file)]) }
         let details = ["file": file, "expected": ".xml, .json, .csv"]
         throw Problems([Problem(.inputFormatUnknown, at: Place(file: file), details)])
     }

@@ -33,6 +33,15 @@ import Testing
         #expect(try check(other.xml, "--format", "json").jsonLines[0]["hash"] != one)
     }
 
+    /// Nobody is told to rename a workbook.
+    @Test(arguments: ["document.xlsx", "document.csv"])
+    func aWorkbookIsToldToBeOne(name: String) throws {
+        try counter.scratch.file(name, holding: "PK\u{3}\u{4}\u{0}")
+        let answer = try counter(["declaration", "check", name])
+        #expect(answer.status == 65)
+        #expect((answer.output + answer.errors).contains("This file seems to be in Excel format."))
+    }
+
     @Test func everyProblemIsToldBelowItsDeclaration() throws {
         let documents = [
             SampleDocument(declarant: 1), SampleDocument(declarant: 2, total: "1.00", levy: "2.00"),

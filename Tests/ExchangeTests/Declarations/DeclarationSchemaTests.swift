@@ -35,6 +35,7 @@ import Values
     private static let beyondSchema: Set<ProblemCode> = [
         .enterpriseNumberCheck, .fieldControlCharacter, .amountTooLarge, .dateMalformed, .versionUnknown,
         .yearMalformed, .numberMalformed, .jsonKeyRepeated, .jsonSyntax, .inputNUL, .inputNotUTF8,
+        .inputNotText,
     ]
 
     @Test("What the schema refuses the reader refuses, and nearly the other way round", arguments: uploads)

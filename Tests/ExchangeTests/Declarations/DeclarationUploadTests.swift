@@ -34,8 +34,8 @@ import Values
     func problemsNameTheirFileAndField(entry: Uploads.Entry) throws {
         let path = Self.bad.path(entry)
         let ofNoField: Set<ProblemCode> = [
-            .jsonSyntax, .inputNUL, .inputNotUTF8, .inputEmpty, .inputLineEnd, .columnSeparator, .rowQuote,
-            .rowFieldCount, .batchTooMany, .batchTwin, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit,
+            .jsonSyntax, .inputNUL, .inputNotUTF8, .inputNotText, .inputEmpty, .inputLineEnd, .columnSeparator,
+            .rowQuote, .rowFieldCount, .batchTooMany, .batchTwin, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit,
             .xmlOtherDocument,
         ]
         for problem in try ReadDocument(path: path).problems {

@@ -20,7 +20,7 @@ import Values
         case .refused(let codes):
             #expect(reading.codes == codes)
             #expect(!reading.isTaken)
-            #expect(reading.problems.allSatisfy { $0.place.line != nil })
+            #expect(reading.problems.allSatisfy { $0.place.line != nil || $0.code == .inputNotText })
         }
     }
 

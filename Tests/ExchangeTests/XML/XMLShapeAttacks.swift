@@ -105,8 +105,8 @@ enum XMLShapeAttacks {
             .refused("wf-11-version-2", text.replacing("\"1.0\"", with: "\"2.0\""), "xml.encoding"),
             .refused("wf-12-version-11", text.replacing("\"1.0\"", with: "\"1.1\""), "xml.encoding"),
             .refused("wf-13-html", "<!doctype html><html><body><script>alert(1)</script></body></html>"),
-            XMLAttack("wf-14-zip", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00], .refused(["xml.encoding"])),
-            XMLAttack("wf-15-pdf", Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3], .refused(["xml.encoding"])),
+            XMLAttack("wf-14-zip", [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x00], .refused(["input.not-text"])),
+            XMLAttack("wf-15-pdf", Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3], .refused(["input.not-text"])),
             .refused("wf-16-lt-in-attribute", text.replacing("\"importer\"", with: "\"imp<orter\"")),
             .refused("wf-17-two-hyphens", XMLAttack.head + "<!-- a -- b -->" + XMLAttack.body()),
         ]

@@ -122,6 +122,15 @@ import Values
         #expect(told.text.contains("id=\"file-error\"") && told.text.main.contains("holds nothing"))
     }
 
+    /// What a workbook is named and how it is called does not matter: nobody is shown its bytes.
+    @Test(arguments: ["a.xlsx", "a.csv"])
+    func aWorkbookIsToldToBeOne(name: String) async throws {
+        _ = try await noor()
+        let told = try await upload([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x0A, 0xFF], name)
+        #expect(told.status == 400 && told.text.main.contains("seems to be in Excel format"), "\(told.text.main)")
+        #expect(told.text.main.contains("“CSV UTF-8”") && !told.text.main.contains("<mark>"))
+    }
+
     @Test func otherDocumentsComeBackAsASheetOfVerdicts() async throws {
         let person = try await noor()
         let document = try SampleDocument(SampleOrganisation.exemple)

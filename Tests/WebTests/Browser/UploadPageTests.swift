@@ -128,6 +128,15 @@ import Values
         #expect(told.status == 422 && told.text.contains("href=\"#file\"") && told.text.contains("id=\"file-error\""))
     }
 
+    @Test func aWorkbookOrPDFIsToldToBeOne() async throws {
+        let person = try await ulla()
+        for (kind, bytes) in [("Excel", [0xD0, 0xCF, 0x11, 0xE0, 0x00]), ("PDF", Array("%PDF-1.7\n%\u{0}".utf8))] {
+            let told = try await upload(bytes, "a.csv", person)
+            #expect(told.status == 400 && told.text.main.contains("seems to be in \(kind) format"))
+            #expect(!told.text.main.contains("<mark>") && !told.text.main.contains("once the whole file can be read"))
+        }
+    }
+
     @Test func aFileOfAnotherSiteIsRefused() async throws {
         let refused = try await upload(document.xml, "a.xml", try await ulla(), token: "made-up")
         #expect(refused.status == 403)

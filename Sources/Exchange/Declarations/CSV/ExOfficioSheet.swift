@@ -13,6 +13,7 @@ public enum ExOfficioSheet {
         guard bytes.count <= DocumentLimits.fileSize else {
             throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])
         }
+        try ForeignFile.refuse(bytes, file: file)
         return try CSVDeclarations.read(bytes, file: file, kind: kind(contact))
     }
 

@@ -109,7 +109,9 @@ struct UploadRoutes {
     ) -> Answer {
         let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
         let faults = problems.listed.map { FileFault($0, lines: lines) }
-        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isRead)
+        // Of what is no text, nothing was seen that could be all there is to correct.
+        let isSeen = isRead || problems.listed.contains { $0.code == .inputNotText }
+        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isSeen)
         var answer = desk.show(page, visitor, standing)
         answer.status = Refusal(problems).status
         return answer

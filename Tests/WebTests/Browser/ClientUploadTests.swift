@@ -90,6 +90,23 @@ import Values
         }
     }
 
+    /// A Belgian spreadsheet opens the file that came back and saves it in its own way: it is taken in all the same.
+    @Test func theFileComesBackAsABelgianSpreadsheetSavesIt() async throws {
+        let person = try await noor()
+        let declaration = try #require(try documents().first)
+        let text = CSVDeclarationWriter.text([declaration]).replacing(",", with: ";")
+        let broken = text.replacing("1250000.00", with: "12x")
+        let first = try #require(try await upload(Array(broken.utf8), "a.csv").location)
+        let sheet = try await person.get("\(first)/sheet.csv").text
+        let id = try #require(first.split(separator: "/").last.map(String.init))
+        let corrected = sheet.replacing("12x", with: "1250000").replacing("400000.00", with: "400000,5")
+            .replacing(";0;", with: ";ONWAAR;")
+        let second = try #require(try await upload(Array(corrected.utf8), "a.csv", of: id).location)
+        #expect(try await person.get(second).text.main.contains("<dd>1</dd>"))
+        let taken = try browser.declarations.form(of: declaration.key).history.newest?.declaration
+        #expect(taken?.selfControl == false && taken?.turnover.amounts?.levy == Cents(40_000_050))
+    }
+
     /// Whoever opens the page later reads it in their language, and so does the sheet.
     @Test func verdictsAreWordedInTheLanguageOfWhoReadsThem() async throws {
         var person = try await noor()

@@ -4,14 +4,16 @@ import Declarations
 enum SheetCell {
     /// What the cell of a field says; `nil` for an empty one.
     ///
-    /// - Parameter hasDecimalComma: whether the sheet may write `250000,00`.
+    /// - Parameter hasDecimalComma: whether the sheet may write `250000,00`, and what else the spreadsheets of such
+    ///   countries write: `31/05/2024`, and yes and no in their language.
     static func text(_ written: String, of field: DeclarationField, hasDecimalComma: Bool) -> String? {
         let text = unguarded(trimmed(written))
         guard !text.isEmpty else { return nil }
         switch field {
         case .totalTurnover, .levyTurnover: return hasDecimalComma ? withPoint(text) : text
         // A spreadsheet writes the words in capitals when it has taken them for its own.
-        case .selfControl: return text == "TRUE" || text == "FALSE" ? text.lowercased() : text
+        case .selfControl: return text == "TRUE" || text == "FALSE" ? text.lowercased() : flag(text, hasDecimalComma)
+        case .certificateDate: return hasDecimalComma ? LocalDate.text(text) : text
         default: return text
         }
     }
@@ -51,6 +53,16 @@ enum SheetCell {
     private static func startsLikeFormula(_ text: String) -> Bool {
         guard let first = text.utf8.first(where: { $0 != 0x27 }) else { return false }
         return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
+    }
+
+    /// What spreadsheets in Dutch, French and German write for true and false.
+    private static func flag(_ word: String, _ isLocal: Bool) -> String {
+        guard isLocal else { return word }
+        switch word {
+        case "WAAR", "VRAI", "WAHR": return "true"
+        case "ONWAAR", "FAUX", "FALSCH": return "false"
+        default: return word
+        }
     }
 
     /// An amount with a decimal comma and no other mark, with a point.

@@ -27,15 +27,18 @@ public enum VerdictSheet {
 
     /// - Parameter verdicts: on the document's declarations.
     /// - Returns: a sheet with its own rows as they were, byte by byte, and the two columns; of another document, a row
-    ///   for each declaration.
+    ///   for each declaration. A byte order mark stands before it: without one a spreadsheet takes its letters for
+    ///   those of another alphabet.
     public static func bytes(
         _ document: [UInt8], form: DocumentSource.Form, _ verdicts: [Verdict]
     ) -> [UInt8] {
         switch form {
         case .csv: annotated(document, verdicts)
-        case .xml, .json: Array(listed(verdicts).utf8)
+        case .xml, .json: mark + Array(listed(verdicts).utf8)
         }
     }
+
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func listed(_ verdicts: [Verdict]) -> String {
         let head = CSVRow.text(["number", "contribution_year", "declarant", "name"] + columns)
@@ -54,10 +57,9 @@ public enum VerdictSheet {
 
     private static func annotated(_ document: [UInt8], _ verdicts: [Verdict]) -> [UInt8] {
         let known = Dictionary(verdicts.map { ($0.number, $0) }) { first, _ in first }
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         let start = document.starts(with: mark) ? mark.count : 0
         return document[start...].withUnsafeBytes { bytes in
-            var sheet = Array(document[..<start])
+            var sheet = mark
             let separator = separator(of: bytes)
             var rows = SheetRows(bytes, separator: separator)
             var (count, width) = (0, 0)

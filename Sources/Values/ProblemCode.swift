@@ -111,6 +111,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case enterpriseNumberCheck = "enterprise-number.check"
     case vatNumberMalformed = "vat-number.malformed"
     case srnMalformed = "srn.malformed"
+    case registerNumberMalformed = "register-number.malformed"
     case identifierSeveral = "identifier.several"
     case turnoverMissing = "turnover.missing"
 

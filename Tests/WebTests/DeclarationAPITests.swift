@@ -151,6 +151,11 @@ import Values
         let refused = try await desk.post("\(document.path)/certificate", CertifierRequest.example, stranger)
         #expect(refused.status == 403)
         #expect(try refused.code() == "access.no-role")
+        let nonsense = try JSONValue(
+            parsing: Array(CertifierRequest.example.line.replacing("12345678", with: "none").utf8))
+        let malformed = try await desk.post("\(document.path)/certificate", nonsense, accountant)
+        #expect(try malformed.status == 422 && malformed.code() == "register-number.malformed", "\(malformed.text)")
+        #expect(malformed.text.contains("/register_number"))
         let certified = try await desk.post("\(document.path)/certificate", CertifierRequest.example, accountant)
         #expect(certified.status == 201, "\(certified.text)")
         #expect(try certified.json()["state"]?.string == "certified")

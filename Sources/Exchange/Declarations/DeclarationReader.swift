@@ -141,13 +141,20 @@ struct DeclarationReader {
         guard DeclarationField.certificate.contains(where: has) else { return nil }
         let name = text(.certifierName)
         let profession: Certifier.Profession? = choice(.certifierProfession)
-        let number = text(.certifierNumber)
+        let number = registerNumber()
         let position: Certifier.Position? = choice(.certifierPosition)
         let date = converted(.certificateDate, .dateMalformed) { CivilDate($0) }
         let hash = converted(.certifiedHash, .hashMalformed) { Fingerprint($0) }
         guard let name, let profession, let number, let position, let date, let hash else { return nil }
         let certifier = Certifier(name: name, profession: profession, registerNumber: number, position: position)
         return Certificate(certifier: certifier, date: date, hash: hash)
+    }
+
+    private mutating func registerNumber() -> String? {
+        guard let number = text(.certifierNumber) else { return nil }
+        if raw.isKept || RegisterNumber.isOne(number) { return number }
+        report(.registerNumberMalformed, .certifierNumber, ["value": shown(number)])
+        return nil
     }
 
     // MARK: Kinds of fields

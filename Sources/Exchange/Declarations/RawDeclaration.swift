@@ -28,6 +28,8 @@ struct RawDeclaration {
     var refused: Set<DeclarationField> = []
     /// Where absent fields would stand: the empty cells of a sheet.
     var gaps: [DeclarationField: Spot] = [:]
+    /// Whether it was taken in before, and comes back in an export or a receipt: it may say what nobody may say now.
+    var isKept = false
     /// What is wrong with the structure: fields that are unknown, repeated or out of place.
     var problems: [Problem] = []
 

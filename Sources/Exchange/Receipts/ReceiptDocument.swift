@@ -59,7 +59,7 @@ public struct ReceiptDocument: Sendable {
     public var isSealed: Bool { seal.holds(for: statement.lineBytes) }
 
     private static func declaration(_ content: JSONValue, file: String?) throws(Problems) -> Declaration {
-        let document = try DeclarationDocument(content.lineBytes, form: .json, file: file)
+        let document = try JSONDeclarations.read(content.lineBytes, file: file, isKept: true)
         guard let declaration = document.records.first?.declaration else {
             throw Problems([Problem(.receiptMalformed, at: Place(file: file))])
         }

@@ -13,6 +13,8 @@ struct ExportedReader {
 
     /// - Parameter number: which one of the file, counted from 1.
     static func read(_ raw: RawDeclaration, _ entries: [ExportColumn: Entry], number: Int) -> ExportedRecord {
+        var raw = raw
+        raw.isKept = true
         let read = DeclarationReader.read(raw)
         var reader = ExportedReader(
             source: raw.source, entries: entries, start: raw.start, problems: read.problems)

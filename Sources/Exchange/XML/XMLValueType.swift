@@ -5,7 +5,7 @@ import Values
 /// check digits, and what a value means, are left to those.
 enum XMLValueType: Hashable, Sendable {
     case version, year, enterpriseNumber, vatNumber, srn, country, language, email, box, amount, flag, revision
-    case profession, position, date, hash, code
+    case profession, registerNumber, position, date, hash, code
     /// A free text of at most so many characters.
     case text(Int)
 
@@ -26,11 +26,12 @@ enum XMLValueType: Hashable, Sendable {
             case .selfControl: .flag
             case .correctedRevision: .revision
             case .certifierProfession: .profession
+            case .certifierNumber: .registerNumber
             case .certifierPosition: .position
             case .certificateDate: .date
             case .certifiedHash: .hash
-            case .name, .street, .postalCode, .city, .contactName, .contactPhone, .correctionReason, .certifierName,
-                .certifierNumber:
+            case .name, .street, .postalCode, .city, .contactName, .contactPhone, .correctionReason,
+                .certifierName:
                 .text(field.longest ?? 0)
             }
     }
@@ -60,6 +61,7 @@ enum XMLValueType: Hashable, Sendable {
         case .flag: "Flag"
         case .revision: "RevisionNumber"
         case .profession: "Profession"
+        case .registerNumber: "RegisterNumber"
         case .position: "Position"
         case .date: "Date"
         case .hash: "Hash"
@@ -101,6 +103,7 @@ enum XMLValueType: Hashable, Sendable {
         case .email: #"[^@ ]+@[^@ .]+(\.+[^@ .]+)+"#
         case .amount: #"(0|[1-9][0-9]{0,12})\.[0-9]{2}|10{13}\.00"#
         case .revision: #"0*[1-9][0-9]*"#
+        case .registerNumber: RegisterNumber.pattern(space: #"\s\p{Z}"#)
         case .date: #"[0-9]{4}-[0-9]{2}-[0-9]{2}"#
         case .hash: #"[0-9a-f]{64}"#
         case .code: #"[A-Za-z0-9_]+"#
@@ -113,6 +116,7 @@ enum XMLValueType: Hashable, Sendable {
         switch self {
         case .text(let longest): longest
         case .email: DeclarationField.contactEmail.longest
+        case .registerNumber: DeclarationField.certifierNumber.longest
         case .revision: 6
         case .code: RegistrationCode.longest
         default: nil

@@ -41,6 +41,17 @@ enum DeclarationText {
         en: "“{value}” is not a single registration number (SRN). Write it as it stands in Eudamed, such as "
             + "US-MF-000012345.")
 
+    static let registerNumberMalformed = Phrase(
+        nl: "“{value}” is geen nummer van een beroepsregister. Schrijf minstens één cijfer, en verder alleen letters "
+            + "van A tot Z, cijfers, spaties, punten, koppeltekens en schuine strepen.",
+        fr: "« {value} » n'est pas un numéro de registre professionnel. Écrivez au moins un chiffre et, pour le reste, "
+            + "uniquement des lettres de A à Z, des chiffres, des espaces, des points, des traits d'union et des "
+            + "barres obliques.",
+        de: "„{value}“ ist keine Nummer eines Berufsregisters. Schreiben Sie mindestens eine Ziffer und sonst nur "
+            + "Buchstaben von A bis Z, Ziffern, Leerzeichen, Punkte, Bindestriche und Schrägstriche.",
+        en: "“{value}” is not a number of a professional register. Write at least one digit, and otherwise only "
+            + "letters from A to Z, digits, spaces, points, hyphens and slashes.")
+
     static let identifierSeveral = Phrase(
         nl: "De aangever heeft meer dan één nummer. Behoud er één: het ondernemingsnummer, het btw-nummer of het SRN.",
         fr: "Le déclarant a plus d'un numéro. Conservez-en un seul : le numéro d'entreprise, le numéro de TVA ou le "

@@ -109,6 +109,7 @@ extension ProblemCode {
         case .enterpriseNumberCheck: DeclarationText.enterpriseNumberCheck
         case .vatNumberMalformed: DeclarationText.vatNumberMalformed
         case .srnMalformed: DeclarationText.srnMalformed
+        case .registerNumberMalformed: DeclarationText.registerNumberMalformed
         case .identifierSeveral: DeclarationText.identifierSeveral
         case .turnoverMissing: DeclarationText.turnoverMissing
         case .turnoverYearDiffers: DeclarationText.turnoverYearDiffers

@@ -111,6 +111,17 @@ import Testing
         #expect(history.output.contains("R. Revisor"), "\(history)")
     }
 
+    @Test(arguments: ["certify", "refuse"])
+    func aRegisterNumberHasADigit(command: String) throws {
+        let answer = try counter(
+            [
+                "declaration", command, document.key, "--as", "Rik Revisor", "--name", "R. Revisor", "--profession",
+                "auditor", "--register-number", "none", "--position", "external",
+            ] + (command == "refuse" ? ["--reason", "Not so."] : []))
+        #expect(answer.status == 65 && answer.errors.contains("Write at least one digit"), "\(answer)")
+        #expect(try counter.states() == [document.key: "submitted"])
+    }
+
     @Test func whatIsWithdrawnStaysVisible() throws {
         let answer = try counter(
             "declaration", "withdraw", document.key, "--as", "An", "--reason", "Sold.", "--format", "json")

@@ -50,7 +50,8 @@ import Values
         let seen = Set(marks.map { mark in String(mark.prefix { $0 != "@" }) })
         let prefixes = [
             "json.", "field.", "version.", "choice.", "number.", "date.", "hash.", "email.", "year.malformed",
-            "enterprise-number.", "vat-number.", "srn.", "identifier.", "turnover", "registration.", "activity.",
+            "enterprise-number.", "vat-number.", "srn.", "register-number.", "identifier.", "turnover", "registration.",
+            "activity.",
             "device-class.", "combination.", "self-control.", "box.", "certificate.", "country.", "flag.", "amount.",
             "row.", "column.", "batch.t", "input.n", "input.empty", "input.line-end", "xml.",
         ]

@@ -81,13 +81,19 @@ struct InventedDeclarations {
         }
     }
 
+    private mutating func registerNumber() -> String {
+        let parts = ["B", "a.", "12", "/", "-", " ", "007"]
+        let before = (0..<4).map { _ in parts.randomElement(using: &random) ?? "" }.joined()
+        return "\(before)1".split(separator: " ").joined(separator: " ")
+    }
+
     private mutating func certify(_ declaration: inout Declaration) {
         guard let profession = Certifier.Profession.allCases.randomElement(using: &random),
             let position = Certifier.Position.allCases.randomElement(using: &random),
             let date = CivilDate(year: 2024, month: Int.random(in: 1...12, using: &random), day: 28)
         else { return }
         let certifier = Certifier(
-            name: text(200), profession: profession, registerNumber: text(16), position: position)
+            name: text(200), profession: profession, registerNumber: registerNumber(), position: position)
         declaration.certificate = Certificate(
             certifier: certifier, date: date, hash: CanonicalForm(declaration).fingerprint)
     }

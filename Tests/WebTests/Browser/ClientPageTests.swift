@@ -163,6 +163,20 @@ import Values
         #expect(try state(proef) == .submitted)
     }
 
+    /// A number that cannot be one is told at its field, and certifies nothing.
+    @Test func aRegisterNumberHasADigitAndNoOtherSigns() async throws {
+        try file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)")
+        let others = Self.certifier.filter { $0.0 != "register_number" }
+        for number in ["🙂 nonsense", "none", "12_34"] {
+            let told = try await send(page, others + [("register_number", number)], to: "/clients/certify")
+            #expect(told.status == 422 && told.text.contains("href=\"#register_number\""), "\(number)")
+            #expect(told.text.main.contains("Write at least one digit"))
+        }
+        #expect(try state(proef) == .submitted)
+    }
+
     @Test func manyAreRefusedWithOneReason() async throws {
         try file(SampleDocument(SampleOrganisation.proef))
         try file(SampleDocument(SampleOrganisation.proef, year: 2023))

@@ -21,10 +21,10 @@ extension DeclarationField {
         case .totalTurnover, .levyTurnover: DeclarationField.text(#"^(0|[1-9][0-9]{0,13})\.[0-9]{2}$"#)
         case .certificateDate: DeclarationField.text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
         case .certifiedHash: DeclarationField.text("^[0-9a-f]{64}$")
+        case .certifierNumber: freeText("^\(RegisterNumber.pattern(space: #"\s"#))$")
         case .contactEmail:
             freeText(#"^\s*[^@\s"(),:;<>\[\]\\]+@[^@\s"(),:;<>\[\]\\.]+(\.[^@\s"(),:;<>\[\]\\.]+)+\s*$"#)
-        case .name, .street, .postalCode, .city, .contactName, .contactPhone, .correctionReason, .certifierName,
-            .certifierNumber:
+        case .name, .street, .postalCode, .city, .contactName, .contactPhone, .correctionReason, .certifierName:
             freeText(#"\S"#)
         }
     }

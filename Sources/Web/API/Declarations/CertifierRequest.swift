@@ -12,7 +12,7 @@ struct CertifierRequest {
     init(certificate bytes: [UInt8]) throws(Problems) {
         let fields = try JSONFields(JSONDocument(bytes))
         let name = fields.words("name", longest: DeclarationField.certifierName.longest)
-        let number = fields.words("register_number", longest: DeclarationField.certifierNumber.longest)
+        let number = fields.registerNumber("register_number")
         let profession = fields.choice("profession", Certifier.Profession.self)
         let position = fields.choice("position", Certifier.Position.self)
         let hash = fields.text("hash")
@@ -31,7 +31,12 @@ struct CertifierRequest {
         [
             ("name", Schema.text(pattern: #"\S"#, largest: DeclarationField.certifierName.longest)),
             ("profession", Schema.choice(Certifier.Profession.allCases.map(\.rawValue))),
-            ("register_number", Schema.text(pattern: #"\S"#, largest: DeclarationField.certifierNumber.longest)),
+            (
+                "register_number",
+                Schema.text(
+                    pattern: "^\(RegisterNumber.pattern(space: #"\s"#))$",
+                    largest: DeclarationField.certifierNumber.longest)
+            ),
             ("position", Schema.choice(Certifier.Position.allCases.map(\.rawValue))),
             ("hash", Schema.text("Of the content that was seen", pattern: "^[0-9a-f]{64}$")),
         ], required: ["name", "profession", "register_number", "position"])
@@ -55,6 +60,15 @@ extension JSONFields {
             report(.fieldTooLong, key, ["field": key, "longest": String(longest)])
         }
         return text
+    }
+
+    /// A number in a professional register, in its normal form.
+    fileprivate func registerNumber(_ key: String) -> String? {
+        let longest = DeclarationField.certifierNumber.longest
+        guard let number = words(key, longest: longest) else { return nil }
+        let isTold = number.isEmpty || longest.map { number.unicodeScalars.count > $0 } ?? false
+        if !isTold, !RegisterNumber.isOne(number) { report(.registerNumberMalformed, key, ["value": number]) }
+        return number
     }
 
     /// One of some codes.

@@ -12,7 +12,7 @@ struct CertifierReading {
     func certifier() throws(Problems) -> Certifier {
         var problems = Problems()
         let name = text("certifier_name", .certifierName, &problems)
-        let number = text("register_number", .certifierNumber, &problems)
+        let number = number("register_number", &problems)
         let profession: Certifier.Profession? = choice("profession", &problems)
         let position: Certifier.Position? = choice("position", &problems)
         guard let name, let number, let profession, let position else { throw problems }
@@ -33,6 +33,13 @@ struct CertifierReading {
             problems.add(Problem(error.code, at: Place(field: name), details))
             return nil
         }
+    }
+
+    private func number(_ name: String, _ problems: inout Problems) -> String? {
+        guard let number = text(name, .certifierNumber, &problems) else { return nil }
+        if RegisterNumber.isOne(number) { return number }
+        problems.add(Problem(.registerNumberMalformed, at: Place(field: name), ["value": number]))
+        return nil
     }
 
     private func choice<Code: RawRepresentable>(

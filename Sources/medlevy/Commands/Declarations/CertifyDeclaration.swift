@@ -45,14 +45,21 @@ struct CertifierOptions: ParsableArguments {
 
     func certifier(_ given: inout GivenValues) -> Certifier? {
         let name = given.text(name, "--name", longest: DeclarationField.certifierName.longest)
-        let number = given.text(
-            registerNumber, "--register-number", longest: DeclarationField.certifierNumber.longest)
+        let number = given.registerNumber(registerNumber, "--register-number")
         guard let name, let number else { return nil }
         return Certifier(name: name, profession: profession, registerNumber: number, position: position)
     }
 }
 
 extension GivenValues {
+    /// A number in a professional register.
+    mutating func registerNumber(_ written: String, _ option: String) -> String? {
+        guard let number = text(written, option, longest: DeclarationField.certifierNumber.longest) else { return nil }
+        if RegisterNumber.isOne(number) { return number }
+        report(.registerNumberMalformed, option, ["value": number])
+        return nil
+    }
+
     /// A fingerprint: sixty-four hexadecimal digits.
     mutating func fingerprint(_ text: String, _ option: String) -> Fingerprint? {
         if let hash = Fingerprint(text.lowercased()) { return hash }

@@ -54,8 +54,7 @@ struct NamedCertifierOptions: ParsableArguments {
         for option in missing { given.problem(.optionMissing, ["option": option]) }
         guard let name, let profession, let registerNumber, let position else { return nil }
         let known = given.text(name, "--name", longest: DeclarationField.certifierName.longest)
-        let number = given.text(
-            registerNumber, "--register-number", longest: DeclarationField.certifierNumber.longest)
+        let number = given.registerNumber(registerNumber, "--register-number")
         guard let known, let number else { return nil }
         return Certifier(name: known, profession: profession, registerNumber: number, position: position)
     }

@@ -123,6 +123,8 @@ extension PageTemplate {
         <p><a class="back" href="/clients">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         <dl class="values"><div><dt>{{t.accepted}}</dt><dd>{{accepted}}</dd></div>
+        {{#has_repeated}}<div><dt>{{t.repeated}}</dt><dd>{{repeated}}</dd></div>
+        {{/has_repeated}}\
         <div><dt>{{t.refused}}</dt><dd>{{refused}}</dd></div></dl>
         {{#has_refused}}<p>{{t.what}}</p>{{/has_refused}}
         {{#has_accepted}}<p>{{t.next}} <a href="/clients?year=all&amp;state=submitted">{{t.next_link}}</a></p>\
@@ -136,7 +138,8 @@ extension PageTemplate {
         <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{#declaration}}\
         <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
         <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} {{.}}{{/receipt}}{{/accepted}}\
-        {{^accepted}}<span class="tag late">{{t.not_taken}}</span>{{/accepted}}\
+        {{#repeated}}<span class="tag">{{t.already}}</span>{{#receipt}} {{.}}{{/receipt}}{{/repeated}}\
+        {{#refused}}<span class="tag late">{{t.not_taken}}</span>{{/refused}}\
         {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}\
         <span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span>{{/problems}}\
         </td></tr>

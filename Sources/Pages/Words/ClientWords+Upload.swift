@@ -38,6 +38,9 @@ extension ClientWords {
             nl: "Opgeladen op {at}", fr: "Chargé le {at}", de: "Hochgeladen am {at}", en: "Uploaded on {at}"),
         "accepted": Phrase(nl: "Ingediend", fr: "Introduites", de: "Eingereicht", en: "Handed in"),
         "refused": Phrase(nl: "Niet ingediend", fr: "Non introduites", de: "Nicht eingereicht", en: "Not handed in"),
+        "repeated": Phrase(
+            nl: "Was al ingediend, ongewijzigd", fr: "Déjà introduites, inchangées",
+            de: "Schon eingereicht, unverändert", en: "Already handed in, unchanged"),
         "what": Phrase(
             nl: "Verbeter in het bestand hieronder de rijen die niet ingediend zijn, en laad het onderaan deze pagina "
                 + "weer op. De andere rijen mogen blijven staan: ze worden geen tweede keer ingediend.",
@@ -69,6 +72,9 @@ extension ClientWords {
         "verdict": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Verdict"),
         "taken": Phrase(nl: "ingediend", fr: "introduite", de: "eingereicht", en: "handed in"),
         "not_taken": Phrase(nl: "niet ingediend", fr: "non introduite", de: "nicht eingereicht", en: "not handed in"),
+        "already": Phrase(
+            nl: "al ingediend, niets gewijzigd", fr: "déjà introduite, rien n'a changé",
+            de: "schon eingereicht, nichts geändert", en: "already handed in, nothing changed"),
         "line": Phrase(nl: "Regel {line}", fr: "Ligne {line}", de: "Zeile {line}", en: "Line {line}"),
         "more": Phrase(
             nl: "En nog {count}: ze staan in het bestand.", fr: "Et encore {count} : elles figurent dans le fichier.",

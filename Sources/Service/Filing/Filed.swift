@@ -11,10 +11,27 @@ public struct Filed: Hashable, Sendable {
     public let hash: Fingerprint
     /// `nil` for a draft.
     public let receipt: ReceiptReference?
-    /// Whether it had been taken in before under the same key: nothing was done again.
+    /// Whether it had been taken in before, under the same key or with the same content: nothing was done again.
     public let isRepeated: Bool
     /// The declaration's version after it.
     public let version: DeclarationVersion
+}
+
+extension Filed {
+    /// What stands handed in, where a declaration says that very thing; `nil` where anything would change.
+    init?(
+        same placed: PlacedDeclaration, as history: DeclarationHistory, in store: any StoreReading
+    ) throws(Problems) {
+        guard let state = history.state, [.submitted, .certified, .refused].contains(state),
+            let newest = history.newest, newest.hash == placed.fingerprint
+        else { return nil }
+        // A certificate that is not there yet is something new.
+        if let certificate = placed.declaration.certificate, certificate != history.certificate { return nil }
+        self.init(
+            key: history.key, revision: newest.number, state: state, hash: newest.hash,
+            receipt: try store.receipt(forContent: newest.hash), isRepeated: true,
+            version: DeclarationVersion(history))
+    }
 }
 
 extension KeptAnswer {

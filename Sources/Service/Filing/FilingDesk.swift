@@ -12,7 +12,7 @@ struct FilingDesk {
     enum Finding {
         /// Nothing: these problems stand in its way.
         case refused(Declaration?, [Problem])
-        /// It was done before, under the same key.
+        /// It was done before, under the same key, or by handing the same in.
         case repeated(Declaration, Filed, [Problem])
         /// It can be taken in; the problems are warnings.
         case sound(PlacedDeclaration, LifeStep, DeclarationHistory, [Problem])
@@ -34,6 +34,9 @@ struct FilingDesk {
         }
         let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
         if let problem = request.problem(with: history) { return .refused(placed.declaration, [problem]) }
+        if terms.takesSameAgain, let filed = try Filed(same: placed, as: history, in: store) {
+            return .repeated(placed.declaration, filed, [])
+        }
         return try find(correcting(placed, history), by: author(of: one), after: history, problems, in: store)
     }
 

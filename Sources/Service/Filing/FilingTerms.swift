@@ -8,6 +8,9 @@ public struct FilingTerms: Sendable {
     public var allOrNothing = false
     /// Whether each declaration gets a key of its own from that of the request.
     public var isBatch = false
+    /// Whether what is there already with the very same content is answered as done before, rather than refused for not
+    /// saying what it corrects: who hands in a whole file again.
+    public var takesSameAgain = false
     /// How many declarations share a transaction.
     public var together = 250
 

@@ -85,7 +85,8 @@ import Values
         let corrected = sheet.replacing("9999999.00", with: "400000.00")
         let second = try #require(try await upload(Array(corrected.utf8), "a.csv", of: id).location)
         let page = try await person.get(second)
-        #expect(page.text.main.contains("<dd>2</dd>") && page.text.main.contains("<dd>0</dd>"), "\(page.text.main)")
+        #expect(page.text.main.contains("Already handed in, unchanged</dt><dd>1</dd>"), "\(page.text.main)")
+        #expect(page.text.main.contains("Not handed in</dt><dd>0</dd>"), "\(page.text.main)")
         for declaration in all {
             #expect(try browser.declarations.form(of: declaration.key).history.revisions.count == 1)
         }
@@ -107,6 +108,30 @@ import Values
         #expect(try await person.get(second).text.main.contains("<dd>1</dd>"))
         let taken = try browser.declarations.form(of: declaration.key).history.newest?.declaration
         #expect(taken?.selfControl == false && taken?.turnover.amounts?.levy == Cents(40_000_050))
+    }
+
+    /// Who starts over with the whole file is not told to file corrections of what did not change.
+    @Test func theSameContentUploadedAnewIsAlreadyHandedIn() async throws {
+        let person = try await noor()
+        let all = try Array(documents().prefix(2))
+        let text = CSVDeclarationWriter.text(all)
+        let first = try #require(try await upload(Array(text.utf8), "a.csv").location)
+        let receipt = try #require(
+            try await person.get("\(first)/sheet.csv").text.split(separator: "\"").first { $0.hasPrefix("2024-") })
+        let changed = text.replacing("Proef Medisch", with: "Proef Medisch 2")
+        for (sent, repeated, refused) in [(text, 2, 0), (changed, 0, 2)] {
+            let again = try #require(try await upload(Array(sent.utf8), "a.csv").location)
+            let page = try await person.get(again).text
+            let told = "Already handed in, unchanged</dt><dd>\(repeated)</dd>"
+            #expect(page.main.contains(told) == (repeated > 0), "\(page.main)")
+            #expect(page.main.contains("Not handed in</dt><dd>\(refused)</dd>"), "\(page.main)")
+            #expect(page.main.contains(receipt) == (repeated > 0))
+            #expect(page.main.contains("already handed in, nothing changed") == (repeated > 0))
+            #expect(try PageMarkup(page).faults() == [])
+        }
+        for declaration in all {
+            #expect(try browser.declarations.form(of: declaration.key).history.revisions.count == 1)
+        }
     }
 
     /// Whoever opens the page later reads it in their language, and so does the sheet.

@@ -25,13 +25,19 @@ public struct BatchVerdict: Sendable {
     /// `nil` where it could not be read.
     let key: DeclarationKey?
     let isAccepted: Bool
+    /// Whether it had been handed in before, so that nothing changed.
+    let isRepeated: Bool
     public let receipt: String?
     public let problems: [Told]
 
-    public init(number: Int, key: DeclarationKey?, isAccepted: Bool, receipt: String?, problems: [Told]) {
+    public init(
+        number: Int, key: DeclarationKey?, isAccepted: Bool, isRepeated: Bool = false, receipt: String?,
+        problems: [Told]
+    ) {
         self.number = number
         self.key = key
         self.isAccepted = isAccepted
+        self.isRepeated = isRepeated
         self.receipt = receipt
         self.problems = problems
     }
@@ -61,9 +67,11 @@ extension Page {
         let (words, numerals) = (ClientWords.batch, Numerals(language))
         let accepted = verdicts.count { $0.isAccepted }
         let title = words.filled("title", language, ["at": moment(at, language)])
+        let repeated = verdicts.count { $0.isAccepted && $0.isRepeated }
         let ordered = verdicts.filter { !$0.isAccepted } + verdicts.filter(\.isAccepted)
         var values: [String: Any] = [
-            "title": title, "batch": id, "first": first, "accepted": numerals.count(accepted),
+            "title": title, "batch": id, "first": first, "accepted": numerals.count(accepted - repeated),
+            "repeated": numerals.count(repeated), "has_repeated": repeated > 0,
             "refused": numerals.count(verdicts.count - accepted), "has_refused": accepted < verdicts.count,
             "has_accepted": accepted > 0,
             "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
@@ -76,7 +84,8 @@ extension Page {
 
     private static func row(_ verdict: BatchVerdict, _ language: Language) -> [String: Any] {
         var row: [String: Any] = [
-            "number": String(verdict.number), "accepted": verdict.isAccepted,
+            "number": String(verdict.number), "accepted": verdict.isAccepted && !verdict.isRepeated,
+            "repeated": verdict.isAccepted && verdict.isRepeated, "refused": !verdict.isAccepted,
             "problems": verdict.problems.map { problem in
                 var told = ["text": problem.text, "place": place(of: problem, language)]
                 if problem.language != language { told["told"] = problem.language.rawValue }

@@ -16,15 +16,18 @@ struct BatchDesk {
 
     /// The verdict on each declaration of a document.
     ///
+    /// - Parameter takesSameAgain: whether what is there already with the same content counts as taken in.
     /// - Throws: the refusal where the caller may hand in for nobody.
     func take(
-        _ document: DeclarationDocument, _ caller: Caller, requestID: String, key: String?
+        _ document: DeclarationDocument, _ caller: Caller, requestID: String, key: String?,
+        takesSameAgain: Bool = false
     ) throws(Problems) -> [FilingVerdict] {
         try gate.check(.handInBatch, somewhereBy: caller)
         let records = try document.records.map { record throws(Problems) in try handedIn(record, caller) }
         let author = Author(person: caller.name, role: .actor, onBehalfOf: nil)
         var terms = FilingTerms()
         terms.isBatch = true
+        terms.takesSameAgain = takesSameAgain
         terms.allOrNothing = document.allOrNothing
         var verdicts: [FilingVerdict] = []
         try office.submit(records, terms, by: FilingRequest(author: author, id: requestID, key: key)) {

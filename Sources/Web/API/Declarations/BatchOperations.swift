@@ -119,7 +119,7 @@ struct BatchOperations {
                     ("state", Schema.optional(Schema.text())),
                     ("hash", Schema.optional(Schema.text("SHA-256 of the canonical form"))),
                     ("receipt", Schema.optional(Schema.text())),
-                    ("repeated", Schema.flag("Whether it had been taken in before under the same key")),
+                    ("repeated", Schema.flag("Whether it had been taken in before")),
                     ("problems", Schema.list(Schema.named("PlacedProblem"))),
                 ]))
         ),

@@ -48,7 +48,8 @@ struct ClientUploadRoutes {
         }
         let id = batches.name(nil, person.caller)
         let first = try visitor.form["of"].map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
-        let verdicts = try batches.take(document, person.caller, requestID: visitor.id, key: first)
+        let verdicts = try batches.take(
+            document, person.caller, requestID: visitor.id, key: first, takesSameAgain: true)
         let text = AccessNames(tables: try desk.desk.desk.tables(), language: visitor.language)
         let sheet = VerdictSheet.bytes(
             file.bytes, form: form,
@@ -129,7 +130,7 @@ extension BatchVerdict {
         }
         self.init(
             number: Int(json["number"]?.integer ?? 0), key: key, isAccepted: json["accepted"]?.bool ?? false,
-            receipt: json["receipt"]?.string, problems: problems)
+            isRepeated: json["repeated"]?.bool ?? false, receipt: json["receipt"]?.string, problems: problems)
     }
 }
 

@@ -224,7 +224,8 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests",
             dependencies: [
-                "CLibXML2", "Exchange", "Service", "Audit", "Billing", "Declarations", "Rules", "Law", "Values",
+                "CByteMask", "CLibXML2", "Exchange", "Service", "Audit", "Billing", "Declarations", "Rules", "Law",
+                "Values",
             ],
             swiftSettings: strict,
             linkerSettings: [.linkedLibrary("xml2")]),

@@ -1,3 +1,4 @@
+import CByteMask
 import Testing
 
 @testable import Exchange
@@ -40,6 +41,22 @@ import Testing
             expectFound(bytes)
         }
     }
+
+    #if arch(x86_64)
+        /// The words of older processors, which newer ones would never use.
+        @Test(arguments: 1...64)
+        func olderProcessorsFindTheSame(share: Int) {
+            var random = Seeded(UInt64(share))
+            let bytes: [UInt8] = (0..<64 * 20).map { _ in
+                Int.random(in: 0..<64, using: &random) < share ? 0x2C : UInt8.random(in: 0...255, using: &random)
+            }
+            var (places, others) = ([Int32](repeating: -1, count: 2000), [Int32](repeating: -1, count: 2000))
+            let found = csv_find_separators(bytes, bytes.count, 7, &places)
+            let other = csv_find_since_2013(bytes, bytes.count, 7, &others)
+            #expect(found.count == other.count && (found.unusual == 0) == (other.unusual == 0))
+            #expect(places.prefix(Int(found.count)) == others.prefix(Int(other.count)))
+        }
+    #endif
 
     @Test func aSecondSearchKnowsNothingOfTheFirst() {
         let index = SeparatorIndex(longest: 100)

@@ -15,7 +15,7 @@ final class SeparatorIndex {
     init(longest: Int) {
         self.longest = longest
         // The place before, every byte a separator, the end of the bytes, and what the last step notes beyond.
-        let capacity = longest + 2 + CSV_NOTED_AT_ONCE
+        let capacity = longest + 2 + CSV_NOTED_BEYOND
         memory = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
         memory.initialize(to: -1)
     }

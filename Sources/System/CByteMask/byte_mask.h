@@ -94,6 +94,8 @@ struct csv_separators {
 
 /// How many places are noted at once: as many as 64 bytes of a usual row have, and some.
 enum { CSV_NOTED_AT_ONCE = 12 };
+/// The most places that are written beyond the last.
+enum { CSV_NOTED_BEYOND = 16 };
 
 /// Notes the place of each bit; gives how many there are. The first are noted without asking whether they are there,
 /// what is none is written over by the next: how many there are could only be guessed, often wrongly.
@@ -119,18 +121,58 @@ csv_find_in(const uint8_t *bytes, size_t count, int32_t base, int32_t *places) {
 }
 
 #if defined(__x86_64__)
+#include <immintrin.h>
+
 /// The same in the words of processors since 2013, which count and take bits by one instruction each.
 __attribute__((target("bmi,popcnt"))) static inline struct csv_separators
 csv_find_since_2013(const uint8_t *bytes, size_t count, int32_t base, int32_t *places) {
     return csv_find_in(bytes, count, base, places);
 }
+
+#define CSV_SINCE_2019 "avx512f,avx512bw,avx512vbmi2,popcnt"
+
+/// Notes the place of each bit, as `csv_note` does, for the processors that put numbers together by a mask: sixteen by
+/// one instruction.
+__attribute__((target(CSV_SINCE_2019))) static inline size_t
+csv_note_since_2019(uint64_t bits, int32_t base, int32_t *places) {
+    static const uint8_t all[64] = {
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+        30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57,
+        58, 59, 60, 61, 62, 63};
+    size_t count = (size_t)_mm_popcnt_u64(bits);
+    if (count > CSV_NOTED_BEYOND) return csv_note(bits, base, places);
+    __m128i noted = _mm512_castsi512_si128(_mm512_maskz_compress_epi8(bits, _mm512_loadu_si512(all)));
+    _mm512_storeu_si512(places, _mm512_add_epi32(_mm512_cvtepu8_epi32(noted), _mm512_set1_epi32(base)));
+    return count;
+}
+
+/// The same for them: 64 bytes are one word.
+__attribute__((target(CSV_SINCE_2019))) static inline struct csv_separators
+csv_find_since_2019(const uint8_t *bytes, size_t count, int32_t base, int32_t *places) {
+    const __m512i comma = _mm512_set1_epi8(','), line_feed = _mm512_set1_epi8('\n'), quote = _mm512_set1_epi8('"');
+    const __m512i first_printable = _mm512_set1_epi8(' ');
+    size_t found = 0;
+    uint64_t unusual = 0;
+    for (size_t place = 0; place < count; place += 64) {
+        __m512i loaded = _mm512_loadu_si512(bytes + place);
+        uint64_t line_feeds = _mm512_cmpeq_epi8_mask(loaded, line_feed);
+        // As signed numbers the bytes beyond ASCII are below the printable ones too.
+        uint64_t controls = _mm512_cmplt_epi8_mask(loaded, first_printable) & ~line_feeds;
+        unusual |= controls | _mm512_cmpeq_epi8_mask(loaded, quote);
+        uint64_t separators = _mm512_cmpeq_epi8_mask(loaded, comma) | line_feeds;
+        found += csv_note_since_2019(separators, base + (int32_t)place, places + found);
+    }
+    return (struct csv_separators){found, unusual != 0};
+}
 #endif
 
 /// Notes the place of each comma and line feed in `count` bytes, a multiple of 64, counted from `base`. Writes up to
-/// `CSV_NOTED_AT_ONCE` places beyond the last.
+/// `CSV_NOTED_BEYOND` places beyond the last.
 static inline struct csv_separators
 csv_find_separators(const void *bytes, size_t count, int32_t base, int32_t *places) {
 #if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2"))
+        return csv_find_since_2019((const uint8_t *)bytes, count, base, places);
     if (__builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt"))
         return csv_find_since_2013((const uint8_t *)bytes, count, base, places);
 #endif

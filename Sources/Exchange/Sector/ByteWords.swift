@@ -1,25 +1,24 @@
-/// Reads texts eight bytes at a time: each amount of a national run's file passes here, and byte by byte they cost more
-/// than all the rules together.
+/// Reads texts sixteen bytes at a time: each amount of a national run's file passes here, and byte by byte they cost
+/// more than all the rules together.
 enum ByteWords {
-    /// The most digits that are read here; an amount has no more.
-    private static let most = 16
-    /// How many bytes before a text are loaded with it.
-    static let margin = 16
+    private typealias Bytes = SIMD16<UInt8>
+
+    /// How many bytes before a text are loaded with it; an amount has no more digits.
+    static let margin = Bytes.scalarCount
 
     /// The number that a text of digits writes; `nil` for anything else, which the careful reader then judges.
     ///
-    /// Both words are always read, whatever the length: a choice by length would be guessed wrong for every third
-    /// amount.
+    /// All sixteen bytes are always read, whatever the length: a choice by length would be guessed wrong for every
+    /// third amount.
     ///
     /// - Precondition: `margin` bytes before the text may be loaded, as in a `LineReader`'s buffer.
     @inline(__always)
     static func number(_ text: UnsafeRawBufferPointer) -> Int64? {
-        guard let start = text.baseAddress, text.count > 0, text.count <= most else { return nil }
-        let end = start + text.count
-        let low = eightDigits(endingAt: end, digits: min(8, text.count))
-        let high = eightDigits(endingAt: end - 8, digits: max(0, text.count &- 8))
-        guard others(low) | others(high) == 0 else { return nil }
-        return value(high) &* 100_000_000 &+ value(low)
+        guard let start = text.baseAddress, text.count > 0, text.count <= margin else { return nil }
+        let digits = bytes(endingAt: start + text.count, text.count, others: 0x30) ^ Bytes(repeating: 0x30)
+        // A digit is below ten, so that only something else reaches the highest bit.
+        guard !hasHighestBit(digits | (digits &+ Bytes(repeating: 0x76))) else { return nil }
+        return value(digits)
     }
 
     /// Whether a byte is below `limit`, which is at most 128.
@@ -28,48 +27,46 @@ enum ByteWords {
     @inline(__always)
     static func hasByte(below limit: UInt8, in text: UnsafeRawBufferPointer) -> Bool {
         guard let start = text.baseAddress else { return false }
-        let limits = 0x0101_0101_0101_0101 &* UInt64(limit)
         var left = text.count
-        var found: UInt64 = 0
+        var found = Bytes()
         while left > 0 {
-            let loaded = (start + (left &- 8)).loadUnaligned(as: UInt64.self).littleEndian
-            // Bytes before the text are made large, so that none of them is found nor borrows from the text.
-            let word = loaded | firstBytes(8 &- min(8, left)) & 0x7F7F_7F7F_7F7F_7F7F
-            found |= (word &- limits) & ~word & 0x8080_8080_8080_8080
-            left &-= 8
+            let bytes = bytes(endingAt: start + left, left, others: .max)
+            // Of a byte up to 127 less the limit, the highest bit says that it was below.
+            found |= (bytes &- Bytes(repeating: limit)) & ~bytes
+            left &-= margin
         }
-        return found != 0
+        return hasHighestBit(found)
     }
 
-    /// Up to eight bytes that end at `end`, with the digit zero in place of those before.
+    /// The sixteen bytes before a place; those before the last `count` are others.
     @inline(__always)
-    private static func eightDigits(endingAt end: UnsafeRawPointer, digits: Int) -> UInt64 {
-        let loaded = (end - 8).loadUnaligned(as: UInt64.self).littleEndian
-        let before = firstBytes(8 &- digits)
-        return loaded & ~before | 0x3030_3030_3030_3030 & before
+    private static func bytes(endingAt end: UnsafeRawPointer, _ count: Int, others: UInt8) -> Bytes {
+        let loaded = (end - margin).loadUnaligned(as: Bytes.self)
+        let first = UInt8(truncatingIfNeeded: margin &- min(count, margin))
+        return loaded.replacing(with: others, where: places .< Bytes(repeating: first))
     }
 
-    /// A word with that many of its lowest bytes set, up to all eight: two shifts, since one of 64 bits would be none.
+    private static var places: Bytes { Bytes(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
+
     @inline(__always)
-    private static func firstBytes(_ count: Int) -> UInt64 {
-        let half = UInt64(truncatingIfNeeded: 4 &* count)
-        return ~((UInt64.max &<< half) &<< half)
+    private static func hasHighestBit(_ bytes: Bytes) -> Bool {
+        let words = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        return (words[0] | words[1]) & 0x8080_8080_8080_8080 != 0
     }
 
-    /// Zero when all eight bytes are digits.
+    /// The number that sixteen digits write. Neighbours are joined: digits to pairs, pairs to fours, fours to eight.
     @inline(__always)
-    private static func others(_ word: UInt64) -> UInt64 {
-        ((word ^ 0x3030_3030_3030_3030) | ((word &+ 0x0606_0606_0606_0606) ^ 0x3030_3030_3030_3030))
-            & 0xF0F0_F0F0_F0F0_F0F0
+    private static func value(_ digits: Bytes) -> Int64 {
+        let ones = unsafeBitCast(digits, to: SIMD8<UInt16>.self)
+        let pairs = (ones & SIMD8(repeating: 0xFF)) &* SIMD8(repeating: 10) &+ ones &>> SIMD8(repeating: 8)
+        let two = unsafeBitCast(pairs, to: SIMD4<UInt32>.self)
+        let fours = (two & SIMD4(repeating: 0xFFFF)) &* SIMD4(repeating: 100) &+ two &>> SIMD4(repeating: 16)
+        let four = unsafeBitCast(fours, to: SIMD2<UInt64>.self)
+        return eight(four[0]) &* 100_000_000 &+ eight(four[1])
     }
 
-    /// The number that eight digits write. Neighbours are joined: digits to pairs, pairs to fours, fours to eight.
     @inline(__always)
-    private static func value(_ word: UInt64) -> Int64 {
-        let digits = word & 0x0F0F_0F0F_0F0F_0F0F
-        let pairs = (digits &* 10 &+ digits >> 8) & 0x00FF_00FF_00FF_00FF
-        let fours = (pairs &* 100 &+ pairs >> 16) & 0x0000_FFFF_0000_FFFF
-        let eight = (fours &* 10_000 &+ fours >> 32) & 0x0000_0000_FFFF_FFFF
-        return Int64(truncatingIfNeeded: eight)
+    private static func eight(_ fours: UInt64) -> Int64 {
+        Int64(truncatingIfNeeded: (fours & 0xFFFF_FFFF) &* 10_000 &+ fours &>> 32)
     }
 }

@@ -34,7 +34,7 @@ struct LineReader: ~Copyable {
         _ = try? file.seek(offset: 0, from: .start)
         let capacity = LineReader.bufferSize + 2 * LineReader.margin
         memory = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
-        memory.initializeMemory(as: UInt8.self, repeating: 0)
+        LineReader.clear(memory[..<LineReader.margin])
         buffer = UnsafeMutableRawBufferPointer(rebasing: memory[LineReader.margin...])
     }
 
@@ -64,6 +64,12 @@ struct LineReader: ~Copyable {
             isAtEnd = count == 0
             filled += count
         }
+        LineReader.clear(buffer[filled..<filled + LineReader.margin])
+    }
+
+    /// Makes zeros of a margin. The rest needs none, and usually most of the buffer is never used.
+    private static func clear(_ bytes: Slice<UnsafeMutableRawBufferPointer>) {
+        UnsafeMutableRawBufferPointer(rebasing: bytes).initializeMemory(as: UInt8.self, repeating: 0)
     }
 
     /// Forgets the first bytes of the buffer: they were used.

@@ -6,7 +6,7 @@ import Values
 struct SectorBuilder: ~Copyable {
     private static let mostReserved = 4_000_000
 
-    private var sector = Sector()
+    private var sector: Sector
     /// The contributors read last, which the sector does not have yet.
     private var batch = SectorBatch()
     private(set) var problems: Problems
@@ -26,7 +26,8 @@ struct SectorBuilder: ~Copyable {
     private var hasID = true
     private var hasAmounts = true
 
-    init(_ table: EntityTable, file: String, problemLimit: Int) {
+    init(_ table: EntityTable, file: String, problemLimit: Int, keepsRegistrations: Bool) {
+        sector = Sector(keepsRegistrations: keepsRegistrations)
         lexicon = RegistrationLexicon(table)
         self.file = file
         problems = Problems(limit: problemLimit)

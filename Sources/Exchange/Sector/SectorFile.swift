@@ -26,16 +26,20 @@ public struct SectorFile: Sendable {
     /// Whether the last line lacks its line end: nothing is wrong with it, but a file that was cut off looks so.
     public let endsWithoutLineEnd: Bool
 
-    /// - Parameter table: the entity table that says which registrations exist.
+    /// - Parameters:
+    ///   - table: the entity table that says which registrations exist.
+    ///   - keepsRegistrations: whether the sector will be asked for them.
     /// - Throws: every problem, up to `problemLimit`, and the number of the others.
     public init(
-        path: String, table: EntityTable, problemLimit: Int = Problems.usualLimit, progress: Progress = { _, _ in }
+        path: String, table: EntityTable, problemLimit: Int = Problems.usualLimit, keepsRegistrations: Bool = true,
+        progress: Progress = { _, _ in }
     ) throws(Problems) {
         guard let format = Format(path: path) else {
             let details = ["file": path, "expected": ".csv, .jsonl"]
             throw Problems([Problem(.inputFormatUnknown, at: Place(file: path), details)])
         }
-        var builder = SectorBuilder(table, file: path, problemLimit: problemLimit)
+        var builder = SectorBuilder(
+            table, file: path, problemLimit: problemLimit, keepsRegistrations: keepsRegistrations)
         let endsWithoutLineEnd: Bool
         do throws(Problem) {
             var reader = try LineReader(path: path)

@@ -6,12 +6,12 @@ public struct SectorBatch: ~Copyable {
     /// The longest id, in bytes.
     public static var longestID: Int { 200 }
     /// How many contributors fit: few enough to stay near the processor.
-    @usableFromInline static var capacity: Int { 256 }
+    @usableFromInline static var capacity: Int { IDColumn.block }
 
     @usableFromInline let contributors = UnsafeMutablePointer<Contributor>.allocate(capacity: capacity)
     @usableFromInline let ids = UnsafeMutableRawPointer.allocate(byteCount: capacity * longestID, alignment: 16)
-    /// For each contributor where its id ends, in the sector.
-    @usableFromInline let idEnds = UnsafeMutablePointer<Int>.allocate(capacity: capacity)
+    /// For each contributor where its id ends, in the sector's last block.
+    @usableFromInline let idEnds = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
     @usableFromInline var registrations = UnsafeMutableBufferPointer<Registration>.allocate(capacity: capacity)
     /// For each contributor where its registrations end, in the sector.
     @usableFromInline let registrationEnds = UnsafeMutablePointer<Int>.allocate(capacity: capacity)
@@ -20,7 +20,9 @@ public struct SectorBatch: ~Copyable {
     @usableFromInline var registrationCount = 0
     @usableFromInline var ownStart = 0
     @usableFromInline var size = 0
-    /// How many bytes of ids, and how many registrations, the sector has already.
+    /// How many contributors the sector's last block of ids takes.
+    @usableFromInline var room = capacity
+    /// How many bytes of ids that block has already, and how many registrations the sector has.
     @usableFromInline var idsBefore = 0
     @usableFromInline var registrationsBefore = 0
 
@@ -37,7 +39,7 @@ public struct SectorBatch: ~Copyable {
     public var count: Int { size }
 
     @inlinable @inline(__always)
-    public var isFull: Bool { size == SectorBatch.capacity }
+    public var isFull: Bool { size == room }
 
     /// Adds a registration of the contributor to come.
     @inlinable @inline(__always)
@@ -56,19 +58,20 @@ public struct SectorBatch: ~Copyable {
     /// - Precondition: the batch is not full; the id has at most `longestID` bytes.
     @inlinable @inline(__always)
     public mutating func append(_ contributor: Contributor, id: UnsafeRawBufferPointer) {
-        precondition(size < SectorBatch.capacity && id.count <= SectorBatch.longestID)
+        precondition(size < room && id.count <= SectorBatch.longestID)
         (contributors + size).initialize(to: contributor)
         id.copyID(to: ids + idSize)
         idSize &+= id.count
-        (idEnds + size).initialize(to: idsBefore &+ idSize)
+        (idEnds + size).initialize(to: UInt16(truncatingIfNeeded: idsBefore &+ idSize))
         (registrationEnds + size).initialize(to: registrationsBefore &+ registrationCount)
         ownStart = registrationCount
         size &+= 1
     }
 
     /// Forgets all, after a sector took them.
-    mutating func removeAll(idsBefore: Int, registrationsBefore: Int) {
-        self.idsBefore = idsBefore
+    mutating func removeAll(ids: borrowing IDColumn, registrationsBefore: Int) {
+        room = ids.room
+        idsBefore = ids.lastBlockSize
         self.registrationsBefore = registrationsBefore
         idSize = 0
         registrationCount = 0

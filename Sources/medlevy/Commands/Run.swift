@@ -24,7 +24,7 @@ struct Run: ParsableCommand {
             try OutputName.check(output, "--output", is: [".csv", ".jsonl", ".ndjson"], not: sector.contributors)
             let law = try answer.lawbook().year(year)
             let asked = try RunRequest(law, self)
-            let file = try sector.read(law)
+            let file = try sector.read(law, keepsRegistrations: outputFormat == .jsonLines)
             var (run, steps) = try asked.figures(of: file.sector)
             run = try compute(run, file.sector, law)
             let caveats = law.sectorCaveats(of: steps, run.rules, asked.maximumRate)
@@ -42,18 +42,20 @@ struct Run: ParsableCommand {
         }
     }
 
+    /// Of the file of results. JSON lines say of each contributor what it registered.
+    private var outputFormat: SectorFile.Format { output.flatMap { SectorFile.Format(path: $0) } ?? .csv }
+
     private func compute(_ run: NationalRun, _ sector: Sector, _ law: YearLaw) throws(Problems) -> NationalRun {
         guard let output else {
             var run = run
             run.total(sector.contributors)
             return run
         }
-        let format = SectorFile.Format(path: output) ?? .csv
         let progress = Progress(Texts.writingResults[answer.language])
         defer { progress.end() }
         do throws(Problem) {
             return try RunResults(sector: sector, table: law.table).write(
-                run, to: output, as: format, progress: progress.show)
+                run, to: output, as: outputFormat, progress: progress.show)
         } catch {
             throw Problems([error])
         }

@@ -36,7 +36,8 @@ struct ComparedSectorOptions: ParsableArguments {
         let request = try RunRequest(
             law, budget: budget, maxRate: (isAfter ? withMaxRate : nil) ?? maxRate, threshold: threshold,
             readingOptions)
-        let file = try SectorFile(path: path, table: law.table, problemLimit: max(1, maxProblems))
+        let file = try SectorFile(
+            path: path, table: law.table, problemLimit: max(1, maxProblems), keepsRegistrations: false)
         let (run, steps) = try request.figures(of: file.sector)
         let caveats = law.sectorCaveats(of: steps, run.rules, request.maximumRate)
         let side = ComparedSide(contributors: file.sector.contributors, rules: run.rules, charges: run.charges)

@@ -12,11 +12,13 @@ struct SectorOptions: ParsableArguments {
     @Option(help: Help.maxProblems.help)
     var maxProblems = Problems.usualLimit
 
-    func read(_ law: YearLaw) throws(Problems) -> SectorFile {
+    /// - Parameter keepsRegistrations: whether the sector will be asked for them.
+    func read(_ law: YearLaw, keepsRegistrations: Bool = true) throws(Problems) -> SectorFile {
         let progress = Progress(Texts.readingContributors[.current])
         defer { progress.end() }
         return try SectorFile(
-            path: contributors, table: law.table, problemLimit: max(1, maxProblems), progress: progress.show)
+            path: contributors, table: law.table, problemLimit: max(1, maxProblems),
+            keepsRegistrations: keepsRegistrations, progress: progress.show)
     }
 }
 

@@ -9,13 +9,10 @@ public struct RunResults {
 
     private let sector: Sector
     private let table: EntityTable
-    /// Whether any id holds a byte that CSV must quote: asked of all of them at once, so that none is looked at alone.
-    private let hasIDsToQuote: Bool
 
     public init(sector: Sector, table: EntityTable) {
         self.sector = sector
         self.table = table
-        hasIDsToQuote = sector.ids.withAllBytes(\.needsQuotes)
     }
 
     /// - Returns: the run with its totals.
@@ -25,6 +22,7 @@ public struct RunResults {
     ) throws(Problem) -> NationalRun {
         let file = try WholeFile(path: path)
         var buffer = OutputBuffer()
+        var cases = CaseTexts()
         var run = run
         if format == .csv {
             buffer.line { $0.text("id,liable,entities,exempt,activity_cents,levy_cents,total_cents\n") }
@@ -33,7 +31,7 @@ public struct RunResults {
             let range = start..<min(start + RunResults.piece, sector.count)
             let outcomes = run.outcomes(of: sector.contributors[range])
             switch format {
-            case .csv: try writeCSV(outcomes, from: start, &buffer, file)
+            case .csv: try writeCSV(outcomes, from: start, &cases, &buffer, file)
             case .jsonLines: try writeJSON(outcomes, from: start, run.rules, file)
             }
             progress(range.upperBound, sector.count)
@@ -46,13 +44,21 @@ public struct RunResults {
     // MARK: CSV
 
     private func writeCSV(
-        _ outcomes: [Outcome], from start: Int, _ buffer: inout OutputBuffer, _ file: borrowing WholeFile
+        _ outcomes: [Outcome], from start: Int, _ cases: inout CaseTexts, _ buffer: inout OutputBuffer,
+        _ file: borrowing WholeFile
     ) throws(Problem) {
+        // Asked of all of them at once, so that none is looked at alone.
+        let areToQuote = sector.ids.withBytes(of: start..<start + outcomes.count, \.needsQuotes)
         for (offset, outcome) in outcomes.enumerated() {
             sector.ids.withBytes(of: start + offset) { id in
                 buffer.line { line in
-                    if hasIDsToQuote { RunResults.writeField(id, &line) } else { line.id(id) }
-                    RunResults.writeAmounts(outcome, &line)
+                    if areToQuote { RunResults.writeField(id, &line) } else { line.id(id) }
+                    cases.write(outcome, &line)
+                    line.byte(0x2C)
+                    line.number(outcome.levy.count)
+                    line.byte(0x2C)
+                    line.number(outcome.total.count)
+                    line.byte(0x0A)
                 }
             }
             if buffer.isFull {
@@ -60,23 +66,6 @@ public struct RunResults {
                 buffer.clear()
             }
         }
-    }
-
-    @inline(__always)
-    private static func writeAmounts(_ outcome: Outcome, _ line: inout OutputLine) {
-        line.byte(0x2C)
-        line.byte(outcome.basis.isLiable ? 0x31 : 0x30)
-        line.byte(0x2C)
-        line.smallNumber(outcome.basis.entities)
-        line.byte(0x2C)
-        line.byte(outcome.basis.isExempt ? 0x31 : 0x30)
-        line.byte(0x2C)
-        line.number(outcome.activity.count)
-        line.byte(0x2C)
-        line.number(outcome.levy.count)
-        line.byte(0x2C)
-        line.number(outcome.total.count)
-        line.byte(0x0A)
     }
 
     /// A field of CSV, in quotation marks where it must be.

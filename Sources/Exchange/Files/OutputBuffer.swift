@@ -51,11 +51,18 @@ struct OutputLine {
         end += text.utf8CodeUnitCount
     }
 
-    /// A whole number that usually has one digit.
+    /// The first bytes of a vector, of which all are stored: what is too much is written over by the next.
     @inline(__always)
-    mutating func smallNumber(_ number: Int) {
-        if number < 10 { byte(0x30 &+ UInt8(truncatingIfNeeded: number)) } else { self.number(Int64(number)) }
+    mutating func copy(_ bytes: SIMD32<UInt8>, count: Int) {
+        end.storeBytes(of: bytes, as: SIMD32<UInt8>.self)
+        end += count
     }
+
+    /// How many bytes were added since the line was as another.
+    func count(since start: OutputLine) -> Int { end - start.end }
+
+    /// The bytes that were written from here on, when it was added to since; what follows them may be anything.
+    func following() -> SIMD32<UInt8> { end.loadUnaligned(as: SIMD32<UInt8>.self) }
 
     /// A whole number, not negative, in digits: eight at a time, without a branch for how many there are.
     @inline(__always)

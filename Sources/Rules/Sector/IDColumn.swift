@@ -53,12 +53,6 @@ public struct IDColumn: Sendable {
         return bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range])) }
     }
 
-    /// The bytes of all ids, one after the other.
-    @inlinable
-    public func withAllBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        bytes.withUnsafeBytes(body)
-    }
-
     @inlinable
     func start(of row: Int) -> Int {
         row % IDColumn.block == 0 ? starts[row / IDColumn.block] : end(of: row - 1)

@@ -193,7 +193,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         // Built on the building machine only: puts the files of Tables/ into the program.
-        .executableTarget(name: "EmbedTables", swiftSettings: strict),
+        .executableTarget(
+            name: "EmbedTables", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: strict),
         .testTarget(name: "ValuesTests", dependencies: ["Values"], swiftSettings: strict),
         .testTarget(name: "LawTests", dependencies: ["Law", "Values"], swiftSettings: strict),
         .testTarget(name: "RulesTests", dependencies: ["Rules", "Law", "Values"], swiftSettings: strict),

@@ -17,7 +17,7 @@ enum Embedding {
         let source = """
             // Made from Tables/ at each build.
             enum BuiltInTables {
-                static let files: [(path: StaticString, text: StaticString)] = [
+                static let files: [(path: StaticString, text: StaticString, form: StaticString)] = [
             \(entries.joined(separator: ",\n"))
                 ]
             }
@@ -26,8 +26,11 @@ enum Embedding {
         try source.write(to: URL(fileURLWithPath: arguments[2]), atomically: true, encoding: .utf8)
     }
 
-    /// A raw string long enough in its number signs that no text of a table ends it.
-    private static func entry(_ path: String, _ text: String) -> String {
-        "(\"\(path)\", ####\"\"\"\n\(text)\n\"\"\"####)"
+    /// A file's path, its text and its form.
+    private static func entry(_ path: String, _ text: String) throws -> String {
+        "(\"\(path)\", \(literal(text)), \(literal(try NodeForm(yaml: text, path: path).text)))"
     }
+
+    /// A raw string long enough in its number signs that no text of a table ends it.
+    private static func literal(_ text: String) -> String { "####\"\"\"\n\(text)\n\"\"\"####" }
 }

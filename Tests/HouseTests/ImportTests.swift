@@ -45,7 +45,7 @@ import Testing
 
     /// Which folders may know a library.
     private static let libraries: [String: [String]] = [
-        "Yams": ["Sources/Law/Loading/"],
+        "Yams": ["Sources/Law/Loading/", "Sources/EmbedTables/"],
         "Crypto": [
             "Sources/Values/Fingerprint.swift", "Sources/Law/Loading/", "Sources/Audit/", "Sources/Access/",
             "Sources/SignIn/",

@@ -5,10 +5,15 @@ public struct TableFiles: Sendable {
     public struct File: Sendable {
         public let path: String
         public let text: String
+        /// What the text says, as it was parsed when the program was built; `nil` for a file of somebody else's.
+        let form: StaticString?
 
-        public init(path: String, text: String) {
+        public init(path: String, text: String) { self.init(path: path, text: text, form: nil) }
+
+        init(path: String, text: String, form: StaticString?) {
             self.path = path
             self.text = text
+            self.form = form
         }
     }
 
@@ -26,7 +31,7 @@ public struct TableFiles: Sendable {
 
     /// The tables that the program was built with.
     public static let builtIn = TableFiles(
-        BuiltInTables.files.map { File(path: "\($0.path)", text: "\($0.text)") })
+        BuiltInTables.files.map { File(path: "\($0.path)", text: "\($0.text)", form: $0.form) })
 
     private static func hash(of files: [File]) -> String {
         var digest = SHA256()

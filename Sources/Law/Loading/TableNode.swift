@@ -61,6 +61,12 @@ struct TableNode {
         (line, column) = (node.mark?.line, node.mark?.column)
     }
 
+    /// A value as it was parsed when the program was built.
+    init(_ content: Content, key: String, file: String, problems: TableProblems, line: Int, column: Int) {
+        (self.content, self.key, self.file, self.problems) = (content, key, file, problems)
+        (self.line, self.column) = (line, column)
+    }
+
     private struct TooManyNodes: Error {}
 
     /// More than any table has.
@@ -68,6 +74,7 @@ struct TableNode {
 
     /// The root of a file; `nil` and a problem when it is not YAML with a mapping on top.
     static func root(of file: TableFiles.File, problems: TableProblems) -> TableNode? {
+        if let form = file.form { return TableForm(form, file: file.path, problems: problems).root }
         do {
             // The basic resolver leaves every scalar a text: the tables' readers know what each must be. Naming the
             // encoding keeps the parser from asking the environment for it, which takes longer than most files.

@@ -2,7 +2,7 @@
     import Glibc
 #endif
 
-/// Memory in large pages. A national run fills some 50 MB from one end to the other: to be given them four kilobytes at
+/// Memory in large pages. A national run fills some 35 MB from one end to the other: to be given them four kilobytes at
 /// a time costs the system half as much as all rules cost.
 enum LargePages {
     private static let usualPage = 4096

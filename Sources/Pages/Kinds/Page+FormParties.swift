@@ -24,21 +24,34 @@ public struct DeclarantDefaults: Sendable {
 
 /// The questions about activities and about who declares.
 extension FormContext {
-    /// Each registered activity with its effect on the entities.
+    /// Each registered activity with its entities, and how they add up.
     public func activities(_ typed: TypedFields? = nil) -> Page {
         let words = FormWords.activities
         let table = ExplanationTable(law, language, steps(of: sheet.answers.registrations))
         let liability = StepAddress.liability.path(in: law.table)
-        let part = ExplanationPart(table: table, language: language, tellsBasis: false) { row in
-            row.result != nil && row.address != liability
-        }
+        let counts = { (row: ExplanationTable.Row) in row.result != nil && row.address != liability }
+        let part = ExplanationPart(table: table, language: language, tellsBasis: false, shows: counts)
+        let entities = table.rows.first(where: counts)?.result ?? "–"
         let answers = ["yes", "no"].map { ChoiceRow(value: $0, label: words.text("right_\($0)", language)) }
         let kept = sheet.answers.confirmed.contains(.activities) ? "yes" : ""
         return page(
             .formActivities, .activities, "title",
             [
-                "right_choices": ChoiceRow.values(answers, chosen: [typed?["right"] ?? kept])
+                "right_choices": ChoiceRow.values(answers, chosen: [typed?["right"] ?? kept]),
+                "registered": sheet.answers.registrations.map(registered),
+                "nothing": sheet.answers.registrations.isEmpty,
+                "told": words.filled("entities", language, ["count": entities]),
             ].merging(part.values) { own, _ in own })
+    }
+
+    private func registered(_ registration: RegisteredActivity) -> [String: Any] {
+        let entities = law.table.registration(of: registration.activity, with: registration.deviceClass)
+            .flatMap { law.table.entities($0) }
+        let label = FormWords.activities.text("outcome", language)
+        return [
+            "name": name(registration),
+            "entities": Punctuation(language).pair(label, entities.map { numerals.count(Int($0)) } ?? "–"),
+        ]
     }
 
     /// Every activity with the classes that it may have.

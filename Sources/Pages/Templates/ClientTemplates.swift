@@ -20,6 +20,7 @@ extension PageTemplate {
         </form>
         <p class="soft" role="status">{{found}}</p>
         {{^has_rows}}<p>{{t.none}}</p>{{/has_rows}}
+        {{#picked_nothing}}<p class="inset warn" role="alert">{{t.pick_first}}</p>{{/picked_nothing}}
         {{#has_rows}}<form method="get" action="/clients/review">
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below">
         <thead><tr>{{#may_certify}}<th scope="col"><span class="unseen">{{t.pick_column}}</span></th>{{/may_certify}}\
@@ -30,7 +31,8 @@ extension PageTemplate {
         {{/certifiable}}</td>{{/may_certify}}\
         <th scope="row"><a href="/declarations/{{id}}">{{name}}</a><br><span class="soft">{{number}}</span></th>\
         <td data-label="{{by.year}}">{{year}}</td>\
-        <td data-label="{{by.state}}"><span class="{{tag}}">{{state}}</span></td>\
+        <td data-label="{{by.state}}"><span><span class="{{tag}}">{{state}}</span>{{#no_mandate}}<br>\
+        <span class="soft">{{t.no_mandate}}</span>{{/no_mandate}}</span></td>\
         <td data-label="{{by.deadline}}"><span>{{until}}{{#late}} <span class="tag late">{{t.late}}</span>{{/late}}\
         {{#closed}} <span class="tag">\
         {{t.closed}}</span>{{/closed}}</span></td><td class="sum" data-label="{{by.total}}">{{total}}</td>\

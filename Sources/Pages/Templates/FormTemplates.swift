@@ -45,10 +45,14 @@ extension PageTemplate {
         .activities,
         """
         <h1>{{t.title}}</h1>
-        <p>{{t.what}}</p>
+        {{^nothing}}<ul>{{#registered}}<li><strong>{{name}}</strong><br><span class="soft">{{entities}}</span></li>
+        {{/registered}}</ul>{{/nothing}}
+        {{#nothing}}<p>{{t.nothing}}</p>{{/nothing}}
+        <details class="card"><summary>{{told}}</summary><p>{{t.what}}</p>
         \(ExplanationMarkup.table("aria-label=\"{{t.title}}\""))
         <ol class="sources soft small">{{#sources}}<li>{{.}}</li>
-        {{/sources}}</ol><details class="card"><summary>{{t.close}}</summary><p>{{t.close_text}}</p></details>
+        {{/sources}}</ol></details>
+        <details class="card"><summary>{{t.close}}</summary><p>{{t.close_text}}</p></details>
 
         """ + FieldMarkup.choice("right"), FormWords.activities)
 

@@ -40,7 +40,7 @@ extension PageTemplate {
         """
         <h1>{{heading}}</h1>
         <div class="refusal">{{#sentences}}<p>{{.}}</p>{{/sentences}}</div>
-        {{#way}}<p><a class="button" href="{{href}}">{{label}}</a></p>{{/way}}
+        {{#way}}<p class="inset"><a href="{{href}}">{{label}}</a></p>{{/way}}
         {{#has_helpers}}<h2>{{t.helpers}}</h2>
         <ul>{{#helpers}}<li><strong>{{name}}</strong>, {{role}}{{#email}}, <a href="mailto:{{.}}">{{.}}</a>{{/email}}\
         </li>{{/helpers}}</ul>{{/has_helpers}}

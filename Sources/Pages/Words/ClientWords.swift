@@ -4,6 +4,14 @@ import Values
 enum ClientWords {
     static let list: [String: Phrase] = [
         "title": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "pick_first": Phrase(
+            nl: "U hebt niets gekozen. Vink in de lijst aan wat u wilt nakijken.",
+            fr: "Vous n'avez rien choisi. Cochez dans la liste ce que vous voulez vérifier.",
+            de: "Sie haben nichts gewählt. Kreuzen Sie in der Liste an, was Sie prüfen wollen.",
+            en: "Nothing is chosen. Tick in the list what you want to review."),
+        "no_mandate": Phrase(
+            nl: "zonder mandaat om te certificeren", fr: "sans mandat pour certifier",
+            de: "ohne Vollmacht zum Bescheinigen", en: "without a mandate to certify"),
         "nobody": Phrase(
             nl:
                 "Nog niemand gaf u of uw organisatie een mandaat. Een klant geeft het onder “Organisatie”; "

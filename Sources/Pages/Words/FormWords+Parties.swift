@@ -8,9 +8,16 @@ extension FormWords {
             de: "Registrierte Tätigkeiten im Jahr {turnover_year}", en: "Registered activities in {turnover_year}"),
         "what": Phrase(
             nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste waarde telt.",
-            fr: "Chaque activité compte avec ses classes pour vos entités. La cellule la plus élevée vaut.",
-            de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Die höchste Zelle gilt.",
-            en: "Each activity with its classes counts for your entities. The highest cell holds."),
+            fr: "Chaque activité compte avec ses classes pour vos entités. La valeur la plus élevée vaut.",
+            de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Der höchste Wert gilt.",
+            en: "Each activity with its classes counts for your entities. The highest value holds."),
+        "entities": Phrase(
+            nl: "Samen {count}: hoe de entiteiten geteld worden",
+            fr: "Au total {count} : comment les entités sont comptées",
+            de: "Zusammen {count}: wie die Einheiten gezählt werden", en: "Together {count}: how entities are counted"),
+        "nothing": Phrase(
+            nl: "Er was niets geregistreerd.", fr: "Rien n'était enregistré.", de: "Es war nichts registriert.",
+            en: "Nothing was registered."),
         "step": Phrase(
             nl: "Activiteit en klasse, of regel", fr: "Activité et classe, ou règle",
             de: "Tätigkeit und Klasse, oder Regel", en: "Activity and class, or rule"),

@@ -222,6 +222,10 @@ import Values
         let muster = try SampleDocument(SampleOrganisation.muster).declaration.key
         let list = try await noor.get("/clients?search=muster").text.main
         #expect(list.contains("Muster Technik") && !list.contains("type=\"checkbox\""))
+        #expect(list.contains("without a mandate to certify") && !list.contains("Nothing is chosen"))
+        let nothing = try await noor.get("/clients/review")
+        #expect(nothing.status == 303)
+        #expect(try await noor.get(try #require(nothing.location)).text.main.contains("Nothing is chosen"))
         #expect(try await noor.get("/clients/review?id=\(muster.pathName)").status == 403)
         let token = try #require(try await noor.get("/clients").field("form_token"))
         let form = [("form_token", token), ("seen", "\(muster.pathName)~1.0"), ("reason", "No")]

@@ -14,6 +14,8 @@ public struct ClientListPage {
     /// What the visitor may certify, of the page that is shown.
     var certifiable: Set<DeclarationKey> = []
     var mayUpload = false
+    /// Whether somebody went on without picking anything.
+    public var pickedNothing = false
     /// The address of the list with another query.
     let address: (ClientQuery) -> String
     /// The same as a file of a kind: `csv`.
@@ -57,7 +59,8 @@ public struct ClientListPage {
             "states": words.choices("state", all: "all_states", chosen: query.state, language),
             "order": query.order.rawValue, "descending": query.isDescending,
             "found": words.filled("found", language, ["count": numerals.count(fitting.count)]),
-            "may_certify": !certifiable.isEmpty, "may_upload": mayUpload, "csv": file("csv"), "xlsx": file("xlsx"),
+            "may_certify": !certifiable.isEmpty, "may_upload": mayUpload,
+            "picked_nothing": pickedNothing, "csv": file("csv"), "xlsx": file("xlsx"),
         ]
         if pages > 1 { values["pages"] = paging(number, pages) }
         return Page(.clientList, title: words.text("title", language), values)
@@ -107,6 +110,7 @@ public struct ClientListPage {
             "late": isLate, "closed": one.obligation.isClosed, "total": amounts.map { numerals.money($0.total) } ?? "–",
             "levy": amounts.map { numerals.money($0.levy) } ?? "–", "contribution": contribution(one),
             "certifiable": certifiable.contains(one.key),
+            "no_mandate": one.state == .submitted && !one.obligation.isClosed && !certifiable.contains(one.key),
             "pick": words.filled("pick", language, ["name": one.name, "year": String(one.key.year)]),
         ]
     }

@@ -34,9 +34,10 @@ struct ClientListRoutes {
             query.year = waiting.map(\.key.year).max() ?? query.year
         }
         let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
-        let page = ClientListPage(
+        var page = ClientListPage(
             visitor.language, query, all, years: years, address: { $0.address("/clients") },
             file: { query.address("/clients/list.\($0)") })
+        page.pickedNothing = visitor.query["picked"] == "nothing"
         let mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
         let allowed = page.allowing(certifying: try certifiable(page.shown, person), uploading: mayUpload)
         return desk.show(allowed.page, visitor, person)

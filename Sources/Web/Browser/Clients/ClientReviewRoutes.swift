@@ -28,7 +28,7 @@ struct ClientReviewRoutes {
             let standing = try desk.desk.standing(visitor, person, named: name, to: .certifyDeclaration)
             if standing.form.sheet.state == .submitted, let item = item(standing) { items.append(item) }
         }
-        guard !items.isEmpty else { return .redirect("/clients?state=submitted") }
+        guard !items.isEmpty else { return .redirect("/clients?state=submitted&picked=nothing") }
         return desk.show(page(visitor, items, typed: try usual(person)), visitor, person)
     }
 

@@ -57,10 +57,10 @@ extension Help {
         en: "The money stays as a credit.")
 
     static let refundNumber = Phrase(
-        nl: "Het volgnummer van de terugbetaling.",
-        fr: "Le numéro d'ordre du remboursement.",
-        de: "Die laufende Nummer der Rückzahlung.",
-        en: "The number of the refund.")
+        nl: "Het nummer van de terugbetaling, zoals R-000001 of 1.",
+        fr: "Le numéro du remboursement, comme R-000001 ou 1.",
+        de: "Die Nummer der Rückzahlung, etwa R-000001 oder 1.",
+        en: "The number of the refund, such as R-000001 or 1.")
 
     static let contributorNumber = Phrase(
         nl: "Het nummer van de bijdrageplichtige, zoals 0566988259 of DE123456789.",

@@ -35,8 +35,8 @@ public struct SampleAccess: Sendable {
             name: "FAGG-AFMPS (voorbeeld)", email: "toegang@agentschap.example", language: .nl, chief: chief.data,
             by: "sample", requestID: "sample")
         let roles: [(SamplePerson?, AccessRole)] = [
-            (people.financeOfficer, .financeOfficer), (people.caseOfficer, .caseOfficer),
-            (people.accessValidator, .accessValidator), (people.auditor, .auditor),
+            (people.financeOfficer, .financeOfficer), (people.secondFinanceOfficer, .financeOfficer),
+            (people.caseOfficer, .caseOfficer), (people.accessValidator, .accessValidator), (people.auditor, .auditor),
         ]
         for (person, role) in roles { try change(.giveAgencyRole(try some(person).data, role), .agency, by: chief) }
     }

@@ -17,9 +17,10 @@ public struct SamplePerson: Hashable, Sendable {
 
 /// Everyone of the sample, under invented names and with numbers of which the check digits fit.
 public struct SamplePeople: Sendable {
-    // The agency, one for each role.
+    // The agency, one for each role, and a second one where two have to decide.
     public let agencyChief = person(1, "Voorbeeld", "Hanne", .agency)
     public let financeOfficer = person(2, "Exemple", "Fabien", .agency, .fr)
+    public let secondFinanceOfficer = person(6, "Voorbeeld", "Fenna", .agency)
     public let caseOfficer = person(3, "Voorbeeld", "Casper", .agency)
     public let accessValidator = person(4, "Muster", "Vera", .agency, .de)
     public let auditor = person(5, "Sample", "Audrey", .agency, .en)
@@ -53,8 +54,8 @@ public struct SamplePeople: Sendable {
     /// In the order in which they stand above.
     public var all: [SamplePerson] {
         [
-            agencyChief, financeOfficer, caseOfficer, accessValidator, auditor, proefDirector, proefChief, proefCoChief,
-            proefUser, proefLookedOver, exempleDirector, musterDirector, musterUser, pharmacist, doctor, accountant,
+            agencyChief, financeOfficer, secondFinanceOfficer, caseOfficer, accessValidator, auditor, proefDirector,
+            proefChief, proefCoChief, proefUser, proefLookedOver, exempleDirector, musterDirector, musterUser, pharmacist, doctor, accountant,
             assistant, foreigner,
         ].compactMap(\.self)
     }

@@ -12,7 +12,7 @@ struct ApproveRefund: ParsableCommand {
         commandName: "approve", abstract: Help.refundApprove[.current],
         discussion: Help.refundApproveDiscussion[.current])
 
-    @Argument(help: Help.refundNumber.help) var number: Int
+    @Argument(help: Help.refundNumber.help) var number: RefundArgument
     @OptionGroup var place: BillingOptions
 
     func run() throws {
@@ -20,9 +20,9 @@ struct ApproveRefund: ParsableCommand {
             let book = try place.answer.lawbook()
             let request = try place.request()
             let office = try place.office(book)
-            try office.decideRefund(number, isApproved: true, by: request)
+            try office.decideRefund(number.number, isApproved: true, by: request)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            for refund in try office.refunds() where refund.number == number { sheet.add(refund) }
+            sheet.add(try office.refund(number.number))
             try sheet.write()
         }
     }

@@ -15,7 +15,7 @@ struct ConfirmPayment: ParsableCommand {
     @Argument(help: Help.paymentKey.help) var payment: String
     @Option(help: Help.paidInvoice.help) var invoice: String?
     @Option(help: Help.paidAmount.help) var amount: String?
-    @Option(help: Help.paidRefund.help) var refund: Int?
+    @Option(help: Help.paidRefund.help) var refund: RefundArgument?
     @OptionGroup var place: BillingOptions
 
     func run() throws {
@@ -58,7 +58,7 @@ struct ConfirmPayment: ParsableCommand {
                     .optionConflict, ["option": "--refund", "other": invoice == nil ? "--amount" : "--invoice"])
                 return nil
             }
-            return .refund(refund)
+            return .refund(refund.number)
         }
         if invoice == nil { given.problem(.optionMissing, ["option": "--invoice"]) }
         if amount == nil { given.problem(.optionMissing, ["option": "--amount"]) }

@@ -12,7 +12,7 @@ struct RefuseRefund: ParsableCommand {
         commandName: "refuse", abstract: Help.refundRefuse[.current],
         discussion: Help.refundRefuseDiscussion[.current])
 
-    @Argument(help: Help.refundNumber.help) var number: Int
+    @Argument(help: Help.refundNumber.help) var number: RefundArgument
     @Option(help: Help.decisionReason.help) var reason: String
     @OptionGroup var place: BillingOptions
 
@@ -25,9 +25,9 @@ struct RefuseRefund: ParsableCommand {
             try given.check()
             guard let reason, let request else { throw given.problems }
             let office = try place.office(book)
-            try office.decideRefund(number, isApproved: false, reason: reason, by: request)
+            try office.decideRefund(number.number, isApproved: false, reason: reason, by: request)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            for refund in try office.refunds() where refund.number == number { sheet.add(refund) }
+            sheet.add(try office.refund(number.number))
             try sheet.write()
         }
     }

@@ -11,7 +11,7 @@ struct WriteRefundFile: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "file", abstract: Help.refundFile[.current], discussion: Help.refundFileDiscussion[.current])
 
-    @Argument(help: Help.refundNumbers.help) var numbers: [Int]
+    @Argument(help: Help.refundNumbers.help) var numbers: [RefundArgument]
     @Option(help: Help.requestedOn.help) var requestedOn: String
     @Option(help: Help.refundOutput.help, completion: .file(extensions: ["xml"])) var output: String
     @Option(help: Help.refundVersion.help) var schemaVersion: RefundFile.Version = .ninth
@@ -29,7 +29,7 @@ struct WriteRefundFile: ParsableCommand {
             guard let day else { throw given.problems }
             let request = try place.request()
             let office = try place.office(book)
-            let sent = try office.sendRefunds(numbers, requestedOn: day, by: request)
+            let sent = try office.sendRefunds(numbers.map(\.number), requestedOn: day, by: request)
             let batch = try office.refundBatch(ofFile: sent.number)
             let bytes = RefundFile.bytes(batch, schemaVersion)
             // What a bank would refuse is not written.

@@ -50,4 +50,14 @@ extension BillingOffice {
             return found
         }
     }
+
+    /// The amounts of a contributor's credit that were moved to an invoice of its own, oldest first.
+    public func movedCredit(
+        of contributor: DeclarantID, to number: InvoiceNumber
+    ) throws(Problems) -> [Cents] {
+        try store.readBilling { (store) throws(Problems) in
+            guard try store.item(number)?.contributor == contributor else { return [] }
+            return try store.payments(of: number).filter { $0.way == .moved }.map(\.amount)
+        }
+    }
 }

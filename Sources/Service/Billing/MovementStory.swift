@@ -46,6 +46,11 @@ public struct MovementStory: Sendable {
     public let names: [DeclarantID: String]
     /// What would be taken back, were it undone; why it cannot be, where it cannot.
     public let undoing: Result<[MovementEntry.What], Problems>
+
+    /// Whether the last that was said of it took back what was said before: it goes against the movement.
+    public var isTakenBack: Bool {
+        entries.last.map { ($0.what.taken < .zero) != (payment.transaction.signed < .zero) } ?? false
+    }
 }
 
 extension BillingOffice {

@@ -17,6 +17,8 @@ public struct LedgerAccountPage {
     let movement: (String) -> String
     var typed = TypedFields([:])
     var done: Done?
+    /// Whether something else happened since it was looked at, so that nothing was done.
+    public var hasMoved = false
 
     /// What the visitor may do beside looking.
     public enum Right: Sendable {
@@ -63,7 +65,7 @@ public struct LedgerAccountPage {
             "balance": numerals.money(account.balance), "credit": numerals.money(account.credit),
             "may_refund": rights.contains(.refund) && account.credit > .zero,
             "may_write_off": rights.contains(.match), "has_open": !items.isEmpty, "items": items.map(row),
-            "has_bookings": !bookings.isEmpty, "bookings": bookings,
+            "has_bookings": !bookings.isEmpty, "bookings": bookings, "moved": hasMoved,
         ]
         let pending = account.refunds.filter { [.asked, .approved, .sent].contains($0.stage) }
         values["has_refunds"] = !pending.isEmpty

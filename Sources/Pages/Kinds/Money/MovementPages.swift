@@ -63,10 +63,12 @@ extension Page {
 
     /// A movement, and what was said of it.
     ///
-    /// - Parameter matching: where a person says whose it is, or that it is no contributor's, while it waits.
+    /// - Parameters:
+    ///   - matching: where a person says whose it is, or that it is no contributor's, while it waits.
+    ///   - hasMoved: whether something else was said of it since it was looked at, so that nothing was undone.
     public static func movement(
         _ language: Language, _ story: MovementStory, mayMatch: Bool, matching: (split: String, place: String)? = nil,
-        typed: TypedFields, isUndone: Bool
+        typed: TypedFields, isUndone: Bool, hasMoved: Bool = false
     ) -> Page {
         let (words, numerals) = (MovementWords.story, Numerals(language))
         let (payment, transaction) = (story.payment, story.payment.transaction)
@@ -77,6 +79,9 @@ extension Page {
         let waits = transaction.nature != .charges && payment.left != .zero
         values["left"] = waits ? numerals.money(payment.left) : "–"
         if mayMatch, waits, let matching { values["matching"] = ["split": matching.split, "place": matching.place] }
+        values["bank_costs"] = transaction.nature == .charges
+        values["moved"] = hasMoved
+        values["seen"] = String(story.entries.count)
         values["has_entries"] = !story.entries.isEmpty
         values["entries"] = story.entries.map { entry in
             // A placement goes the way of its movement; only what takes it back goes the other way.

@@ -119,9 +119,10 @@ extension Page {
     ///   - credit: what is to the contributor's credit.
     ///   - payers: the accounts that its money came from, the likeliest first.
     ///   - isOtherAccount: whether what was typed is none of them.
+    ///   - hasMoved: whether the credit is another one than was looked at, so that nothing was asked for.
     public static func askRefund(
         _ language: Language, _ contributor: DeclarantID, name: String, credit: Cents, payers: [PayingMovement],
-        typed: TypedFields, isOtherAccount: Bool = false
+        typed: TypedFields, isOtherAccount: Bool = false, hasMoved: Bool = false
     ) -> Page {
         let numerals = Numerals(language)
         let title = RefundWords.ask.filled("title", language, ["name": name])
@@ -132,7 +133,7 @@ extension Page {
             "beneficiary": typed.has("beneficiary") ? typed["beneficiary"] : payers.first?.name ?? name,
             "iban": typed.has("iban") ? typed["iban"] : payers.first?.iban?.grouped ?? "",
             "bic": typed.has("bic") ? typed["bic"] : payers.first?.bic ?? "", "reason": typed["reason"],
-            "has_payers": !payers.isEmpty, "is_other": isOtherAccount,
+            "has_payers": !payers.isEmpty, "is_other": isOtherAccount, "moved": hasMoved,
         ]
         values["payers"] = payers.map { payer in
             [

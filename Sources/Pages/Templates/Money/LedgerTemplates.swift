@@ -5,6 +5,7 @@ extension PageTemplate {
         \(AgencyMarkup.sections)<p class="caption">{{contributor}}</p>
         <h1>{{title}}</h1>
         {{#told}}<p class="message" role="status">{{.}}</p>{{/told}}
+        {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         <form method="get" action="/agency/accounts/{{contributor}}" class="filter">
         <div><label for="on">{{t.on}}</label>\(FieldMarkup.wrong("on"))<input id="on" name="on" type="date" \
         value="{{on}}"></div><div class="line"><button>{{t.show}}</button></div></form>

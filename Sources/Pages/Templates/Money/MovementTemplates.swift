@@ -48,12 +48,14 @@ extension PageTemplate {
         <p><a class="back" href="/agency/payments/movements">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#told}}<p class="message" role="status">{{.}}</p>{{/told}}
+        {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         \(about)<div><dt>{{t.day}}</dt><dd>{{day}}</dd></div>\
         <div><dt>{{t.payment}}</dt><dd>{{payment}}</dd></div><div><dt>{{t.left}}</dt><dd>{{left}}</dd></div></dl>
         {{#matching}}<p class="line no-print"><a href="{{split}}" class="button quiet">{{t.whose}}</a> \
         <a href="{{place}}">{{t.place}}</a></p>{{/matching}}
         <h2 id="said">{{t.said}}</h2>
-        {{^has_entries}}<p>{{t.nothing}}</p>{{/has_entries}}
+        {{^has_entries}}<p>{{#bank_costs}}{{t.bank_costs}}{{/bank_costs}}{{^bank_costs}}{{t.nothing}}{{/bank_costs}}\
+        </p>{{/has_entries}}
         {{#has_entries}}<div class="scroll" tabindex="0" role="region" aria-labelledby="said">\
         <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.amount}}</th>\
@@ -67,7 +69,7 @@ extension PageTemplate {
         {{#may_undo}}<form method="post" action="/agency/payments/undo" class="card no-print" novalidate>
         <h2>{{t.undo}}</h2><p>{{t.undo_what}}</p>
         <input type="hidden" name="form_token" value="{{form_token}}">
-        <input type="hidden" name="payment" value="{{payment}}">
+        <input type="hidden" name="payment" value="{{payment}}"><input type="hidden" name="seen" value="{{seen}}">
         \(FieldMarkup.lines("reason", label: "why"))<button class="warning">{{t.undo}}</button></form>{{/may_undo}}
         {{#refused}}<div class="inset warn"><h2>{{t.not_undone}}</h2><p>{{.}}</p></div>{{/refused}}
         """, MovementWords.storyShown)

@@ -56,7 +56,19 @@ enum LedgerWords {
         "written_off": Phrase(
             nl: "De factuur is afgeboekt.", fr: "La facture est passée en perte.", de: "Die Rechnung ist ausgebucht.",
             en: "The invoice is written off."),
+        "moved": moved,
     ]
+
+    /// Of a page that is older than what was done since, in another window or by somebody else.
+    static let moved = Phrase(
+        nl: "Intussen is er iets anders geboekt of gevraagd, en hiervan is niets gedaan. Kijk na wat er nu staat en "
+            + "bevestig dan opnieuw.",
+        fr: "Autre chose a été comptabilisé ou demandé entre-temps, et rien de ceci n'a été fait. Vérifiez ce qui "
+            + "figure ici à présent, puis confirmez de nouveau.",
+        de: "Inzwischen wurde etwas anderes gebucht oder beantragt, und nichts hiervon wurde getan. Prüfen Sie, was "
+            + "jetzt hier steht, und bestätigen Sie dann noch einmal.",
+        en: "Something else was booked or asked for meanwhile, and nothing of this was done. Look at what stands here "
+            + "now, then confirm again.")
 
     static let accountShown = account.filter { !["title", "balance", "used", "written_off"].contains($0.key) }
 

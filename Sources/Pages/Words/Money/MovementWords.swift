@@ -72,6 +72,7 @@ enum MovementWords {
             nl: "Het is ongedaan gemaakt. De verrichting wacht weer.",
             fr: "C'est annulé. Le mouvement attend de nouveau.",
             de: "Es ist rückgängig gemacht. Der Umsatz wartet wieder.", en: "It is undone. The movement waits again."),
+        "moved": LedgerWords.moved,
         "payment": Phrase(
             nl: "Uittreksel en volgnummer", fr: "Extrait et numéro d'ordre", de: "Auszug und laufende Nummer",
             en: "Statement and number in it"),
@@ -81,6 +82,11 @@ enum MovementWords {
         "said": Phrase(
             nl: "Wat ervan gezegd is", fr: "Ce qui en a été dit", de: "Was darüber gesagt wurde",
             en: "What was said of it"),
+        "bank_costs": Phrase(
+            nl: "De bank rekende dit zelf aan: het is vanzelf als kosten van de bank geboekt.",
+            fr: "La banque l'a porté elle-même en compte : c'est comptabilisé de soi-même comme frais bancaires.",
+            de: "Die Bank hat das selbst berechnet: Es ist von selbst als Bankkosten gebucht.",
+            en: "The bank charged this itself: it was booked as the bank's costs by itself."),
         "nothing": Phrase(
             nl: "Nog niets.", fr: "Encore rien.", de: "Noch nichts.", en: "Nothing yet."),
         "what": Phrase(nl: "Wat", fr: "Quoi", de: "Was", en: "What"),

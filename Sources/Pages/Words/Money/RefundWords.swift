@@ -110,6 +110,7 @@ enum RefundWords {
             de: "Das Guthaben beträgt {amount}. Eine zweite Person genehmigt, bevor etwas an die Bank geht.",
             en: "There is {amount} to the credit. A second person approves before anything goes to the bank."),
         "amount": InvoiceWords.amount,
+        "moved": LedgerWords.moved,
         "beneficiary": InvoiceWords.beneficiary,
         "iban": Phrase(nl: "IBAN", fr: "IBAN", de: "IBAN", en: "IBAN"),
         "bic": Phrase(

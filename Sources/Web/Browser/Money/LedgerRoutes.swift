@@ -34,7 +34,7 @@ struct LedgerRoutes {
 
     private func show(
         _ visit: AgencyVisit, _ contributor: DeclarantID, typed: TypedFields = TypedFields([:]),
-        refused problems: Problems = Problems()
+        hasMoved: Bool = false, refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         var problems = problems
         var day = today
@@ -49,13 +49,16 @@ struct LedgerRoutes {
         var rights: Set<LedgerAccountPage.Right> = []
         if visit.may(.matchPayments) { rights.insert(.match) }
         if visit.may(.askRefund) { rights.insert(.refund) }
-        let page = LedgerAccountPage(
+        var page = LedgerAccountPage(
             visit.navigation(), try desk.billing.account(of: contributor, through: day),
             name: items.last?.name ?? contributor.description, items: items.filter { $0.open > .zero }, on: day,
             today: today, rights: rights,
             movement: { "/agency/payments/movement?payment=\(FormText.encoded($0))" }, typed: typed,
             done: visit.visitor.query["done"].flatMap { LedgerAccountPage.Done(rawValue: $0) })
-        return desk.show(page.page, visit, here: "/agency/accounts/\(contributor)", refused: problems)
+        page.hasMoved = hasMoved
+        var answer = desk.show(page.page, visit, here: "/agency/accounts/\(contributor)", refused: problems)
+        if hasMoved { answer.status = .conflict }
+        return answer
     }
 
     // MARK: What is to its credit
@@ -64,8 +67,6 @@ struct LedgerRoutes {
         let contributor = try contributor(visit)
         let typed = TypedFields(visit.visitor)
         let done = Answer.redirect("/agency/accounts/\(contributor)?done=used")
-        // The same page sent twice uses it once.
-        if Int64(typed["seen"]) != (try desk.billing.account(of: contributor)).credit.count { return done }
         do throws(Problems) {
             var reading = MoneyReading(typed, visit.visitor.language)
             let amount = reading.amount("amount")
@@ -73,6 +74,13 @@ struct LedgerRoutes {
             if number == nil { reading.add(Problem(.typedNothingChosen, at: Place(field: "invoice"))) }
             try reading.check()
             guard let amount, let number else { return done }
+            // The same page sent twice uses it once; anything else that is asked on a page that is old was not done.
+            let credit = try desk.billing.account(of: contributor).credit
+            if Int64(typed["seen"]) != credit.count {
+                let isUsed = try desk.billing.movedCredit(of: contributor, to: number).contains(amount)
+                let isLeft = Int64(typed["seen"]) == credit.count + amount.count
+                return isUsed && isLeft ? done : try show(visit, contributor, typed: typed, hasMoved: true)
+            }
             try desk.billing.useCredit(
                 amount, of: contributor, for: number, by: try visit.request(.matchPayments, desk.offices.access))
         } catch {
@@ -100,7 +108,9 @@ struct LedgerRoutes {
         let item = try item(visit)
         let language = visit.visitor.language
         let done = Answer.redirect("/agency/accounts/\(item.contributor)?done=written_off")
-        if item.open <= .zero { return done }
+        if item.open <= .zero {
+            return item.writtenOff > .zero ? done : try show(visit, item.contributor, hasMoved: true)
+        }
         let typed = TypedFields(visit.visitor)
         var reading = MoneyReading(typed, language)
         let reason = reading.text(

@@ -1,4 +1,5 @@
 import Billing
+import Declarations
 import HTTPTypes
 import Law
 import Pages
@@ -80,14 +81,16 @@ struct MovementRoutes {
     }
 
     private func show(
-        _ visit: AgencyVisit, _ key: TransactionKey, typed: TypedFields = TypedFields([:]),
+        _ visit: AgencyVisit, _ key: TransactionKey, typed: TypedFields = TypedFields([:]), hasMoved: Bool = false,
         refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let page = Page.movement(
             visit.visitor.language, try desk.billing.story(of: key), mayMatch: visit.may(.matchPayments),
             matching: (PaymentRoutes.splitAddress(key), PaymentRoutes.placeAddress(key)), typed: typed,
-            isUndone: visit.visitor.query["done"] == "undone")
-        return desk.show(page, visit, here: MovementRoutes.address(key), refused: problems)
+            isUndone: visit.visitor.query["done"] == "undone", hasMoved: hasMoved)
+        var answer = desk.show(page, visit, here: MovementRoutes.address(key), refused: problems)
+        if hasMoved { answer.status = .conflict }
+        return answer
     }
 
     private func undo(_ visit: AgencyVisit) throws(Problems) -> Answer {
@@ -96,15 +99,22 @@ struct MovementRoutes {
         var reading = MoneyReading(typed, language)
         let reason = reading.text("reason", label: Page.undoingLabel(language), longest: MoneyReading.longestReason)
         guard let reason else { return try show(visit, key, typed: typed, refused: reading.problems) }
-        do throws(Problems) {
-            try desk.billing.undo(key, reason: reason, by: try visit.request(.matchPayments, desk.offices.access))
-        } catch {
-            // What stands in the way, or that it was undone before, is what the page says.
-            guard error.listed.allSatisfy({ $0.code == .paymentFinal }) else { throw error }
-            var answer = try show(visit, key, typed: typed)
-            answer.status = .conflict
-            return answer
+        let done = Answer.redirect("\(MovementRoutes.address(key))&done=undone")
+        let request = try visit.request(.matchPayments, desk.offices.access)
+        // What was looked at is what is undone: sent twice it is undone once, and nothing that was said since.
+        let story = try desk.billing.story(of: key)
+        guard typed["seen"] == String(story.entries.count) else {
+            let last = story.entries.last
+            let isOwn = last?.reason == reason && last?.author.identity == request.author.identity
+            return isOwn && story.isTakenBack ? done : try show(visit, key, typed: typed, hasMoved: true)
         }
-        return .redirect("\(MovementRoutes.address(key))&done=undone")
+        do throws(Problems) {
+            try desk.billing.undo(key, reason: reason, by: request)
+        } catch {
+            // What stands in the way is what the page says.
+            guard error.listed.allSatisfy({ $0.code == .paymentFinal }) else { throw error }
+            return try show(visit, key, typed: typed, hasMoved: true)
+        }
+        return done
     }
 }

@@ -50,7 +50,7 @@ struct RefundRoutes {
     }
 
     private func ask(
-        _ visit: AgencyVisit, _ typed: TypedFields, isOtherAccount: Bool = false,
+        _ visit: AgencyVisit, _ typed: TypedFields, isOtherAccount: Bool = false, hasMoved: Bool = false,
         refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let contributor = try contributor(visit)
@@ -58,16 +58,17 @@ struct RefundRoutes {
         let name = try desk.billing.items(contributor: contributor, limit: .max).last?.name ?? contributor.description
         let page = Page.askRefund(
             visit.visitor.language, contributor, name: name, credit: credit,
-            payers: try desk.billing.payers(of: contributor).accounts, typed: typed, isOtherAccount: isOtherAccount)
-        return desk.show(page, visit, refused: problems)
+            payers: try desk.billing.payers(of: contributor).accounts, typed: typed, isOtherAccount: isOtherAccount,
+            hasMoved: hasMoved)
+        var answer = desk.show(page, visit, refused: problems)
+        if hasMoved { answer.status = .conflict }
+        return answer
     }
 
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let contributor = try contributor(visit)
         let typed = TypedFields(visit.visitor)
         let done = Answer.redirect("/agency/refunds?done=asked")
-        // What is asked for is no credit any more: the same page sent twice asks once.
-        if Int64(typed["seen"]) != (try desk.billing.account(of: contributor)).credit.count { return done }
         let language = visit.visitor.language
         do throws(Problems) {
             var reading = MoneyReading(typed, language)
@@ -82,6 +83,17 @@ struct RefundRoutes {
                 "reason", label: Page.refundLabel("reason", language), longest: MoneyReading.longestReason)
             try reading.check()
             guard let amount, let beneficiary, let iban, let reason else { return done }
+            let request = try visit.request(.askRefund, desk.offices.access)
+            // What is asked for is no credit any more: the same page sent twice asks once. Anything else that is asked
+            // for on a page that is old was not asked for.
+            if Int64(typed["seen"]) != (try desk.billing.account(of: contributor)).credit.count {
+                let isAsked = try desk.billing.refunds().contains {
+                    $0.contributor == contributor && $0.amount == amount && $0.beneficiary == beneficiary
+                        && $0.iban == iban && $0.bic == bic && $0.reason == reason
+                        && $0.askedBy.identity == request.author.identity
+                }
+                return isAsked ? done : try ask(visit, typed, hasMoved: true)
+            }
             // Money goes back where it came from, unless somebody looked at why it should not.
             let known = try desk.billing.payers(of: contributor).accounts.compactMap(\.iban)
             if !known.isEmpty, !known.contains(iban), typed["sure"] != "yes" {
@@ -89,7 +101,7 @@ struct RefundRoutes {
             }
             try desk.billing.askRefund(
                 amount, to: contributor, beneficiary: beneficiary, iban: iban, bic: bic, reason: reason,
-                by: try visit.request(.askRefund, desk.offices.access))
+                by: request)
         } catch {
             let placed = error.placed([.paymentTooMuch: "amount", .reasonMissing: "reason"])
             guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }

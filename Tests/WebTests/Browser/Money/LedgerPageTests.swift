@@ -54,6 +54,8 @@ import Values
             #expect(used.status == 303, "\(used.text.main)")
         }
         #expect(try year.item(SampleOrganisation.proef, .levy).open == levy.total - activity.total)
+        let other = try await officer.send(page, fields + [("amount", "100.00")], to: "\(account)/credit")
+        #expect(other.status == 409 && other.text.main.contains("nothing of this was done"))
     }
 
     @Test func whatIsOpenIsGivenUpWithAReasonOnce() async throws {

@@ -91,6 +91,24 @@ import Values
         #expect(after.contains("Nothing is ready for the bank") && after.contains("MEDLEVY-F-000001"))
     }
 
+    /// Two windows of one officer: what the second one asked for is not told as done.
+    @Test func whatAnOldPageAsksForIsNotTakenForAsked() async throws {
+        let officer = try await officer()
+        let path = "\(Self.list)/ask/\(contributor)"
+        let page = try await officer.get(path)
+        let seen = ("seen", try #require(page.field("seen")))
+        func send(_ amount: String) async throws -> TestBrowser.Shown {
+            try await officer.send(page, [seen, ("amount", amount)] + Self.fields.dropFirst(), to: path)
+        }
+        #expect(try await send("50.00").status == 303)
+        let second = try await send("70.00")
+        #expect(second.status == 409 && second.text.main.contains("nothing of this was done"))
+        #expect(second.text.main.contains("value=\"70.00\"") && second.field("seen") != page.field("seen"))
+        #expect(try year.billing.refunds().map(\.amount) == [Cents(5000)])
+        #expect(try await send("50.00").location == "\(Self.list)?done=asked")
+        #expect(try year.billing.refunds().count == 1)
+    }
+
     @Test func whatIsWrongIsToldAtItsField() async throws {
         let officer = try await officer()
         let told = try await ask(

@@ -26,6 +26,11 @@ public struct Numerals: Sendable {
         decimal(units: Int128(amount.count.magnitude), places: 2, atLeast: 2)
     }
 
+    /// A percentage as somebody would type it: `0,2868`.
+    public func typed(_ percentage: Percentage) -> String {
+        decimal(units: Int128(percentage.units), places: Percentage.places, atLeast: 0)
+    }
+
     /// A cost in cents as euros: two decimals, or up to ten where cents do not hold it.
     public func cost(_ cents: Fraction) -> String {
         let isWhole = cents.numerator % cents.denominator == 0

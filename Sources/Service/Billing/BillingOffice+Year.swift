@@ -71,7 +71,7 @@ extension BillingOffice {
             _ = try checkedTransition(step, before, terms)
             try checkFinished(step, before, in: store)
             let budget = step == .draftBudget ? terms.budget : nil
-            let figures = try before.figures(after: step, asked: terms.figures, tables: tables(year))
+            let figures = try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year))
             if before.says(step, budget, figures) {
                 try checkRepeated(step, before, terms, by: request)
                 return before
@@ -113,7 +113,7 @@ extension BillingOffice {
     ) throws(Problems) -> YearPlan {
         let before = try self.year(year, in: store)
         let transition = try checkedTransition(step, before, terms)
-        let figures = try before.figures(after: step, asked: terms.figures, tables: tables(year)) ?? before.figures
+        let figures = try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year)) ?? before.figures
         let budget = terms.budget ?? before.budget
         let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
         var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])
@@ -229,7 +229,7 @@ extension BillingOffice {
     }
 
     /// What the tables hold as published: what somebody else quotes binds nobody.
-    private func tables(_ year: Int) throws(Problems) -> AskedFigures {
+    public func publishedFigures(of year: Int) throws(Problems) -> AskedFigures {
         let law = try book.year(year)
         func published(_ name: FigureName) -> Int64? {
             law.dated(name).flatMap { $0.status == .published ? $0.value : nil }

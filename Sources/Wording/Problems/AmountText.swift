@@ -13,6 +13,11 @@ enum AmountText {
         nl: "Het bedrag ontbreekt. Schrijf een bedrag.", fr: "Le montant manque. Écrivez un montant.",
         de: "Der Betrag fehlt. Schreiben Sie einen Betrag.", en: "The amount is missing. Write an amount.")
 
+    /// Where more than one amount is asked for.
+    static let emptyNamed = Phrase(
+        nl: "“{money}” is leeg. Schrijf een bedrag.", fr: "« {money} » est vide. Écrivez un montant.",
+        de: "„{money}“ ist leer. Schreiben Sie einen Betrag.", en: "“{money}” is empty. Write an amount.")
+
     static let malformed = Phrase(
         nl: "“{value}” is geen bedrag in euro. Schrijf het met een punt en precies twee decimalen, zonder "
             + "groepering, muntteken of nullen vooraan, bijvoorbeeld 1234.50.",
@@ -66,6 +71,17 @@ enum AmountText {
             + " den Nachkommastellen und ohne Prozentzeichen, zum Beispiel 0.2868.",
         en: "“{value}” is not a percentage. Write a number from 0 to {largest}, with a point before the "
             + "decimals and without a percent sign, such as 0.2868.")
+
+    /// Of what was typed into a field, where both marks are read and a percent sign does no harm.
+    static let percentageTyped = Phrase(
+        nl: "“{value}” is geen percentage. Schrijf een getal van 0 tot {largest} met ten hoogste {places} decimalen, "
+            + "bijvoorbeeld 0,2868.",
+        fr: "« {value} » n'est pas un pourcentage. Écrivez un nombre de 0 à {largest} avec {places} décimales au "
+            + "plus, par exemple 0,2868.",
+        de: "„{value}“ ist kein Prozentsatz. Schreiben Sie eine Zahl von 0 bis {largest} mit höchstens {places} "
+            + "Nachkommastellen, zum Beispiel 0,2868.",
+        en: "“{value}” is not a percentage. Write a number from 0 to {largest} with at most {places} decimals, such "
+            + "as 0.2868.")
 
     static let levyAboveTotal = Phrase(
         nl: "De omzet uit leveringen aan detailhandelaars en eindgebruikers ({levy} euro) is groter dan de "

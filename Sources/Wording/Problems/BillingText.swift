@@ -14,10 +14,10 @@ enum BillingText {
             + "of these steps first: {steps}.")
 
     static let yearFigureMissing = Phrase(
-        nl: "Voor de beslissing over het bijdragejaar {year} ontbreekt {figure}. Geef het op.",
-        fr: "Pour la décision sur l'année de contribution {year}, il manque {figure}. Indiquez-le.",
-        de: "Für die Entscheidung über das Beitragsjahr {year} fehlt {figure}. Geben Sie es an.",
-        en: "For the decision on the contribution year {year}, {figure} is missing. Give it.")
+        nl: "Voor de beslissing over het bijdragejaar {year} ontbreekt een cijfer: {figure}. Geef het op.",
+        fr: "Pour la décision sur l'année de contribution {year}, il manque un chiffre : {figure}. Indiquez-le.",
+        de: "Für die Entscheidung über das Beitragsjahr {year} fehlt eine Zahl: {figure}. Geben Sie sie an.",
+        en: "For the decision on the contribution year {year} a figure is missing: {figure}. Give it.")
 
     static let yearBudgetZero = Phrase(
         nl: "De begroting van het bijdragejaar {year} moet meer dan nul zijn. Schrijf de goedgekeurde begroting.",

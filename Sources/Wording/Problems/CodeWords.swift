@@ -14,6 +14,7 @@ struct CodeWords {
         case "state": labels(of: value, else: LifeState.notDeclared, CodeWords.state)
         case "event", "possible": labels(of: value, else: CodeWords.nothing, CodeWords.event)
         case "step", "steps": labels(of: value, else: CodeWords.nothing, CodeWords.step)
+        case "figure": FigureWords.label(of: value)?[language] ?? value
         case "role": labels(of: value, else: CodeWords.nothing) { LifeRole(rawValue: $0)?.label }
         default: value
         }

@@ -34,10 +34,15 @@ enum LawText {
             + "it is known.")
 
     static let figureUnknownToAnybody = Phrase(
-        nl: "De waarde van “{concept}” voor {year} is niet bekend. Kies een jaar waarvoor ze bekend is.",
-        fr: "La valeur de « {concept} » pour {year} n'est pas connue. Choisissez une année pour laquelle elle l'est.",
-        de: "Der Wert von „{concept}“ für {year} ist nicht bekannt. Wählen Sie ein Jahr, für das er bekannt ist.",
-        en: "The value of “{concept}” for {year} is not known. Choose a year for which it is known.")
+        nl: "De waarde van “{concept}” voor {year} staat niet in de tabellen van de wet. Kies een jaar waarvoor ze "
+            + "er staat; wie deze dienst beheert, voegt ze met haar bron toe zodra ze gepubliceerd is.",
+        fr: "La valeur de « {concept} » pour {year} ne figure pas dans les tableaux de la loi. Choisissez une année "
+            + "pour laquelle elle y figure ; qui gère ce service l'y ajoute avec sa source dès sa publication.",
+        de: "Der Wert von „{concept}“ für {year} steht nicht in den Tabellen des Gesetzes. Wählen Sie ein Jahr, für "
+            + "das er dort steht; wer diesen Dienst betreibt, fügt ihn mit seiner Quelle hinzu, sobald er "
+            + "veröffentlicht ist.",
+        en: "The value of “{concept}” for {year} is not in the tables of the law. Choose a year for which it is; "
+            + "whoever runs this service adds it with its source once it is published.")
 
     static let readingUnknown = Phrase(
         nl: "“{value}” noemt geen lezing die kan worden gekozen. Schrijf een lezing en haar waarde, "

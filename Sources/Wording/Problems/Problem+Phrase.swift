@@ -5,6 +5,9 @@ extension Problem {
     var phrase: Phrase {
         if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
         if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
+        if code == .amountEmpty, let money = details["money"] {
+            return money.isEmpty ? AmountText.emptyMoney : AmountText.emptyNamed
+        }
         if code == .turnoverUnusual, details["total"] == Cents.zero.description { return DeclarationText.suddenlyNone }
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
@@ -25,7 +28,7 @@ extension Problem {
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
-        .amountEmpty: ("money", AmountText.emptyMoney),
+        .percentageMalformed: ("places", AmountText.percentageTyped),
         .yearFigureMissing: ("value", BillingText.yearBudgetZero),
         .accessRole: ("allowed", RefusalText.software),
         .yearNotOpen: ("step", LifeText.yearBeforeOpening),

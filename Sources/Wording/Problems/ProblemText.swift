@@ -22,13 +22,24 @@ public struct ProblemText: Sendable {
     /// What is wrong and what to write instead, without place and code: for answers that have them beside it.
     public func sentence(_ problem: Problem) -> String {
         let isWorkedOut = ProblemText.workedOut.contains(problem.code)
+        // With an option to give it by, a figure is known by its code there.
+        let isPlain = problem.code == .lawFigureUnknown && problem.details["option"] == nil
         return problem.phrase.filled(
             language,
-            problem.details.map { ($0.key, words(for: $0.value, in: isWorkedOut ? "amount" : $0.key)) })
+            problem.details.map { key, value in
+                if ProblemText.rates.contains(problem.code), case .success(let rate) = Percentage.read(value) {
+                    return (key, Numerals(language).typed(rate))
+                }
+                let place = isWorkedOut ? "amount" : isPlain && key == "concept" ? "figure" : key
+                return (key, words(for: value, in: place))
+            })
     }
 
     /// Those of which nobody typed anything: every amount of theirs is one of ours.
     private static let workedOut: Set<ProblemCode> = [.paymentTooMuch, .statementBalance]
+
+    /// Those whose numbers are rates, and numbers of decimals.
+    private static let rates: Set<ProblemCode> = [.yearRateAboveMaximum, .yearRateDecimals]
 
     /// Places that a day, a moment or an amount fills. What somebody typed stands in `value`, as it was typed.
     private static let readPlaces: Set = [

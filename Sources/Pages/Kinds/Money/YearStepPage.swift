@@ -11,8 +11,11 @@ public struct YearStepPage {
     let step: YearStep
     let asks: Set<Field>
     let typed: TypedFields
-    /// `nil` while what it needs is not given.
+    /// `nil` while what it needs is not given. What it was made with is then no field any more: what is confirmed is
+    /// what is shown, and is typed anew behind a link.
     let plan: YearPlan?
+    /// The address of the fields with what was typed in them.
+    let change: String
     /// Whether something else was decided since it was looked at.
     let hasMoved: Bool
 
@@ -23,7 +26,7 @@ public struct YearStepPage {
 
     public init(
         _ navigation: AgencyNavigation, _ year: ContributionYear, _ step: YearStep, asks: Set<Field>,
-        typed: TypedFields, plan: YearPlan?, hasMoved: Bool = false
+        typed: TypedFields, plan: YearPlan?, change: String, hasMoved: Bool = false
     ) {
         self.navigation = navigation
         self.year = year
@@ -31,6 +34,7 @@ public struct YearStepPage {
         self.asks = asks
         self.typed = typed
         self.plan = plan
+        self.change = change
         self.hasMoved = hasMoved
     }
 
@@ -47,7 +51,7 @@ public struct YearStepPage {
         let title = YearLifeWords.step.filled("title", language, ["step": name, "year": String(year.year)])
         var values: [String: Any] = [
             "title": title, "year": String(year.year), "step": step.rawValue, "moved": hasMoved,
-            "asks": asks.contains { $0 != .reason }, "seen": String(year.decisions.count),
+            "fields": plan == nil && asks.contains { $0 != .reason }, "seen": String(year.decisions.count),
         ]
         for field in Field.allCases {
             values["\(field.rawValue)_asked"] = asks.contains(field)
@@ -59,12 +63,13 @@ public struct YearStepPage {
 
     private func shown(_ plan: YearPlan) -> [String: Any] {
         let carried = Field.allCases.filter { $0 != .reason && asks.contains($0) && !typed[$0.rawValue].isEmpty }
-        let values: [String: Any] = [
+        var values: [String: Any] = [
             "may_confirm": !plan.findings.contains(.stillOwed),
             "from": (plan.year.state?.label ?? BillingWords.undecided)[language].capitalisedFirst,
             "to": plan.state.label[language].capitalisedFirst, "facts": facts(plan),
             "carried": carried.map { ["name": $0.rawValue, "value": typed[$0.rawValue]] },
         ]
+        if !carried.isEmpty { values["change"] = change }
         return values.merging(PlanPart(language, plan).values) { own, _ in own }
     }
 

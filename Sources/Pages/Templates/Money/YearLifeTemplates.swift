@@ -28,11 +28,11 @@ extension PageTemplate {
         <p class="no-print"><a class="back" href="/agency/{{year}}/life">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
-        {{#asks}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
+        {{#fields}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
         {{#budget_asked}}\(FieldMarkup.amount("budget", hint: true)){{/budget_asked}}\
         {{#cost_asked}}\(FieldMarkup.amount("cost")){{/cost_asked}}\
         {{#rate_asked}}\(FieldMarkup.text("rate", hint: true, "class=\"short\" inputmode=\"decimal\""))\
-        {{/rate_asked}}<button class="quiet">{{t.show}}</button></form>{{/asks}}
+        {{/rate_asked}}<button>{{t.show}}</button></form>{{/fields}}
         {{#plan}}<h2>{{t.dry_run}}</h2>
         <dl class="values"><div><dt>{{t.from}}</dt><dd>{{from}}</dd></div>
         <div><dt>{{t.to}}</dt><dd>{{to}}</dd></div>
@@ -44,7 +44,8 @@ extension PageTemplate {
         <input type="hidden" name="seen" value="{{seen}}">
         {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}">
         {{/carried}}{{#reason_asked}}\(FieldMarkup.lines("reason", hint: true)){{/reason_asked}}\
-        <p class="soft">{{t.for_good}}</p><button>{{t.confirm}}</button></form>{{/may_confirm}}{{/plan}}
+        <p class="soft">{{t.for_good}}</p><p class="line"><button>{{t.confirm}}</button>{{#change}}
+        <a href="{{.}}">{{t.change}}</a>{{/change}}</p></form>{{/may_confirm}}{{/plan}}
         """, YearLifeWords.stepShown)
 }
 

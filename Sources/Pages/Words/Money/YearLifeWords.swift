@@ -120,10 +120,10 @@ enum YearLifeWords {
         "cost": life["cost"] ?? Phrase(same: ""),
         "rate": life["rate"] ?? Phrase(same: ""),
         "rate_hint": Phrase(
-            nl: "In procent, met ten hoogste acht decimalen: 0,2868.",
-            fr: "En pour cent, avec huit décimales au plus : 0,2868.",
-            de: "In Prozent, mit höchstens acht Dezimalen: 0,2868.",
-            en: "In percent, with at most eight decimals: 0.2868."),
+            nl: "In procent, met ten hoogste vier decimalen: 0,2868.",
+            fr: "En pour cent, avec quatre décimales au plus : 0,2868.",
+            de: "In Prozent, mit höchstens vier Dezimalen: 0,2868.",
+            en: "In percent, with at most four decimals: 0.2868."),
         "show": Phrase(
             nl: "Toon wat dit doet", fr: "Montrer ce que cela fait", de: "Zeigen, was das tut",
             en: "Show what this does"),
@@ -146,6 +146,7 @@ enum YearLifeWords {
             de: "Eine Entscheidung wird nie gelöscht. Eine Berichtigung ist eine neue Entscheidung mit ihrem Grund.",
             en: "A decision is never erased. A correction is another decision, with its reason."),
         "confirm": Phrase(nl: "Bevestigen", fr: "Confirmer", de: "Bestätigen", en: "Confirm"),
+        "change": Phrase(nl: "Wijzigen", fr: "Modifier", de: "Ändern", en: "Change"),
     ])
 
     static let stepShown = step.filter { $0.key != "title" }

@@ -68,7 +68,7 @@ struct AgencyDesk: Sendable {
         _ page: Page, _ visit: AgencyVisit, here: String? = nil, refused problems: Problems = Problems()
     ) -> Answer {
         var answer = desk.page(
-            problems.isEmpty ? page : page.refused(problems), visit.visitor, visit.person, here: here)
+            problems.isEmpty ? page : page.refused(Refusal(problems).problems), visit.visitor, visit.person, here: here)
         if !problems.isEmpty { answer.status = Refusal(problems).status }
         return answer
     }

@@ -27,7 +27,8 @@ struct MoneyReading {
 
     mutating func percentage(_ field: String) -> Percentage? {
         do throws(Problem) {
-            return try Percentage(typed: typed[field], at: Place(field: field))
+            return try Percentage(
+                typed: typed[field], places: Percentage.publishedPlaces, at: Place(field: field))
         } catch {
             problems.add(error)
             return nil

@@ -6,6 +6,7 @@ import Pages
 import Service
 import SignIn
 import Values
+import Wording
 
 /// The life of a contribution year: what was decided, and each next step with what it would do before it is taken.
 struct YearLifeRoutes {
@@ -27,11 +28,17 @@ struct YearLifeRoutes {
 
     // MARK: A step
 
+    /// What an address says that has the fields shown again, with what was typed in them.
+    private static let changes = "change"
+
     private func show(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let (step, year) = try asked(visit)
-        let typed = try typed(TypedFields(asked: visit.visitor.query.fields), step, year)
+        let given = TypedFields(asked: visit.visitor.query.fields)
+        let typed = try typed(given, step, year, visit.visitor.language)
+        let asks = try asks(step, year)
+        let isGiven = asks.contains { given.has($0.rawValue) } && !given.has(Self.changes)
+        guard isGiven || asks.isSubset(of: [.reason]) else { return try answer(visit, year, step, typed, nil) }
         do throws(Problems) {
-            let asks = try asks(step, year)
             var terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: false)
             // What it would do is shown before anybody says why; a sum that nobody gave yet is not.
             terms?.reason = "–"
@@ -95,31 +102,39 @@ struct YearLifeRoutes {
         return (step, try desk.billing.year(try visit.givenYear))
     }
 
-    /// What a step asks for: what the law's tables do not say already.
+    /// What a step asks for: what the law's tables do not hold as published already.
     private func asks(_ step: YearStep, _ year: ContributionYear) throws(Problems) -> Set<YearStepPage.Field> {
         let line: YearTransition
         do throws(Problem) {
             line = try YearTable.transition(of: year.year, from: year.state, step)
         } catch { throw Problems([error]) }
         var asks: Set<YearStepPage.Field> = line.needsReason ? [.reason] : []
-        let law = try desk.billing.book.year(year.year)
         if step == .draftBudget { asks.insert(.budget) }
         let isCorrection = step == .correctFigures
         let publishes = step == .publish
-        if isCorrection || publishes && law.dated(.costPerEntity)?.value == nil { asks.insert(.cost) }
-        if isCorrection || step == .fixRate || publishes && law.dated(.maximumLevyRate)?.value == nil {
-            asks.insert(.rate)
-        }
+        let published = try desk.billing.publishedFigures(of: year.year)
+        if isCorrection || publishes && published.costPerEntity == nil { asks.insert(.cost) }
+        if isCorrection || step == .fixRate || publishes && published.rate == nil { asks.insert(.rate) }
         return asks
     }
 
-    /// What is typed, or else what stands.
+    /// What is typed, or else what stands; before anything does, what the tables know from others.
     private func typed(
-        _ typed: TypedFields, _ step: YearStep, _ year: ContributionYear
+        _ typed: TypedFields, _ step: YearStep, _ year: ContributionYear, _ language: Language
     ) throws(Problems) -> TypedFields {
         guard !YearStepPage.Field.allCases.contains(where: { typed.has($0.rawValue) }) else { return typed }
-        guard step == .fixRate || step == .correctFigures, let figures = year.figures else { return typed }
-        return TypedFields(["rate": [figures.rate.description], "cost": [figures.costPerEntity.description]])
+        let (cost, rate): (Cents?, Percentage?)
+        switch step {
+        case .fixRate, .correctFigures: (cost, rate) = (year.figures?.costPerEntity, year.figures?.rate)
+        case .publish:
+            let law = try desk.billing.book.year(year.year)
+            cost = law.dated(.costPerEntity)?.value.map { Cents($0) }
+            rate = law.dated(.maximumLevyRate)?.value.map { Percentage(units: $0) }
+        case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle, .reopen: return typed
+        }
+        let numerals = Numerals(language)
+        let known = ["cost": cost.map { numerals.typed($0) }, "rate": rate.map { numerals.typed($0) }]
+        return TypedFields(known.compactMapValues { $0.map { [$0] } })
     }
 
     /// - Parameter isComplete: whether what is asked for must be there.
@@ -149,8 +164,12 @@ struct YearLifeRoutes {
         _ visit: AgencyVisit, _ year: ContributionYear, _ step: YearStep, _ typed: TypedFields, _ plan: YearPlan?,
         hasMoved: Bool = false, refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
+        let fields = YearStepPage.Field.allCases.filter { $0 != .reason && typed.has($0.rawValue) }
+            .map { ($0.rawValue, typed[$0.rawValue]) }
+        let change = "/agency/\(year.year)/life/\(step.rawValue)?\(FormText.text(fields + [(Self.changes, "yes")]))"
         let page = YearStepPage(
-            visit.navigation(), year, step, asks: try asks(step, year), typed: typed, plan: plan, hasMoved: hasMoved)
+            visit.navigation(), year, step, asks: try asks(step, year), typed: typed, plan: plan, change: change,
+            hasMoved: hasMoved)
         return desk.show(page.page, visit, refused: problems)
     }
 
@@ -164,7 +183,7 @@ struct YearLifeRoutes {
             .yearRateAboveMaximum: "rate", .yearRateDecimals: "rate", .yearFigureDiffers: "rate",
             .yearNothingChanges: asks.contains(.cost) ? "cost" : "rate", .reasonMissing: "reason",
             .yearFigureMissing: asks.contains(.budget) ? "budget" : asks.contains(.cost) ? "cost" : "rate",
-        ])
+        ]).map { $0.code == .lawFigureUnknown ? Problem($0.code, $0.details) : $0 }  // No field of this page.
         var plan: YearPlan?
         if placed.listed.allSatisfy({ $0.place.field == "reason" }) {
             var terms = try? terms(typed, asks, year, language: visit.visitor.language, isComplete: false)

@@ -1,5 +1,6 @@
 import Access
 import Billing
+import Exchange
 import Service
 import Testing
 import Values
@@ -63,6 +64,55 @@ import Values
         let life = try await officer.get(Self.life).text
         #expect(life.contains("&lt;b&gt;Board&lt;/b&gt;") && !life.contains("<b>Board"))
         #expect(life.main.contains("/agency/2024/invoices/run/turnover_levy"))
+    }
+
+    /// Nothing that is typed beside what is shown can be passed over: what is shown is no field any more.
+    @Test func whatIsConfirmedIsWhatIsShown() async throws {
+        let officer = try await officer()
+        try year.reach(.activityInvoiced)
+        let first = try await officer.get("\(Self.life)/fix_rate")
+        #expect(first.text.main.contains("id=\"rate\"") && !first.text.main.contains("Confirm"))
+        let shown = try await officer.get("\(Self.life)/fix_rate?rate=0,285")
+        #expect(!shown.text.main.contains("id=\"rate\"") && !shown.text.main.contains("method=\"get\""))
+        #expect(shown.text.main.contains("0.285%"))
+        let change = try #require(shown.text.main.firstMatch(of: /href="([^"]*change=yes)"/)).output.1.description
+        let fields = try await officer.get(change.replacing("&amp;", with: "&"))
+        #expect(fields.text.main.contains("value=\"0,285\"") && !fields.text.main.contains("Confirm"))
+        let correction = try await officer.get("\(Self.life)/correct_figures?cost=379.48&rate=0.28")
+        #expect(!correction.text.main.contains("id=\"cost\"") && correction.text.main.contains("Confirm"))
+    }
+
+    /// What somebody else quotes binds nobody, but saves typing.
+    @Test(arguments: [(2023, ["rate"], ["0.2762"]), (2025, ["cost", "rate"], ["415.74", "0.3073"])])
+    func figuresThatNobodyPublishedAreAskedFor(number: Int, fields: [String], values: [String]) async throws {
+        let officer = try await officer()
+        let year = MoneyYear(browser, year: number)
+        try year.decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
+        let path = "/agency/\(number)/life/publish"
+        let page = try await officer.get(path)
+        #expect(page.status == 200, "\(page.text.main)")
+        for (field, value) in zip(fields, values) {
+            #expect(page.text.main.contains("id=\"\(field)\"") && page.text.main.contains("value=\"\(value)\""))
+        }
+        let asked = zip(fields, values).map { "\($0)=\($1)" }.joined(separator: "&")
+        let shown = try await officer.get("\(path)?\(asked)")
+        let carried = try PageMarkup(shown.text).hidden.filter { ["seen", "cost", "rate"].contains($0.0) }
+        let token = try #require(shown.field("form_token"))
+        #expect(try await browser.post(path, [("form_token", token)] + carried).status == 303)
+        let rate = try #require(values.last.flatMap { try? Percentage(typed: $0) })
+        #expect(try year.billing.year(number).figures?.rate == rate)
+    }
+
+    /// Nobody who looks at a page has a command line, or knows the codes of tables.
+    @Test func aThresholdThatIsNotInTheTablesIsToldAsSuch() async throws {
+        let officer = try await officer()
+        let year = MoneyYear(browser, year: 2026)
+        try year.decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
+        let page = try await officer.get("/agency/2026/life/publish?cost=430.12&rate=0.31")
+        let text = page.text.main
+        #expect(page.status == 409 && text.contains("whoever runs this service"), "\(text)")
+        #expect(!text.contains("--tables") && !text.contains("levy_threshold"), "\(text)")
+        #expect(text.contains("turnover threshold for the levy") && text.contains("value=\"430.12\""))
     }
 
     @Test func aStepConfirmedTwiceIsTakenOnce() async throws {
@@ -131,6 +181,7 @@ import Values
         try year.reach(.activityInvoiced)
         let pages = [
             ("year-life", Self.life), ("year-step", "\(Self.life)/fix_rate"),
+            ("year-step-review", "\(Self.life)/fix_rate?rate=0.2"),
             ("year-step-wrong", "\(Self.life)/correct_figures?cost=x&rate=-1"),
         ]
         for (name, path) in pages {

@@ -15,6 +15,15 @@ public struct InvoicingTerms: Hashable, Sendable {
         self.due = due
         self.most = most
     }
+
+    /// What is wrong with a last day of payment that somebody gives; `nil` for nothing. A day so far away that nobody
+    /// can mean it would let nobody ever be late.
+    public static func problem(of due: CivilDate, on today: CivilDate) -> Problem? {
+        guard due >= today else { return Problem(.invoiceDuePast, ["value": due.description]) }
+        let last = CivilDate(daysSince1970: today.daysSince1970 + 365)
+        guard due > last else { return nil }
+        return Problem(.invoiceDuePast, ["value": due.description, "until": last.description])
+    }
 }
 
 extension BillingOffice {
@@ -117,7 +126,7 @@ extension BillingOffice {
     /// The last day of payment: what whoever invoices gives, or else by the tables.
     private func due(_ day: CivilDate, _ terms: InvoicingTerms) throws(Problems) -> CivilDate {
         if let due = terms.due {
-            guard due >= day else { throw Problems([Problem(.invoiceDuePast, ["value": due.description])]) }
+            if let problem = InvoicingTerms.problem(of: due, on: day) { throw Problems([problem]) }
             return due
         }
         do throws(Problem) {

@@ -126,7 +126,12 @@ extension BillingOffice {
         try checkAgency(request, .allocate)
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
-            try checkAmount(amount, left: try store.credit(of: contributor))
+            let credit = try store.credit(of: contributor)
+            guard amount <= credit else {
+                let details = ["value": amount.description, "left": credit.description, "of": "credit"]
+                throw Problems([Problem(.paymentTooMuch, details)])
+            }
+            try checkAmount(amount, left: credit)
             let item = try item(number, in: store)
             guard item.contributor == contributor else {
                 throw Problems([Problem(.invoiceUnknown, ["value": number.description])])

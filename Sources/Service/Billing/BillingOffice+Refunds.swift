@@ -22,7 +22,9 @@ extension BillingOffice {
             guard amount > .zero else { throw Problems([noSuchAmount(amount, left: credit)]) }
             guard amount <= credit else {
                 throw Problems([
-                    Problem(.paymentTooMuch, ["value": amount.description, "left": credit.description])
+                    Problem(
+                        .paymentTooMuch,
+                        ["value": amount.description, "left": credit.description, "of": "credit"])
                 ])
             }
             let refund = Refund(

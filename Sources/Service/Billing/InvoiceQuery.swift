@@ -11,7 +11,10 @@ public struct InvoiceQuery: SortedQuery, Hashable, Sendable {
 
     /// What must be so of an invoice.
     public enum State: String, CaseIterable, Sendable {
-        case open, late, settled, credited
+        case open, late, settled
+        /// Given up: nobody paid all of it.
+        case writtenOff = "written_off"
+        case credited
     }
 
     /// `nil` for both.
@@ -81,7 +84,8 @@ extension InvoiceQuery.State {
         switch self {
         case .open: item.open > .zero
         case .late: item.open > .zero && item.daysLate(on: day) > 0
-        case .settled: !item.isCredited && item.open <= .zero
+        case .settled: !item.isCredited && item.open <= .zero && item.writtenOff == .zero
+        case .writtenOff: !item.isCredited && item.open <= .zero && item.writtenOff > .zero
         case .credited: item.isCredited
         }
     }

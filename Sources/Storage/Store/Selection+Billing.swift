@@ -116,7 +116,8 @@ extension Selection {
         """
 
     static let paymentsOfInvoice = """
-        SELECT coalesce(t.booked_on, s.closed_on), e.at, a.amount_cents, a.way FROM allocation a
+        SELECT coalesce(t.booked_on, s.closed_on), e.person, e.role, e.on_behalf_of, e.at, e.reason,
+        a.amount_cents, a.way FROM allocation a
         JOIN billing_event e ON e.number = a.event
         LEFT JOIN bank_transaction t ON t.account = a.account AND t.statement = a.statement AND t.number = a.number
         LEFT JOIN bank_statement s ON s.account = a.account AND s.id = a.statement

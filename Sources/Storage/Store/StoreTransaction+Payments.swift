@@ -46,9 +46,11 @@ extension StoreTransaction {
 
     func payments(of number: InvoiceNumber) throws(Problems) -> [ReceivedPayment] {
         try all(Selection.paymentsOfInvoice, number.cells, number.description) { row throws(BrokenRow) in
-            let (booked, decided) = (try row.optionalDay(), try row.instant().day)
+            let (booked, author) = (try row.optionalDay(), try row.author())
+            let (decided, reason) = (try row.instant().day, try row.optionalText())
             return ReceivedPayment(
-                day: booked ?? decided, amount: try row.cents(), way: try row.code(Allocation.Way.self))
+                day: booked ?? decided, amount: try row.cents(), way: try row.code(Allocation.Way.self),
+                author: author, reason: reason)
         }
     }
 

@@ -104,6 +104,13 @@ enum BillingText {
         de: "Der letzte Zahltag {value} ist vorbei. Geben Sie heute oder einen späteren Tag an.",
         en: "The last day of payment {value} has passed. Give today or a later day.")
 
+    /// Of a day that nobody can mean.
+    static let invoiceDueFar = Phrase(
+        nl: "De uiterste betaaldag {value} ligt meer dan een jaar vooruit. Geef een dag tot en met {until}.",
+        fr: "Le dernier jour de paiement {value} est à plus d'un an d'ici. Donnez un jour jusqu'au {until} inclus.",
+        de: "Der letzte Zahltag {value} liegt mehr als ein Jahr voraus. Geben Sie einen Tag bis zum {until} an.",
+        en: "The last day of payment {value} lies more than a year ahead. Give a day up to {until}.")
+
     static let refundDayPast = Phrase(
         nl: "De dag {value}, waarop de bank moet uitvoeren, is voorbij. Geef vandaag of een latere dag.",
         fr: "Le jour {value}, où la banque doit exécuter, est passé. Donnez aujourd'hui ou un jour ultérieur.",
@@ -161,6 +168,13 @@ enum BillingText {
         fr: "{value} EUR sont attribués, mais {left} EUR sont disponibles. N'attribuez pas plus.",
         de: "Zugeordnet werden {value} EUR, verfügbar sind {left} EUR. Ordnen Sie nicht mehr zu.",
         en: "EUR {value} is allocated, but EUR {left} of it is available. Allocate no more.")
+
+    /// Of more than is to a contributor's credit.
+    static let paymentAboveCredit = Phrase(
+        nl: "U vraagt {value} EUR, maar het tegoed is {left} EUR. Vraag niet meer dan dat.",
+        fr: "Vous demandez {value} EUR, mais l'avoir est de {left} EUR. Ne demandez pas davantage.",
+        de: "Sie verlangen {value} EUR, aber das Guthaben beträgt {left} EUR. Verlangen Sie nicht mehr.",
+        en: "You ask for EUR {value}, but the credit is EUR {left}. Ask for no more.")
 
     /// Of an amount of zero.
     static let paymentNothing = Phrase(

@@ -12,6 +12,11 @@ extension Problem {
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
         }
+        if code == .paymentTooMuch, details["of"] == "credit" { return BillingText.paymentAboveCredit }
+        if code == .typedFileMissing {
+            if details["empty"] != nil { return TypedText.fileEmpty }
+            if details["kinds"] != nil { return TypedText.fileMissingOfKinds }
+        }
         if code == .paymentFinal, let why = details["why"], let phrase = UndoingText.reasons[why] { return phrase }
         // What is about no organisation is the agency's.
         if code == .accessNoRole, details["organisation"]?.isEmpty == true { return RefusalText.roleHelpless }
@@ -28,6 +33,8 @@ extension Problem {
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
+        .typedContradiction: ("expected", TypedText.otherYear),
+        .invoiceDuePast: ("until", BillingText.invoiceDueFar),
         .percentageMalformed: ("places", AmountText.percentageTyped),
         .yearFigureMissing: ("value", BillingText.yearBudgetZero),
         .accessRole: ("allowed", RefusalText.software),

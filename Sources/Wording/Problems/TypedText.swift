@@ -36,9 +36,33 @@ enum TypedText {
         de: "Das widerspricht sich. Kreuzen Sie an, was da war, oder nur, dass nichts da war.",
         en: "This contradicts itself. Tick what there was, or only that there was nothing.")
 
+    /// Of a row of a sheet that is looked over for another year.
+    static let otherYear = Phrase(
+        nl:
+            "Deze rij is van bijdragejaar {value}; hier wordt alleen voor {expected} vastgesteld. Zet ze in het bestand "
+            + "van {value}.",
+        fr: "Cette ligne est de l'année de contribution {value} ; ici, seule {expected} est établie. Mettez-la dans le "
+            + "fichier de {value}.",
+        de: "Diese Zeile ist vom Beitragsjahr {value}; hier wird nur für {expected} festgesetzt. Setzen Sie sie in die "
+            + "Datei von {value}.",
+        en: "This row is of contribution year {value}; here only {expected} is set. Put it into the file of {value}.")
+
     static let fileMissing = Phrase(
         nl: "Er is nog geen bestand gekozen. Kies een bestand in XML, JSON of CSV.",
         fr: "Aucun fichier n'est encore choisi. Choisissez un fichier XML, JSON ou CSV.",
         de: "Es ist noch keine Datei gewählt. Wählen Sie eine Datei in XML, JSON oder CSV.",
         en: "No file is chosen yet. Choose a file in XML, JSON or CSV.")
+
+    /// Where other kinds of files are taken.
+    static let fileMissingOfKinds = Phrase(
+        nl: "Er is nog geen bestand gekozen. Kies een bestand: {kinds}.",
+        fr: "Aucun fichier n'est encore choisi. Choisissez un fichier : {kinds}.",
+        de: "Es ist noch keine Datei gewählt. Wählen Sie eine Datei: {kinds}.",
+        en: "No file is chosen yet. Choose a file: {kinds}.")
+
+    static let fileEmpty = Phrase(
+        nl: "Het bestand “{empty}” is leeg. Kies een ander bestand.",
+        fr: "Le fichier « {empty} » est vide. Choisissez un autre fichier.",
+        de: "Die Datei „{empty}“ ist leer. Wählen Sie eine andere Datei.",
+        en: "The file “{empty}” is empty. Choose another file.")
 }

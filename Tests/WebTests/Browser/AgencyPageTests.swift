@@ -78,6 +78,24 @@ import Wording
         #expect(shown.status == 422 && shown.text.contains("<title>Error: ") && !shown.text.contains("<script"))
     }
 
+    /// Two empty fields are two different sentences, and neither is about a turnover.
+    @Test func emptyFieldsOfTheSimulatorAreNamed() async throws {
+        let shown = try await officer().get("/agency/2024/simulator?budget=&threshold=").text.main
+        #expect(shown.contains("“Budget” is empty") && shown.contains("“Threshold of the levy” is empty"))
+        #expect(!shown.contains("if there is no turnover"))
+    }
+
+    @Test func amountsOfTheSimulatorAreAsTheLanguageTypesThem() async throws {
+        var officer = try await officer()
+        officer.language = "fr"
+        let path = "/agency/2024/simulator?budget=900000.00&maximum_rate=0.2&threshold=40000.00"
+        var shown = try await officer.get(path)
+        if let location = shown.location { shown = try await officer.get(location) }
+        let fields = try PageMarkup(shown.text).all("input").compactMap { $0.attributes["value"] }
+        #expect(
+            fields.contains { $0.hasPrefix("900") && $0.hasSuffix("000,00") } && fields.contains("0,2"), "\(fields)")
+    }
+
     @Test(arguments: ["", "?budget=900000.00", "?threshold=40000", "?maximum_rate=0.2", "?R4=levy"])
     func whatAnAddressLeavesOutStaysAsItIs(query: String) async throws {
         let officer = try await officer()

@@ -2,7 +2,7 @@ public import Law
 import Plots
 public import Rules
 public import Service
-import Values
+public import Values
 import Wording
 
 /// The live sector under other terms, beside what it pays now.
@@ -32,6 +32,11 @@ public struct AgencySimulatorPage {
     var language: Language { navigation.language }
     var words: [String: Phrase] { AgencyWords.simulator }
     var numerals: Numerals { Numerals(language) }
+
+    /// What a field is called.
+    public static func label(of field: String, _ language: Language) -> String {
+        AgencyWords.simulator.text(field, language)
+    }
 
     public var page: Page {
         var values: [String: Any] = [

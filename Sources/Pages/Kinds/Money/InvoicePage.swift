@@ -16,6 +16,8 @@ public struct InvoicePage {
     let payment: String?
     /// How it goes to who owes it.
     let sendings: DeliveryPart
+    /// Whether the visitor sees why something is no longer asked for, and who decided: the agency's own people.
+    public var tellsReasons = false
 
     /// - Parameter payment: what the code says that pays what is open.
     public init(
@@ -118,8 +120,15 @@ public struct InvoicePage {
             [
                 "day": numerals.date(payment.day), "amount": numerals.money(payment.amount),
                 "way": InvoicePageWords.ways.text(payment.way.rawValue, language).capitalisedFirst,
+                "why": why(payment),
             ]
         }
+    }
+
+    /// Why it is no longer asked for, and who decided.
+    private func why(_ payment: ReceivedPayment) -> String {
+        guard tellsReasons, payment.way == .writtenOff else { return "" }
+        return [payment.reason, Page.name(of: payment.author)].compactMap(\.self).joined(separator: " · ")
     }
 
     private var object: String {

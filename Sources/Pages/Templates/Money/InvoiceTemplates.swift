@@ -73,7 +73,8 @@ extension PageTemplate {
         <table class="cards-below plain">
         <thead><tr><th scope="col">{{t.day}}</th><th scope="col">{{t.way}}</th>\
         <th scope="col" class="sum">{{t.total}}</th></tr></thead>
-        <tbody>{{#payments}}<tr><th scope="row">{{day}}</th><td data-label="{{t.way}}">{{way}}</td>\
+        <tbody>{{#payments}}<tr><th scope="row">{{day}}</th><td data-label="{{t.way}}"><span>{{way}}\
+        {{#why}}<br><span class="soft">{{.}}</span>{{/why}}</span></td>\
         <td class="sum" data-label="{{t.total}}">{{amount}}</td></tr>
         {{/payments}}</tbody></table></div>{{/has_payments}}
         {{^has_payments}}<p>{{t.no_payments}}</p>{{/has_payments}}

@@ -28,10 +28,10 @@ enum InvoiceRunWords {
             en: "You may leave this page: the work goes on. It is refreshed by itself."),
         "refresh": Phrase(nl: "Verversen", fr: "Actualiser", de: "Erneuern", en: "Refresh"),
         "so_far": Phrase(
-            nl: "{count} van {all} aangiften, {made} facturen",
-            fr: "{count} déclarations sur {all}, {made} factures",
-            de: "{count} von {all} Erklärungen, {made} Rechnungen",
-            en: "{count} of {all} declarations, {made} invoices"),
+            nl: "Aangiften: {count} van {all} · facturen: {made}",
+            fr: "Déclarations : {count} sur {all} · factures : {made}",
+            de: "Erklärungen: {count} von {all} · Rechnungen: {made}",
+            en: "Declarations: {count} of {all} · invoices: {made}"),
         "failed": Phrase(
             nl: "Het werk is gestopt ({when}). Wat gemaakt was, staat vast; start het opnieuw om verder te gaan.",
             fr: "Le travail s'est arrêté ({when}). Ce qui était fait est acquis ; relancez-le pour continuer.",
@@ -39,10 +39,12 @@ enum InvoiceRunWords {
                 + "fortzufahren.",
             en: "The work stopped ({when}). What was made stands; start it again to go on."),
         "made": Phrase(
-            nl: "Klaar ({when}): {invoices} facturen voor {amount}, {notes} creditnota's voor {credited}.",
-            fr: "Terminé ({when}) : {invoices} factures pour {amount}, {notes} notes de crédit pour {credited}.",
-            de: "Fertig ({when}): {invoices} Rechnungen über {amount}, {notes} Gutschriften über {credited}.",
-            en: "Done ({when}): {invoices} invoices for {amount}, {notes} credit notes for {credited}."),
+            nl: "Klaar ({when}). Facturen: {invoices}, samen {amount}. Creditnota's: {notes}, samen {credited}.",
+            fr: "Terminé ({when}). Factures : {invoices}, au total {amount}. Notes de crédit : {notes}, au total "
+                + "{credited}.",
+            de:
+                "Fertig ({when}). Rechnungen: {invoices}, zusammen {amount}. Gutschriften: {notes}, zusammen {credited}.",
+            en: "Done ({when}). Invoices: {invoices}, {amount} in all. Credit notes: {notes}, {credited} in all."),
         "dry_run": Phrase(
             nl: "Wat er gemaakt wordt", fr: "Ce qui sera établi", de: "Was erstellt wird", en: "What will be made"),
         "nothing_left": Phrase(
@@ -97,6 +99,7 @@ enum InvoiceRunWords {
         "state_open": Phrase(nl: "nog open", fr: "encore ouverte", de: "noch offen", en: "still open"),
         "state_late": Phrase(nl: "te laat", fr: "en retard", de: "überfällig", en: "late"),
         "state_settled": Phrase(nl: "betaald", fr: "payée", de: "gezahlt", en: "paid"),
+        "state_written_off": InvoicePageWords.states["written_off"] ?? Phrase(same: ""),
         "state_credited": Phrase(nl: "teruggenomen", fr: "annulée", de: "zurückgenommen", en: "taken back"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
@@ -147,10 +150,10 @@ enum InvoiceRunWords {
         "run_ready": Phrase(
             nl: "Nu mogelijk", fr: "Possible à présent", de: "Jetzt möglich", en: "Possible now"),
         "run_made": Phrase(
-            nl: "{count} facturen, {notes} creditnota's, {nothing} keer niets te betalen",
-            fr: "{count} factures, {notes} notes de crédit, {nothing} fois rien à payer",
-            de: "{count} Rechnungen, {notes} Gutschriften, {nothing} Mal nichts zu zahlen",
-            en: "{count} invoices, {notes} credit notes, {nothing} times nothing due"),
+            nl: "Facturen: {count} · creditnota's: {notes} · niets te betalen: {nothing}",
+            fr: "Factures : {count} · notes de crédit : {notes} · rien à payer : {nothing}",
+            de: "Rechnungen: {count} · Gutschriften: {notes} · nichts zu zahlen: {nothing}",
+            en: "Invoices: {count} · credit notes: {notes} · nothing due: {nothing}"),
         "run_open": Phrase(
             nl: "Bekijken en maken", fr: "Voir et établir", de: "Ansehen und erstellen", en: "Look and make"),
         "run_going": Phrase(nl: "bezig", fr: "en cours", de: "läuft", en: "going on"),

@@ -52,11 +52,12 @@ struct InvoiceRoutes {
                 name: creditor.shortName, iban: creditor.iban, bic: creditor.bic, amount: sheet.item.open,
                 communication: communication)
         }
-        let page = InvoicePage(
+        var page = InvoicePage(
             visitor.language, sheet, law: try desk.billing.book.year(number.year), today: desk.today,
             payment: payment?.text,
             sendings: DeliveryPart(
                 visitor.language, try desk.billing.deliveries(of: number), isLetter: try desk.billing.isLetter(number)))
+        page.tellsReasons = try desk.may(.viewLedger, person)
         return desk.show(page.page, visitor, person)
     }
 

@@ -110,8 +110,8 @@ struct YearInvoiceRoutes {
     private func day(_ typed: TypedFields, _ visit: AgencyVisit) throws(Problems) -> CivilDate {
         var reading = MoneyReading(typed, visit.visitor.language)
         let due = reading.day("due")
-        if let due, due < today {
-            reading.add(Problem(.invoiceDuePast, at: Place(field: "due"), ["value": typed["due"]]))
+        if let due, let problem = InvoicingTerms.problem(of: due, on: today) {
+            reading.add(Problem(problem.code, at: Place(field: "due"), problem.details))
         }
         guard let due, reading.problems.isEmpty else { throw reading.problems }
         return due

@@ -46,7 +46,7 @@ import Wording
         #expect(started.status == 303 && started.location == Self.run)
         let done = try await finished(officer).text.main
         #expect(done.contains("href=\"/agency/2024/sending\""))
-        let told = "Done (\(Numerals(.en).moment(browser.clock.now()))): 2 invoices for €758.96"
+        let told = "Done (\(Numerals(.en).moment(browser.clock.now()))). Invoices: 2, €758.96 in all"
         #expect(done.contains(told) && done.contains("Everything is invoiced already"))
         // Whoever comes later sees it too.
         #expect(try await officer.get(Self.run).text.main.contains(told))
@@ -82,7 +82,10 @@ import Wording
     @Test func theLastDayIsAskedForAndLiesAhead() async throws {
         try year.reach(.closed)
         let officer = try await officer()
-        for (due, told) in [("", "href=\"#due\""), ("2024-05-31", "has passed"), ("<b>", "href=\"#due\"")] {
+        for (due, told) in [
+            ("", "href=\"#due\""), ("2024-05-31", "has passed"), ("9999-12-31", "a year ahead"),
+            ("<b>", "href=\"#due\""),
+        ] {
             let asked = try await officer.get("\(Self.run)?due=\(due == "<b>" ? "%3Cb%3E" : due)")
             #expect(asked.status != 200 && asked.text.contains(told) && !asked.text.contains("<b>"))
             let shown = try await officer.send(try await officer.get("/home"), [("due", due)], to: Self.run)

@@ -49,6 +49,7 @@ import Values
         let fields = [seen, ("invoice", levy.invoice.description)]
         let much = try await officer.send(page, fields + [("amount", "400.00")], to: "\(account)/credit")
         #expect(much.status == 409 && much.text.contains("href=\"#amount\"") && much.text.main.contains("400.00"))
+        #expect(much.text.main.contains("You ask for EUR 400.00, but the credit is EUR 379.48"))
         for _ in 0..<2 {
             let used = try await officer.send(page, fields + [("amount", "379.48")], to: "\(account)/credit")
             #expect(used.status == 303, "\(used.text.main)")
@@ -70,6 +71,10 @@ import Values
             #expect(try await officer.send(page, [("reason", "Bankrupt <i>")], to: path).status == 303)
         }
         #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == item.total)
+        let invoice = try await officer.get("/invoices/\(item.invoice)").text.main
+        #expect(invoice.contains("Bankrupt &lt;i&gt; · Fabien Exemple"), "\(invoice)")
+        let list = try await officer.get("/agency/2024/invoices?state=written_off").text.main
+        #expect(list.contains(item.invoice.description) && list.contains("Found: 1"))
         let other = try year.item(SampleOrganisation.muster)
         #expect(try await officer.get("\(account)/write-off/\(other.invoice)").status == 404)
         let auditor = try await FilingPerson(browser, browser.people.auditor)

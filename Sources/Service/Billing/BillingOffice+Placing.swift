@@ -4,6 +4,19 @@ public import Values
 
 /// Movements that belong to no contributor, and confirmations that are taken back.
 extension BillingOffice {
+    /// Whether so much of a movement was booked before as no contributor's, by whomever.
+    public func isPlaced(
+        _ amount: Cents, of key: TransactionKey, as purpose: Placement.Purpose
+    ) throws(Problems) -> Bool {
+        try story(of: key).entries.contains {
+            if case .placement(let placement) = $0.what {
+                placement.purpose == purpose && placement.amount == amount
+            } else {
+                false
+            }
+        }
+    }
+
     /// A person says that a movement, or part of it, is no contributor's: it goes to an account of its own, and waits
     /// no more.
     ///

@@ -16,18 +16,21 @@ public struct PaymentChoice: Hashable, Sendable {
         case invoice(InvoiceNumber, Cents)
         case credit(DeclarantID, Cents)
         case refund(Int, Cents)
+
+        init(_ allocation: Allocation) {
+            self =
+                switch allocation.target {
+                case .invoice(let number): .invoice(number, allocation.amount)
+                case .credit: .credit(allocation.contributor, allocation.amount)
+                case .refund(let number): .refund(number, allocation.amount)
+                }
+        }
     }
 
     public init(_ payment: UnallocatedPayment, _ allocations: [Allocation]) {
         left = payment.left
         key = payment.key
-        parts = allocations.map { allocation in
-            switch allocation.target {
-            case .invoice(let number): .invoice(number, allocation.amount)
-            case .credit: .credit(allocation.contributor, allocation.amount)
-            case .refund(let number): .refund(number, allocation.amount)
-            }
-        }
+        parts = allocations.map { Part($0) }
     }
 
     public init(left: Cents, key: TransactionKey, parts: [Part]) {
@@ -94,6 +97,15 @@ extension BillingOffice {
         guard before.left == choice.left else { return false }
         try confirm(try allocations(of: choice), of: choice.key, by: request)
         return true
+    }
+
+    /// Whether the movement was allocated before as a person chose, by whomever.
+    public func isConfirmed(_ choice: PaymentChoice) throws(Problems) -> Bool {
+        let said = try story(of: choice.key).entries.compactMap { entry -> PaymentChoice.Part? in
+            guard case .allocation(let allocation) = entry.what else { return nil }
+            return PaymentChoice.Part(allocation)
+        }
+        return choice.parts.allSatisfy(said.contains)
     }
 
     /// What a person chose, checked as if it were done, with what it would come to: nothing is done.

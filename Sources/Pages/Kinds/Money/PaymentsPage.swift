@@ -22,10 +22,14 @@ public struct PaymentsPage {
     public struct Notice: Sendable {
         /// So many payments were matched.
         public var confirmed: Int?
+        /// So many were matched before just as was asked.
+        public var already = 0
         /// Those that could not be, by what they are.
         public var failed: [(payment: String, problems: Problems)] = []
         /// Those that changed since they were looked at.
         public var changed: [PaymentChoice] = []
+        /// Those of which somebody said something else since they were looked at.
+        public var settled: [TransactionKey] = []
         /// The file that could not be read, and what is wrong in it.
         public var file: String?
         public var faults: [FileFault] = []
@@ -73,9 +77,11 @@ public struct PaymentsPage {
         ]
         if let links = paging.links(language, pageAddress) { values["pages"] = links }
         if mayMatch, !waiting.named.isEmpty { values["named"] = ["told": waiting.named.told(language)] }
-        if let count = notice.confirmed {
-            values["confirmed"] = words.filled("confirmed", language, ["count": numerals.count(count)])
+        let counts = [("confirmed", notice.confirmed), ("already", notice.already > 0 ? notice.already : nil)]
+        let told = counts.compactMap { name, count in
+            count.map { words.filled(name, language, ["count": numerals.count($0)]) }
         }
+        if !told.isEmpty { values["confirmed"] = told.joined(separator: " ") }
         if let file = notice.file, !notice.faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }
@@ -95,6 +101,7 @@ public struct PaymentsPage {
             return ["payment": failed.payment, "text": sentences.joined(separator: " ")]
         }
             + notice.changed.map { ["payment": $0.key.description, "text": words.text("changed", language)] }
+            + notice.settled.map { ["payment": $0.description, "text": words.text("settled", language)] }
     }
 
     private func row(_ proposed: ProposedPayment, _ place: Int) -> [String: Any] {

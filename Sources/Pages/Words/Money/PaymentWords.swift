@@ -84,6 +84,14 @@ enum PaymentWords {
         "confirmed": Phrase(
             nl: "Toegewezen betalingen: {count}.", fr: "Paiements attribués : {count}.",
             de: "Zugeordnete Zahlungen: {count}.", en: "Payments matched: {count}."),
+        "already": Phrase(
+            nl: "Al eerder toegewezen: {count}.", fr: "Déjà attribués auparavant : {count}.",
+            de: "Schon vorher zugeordnet: {count}.", en: "Matched before: {count}."),
+        "settled": Phrase(
+            nl: "Iemand zei er intussen iets anders van. Hier is niets van gedaan.",
+            fr: "Quelqu'un en a dit autre chose entre-temps. Rien n'en a été fait.",
+            de: "Jemand hat inzwischen etwas anderes darüber gesagt. Nichts davon wurde getan.",
+            en: "Somebody said something else of it meanwhile. Nothing of this was done."),
         "not_confirmed": Phrase(
             nl: "Niet toegewezen", fr: "Pas attribué", de: "Nicht zugeordnet", en: "Not matched"),
         "pays": Phrase(
@@ -100,7 +108,8 @@ enum PaymentWords {
 
     static let deskShown = desk.filter {
         ![
-            "title", "sums", "changed", "confirmed", "pays", "keeps", "gives_back", "nobody", "payer", "beneficiary",
+            "title", "sums", "changed", "confirmed", "already", "settled", "pays", "keeps", "gives_back", "nobody",
+            "payer", "beneficiary",
         ].contains($0.key)
     }
 

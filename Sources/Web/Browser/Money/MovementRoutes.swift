@@ -44,8 +44,6 @@ struct MovementRoutes {
         let (typed, language) = (TypedFields(visit.visitor), visit.visitor.language)
         let payment = try desk.billing.payment(try key(typed["payment"]))
         let done = Answer.redirect("/agency/payments?confirmed=1")
-        // What was looked at is what is booked: sent twice it is done once.
-        guard Int64(typed["seen"]) == payment.left.count else { return .redirect("/agency/payments?confirmed=0") }
         do throws(Problems) {
             var reading = MoneyReading(typed, language)
             let purpose = Placement.Purpose(rawValue: typed["purpose"])
@@ -58,8 +56,14 @@ struct MovementRoutes {
             }
             try reading.check()
             guard let purpose, let amount else { return done }
+            // What was looked at is what is booked: sent twice it is done once.
+            guard let seen = Int64(typed["seen"]), seen == payment.left.count else {
+                let same = Cents((Int64(typed["seen"]) ?? 0) < 0 ? -amount.count : amount.count)
+                let isSame = try desk.billing.isPlaced(same, of: payment.key, as: purpose)
+                return try PaymentRoutes(desk: desk).repeated(visit, payment.key, isSame: isSame)
+            }
             try desk.billing.place(
-                Cents((payment.left < .zero ? -1 : 1) * amount.count), of: payment.key, as: purpose, reason: reason,
+                Cents(seen < 0 ? -amount.count : amount.count), of: payment.key, as: purpose, reason: reason,
                 by: try visit.request(.matchPayments, desk.offices.access))
             return done
         } catch {

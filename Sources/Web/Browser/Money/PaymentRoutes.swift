@@ -29,7 +29,7 @@ struct PaymentRoutes {
         [
             desk.get("/payments", AgencySection.payments.action) { visit throws(Problems) in
                 try show(
-                    visit, PaymentsPage.Notice(confirmed: visit.visitor.query["confirmed"]),
+                    visit, PaymentsPage.Notice(visit.visitor.query["confirmed"], visit.visitor.query["already"]),
                     PaymentQuery(asked: TypedFields(asked: visit.visitor.query.fields)))
             },
             desk.get("/payments/statements", AgencySection.payments.action, statements),
@@ -71,7 +71,7 @@ struct PaymentRoutes {
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.upload, "upload", visit.person.caller.name)
         guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
-            return try show(visit, refused: Problems([Problem(.typedFileMissing, at: Place(field: "file"))]))
+            return try show(visit, refused: visit.missingFile(["kinds": "camt.053 (XML), CODA"]))
         }
         let outcomes: [StatementOutcome]
         do throws(Problems) {
@@ -102,27 +102,55 @@ struct PaymentRoutes {
         let request = try visit.request(.matchPayments, desk.offices.access)
         var notice = PaymentsPage.Notice()
         var count = 0
-        for field in visit.visitor.form.fields where field.name.hasPrefix("choice_") && !field.value.isEmpty {
+        let query = PaymentQuery(asked: TypedFields(visit.visitor))
+        let chosen = visit.visitor.form.fields.filter { $0.name.hasPrefix("choice_") && !$0.value.isEmpty }
+        guard !chosen.isEmpty else {
+            return try show(visit, notice, query, refused: Problems([Problem(.typedNothingChosen)]))
+        }
+        for field in chosen {
             guard let choice = PaymentChoice(field.value) else {
                 let details = ["value": String(field.value.prefix(60))]
                 notice.failed.append((details["value"] ?? "", Problems([Problem(.paymentUnknown, details)])))
                 continue
             }
             do throws(Problems) {
-                if try desk.billing.confirm(choice, by: request) { count += 1 }
+                if try desk.billing.confirm(choice, by: request) {
+                    count += 1
+                } else if try desk.billing.isConfirmed(choice) {
+                    notice.already += 1
+                } else {
+                    notice.settled.append(choice.key)
+                }
             } catch {
                 guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
                 notice.failed.append((choice.key.description, error))
             }
         }
-        let query = PaymentQuery(asked: TypedFields(visit.visitor))
-        guard !notice.failed.isEmpty else {
-            return .redirect(query.address(PaymentRoutes.path, [("confirmed", String(count))]))
-        }
         notice.confirmed = count
+        guard notice.failed.isEmpty, notice.settled.isEmpty else { return try unfinished(visit, notice, query) }
+        return .redirect(query.address(PaymentRoutes.path, PaymentRoutes.told(count, already: notice.already)))
+    }
+
+    /// What an address says of how many were matched, and how many had been before.
+    private static func told(_ confirmed: Int, already: Int) -> [(String, String)] {
+        [("confirmed", String(confirmed))] + (already > 0 ? [("already", String(already))] : [])
+    }
+
+    /// The desk with what was not done, and why.
+    private func unfinished(
+        _ visit: AgencyVisit, _ notice: PaymentsPage.Notice, _ query: PaymentQuery = PaymentQuery()
+    ) throws(Problems) -> Answer {
         var answer = try show(visit, notice, query)
         answer.status = .conflict
         return answer
+    }
+
+    /// What is said of a movement on a page that is old: it is done where the same was said before.
+    func repeated(_ visit: AgencyVisit, _ key: TransactionKey, isSame: Bool) throws(Problems) -> Answer {
+        if isSame { return .redirect(PaymentQuery().address(PaymentRoutes.path, PaymentRoutes.told(0, already: 1))) }
+        var notice = PaymentsPage.Notice()
+        notice.settled = [key]
+        return try unfinished(visit, notice)
     }
 
     // MARK: Those that name their invoice
@@ -143,13 +171,12 @@ struct PaymentRoutes {
         let request = try visit.request(.matchPayments, desk.offices.access)
         let outcome = try desk.billing.confirmNamed(choices, by: request)
         guard !outcome.changed.isEmpty else {
-            return .redirect("\(PaymentRoutes.path)?confirmed=\(outcome.confirmed)")
+            let told = PaymentRoutes.told(outcome.confirmed, already: outcome.done)
+            return .redirect(PaymentQuery().address(PaymentRoutes.path, told))
         }
         var notice = PaymentsPage.Notice()
-        (notice.confirmed, notice.changed) = (outcome.confirmed, outcome.changed)
-        var answer = try show(visit, notice)
-        answer.status = .conflict
-        return answer
+        (notice.confirmed, notice.already, notice.changed) = (outcome.confirmed, outcome.done, outcome.changed)
+        return try unfinished(visit, notice)
     }
 
     // MARK: Taken apart
@@ -178,8 +205,8 @@ struct PaymentRoutes {
                 return desk.show(page, visit, here: here)
             }
             let request = try visit.request(.matchPayments, desk.offices.access)
-            let isDone = try desk.billing.confirm(choice, by: request)
-            return .redirect("/agency/payments?confirmed=\(isDone ? 1 : 0)")
+            if try desk.billing.confirm(choice, by: request) { return .redirect("\(PaymentRoutes.path)?confirmed=1") }
+            return try repeated(visit, payment.key, isSame: try desk.billing.isConfirmed(choice))
         } catch {
             let first = (1...4).first { !typed["invoice_\($0)"].isEmpty }.map { "amount_\($0)" } ?? "credit_amount"
             let placed = error.placed([.paymentTooMuch: first])
@@ -195,7 +222,8 @@ struct PaymentRoutes {
     ) throws(Problems) -> [PaymentChoice.Part] {
         var reading = MoneyReading(typed, language)
         var parts: [PaymentChoice.Part] = []
-        let sign: Int64 = payment.left < .zero ? -1 : 1
+        // As it was looked at: of what is done, nothing is left that says which way it went.
+        let sign: Int64 = (Int64(typed["seen"]) ?? payment.left.count) < 0 ? -1 : 1
         for number in 1...4 where !typed["invoice_\(number)"].isEmpty || !typed["amount_\(number)"].isEmpty {
             let text = typed["invoice_\(number)"].trimmingSpaces
             let invoice = InvoiceNumber(text) ?? (try? StructuredCommunication(text)).flatMap { InvoiceNumber($0) }
@@ -227,8 +255,9 @@ struct PaymentRoutes {
 
 extension PaymentsPage.Notice {
     /// As an address says it.
-    fileprivate init(confirmed: String?) {
+    fileprivate init(_ confirmed: String?, _ already: String?) {
         self.init()
         self.confirmed = confirmed.flatMap { Int($0) }
+        self.already = already.flatMap { Int($0) } ?? 0
     }
 }

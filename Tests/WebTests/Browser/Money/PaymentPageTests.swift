@@ -112,7 +112,9 @@ import Values
         #expect(try year.item(SampleOrganisation.muster).open == .zero)
         let again = try await officer.send(
             page, chosen.map { ($0.key, $0.value) }, to: "\(Self.desk)/confirm")
-        #expect(again.status == 303 && again.location == "\(Self.desk)?confirmed=0")
+        #expect(again.status == 303 && again.location == "\(Self.desk)?confirmed=0&already=2")
+        let repeated = try await officer.get(try #require(again.location))
+        #expect(repeated.text.main.contains("Payments matched: 0. Matched before: 2."))
         #expect(try year.billing.unallocated().map(\.left) == [Cents(777)])
     }
 
@@ -141,10 +143,13 @@ import Values
             ("invoice_1", one.invoice.description), ("amount_1", "300.00"), ("invoice_2", communication),
             ("amount_2", "150.00"), ("credit", "\(one.contributor)"), ("credit_amount", "20.00"),
         ]
-        for count in [1, 0] {
+        for told in ["confirmed=1", "confirmed=0&already=1"] {
             let done = try await officer.send(page, carried + fields, to: "\(Self.desk)/split")
-            #expect(done.location == "\(Self.desk)?confirmed=\(count)", "\(done.text.main)")
+            #expect(done.location == "\(Self.desk)?\(told)", "\(done.text.main)")
         }
+        let stale = try await officer.send(
+            page, carried + fields.prefix(1) + [("amount_1", "30.00")], to: "\(Self.desk)/split")
+        #expect(stale.status == 409 && stale.text.main.contains("Nothing of this was done"))
         #expect(try year.item(SampleOrganisation.proef).paid == Cents(30_000))
         #expect(try year.item(SampleOrganisation.muster).paid == Cents(15_000))
         #expect(try year.billing.account(of: one.contributor).credit == Cents(2_000))
@@ -173,7 +178,7 @@ import Values
         #expect(told.status == 409 && told.text.main.contains("Payments matched: 1"), "\(told.text.main)")
         #expect(told.text.main.contains("goes on waiting"))
         let again = try await officer.send(page, [choices[0]], to: "\(Self.desk)/named")
-        #expect(again.location == "\(Self.desk)?confirmed=0")
+        #expect(again.location == "\(Self.desk)?confirmed=0&already=1")
         #expect(try await officer.send(page, [("choice", "x~")], to: "\(Self.desk)/named").status == 404)
         #expect(try year.billing.unallocated().map(\.key.index) == [2, 3])
         let empty = try await officer.get("\(Self.desk)/named")
@@ -196,7 +201,31 @@ import Values
         let none = try await officer.get("\(Self.desk)?search=%3Cb%3E")
         #expect(none.text.main.contains("No payment that waits fits this") && !none.text.contains("<b>"))
         let back = try await officer.send(second, [("page", "2"), ("search", "text")], to: "\(Self.desk)/confirm")
-        #expect(back.location == "\(Self.desk)?confirmed=0&search=text&page=2")
+        #expect(back.status == 422 && back.text.main.contains("text 41.") && !back.text.main.contains("matched: 0"))
+        #expect(back.text.contains("<title>Error: "))
+    }
+
+    /// What others said meanwhile is not told as matched, nor passed over.
+    @Test func whatWasSettledMeanwhileIsToldAsNotDone() async throws {
+        let (one, other) = (try year.item(SampleOrganisation.proef), try year.item(SampleOrganisation.muster))
+        try year.receive(
+            "2024-001",
+            [
+                MoneyYear.payment(1, one.total.count, text: one.invoice.description),
+                MoneyYear.payment(2, other.total.count, text: other.invoice.description),
+            ])
+        let officer = try await officer()
+        let page = try await officer.get(Self.desk)
+        let waiting = try year.billing.unallocated()
+        let chosen = zip(waiting, [one, other]).map { payment, item in
+            ("choice_\(payment.key.index)", "\(payment.left.count)~\(item.invoice)=\(item.total.count)~\(payment.key)")
+        }
+        let elsewhere = try #require(PaymentChoice("\(waiting[1].left.count)~\(one.contributor)=100~\(waiting[1].key)"))
+        #expect(try year.billing.confirm(elsewhere, by: MoneyYear.request()))
+        let told = try await officer.send(page, chosen, to: "\(Self.desk)/confirm")
+        #expect(told.status == 409 && told.text.main.contains("Payments matched: 1"), "\(told.text.main)")
+        #expect(told.text.main.contains(waiting[1].key.description))
+        #expect(told.text.main.contains("Nothing of this was done"))
     }
 
     @Test func whoOnlyLooksIsOfferedNothing() async throws {

@@ -5,6 +5,10 @@ import Values
 extension DeclarationDocument {
     /// The declarations as the office takes them.
     public var handedIn: [HandedIn] {
-        records.map { HandedIn(number: $0.number, declaration: $0.declaration, problems: $0.problems) }
+        records.map { record in
+            var one = HandedIn(number: record.number, declaration: record.declaration, problems: record.problems)
+            one.said = record.said
+            return one
+        }
     }
 }

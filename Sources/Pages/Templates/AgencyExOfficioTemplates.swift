@@ -35,7 +35,8 @@ extension PageTemplate {
         <th scope="col">{{t.verdict}}</th></tr></thead>
         <tbody>{{#rows}}<tr><td data-label="{{t.number}}">{{number}}</td><th scope="row">{{#declarant}}\
         <a href="/agency/contributors/{{id}}">{{name}}</a> {{year}}<br><span class="soft">{{id}}</span>{{/declarant}}\
-        {{^declarant}}{{name}}{{/declarant}}</th><td class="sum" data-label="{{t.turnover}}">{{turnover}}</td>\
+        {{^declarant}}{{name}}{{#said}}<br><span class="soft">{{.}}</span>{{/said}}{{/declarant}}</th>\
+        <td class="sum" data-label="{{t.turnover}}">{{turnover}}</td>\
         <td class="sum" data-label="{{t.contribution}}">{{contribution}}</td>\
         <td data-label="{{t.verdict}}"><div>\
         <span class="{{tag}}">{{verdict}}</span>{{#receipt}} <a href="/declarations/{{id}}/receipts/{{reference}}">\

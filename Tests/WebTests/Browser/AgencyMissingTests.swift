@@ -182,6 +182,24 @@ import Values
         #expect(set.declaration.declarant.contact == before.declarant.contact)
     }
 
+    /// The page is about one year: a row of another one is not set, and whatever is wrong is found in the sheet.
+    @Test func aRowOfAnotherYearIsRefusedAndRowsAreKnownByTheirLines() async throws {
+        let officer = try await officer()
+        let number = muster.declarant.description
+        let rows = [
+            ExOfficioSheet.example.map(\.column),
+            ["2023", number, "Muster Technik", "Weg 1", "4700", "Eupen", "BE", "de", "900000"],
+            ["2024", number, "Muster <b>", "Weg 1", "4700", "Eupen", "BE", "de", "9 of 10"],
+        ]
+        let text = rows.map { $0.joined(separator: ",") + "\r\n" }.joined()
+        let location = try #require(try await upload(Array(text.utf8), officer).location)
+        let review = try await officer.get(location).text.main
+        #expect(review.contains("This row is of contribution year 2023; here only 2024 is set"), "\(review)")
+        #expect(review.contains("data-label=\"Row\">2<") && review.contains("data-label=\"Row\">3<"), "\(review)")
+        #expect(review.contains("Muster &lt;b&gt;<br><span class=\"soft\">\(number)"), "\(review)")
+        #expect(!review.contains("would be set"))
+    }
+
     @Test func aFileThatCannotBeReadIsShownWithItsFaults() async throws {
         let officer = try await officer()
         let shown = try await upload(Array("<script>alert(1)</script>;x\r\n".utf8), officer)
@@ -189,6 +207,7 @@ import Values
         #expect(!shown.text.contains("<script>alert"))
         let nothing = try await upload([], officer)
         #expect(nothing.status == 422 && nothing.text.contains("<title>Error: "))
+        #expect(nothing.text.main.contains("The file “fin.csv” is empty"))
         #expect(try await officer.get("/agency/2024/ex-officio/ex-officio-csv-0").status == 404)
     }
 

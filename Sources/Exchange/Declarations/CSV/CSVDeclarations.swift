@@ -1,4 +1,5 @@
 import Declarations
+import Service
 import Values
 
 /// A batch of declarations as a sheet: a row of names, then a row each. Commas or semicolons, told by the row of names;
@@ -99,15 +100,21 @@ struct CSVDeclarations {
             fill(&raw, cells, from: row.lowerBound, header, hasDecimalComma: separator == 0x3B)
             kind.complete(&raw)
             let read = DeclarationReader.read(raw)
-            add(read.declaration, read.problems)
+            let number = (raw[.enterpriseNumber] ?? raw[.vatNumber] ?? raw[.srn])?.text
+            add(read.declaration, read.problems, HandedIn.SaidDeclarant(name: raw[.name]?.text, number: number))
         case .failure(let fault):
             let spot = lines.spot(at: row.lowerBound + fault.place)
             add(nil, [Problem(.rowQuote, at: source.place(at: spot))])
         }
     }
 
-    private mutating func add(_ declaration: PlacedDeclaration?, _ problems: [Problem]) {
-        records.append(.init(number: rowCount - 1, declaration: declaration, problems: budget.kept(of: problems)))
+    private mutating func add(
+        _ declaration: PlacedDeclaration?, _ problems: [Problem], _ said: HandedIn.SaidDeclarant? = nil
+    ) {
+        var record = DeclarationDocument.Record(
+            number: rowCount - 1, declaration: declaration, problems: budget.kept(of: problems))
+        record.said = said
+        records.append(record)
     }
 
     /// A row with more cells than the row of names, which a decimal comma between commas makes, or without a cell that

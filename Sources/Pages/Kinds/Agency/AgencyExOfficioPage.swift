@@ -8,12 +8,21 @@ public struct AgencyExOfficioPage {
     /// What a row of the file says, and what becomes of it.
     public struct Row: Sendable {
         let verdict: FilingVerdict
+        let number: Int
         let contribution: Cents?
+        let said: HandedIn.SaidDeclarant?
 
-        /// - Parameter contribution: what would be asked; `nil` where that is not known.
-        public init(_ verdict: FilingVerdict, contribution: Cents?) {
+        /// - Parameters:
+        ///   - number: which row of the sheet it is, as a spreadsheet counts.
+        ///   - contribution: what would be asked; `nil` where that is not known.
+        ///   - said: whose it says it is, where it could not be read.
+        public init(
+            _ verdict: FilingVerdict, number: Int, contribution: Cents? = nil, said: HandedIn.SaidDeclarant? = nil
+        ) {
             self.verdict = verdict
+            self.number = number
             self.contribution = contribution
+            self.said = said
         }
     }
 
@@ -91,13 +100,14 @@ public struct AgencyExOfficioPage {
         let declaration = verdict.declaration
         let isDone = verdict.filed != nil
         var values: [String: Any] = [
-            "number": String(verdict.number), "name": declaration?.declarant.name ?? "–",
+            "number": String(row.number), "name": declaration?.declarant.name ?? row.said?.name ?? "–",
             "turnover": declaration?.turnover.amounts.map { numerals.money($0.total) } ?? "–",
             "contribution": row.contribution.map { numerals.money($0) } ?? "–",
             "verdict": words.text(verdict.isRefused ? "refused_row" : isDone ? "set_row" : "sound_row", language),
             "tag": verdict.isRefused ? "tag late" : isDone ? "tag good" : "tag todo",
             "problems": verdict.problems.map(text.sentence),
         ]
+        if let number = row.said?.number { values["said"] = number }
         if let key = declaration?.key {
             values["declarant"] = ["id": key.declarant.description, "year": String(key.year)]
         }

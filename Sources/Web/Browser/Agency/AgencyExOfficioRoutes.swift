@@ -37,8 +37,7 @@ struct AgencyExOfficioRoutes {
         let example = ExOfficioSheet.example
         let here = "/agency/\(visit.year ?? 0)/ex-officio"
         guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
-            let missing = Problem(.typedFileMissing, at: Place(field: "file"))
-            return desk.show(page.upload(example: example), visit, here: here, refused: Problems([missing]))
+            return desk.show(page.upload(example: example), visit, here: here, refused: visit.missingFile())
         }
         let form = DocumentSource.Form(of: file)
         do throws(Problems) {
@@ -70,8 +69,20 @@ struct AgencyExOfficioRoutes {
         else { throw Problems([Problem(.batchUnknown, ["id": String(id.prefix(60))])]) }
         let clerk = contact(visit)
         let read = try read(found.answer, form, clerk)
-        guard read.knowsTurnoverAlone else { return read.declarations }
-        return try KnownDeclarations(office: office, clerk: clerk).completed(read.declarations)
+        let ours = read.declarations.map { ofYear($0, visit.year ?? 0) }
+        guard read.knowsTurnoverAlone else { return ours }
+        return try KnownDeclarations(office: office, clerk: clerk).completed(ours)
+    }
+
+    /// The same, refused where it is of another year than the page is about.
+    private func ofYear(_ one: HandedIn, _ year: Int) -> HandedIn {
+        guard let placed = one.declaration, placed.declaration.contributionYear != year else { return one }
+        let details = ["value": String(placed.declaration.contributionYear), "expected": String(year)]
+        let problem = Problem(.typedContradiction, at: placed.place(of: .contributionYear), details)
+        var other = HandedIn(
+            number: one.number, declaration: placed, problems: one.problems + [problem], author: one.author)
+        other.said = one.said
+        return other
     }
 
     private typealias Sheet = (declarations: [HandedIn], knowsTurnoverAlone: Bool)
@@ -115,11 +126,12 @@ struct AgencyExOfficioRoutes {
     ) throws(Problems) -> Answer {
         let request = try visit.request(.setExOfficio, desk.offices.access)
         // Any reason lets the check pass that one is given: it is asked for below.
-        let verdicts = try office.checkExOfficio(try records(visit), reason: "–", by: request)
+        let records = try records(visit)
+        let verdicts = try office.checkExOfficio(records, reason: "–", by: request)
         let page = page(visit)
         let id = visit.visitor.step(3)
         return desk.show(
-            page.review(try rows(verdicts), batch: id, reason: reason), visit, here: visit.visitor.path,
+            page.review(try rows(verdicts, records), batch: id, reason: reason), visit, here: visit.visitor.path,
             refused: problems)
     }
 
@@ -141,22 +153,39 @@ struct AgencyExOfficioRoutes {
         var verdicts: [FilingVerdict] = []
         try office.setExOfficio(records, reason: reason, by: request) { verdicts.append($0) }
         let page = page(visit)
-        return desk.show(page.done(try rows(verdicts)), visit, here: visit.visitor.path)
+        return desk.show(page.done(try rows(verdicts, records)), visit, here: visit.visitor.path)
     }
 
     /// Each with what would be asked, where the figures of its year are known.
-    private func rows(_ verdicts: [FilingVerdict]) throws(Problems) -> [AgencyExOfficioPage.Row] {
+    private func rows(
+        _ verdicts: [FilingVerdict], _ records: [HandedIn]
+    ) throws(Problems) -> [AgencyExOfficioPage.Row] {
         var years: [Int: AssessmentYear?] = [:]
+        let said = Dictionary(records.map { ($0.number, $0) }) { first, _ in first }
         return verdicts.map { verdict in
+            let one = said[verdict.number]
             guard let declaration = verdict.declaration else {
-                return AgencyExOfficioPage.Row(verdict, contribution: nil)
+                return AgencyExOfficioPage.Row(verdict, number: number(verdict, one), said: one?.said)
             }
-            let number = declaration.contributionYear
-            if years[number] == nil {
-                years[number] = .some(try? AssessmentYear(desk.offices.book.year(number)))
+            let year = declaration.contributionYear
+            if years[year] == nil {
+                years[year] = .some(try? AssessmentYear(desk.offices.book.year(year)))
             }
-            let assessed = (years[number] ?? nil)?.assess(declaration, isDeclared: false)
-            return AgencyExOfficioPage.Row(verdict, contribution: assessed?.outcome.total)
+            let assessed = (years[year] ?? nil)?.assess(declaration, isDeclared: false)
+            return AgencyExOfficioPage.Row(
+                verdict, number: number(verdict, one), contribution: assessed?.outcome.total)
         }
+    }
+
+    /// A row of a sheet is known by its line there, where the row of names is the first; a declaration of another
+    /// document by its place in it.
+    private func number(_ verdict: FilingVerdict, _ one: HandedIn?) -> Int {
+        one?.isOfSheet == true ? verdict.number + 1 : verdict.number
+    }
+}
+
+extension HandedIn {
+    fileprivate var isOfSheet: Bool {
+        said != nil || declaration?.source.form == .csv || problems.contains { $0.place.cell != nil }
     }
 }

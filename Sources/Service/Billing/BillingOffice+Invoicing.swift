@@ -16,7 +16,7 @@ public struct InvoicingTerms: Hashable, Sendable {
         self.most = most
     }
 
-    /// What is wrong with a last day of payment that somebody gives; `nil` for nothing. A day so far away that nobody
+    /// What is wrong with a last day of payment that a person types; `nil` for nothing. A day so far away that nobody
     /// can mean it would let nobody ever be late.
     public static func problem(of due: CivilDate, on today: CivilDate) -> Problem? {
         guard due >= today else { return Problem(.invoiceDuePast, ["value": due.description]) }
@@ -126,7 +126,7 @@ extension BillingOffice {
     /// The last day of payment: what whoever invoices gives, or else by the tables.
     private func due(_ day: CivilDate, _ terms: InvoicingTerms) throws(Problems) -> CivilDate {
         if let due = terms.due {
-            if let problem = InvoicingTerms.problem(of: due, on: day) { throw Problems([problem]) }
+            guard due >= day else { throw Problems([Problem(.invoiceDuePast, ["value": due.description])]) }
             return due
         }
         do throws(Problem) {

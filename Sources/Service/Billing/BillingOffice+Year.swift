@@ -113,7 +113,8 @@ extension BillingOffice {
     ) throws(Problems) -> YearPlan {
         let before = try self.year(year, in: store)
         let transition = try checkedTransition(step, before, terms)
-        let figures = try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year)) ?? before.figures
+        let figures =
+            try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year)) ?? before.figures
         let budget = terms.budget ?? before.budget
         let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
         var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])

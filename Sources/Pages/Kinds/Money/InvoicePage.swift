@@ -117,18 +117,17 @@ public struct InvoicePage {
 
     private var payments: [[String: Any]] {
         sheet.payments.map { payment in
-            [
+            var values: [String: Any] = [
                 "day": numerals.date(payment.day), "amount": numerals.money(payment.amount),
                 "way": InvoicePageWords.ways.text(payment.way.rawValue, language).capitalisedFirst,
-                "why": why(payment),
             ]
+            if tellsReasons, payment.way == .writtenOff {
+                // Why it is no longer asked for, and who decided.
+                let why = [payment.reason, Page.name(of: payment.author)].compactMap(\.self)
+                values["why"] = why.joined(separator: " · ")
+            }
+            return values
         }
-    }
-
-    /// Why it is no longer asked for, and who decided.
-    private func why(_ payment: ReceivedPayment) -> String {
-        guard tellsReasons, payment.way == .writtenOff else { return "" }
-        return [payment.reason, Page.name(of: payment.author)].compactMap(\.self).joined(separator: " · ")
     }
 
     private var object: String {

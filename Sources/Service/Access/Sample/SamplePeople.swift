@@ -55,8 +55,8 @@ public struct SamplePeople: Sendable {
     public var all: [SamplePerson] {
         [
             agencyChief, financeOfficer, secondFinanceOfficer, caseOfficer, accessValidator, auditor, proefDirector,
-            proefChief, proefCoChief, proefUser, proefLookedOver, exempleDirector, musterDirector, musterUser, pharmacist, doctor, accountant,
-            assistant, foreigner,
+            proefChief, proefCoChief, proefUser, proefLookedOver, exempleDirector, musterDirector, musterUser,
+            pharmacist, doctor, accountant, assistant, foreigner,
         ].compactMap(\.self)
     }
 

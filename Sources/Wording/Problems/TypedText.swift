@@ -39,8 +39,8 @@ enum TypedText {
     /// Of a row of a sheet that is looked over for another year.
     static let otherYear = Phrase(
         nl:
-            "Deze rij is van bijdragejaar {value}; hier wordt alleen voor {expected} vastgesteld. Zet ze in het bestand "
-            + "van {value}.",
+            "Deze rij is van bijdragejaar {value}; hier wordt alleen voor {expected} vastgesteld. Zet ze in het "
+            + "bestand van {value}.",
         fr: "Cette ligne est de l'année de contribution {value} ; ici, seule {expected} est établie. Mettez-la dans le "
             + "fichier de {value}.",
         de: "Diese Zeile ist vom Beitragsjahr {value}; hier wird nur für {expected} festgesetzt. Setzen Sie sie in die "

@@ -43,7 +43,8 @@ enum InvoiceRunWords {
             fr: "Terminé ({when}). Factures : {invoices}, au total {amount}. Notes de crédit : {notes}, au total "
                 + "{credited}.",
             de:
-                "Fertig ({when}). Rechnungen: {invoices}, zusammen {amount}. Gutschriften: {notes}, zusammen {credited}.",
+                "Fertig ({when}). Rechnungen: {invoices}, zusammen {amount}. Gutschriften: {notes}, zusammen "
+                + "{credited}.",
             en: "Done ({when}). Invoices: {invoices}, {amount} in all. Credit notes: {notes}, {credited} in all."),
         "dry_run": Phrase(
             nl: "Wat er gemaakt wordt", fr: "Ce qui sera établi", de: "Was erstellt wird", en: "What will be made"),

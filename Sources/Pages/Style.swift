@@ -47,6 +47,9 @@ public enum Style {
         .top :focus-visible{outline-color:#ffd08a}
         .languages,.pages{list-style:none;display:flex;flex-wrap:wrap;gap:0 1rem;margin:0;padding:0}
         .languages a,.pages a{display:inline-block;padding:.35rem 0;min-height:2rem}
+        .languages button{background:none;border:0;color:inherit;font-weight:400;padding:.35rem 0;min-height:2rem;\
+        text-decoration:underline;text-underline-offset:.18em}
+        .languages button[aria-current]{font-weight:700;text-decoration:none}
         .languages a[aria-current],.pages a[aria-current]{font-weight:700;text-decoration:none}
         .visitor{background:var(--card);border-bottom:1px solid var(--line)}
         .line{display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center;margin:0}

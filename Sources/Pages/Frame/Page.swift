@@ -16,6 +16,9 @@ public struct Page {
     /// Fields whose names are values of the page, not of its template.
     var fields: Set<String> = []
 
+    /// Where its form is sent: choosing another language sends it there too, with what was typed and not yet kept.
+    var form: String?
+
     /// Asked for again by itself after so many seconds; `nil` for pages that stay as they are.
     var refresh: Int?
 
@@ -49,6 +52,7 @@ public struct Page {
         let main = template.render(values)
         var outer = frame.values
         outer["main"] = main
+        if let form { outer["form"] = form }
         if let refresh { outer["refresh"] = String(refresh) }
         let isRefused = tellsError || !problems.isEmpty
         outer["title"] = isRefused ? Punctuation(language).pair(FrameWords.error[language], title) : title

@@ -111,8 +111,9 @@ extension FormContext {
 
     /// What a field is called, for problems that name it.
     public func label(of name: String) -> String {
-        let words = FormWords.declarant.adding(["reason": CheckWords.rows["reason"] ?? Phrase(same: "reason")])
-        return words[name]?[language] ?? name
+        let words = FormWords.declarant.merging(FormWords.turnover) { own, _ in own }
+            .adding(["reason": CheckWords.rows["reason"] ?? Phrase(same: "reason")])
+        return words[name]?.filled(language, fills) ?? name
     }
 
     /// An amount as it is typed into a field.

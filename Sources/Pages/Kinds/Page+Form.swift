@@ -86,7 +86,9 @@ extension FormContext {
         var values = values
         let steps = plan.steps
         if let place = steps.firstIndex(of: step) { values["place"] = "\(place + 1)/\(steps.count + 1)" }
-        return page(template, title: title, values)
+        var page = page(template, title: title, values)
+        page.form = "/declarations/\(key.pathName)/form/\(step.rawValue)"
+        return page
     }
 }
 

@@ -27,10 +27,20 @@ extension FormContext {
             "moved": seen != nil, "has_warnings": !warnings.isEmpty, "warnings": warnings.map(text.sentence),
             "key": requestKey, "correction": sheet.corrected != nil,
         ]
+        if let unchanged { values["unchanged"] = unchanged }
         values.merge(ContributionPart(language, assessment).values) { _, new in new }
         var page = page(.formCheck, title: "title", values)
         page.fields = Set(shown.map(\.field))
         return page
+    }
+
+    /// What is told where a correction would say what is declared already; `nil` where it differs.
+    private var unchanged: String? {
+        guard sheet.corrected != nil, let newest = sheet.history.newest else { return nil }
+        let declared = FormAnswers(newest.declaration)
+        let said = FormStep.allCases.filter { $0 != .reason && $0 != .certifier }
+        guard !said.contains(where: { sheet.answers.differs($0, from: declared) }) else { return nil }
+        return CheckWords.check.text(sheet.state == .certified ? "unchanged_certified" : "unchanged", language)
     }
 
     private func values(_ row: AnswerRow, before: [String]?) -> [String: Any] {

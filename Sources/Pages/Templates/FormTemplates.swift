@@ -115,6 +115,7 @@ extension PageTemplate {
         <p class="caption">{{t.caption}} · {{organisation}}</p>
         <h1>{{t.title}}</h1>
         {{#moved}}<div class="inset warn" role="status"><p>{{t.moved}}</p></div>{{/moved}}
+        {{#unchanged}}<p class="inset warn">{{.}}</p>{{/unchanged}}
         {{#has_warnings}}<section class="inset warn"><h2>{{t.look}}</h2>{{#warnings}}<p>{{.}}</p>{{/warnings}}\
         </section>{{/has_warnings}}
         <dl class="answers">{{#rows}}<div><dt id="{{field}}" tabindex="-1">{{label}}</dt>\
@@ -141,7 +142,7 @@ extension PageTemplate {
             """
             <p><a class="back" href="{{back}}">{{t.back}}</a></p>
             <p class="caption">{{t.caption}} · {{organisation}}{{#place}} · {{.}}{{/place}}</p>
-            <form method="post" action="/declarations/{{id}}/form/\(step.rawValue)" novalidate>
+            <form id="answer" method="post" action="/declarations/{{id}}/form/\(step.rawValue)" novalidate>
             <input type="hidden" name="form_token" value="{{form_token}}">
             <input type="hidden" name="version" value="{{version}}">
             {{#return}}<input type="hidden" name="return" value="{{.}}">{{/return}}

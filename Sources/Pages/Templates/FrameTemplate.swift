@@ -19,12 +19,15 @@ extension PageTemplate {
         <link rel="icon" href="data:,">
         </head>
         <body>
-        <a class="skip" href="#main">{{c.skip}}</a>
+        {{#form}}<button hidden form="answer"></button>
+        {{/form}}        <a class="skip" href="#main">{{c.skip}}</a>
         <header><div class="top"><div class="row">
         <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>
         {{#has_languages}}<nav aria-label="{{c.languages}}"><ul class="languages">
-        {{#languages}}<li><a href="{{href}}" lang="{{code}}" hreflang="{{code}}"{{#current}} aria-current="true"\
-        {{/current}}>{{name}}</a></li>
+        {{#languages}}<li>{{#form}}<button class="plain" form="answer" formnovalidate formaction="{{.}}?language={{code}}" \
+        name="typed_in" value="{{language}}"{{/form}}{{^form}}<a href="{{href}}" hreflang="{{code}}"{{/form}} \
+        lang="{{code}}"{{#current}} aria-current="true"{{/current}}>{{name}}{{#form}}</button>{{/form}}\
+        {{^form}}</a>{{/form}}</li>
         {{/languages}}</ul></nav>{{/has_languages}}
         </div></div>
         {{#visitor}}<div class="visitor"><div class="row">

@@ -17,6 +17,24 @@ enum CheckWords {
                 + "da stand. Prüfen Sie es und reichen Sie dann ein.",
             en: "Something changed meanwhile. What differs from what you saw stands below with what stood there "
                 + "before. Look it over, then hand in."),
+        "unchanged": Phrase(
+            nl: "U hebt niets veranderd: dit is wat al aangegeven is. Verander een antwoord, of laat de aangifte zoals "
+                + "ze is.",
+            fr: "Vous n'avez rien changé : c'est ce qui est déjà déclaré. Modifiez une réponse, ou laissez la "
+                + "déclaration telle quelle.",
+            de: "Sie haben nichts geändert: Das ist bereits erklärt. Ändern Sie eine Antwort, oder lassen Sie die "
+                + "Erklärung, wie sie ist.",
+            en: "You changed nothing: this is what is declared already. Change an answer, or leave the declaration as "
+                + "it is."),
+        "unchanged_certified": Phrase(
+            nl: "U hebt niets veranderd: dit is wat al aangegeven en gecertificeerd is. Dient u het in, dan vervalt het "
+                + "certificaat. Verander een antwoord, of laat de aangifte zoals ze is.",
+            fr: "Vous n'avez rien changé : c'est ce qui est déjà déclaré et certifié. Si vous l'introduisez, le "
+                + "certificat tombe. Modifiez une réponse, ou laissez la déclaration telle quelle.",
+            de: "Sie haben nichts geändert: Das ist bereits erklärt und bescheinigt. Reichen Sie es ein, verfällt die "
+                + "Bescheinigung. Ändern Sie eine Antwort, oder lassen Sie die Erklärung, wie sie ist.",
+            en: "You changed nothing: this is what is declared and certified already. If you hand it in, the "
+                + "certificate lapses. Change an answer, or leave the declaration as it is."),
         "look": Phrase(
             nl: "Kijk hier nog eens naar", fr: "Regardez encore ceci", de: "Sehen Sie hier noch einmal hin",
             en: "Look at this once more"),

@@ -8,6 +8,13 @@ enum AmountText {
         de: "Der Betrag fehlt. Schreiben Sie einen Betrag, und 0, wenn es keinen Umsatz gibt.",
         en: "The amount is missing. Write an amount, and 0 if there is no turnover.")
 
+    /// Where more than one turnover is asked for.
+    static let emptyTurnover = Phrase(
+        nl: "“{turnover}” is leeg. Schrijf een bedrag, en 0 als er geen was.",
+        fr: "« {turnover} » est vide. Écrivez un montant, et 0 s'il n'y en avait pas.",
+        de: "„{turnover}“ ist leer. Schreiben Sie einen Betrag, und 0, wenn es keinen gab.",
+        en: "“{turnover}” is empty. Write an amount, and 0 if there was none.")
+
     /// Where it is no turnover.
     static let emptyMoney = Phrase(
         nl: "Het bedrag ontbreekt. Schrijf een bedrag.", fr: "Le montant manque. Écrivez un montant.",

@@ -25,6 +25,7 @@ extension Problem {
 
     /// What is said where a detail is given that is not always.
     private static let closer: [ProblemCode: (detail: String, phrase: Phrase)] = [
+        .amountEmpty: ("turnover", AmountText.emptyTurnover),
         .amountMalformed: ("cents", AmountText.malformedInCents),
         .amountTooPrecise: ("cents", AmountText.tooPreciseInCents),
         .dateMalformed: ("example", FieldText.momentMalformed),

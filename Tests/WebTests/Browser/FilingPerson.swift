@@ -1,4 +1,5 @@
 import Access
+import HTTPTypes
 import Service
 import SignIn
 import Testing
@@ -48,6 +49,33 @@ struct FilingPerson {
         let sent = try await send(path, fields)
         #expect(sent.status == 303, "\(path): \(sent.status) \(sent.text.main)")
         return try #require(sent.location)
+    }
+
+    /// Chooses a file on a page and sends it.
+    ///
+    /// - Parameter token: another than the page carries.
+    func upload(
+        _ bytes: [UInt8], _ name: String, to path: String, token: String? = nil
+    ) async throws -> TestBrowser.Shown {
+        let shown = try await get(path).field("form_token")
+        let boundary = "----test7d9"
+        let head = """
+            --\(boundary)\r
+            Content-Disposition: form-data; name="form_token"\r
+            \r
+            \(try #require(token ?? shown))\r
+            --\(boundary)\r
+            Content-Disposition: form-data; name="file"; filename="\(name)"\r
+            Content-Type: application/octet-stream\r
+            \r
+
+            """
+        let headers = [
+            "Content-Type": "multipart/form-data; boundary=\(boundary)", "Sec-Fetch-Site": "same-origin",
+            "Accept-Language": language,
+        ]
+        return try await browser.ask(
+            .post, path, headers, Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8))
     }
 
     static let address: [(String, String)] = [

@@ -169,4 +169,41 @@ import Values
         #expect(told.text.main.contains("€7.00") && told.text.main.contains("href=\"\(path)\""))
         #expect(!(try await ulla.get("\(path)/form/turnover").text.contains("value=\"7.00\"")))
     }
+
+    @Test func anotherLanguageKeepsWhatWasTypedAndSavesNothing() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        let page = try await ulla.get("\(path)/form/turnover")
+        let button = "formaction=\"\(path)/form/turnover?language=nl\" name=\"typed_in\" value=\"en\""
+        #expect(page.text.contains(button))
+        let typed = [("total", "1,234.5"), ("levy", "x"), ("typed_in", "en")]
+        let dutch = try await ulla.send(page, typed, to: "\(path)/form/turnover?language=nl")
+        #expect(dutch.status == 200 && dutch.text.contains("<html lang=\"nl\">"))
+        #expect(dutch.text.contains("value=\"1.234,50\"") && dutch.text.contains("value=\"x\""))
+        #expect(!dutch.text.contains("id=\"summary\""))
+        #expect(!(try await ulla.get("\(path)/form/turnover").text.contains("1.234,50")))
+        let mended = [("total", "1.234,5"), ("levy", "0")]
+        #expect(try await ulla.send(dutch, mended, to: "\(path)/form/turnover").status == 303)
+    }
+
+    @Test func twoAmountsThatAreMissingAreToldApart() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        let told = try await ulla.send("\(path)/form/turnover", [("total", ""), ("levy", " ")])
+        let main = told.text.main
+        #expect(main.contains("“Total turnover in medical devices in Belgium” is empty."))
+        #expect(main.contains("“Of which to retailers and end users in Belgium” is empty."))
+    }
+
+    @Test func aCorrectionOfNothingIsToldAsSuch() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.file(path)
+        _ = try await ulla.follow("\(path)/form/reason", [("reason", "Once more")])
+        _ = try await ulla.follow("\(path)/form/certifier", [("certifier", "later")])
+        let note = "You changed nothing: this is what is declared already."
+        #expect(try await ulla.get("\(path)/form/check").text.main.contains(note))
+        _ = try await ulla.follow("\(path)/form/turnover", [("total", "900000"), ("levy", "400000")])
+        let changed = try await ulla.get("\(path)/form/check")
+        #expect(changed.status == 200 && !changed.text.main.contains("You changed nothing"))
+    }
 }

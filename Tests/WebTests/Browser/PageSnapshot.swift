@@ -36,6 +36,8 @@ enum PageSnapshot {
         return html.replacing(hash, with: "HASH").replacing(hash.prefix(16), with: "HASH")
             .replacing(/name="form_token" value="[^"]*"/, with: "name=\"form_token\" value=\"TOKEN\"")
             .replacing(/[A-Za-z0-9_-]{32}~/, with: "MARK~")
+            .replacing(/web-[0-9a-f]{32}/, with: "web-ID")
+            .replacing(/name="number" value="[0-9a-f]{16}"/, with: "name=\"number\" value=\"NUMBER\"")
             .replacing(/batch-[0-9a-f]{32}/, with: "batch-ID")
             .replacing(/[0-9]{4}(-[A-Z0-9]{4}){3}/, with: "RECEIPT")
             .replacing(/<code>([0-9a-f]{64}|[0-9a-f]{16})<\/code>/, with: "<code>HASH</code>")

@@ -26,31 +26,10 @@ import Values
         try await FilingPerson(browser, browser.people.proefUser)
     }
 
-    /// Chooses a file and sends it.
     private func upload(
         _ bytes: [UInt8], _ name: String, _ person: FilingPerson, token: String? = nil
     ) async throws -> TestBrowser.Shown {
-        let shown = try await person.get("\(path)/upload").field("form_token")
-        let form = try #require(token ?? shown)
-        let boundary = "----test7d9"
-        let head = """
-            --\(boundary)\r
-            Content-Disposition: form-data; name="form_token"\r
-            \r
-            \(form)\r
-            --\(boundary)\r
-            Content-Disposition: form-data; name="file"; filename="\(name)"\r
-            Content-Type: application/octet-stream\r
-            \r
-
-            """
-        let body = Array(head.utf8) + bytes + Array("\r\n--\(boundary)--\r\n".utf8)
-        return try await browser.ask(
-            .post, "\(path)/upload",
-            [
-                "Content-Type": "multipart/form-data; boundary=\(boundary)", "Sec-Fetch-Site": "same-origin",
-                "Accept-Language": "en",
-            ], body)
+        try await person.upload(bytes, name, to: "\(path)/upload", token: token)
     }
 
     /// What is no form at all is told only to who is signed in: nothing is read of anybody else.

@@ -118,7 +118,8 @@ private struct FieldReading {
         do throws(Problem) {
             return try Cents(typed: typed[name], in: form.language, at: Place(field: name))
         } catch {
-            problems.add(error)
+            let named = ["turnover": form.label(of: name)]
+            problems.add(error.code == .amountEmpty ? Problem(error.code, at: error.place, named) : error)
             return nil
         }
     }

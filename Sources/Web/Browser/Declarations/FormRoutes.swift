@@ -1,5 +1,6 @@
 import Access
 import Declarations
+import Exchange
 import HTTPTypes
 import Law
 import Pages
@@ -77,6 +78,12 @@ struct FormRoutes {
         }
         let typed = TypedFields(visitor)
         let seen = FormVersion(visitor.form["version"] ?? "") ?? FormVersion(base: -1, number: 0)
+        if let language = visitor.form["typed_in"].flatMap({ Language(rawValue: $0) }) {
+            // Another language was chosen: what was typed is shown in it, and nothing is kept yet.
+            let typed = TypedFields(visitor, amounts: ["total", "levy"], of: language, in: standing.form)
+            let page = page(step, visitor, standing, typed).keeping(version: seen.text)
+            return desk.show(page, visitor, standing, here: here)
+        }
         let answers: FormAnswers
         do throws(Problems) {
             answers = try FormReading(form: standing.form, typed: typed, certifiers: standing.certifiers).read(step)
@@ -129,6 +136,15 @@ extension Visitor {
 extension TypedFields {
     init(_ visitor: Visitor) {
         self.init(Dictionary(grouping: visitor.form.fields, by: \.name).mapValues { $0.map(\.value) })
+    }
+
+    /// With amounts that another language types otherwise. What can't be read stays as it was typed.
+    fileprivate init(_ visitor: Visitor, amounts: Set<String>, of language: Language, in form: FormContext) {
+        let fields = visitor.form.fields.map { name, value in
+            let amount = amounts.contains(name) ? try? Cents(typed: value, in: language) : nil
+            return (name: name, value: amount.map(form.typed) ?? value)
+        }
+        self.init(Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) })
     }
 }
 

@@ -70,9 +70,9 @@ public struct Numerals: Sendable {
         return "\(day)\(Space.noBreak)\(Months.names(language)[date.month - 1]) \(date.year)"
     }
 
-    /// Day and minute in Belgium: `30 juni 2024, 23:59`.
+    /// Day and minute in Belgium: `30 juni 2024, 23:59`, in French `30 juin 2024 à 23:59`.
     public func moment(_ instant: Instant) -> String {
-        "\(date(instant.day)), \(instant.time)"
+        date(instant.day) + (language == .fr ? " à " : ", ") + instant.time
     }
 
     /// What data has, `2024-06-30`, `2024-06-30T21:59:59.000Z` or `1234.56`, as somebody reads it: a day, a moment or

@@ -51,7 +51,7 @@ import Wording
         ),
         (
             .de, "withdrawn", "withdraw", "submit",
-            "Der Status dieser Erklärung ist „zurückgezogen“, und dann ist dies nicht möglich: Rücknahme. Wählen "
+            "Der Status dieser Erklärung ist „zurückgezogen“, und dann ist dies nicht möglich: Zurückziehung. Wählen "
                 + "Sie, was jetzt möglich ist: Einreichung."
         ),
         (
@@ -75,7 +75,7 @@ import Wording
 
     @Test func closingAYearHasItsWordsToo() {
         let line = ProblemText(.de).line(Problem(.lifeRole, ["event": "close_year", "role": "agency"]))
-        #expect(line.hasPrefix("Ihre Rolle erlaubt dies nicht: Abschluss des Beitragsjahres. "))
+        #expect(line.hasPrefix("Ihre Rolle erlaubt dies nicht: Schließung des Beitragsjahres. "))
         #expect(line.hasSuffix("Rolle tun: FAAGP. [life.role]"))
     }
 

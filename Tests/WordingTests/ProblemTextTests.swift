@@ -71,7 +71,7 @@ import Wording
 
     @Test(arguments: [
         (Language.nl, "30~juni 2024", "1.250,00 euro", "30~juni 2024, 23:59"),
-        (.fr, "30~juin 2024", "1_250,00 euros", "30~juin 2024, 23:59"),
+        (.fr, "30~juin 2024", "1_250,00 euros", "30~juin 2024 à 23:59"),
         (.de, "30.~Juni 2024", "1.250,00 Euro", "30.~Juni 2024, 23:59"),
         (.en, "30~June 2024", "1,250.00 euros", "30~June 2024, 23:59"),
     ])

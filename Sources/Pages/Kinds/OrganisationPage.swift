@@ -59,7 +59,8 @@ public struct OrganisationPage {
         ]
         if access.decide(.giveMandate).isAllowed { values["mandate_form"] = mandateForm }
         if access.decide(.createClient).isAllowed { values["client_form"] = clientForm }
-        return Page(.organisation, title: "\(words.text("title", language)): \(organisation.name)", values)
+        return Page(
+            .organisation, title: Punctuation(language).pair(words.text("title", language), organisation.name), values)
     }
 
     /// Where nobody's organisation is acted for.

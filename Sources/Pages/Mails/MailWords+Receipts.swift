@@ -43,7 +43,7 @@ extension MailWords {
         de: "Die Erklärung {year} von {name} ist berichtigt.", en: "The declaration {year} of {name} is corrected.")
     private static let withdrawn = Phrase(
         nl: "De aangifte {year} van {name} is ingetrokken.", fr: "{name} : la déclaration {year} est retirée.",
-        de: "Die Erklärung {year} von {name} ist zurückgenommen.",
+        de: "Die Erklärung {year} von {name} ist zurückgezogen.",
         en: "The declaration {year} of {name} is withdrawn.")
     private static let certified = Phrase(
         nl: "De aangifte {year} van {name} is gecertificeerd.", fr: "{name} : la déclaration {year} est certifiée.",
@@ -51,22 +51,24 @@ extension MailWords {
 
     private static let exOfficioSubject = Phrase(
         nl: "Bijdrage {year} van {name} ambtshalve vastgesteld door het agentschap",
-        fr: "{name} : contribution {year} établie d'office par l'agence",
+        fr: "{name} : contribution {year} fixée d'office par l'agence",
         de: "Beitrag {year} von {name} durch die Agentur von Amts wegen festgesetzt",
         en: "Contribution {year} of {name} set ex officio by the agency")
     private static let exOfficio = Phrase(
         nl: "Voor {year} was er geen aangifte van {name}. Daarom heeft het agentschap de bijdrage ambtshalve "
-            + "vastgesteld, op de hele omzet die de FOD Financiën kent (Q8).\n\nNiet akkoord? Dien zelf alsnog "
-            + "aangifte in: zolang het jaar niet afgesloten is, vervangt die de vaststelling. Daarna schrijft u aan "
-            + "het agentschap waarom u bezwaar maakt, met vermelding van {detail}.",
+            + "vastgesteld, op de totale omzet die bij de FOD Financiën bekend is (Q8).\n\nNiet akkoord? Dien "
+            + "alsnog zelf een aangifte in: zolang het jaar niet afgesloten is, vervangt die de vaststelling. "
+            + "Daarna schrijft u aan het agentschap waarom u bezwaar maakt, met vermelding van {detail}.",
         fr: "{name} : il n'y avait pas de déclaration pour {year}. C'est pourquoi l'agence a établi la contribution "
-            + "d'office, sur tout le chiffre d'affaires connu du SPF Finances (Q8).\n\nPas d'accord ? Introduisez "
-            + "encore vous-même une déclaration : tant que l'année n'est pas clôturée, elle remplace ce qui a été "
-            + "établi. Ensuite, écrivez à l'agence pourquoi vous réclamez, en mentionnant {detail}.",
+            + "d'office, sur tout le chiffre d'affaires connu du SPF Finances (Q8).\n\nPas d'accord ? Vous pouvez "
+            + "encore introduire vous-même une déclaration : tant que l'année n'est pas clôturée, elle remplace ce "
+            + "qui a été fixé. Après la clôture, écrivez à l'agence le motif de votre réclamation, en mentionnant "
+            + "{detail}.",
         de: "Für {year} lag keine Erklärung von {name} vor. Deshalb hat die Agentur den Beitrag von Amts wegen "
-            + "festgesetzt, auf dem ganzen Umsatz, den der FÖD Finanzen kennt (Q8).\n\nNicht einverstanden? Reichen "
-            + "Sie noch selbst eine Erklärung ein: Solange das Jahr nicht abgeschlossen ist, tritt sie an die Stelle "
-            + "der Festsetzung. Danach schreiben Sie der Agentur unter Angabe von {detail}, warum Sie widersprechen.",
+            + "festgesetzt, auf der Grundlage des gesamten Umsatzes, den der FÖD Finanzen kennt (Q8).\n\nNicht "
+            + "einverstanden? Reichen Sie trotzdem noch selbst eine Erklärung ein: Solange das Jahr nicht "
+            + "geschlossen ist, tritt sie an die Stelle der Festsetzung. Danach schreiben Sie der Agentur unter "
+            + "Angabe von {detail}, warum Sie widersprechen.",
         en: "There was no declaration of {name} for {year}. That is why the agency set the contribution ex officio, on "
             + "the whole turnover that the FPS Finance knows (Q8).\n\nDo you disagree? Hand in a declaration yourself "
             + "after all: as long as the year is not closed, it takes the place of what was set. After that, write to "

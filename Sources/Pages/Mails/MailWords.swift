@@ -18,9 +18,8 @@ enum MailWords {
             + "Federaal Agentschap voor Geneesmiddelen en Gezondheidsproducten",
         fr: "Ce message concerne {name} ({number}). Il est envoyé automatiquement ; les réponses ne sont pas lues.\n"
             + "Agence fédérale des médicaments et des produits de santé",
-        de: "Diese Nachricht betrifft {name} ({number}). Sie ist automatisch versandt; Antworten werden "
-            + "nicht gelesen.\n"
-            + "Föderalagentur für Arzneimittel und Gesundheitsprodukte",
+        de: "Diese Nachricht betrifft {name} ({number}). Sie wurde automatisch versandt; Antworten werden nicht "
+            + "gelesen.\nFöderalagentur für Arzneimittel und Gesundheitsprodukte",
         en: "This message is about {name} ({number}). It was sent automatically; answers are not read.\n"
             + "Federal Agency for Medicines and Health Products")
 
@@ -36,12 +35,12 @@ enum MailWords {
             + "figure dans "
             + "l'accusé de réception {detail}. Vous le trouvez ici :",
         de: "Die Erklärung {year} von {name} hat sich geändert: Was eingereicht, berichtigt, bescheinigt oder "
-            + "zurückgenommen ist, steht in der Empfangsbestätigung {detail}. Sie finden sie hier:",
+            + "zurückgezogen ist, steht in der Empfangsbestätigung {detail}. Sie finden sie hier:",
         en: "The declaration {year} of {name} has changed: what was handed in, corrected, certified or withdrawn "
             + "stands in receipt {detail}. You find it here:")
 
     private static let refusedSubject = Phrase(
-        nl: "Certificaat geweigerd: aangifte {year} van {name}",
+        nl: "Certificering geweigerd: aangifte {year} van {name}",
         fr: "Certificat refusé : {name}, déclaration {year}",
         de: "Bescheinigung verweigert: Erklärung {year} von {name}",
         en: "Certificate refused: declaration {year} of {name}")
@@ -61,8 +60,8 @@ enum MailWords {
     private static let asked = Phrase(
         nl: "{name} vraagt u de aangifte {year} te certificeren. U kijkt ze hier na, en certificeert of weigert:",
         fr: "{name} vous demande de certifier la déclaration {year}. Vérifiez-la ici, puis certifiez ou refusez :",
-        de: "{name} bittet Sie, die Erklärung {year} zu bescheinigen. Prüfen Sie sie hier, und bescheinigen oder "
-            + "verweigern Sie:",
+        de: "{name} bittet Sie, die Erklärung {year} zu bescheinigen. Prüfen Sie sie hier, und bescheinigen Sie sie "
+            + "oder verweigern Sie die Bescheinigung:",
         en: "{name} asks you to certify the declaration {year}. Review it here, and certify or refuse:")
 
     private static let invitationSubject = Phrase(
@@ -82,7 +81,7 @@ enum MailWords {
         de: "Der letzte Tag ist der {deadline}.", en: "The last day is {deadline}.")
     static let late = Phrase(
         nl: "De laatste dag was {deadline}: een aangifte wordt nog altijd aanvaard.",
-        fr: "Le dernier jour était le {deadline} : une déclaration est toujours acceptée.",
+        fr: "Le dernier jour était le {deadline} : vous pouvez encore introduire la déclaration.",
         de: "Der letzte Tag war der {deadline}: Eine Erklärung wird noch angenommen.",
         en: "The last day was {deadline}: a declaration is still taken in.")
     static let noDeadline = Phrase(
@@ -91,16 +90,16 @@ enum MailWords {
 
     private static let reminderSubject = Phrase(
         nl: "Herinnering: de aangifte {year} van {name} ontbreekt",
-        fr: "Rappel : {name}, la déclaration {year} manque",
+        fr: "Rappel : {name}, la déclaration {year} n'est pas encore introduite",
         de: "Erinnerung: Die Erklärung {year} von {name} fehlt",
         en: "Reminder: the declaration {year} of {name} is missing")
     private static let reminder = Phrase(
-        nl: "Voor {year} is van {name} nog niets aangegeven. {when} Zonder aangifte stelt het agentschap de bijdrage "
-            + "ambtshalve vast op de hele omzet. Dien ze hier in:",
+        nl: "Voor {year} is van {name} nog niets aangegeven. {when} Zonder aangifte stelt het agentschap de "
+            + "bijdrage ambtshalve vast op de totale omzet. Dien ze hier in:",
         fr: "{name} : rien n'est encore déclaré pour {year}. {when} Sans déclaration, l'agence fixe la contribution "
-            + "d'office sur tout le chiffre d'affaires. Introduisez-la ici :",
+            + "d'office sur tout le chiffre d'affaires. Introduisez la déclaration ici :",
         de: "Für {name} ist für {year} noch nichts erklärt. {when} Ohne Erklärung setzt die Agentur den Beitrag von "
-            + "Amts wegen auf dem ganzen Umsatz fest. Reichen Sie sie hier ein:",
+            + "Amts wegen auf der Grundlage des gesamten Umsatzes fest. Reichen Sie sie hier ein:",
         en: "Nothing is declared for {name} for {year} yet. {when} Without a declaration the agency sets the "
             + "contribution ex officio on the whole turnover. Hand it in here:")
 }

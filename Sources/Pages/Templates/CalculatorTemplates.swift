@@ -51,7 +51,7 @@ extension PageTemplate {
 
     private static let hint = """
         <p class="hint" id="hint">{{help}}</p>
-        {{#problem}}<p class="wrong-text" id="problem"><span class="unseen">{{c.error}}: </span>{{.}}</p>
+        {{#problem}}<p class="wrong-text" id="problem"><span class="unseen">{{c.error}}{{c.colon}} </span>{{.}}</p>
         {{/problem}}
         """
 

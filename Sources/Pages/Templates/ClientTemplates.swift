@@ -103,7 +103,7 @@ extension PageTemplate {
         {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}\
         <br>{{.}}{{/problems}}{{#review}}<br>\
         <a href="/clients/review?id={{id}}">{{t.review_new}}</a>{{/review}}{{/done}}</div></td></tr>
-        {{#changes}}<tr><th scope="row"><span class="unseen">{{name}} {{year}}: </span>{{label}}</th>\
+        {{#changes}}<tr><th scope="row"><span class="unseen">{{name}} {{year}}{{c.colon}} </span>{{label}}</th>\
         <td>{{t.was}} <s>{{before}}</s><br>{{t.is}} <strong>{{after}}</strong></td></tr>
         {{/changes}}\
         {{/rows}}</tbody></table></div>

@@ -9,7 +9,7 @@ extension PageTemplate {
     static let revisionList = """
         <ol class="history">{{#revisions}}<li><h3>{{heading}}</h3>
         <p class="soft">{{by}}</p>
-        {{#why}}<p>{{t.because}}: {{.}}</p>{{/why}}
+        {{#why}}<p>{{t.because}}{{c.colon}} {{.}}</p>{{/why}}
         {{#has_values}}<dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>\
         {{/withdrawn}}{{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>
         {{/values}}</dl>{{/has_values}}

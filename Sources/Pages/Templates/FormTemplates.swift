@@ -120,7 +120,7 @@ extension PageTemplate {
         </section>{{/has_warnings}}
         <dl class="answers">{{#rows}}<div><dt id="{{field}}" tabindex="-1">{{label}}</dt>\
         <dd>{{#lines}}<span>{{.}}</span>{{/lines}}\
-        {{#was}}<span class="soft">{{t.was}}: <s>{{.}}</s></span>{{/was}}</dd>\
+        {{#was}}<span class="soft">{{t.was}}{{c.colon}} <s>{{.}}</s></span>{{/was}}</dd>\
         <dd class="act"><a href="/declarations/{{id}}/form/{{step}}?return=check">{{t.change}}\
         <span class="unseen">: {{label}}</span></a></dd></div>
         {{/rows}}</dl>

@@ -19,7 +19,7 @@ extension PageTemplate {
         <link rel="icon" href="data:,">
         </head>
         <body>
-        {{#form}}<button hidden form="answer"></button>
+        {{#form}}<button hidden form="answer">{{c.send}}</button>
         {{/form}}        <a class="skip" href="#main">{{c.skip}}</a>
         <header><div class="top"><div class="row">
         <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>

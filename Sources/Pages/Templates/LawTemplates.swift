@@ -31,7 +31,7 @@ extension PageTemplate {
         {{/exists}}{{^exists}}<span aria-hidden="true">–</span><span class="unseen">{{t.none}}</span>{{/exists}}</td>\
         {{/cells}}</tr>
         {{/rows}}</tbody>{{/families}}</table></div>
-        <p class="small">{{t.source}}: {{#sources}}\(citation) {{/sources}}· {{t.checked}} {{checked}}</p>
+        <p class="small">{{t.source}}{{c.colon}} {{#sources}}\(citation) {{/sources}}· {{t.checked}} {{checked}}</p>
         <p class="screen"><a href="{{json}}">{{t.json}}</a></p>
         """, LawWords.entities)
 

@@ -13,7 +13,7 @@ extension PageTemplate {
         <td data-label="{{t.state}}"><div>{{state}}{{#may_end}}
         <form method="get" action="/organisation/mandates/end">
         <input type="hidden" name="mandate" value="{{number}}">
-        <button class="quiet" aria-label="{{t.end}}: {{number}}, \
+        <button class="quiet" aria-label="{{t.end}}{{c.colon}} {{number}}, \
         {{name}}">{{t.end}}</button></form>{{/may_end}}</div></td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_mandates}}</p>{{/empty}}
@@ -50,7 +50,7 @@ extension PageTemplate {
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         <input type="hidden" name="client" value="{{id}}">
-        <button class="quiet" aria-label="{{t.revoke}}: {{name}}">{{t.revoke}}</button></form>{{/may_end}}</div>\
+        <button class="quiet" aria-label="{{t.revoke}}{{c.colon}} {{name}}">{{t.revoke}}</button></form>{{/may_end}}</div>\
         </td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_clients}}</p>{{/empty}}

@@ -20,7 +20,8 @@ enum AccountWords {
         "password": password, "next": next,
         "lost": Phrase(
             nl: "Wachtwoord of telefoon kwijt? Wie u uitnodigde, kan u een nieuwe uitnodiging laten sturen.",
-            fr: "Mot de passe ou téléphone perdu ? Qui vous a invité peut vous faire envoyer une nouvelle invitation.",
+            fr: "Mot de passe ou téléphone perdu ? La personne qui vous a invité peut vous faire envoyer une "
+                + "nouvelle invitation.",
             de: "Passwort oder Telefon verloren? Wer Sie eingeladen hat, kann Ihnen eine neue Einladung senden lassen.",
             en: "Lost the password or the telephone? Whoever invited you can have a new invitation sent."),
     ]
@@ -58,12 +59,14 @@ enum AccountWords {
             nl: "Koppel uw telefoon", fr: "Liez votre téléphone", de: "Verbinden Sie Ihr Telefon",
             en: "Link your telephone"),
         "scan": Phrase(
-            nl: "Lees dit beeld met een app voor eenmalige codes.",
-            fr: "Lisez cette image avec une application de codes à usage unique.",
-            de: "Lesen Sie dieses Bild mit einer App für Einmalcodes.",
+            nl: "Scan deze QR-code met een app voor eenmalige codes.",
+            fr: "Scannez ce code QR avec une application de codes à usage unique.",
+            de: "Scannen Sie diesen QR-Code mit einer App für Einmalcodes.",
             en: "Read this picture with an app for one-time codes."),
         "type": Phrase(
-            nl: "Of typ het geheim over:", fr: "Ou recopiez le secret :", de: "Oder tippen Sie das Geheimnis ab:",
+            nl: "Of typ de geheime sleutel over:", fr: "Ou recopiez la clé secrète :",
+            de: "Oder geben Sie den "
+                + "geheimen Schlüssel ein:",
             en: "Or type the secret:"),
         "code": oneTimeCode, "code_hint": oneTimeHint,
         "confirm": Phrase(
@@ -77,8 +80,8 @@ enum AccountWords {
         "keep": Phrase(
             nl: "Druk ze af of schrijf ze op: ze staan hier één keer. Elk vervangt één keer uw telefoon.",
             fr: "Imprimez-les ou notez-les : ils ne s'affichent qu'une fois. Chacun remplace une fois votre téléphone.",
-            de: "Drucken Sie sie aus oder schreiben Sie sie auf: Sie stehen hier einmal. Jeder ersetzt einmal Ihr "
-                + "Telefon.",
+            de: "Drucken Sie sie aus oder schreiben Sie sie auf: Sie werden hier nur einmal angezeigt. Jeder "
+                + "ersetzt einmal Ihr Telefon.",
             en: "Print them or write them down: they stand here once. Each stands in for your telephone once."),
         "next": next,
     ]
@@ -94,7 +97,7 @@ enum AccountWords {
             de: "Ihr Passwort ist geändert. Ihre anderen Sitzungen sind beendet.",
             en: "Your password is changed. Your other sessions have ended."),
         "password": Phrase(
-            nl: "Uw wachtwoord van nu", fr: "Votre mot de passe actuel", de: "Ihr jetziges Passwort",
+            nl: "Uw huidige wachtwoord", fr: "Votre mot de passe actuel", de: "Ihr jetziges Passwort",
             en: "Your present password"),
         "hint": passwordHint,
         "other_password": Phrase(
@@ -111,8 +114,8 @@ enum AccountWords {
         "telephone": Phrase(
             nl: "Een andere telefoon", fr: "Un autre téléphone", de: "Ein anderes Telefon", en: "Another telephone"),
         "telephone_text": Phrase(
-            nl: "Uw telefoon van nu blijft goed tot de nieuwe zijn eerste code gaf. Daarna krijgt u nieuwe "
-                + "herstelcodes en eindigen uw andere sessies.",
+            nl: "Uw huidige telefoon blijft geldig tot de nieuwe een eerste code heeft gegeven. Daarna krijgt u "
+                + "nieuwe herstelcodes en eindigen uw andere sessies.",
             fr: "Votre téléphone actuel reste valable jusqu'au premier code du nouveau. Vous recevez ensuite de "
                 + "nouveaux codes de secours et vos autres sessions prennent fin.",
             de: "Ihr jetziges Telefon gilt, bis das neue seinen ersten Code gegeben hat. Danach erhalten Sie neue "
@@ -125,7 +128,7 @@ enum AccountWords {
         "recovery": Phrase(
             nl: "Herstelcodes", fr: "Codes de secours", de: "Wiederherstellungscodes", en: "Recovery codes"),
         "recovery_text": Phrase(
-            nl: "Tien nieuwe; de oude zijn dan niets meer waard. Nog over:",
+            nl: "Tien nieuwe; de oude zijn dan niet meer geldig. Nog over:",
             fr: "Dix nouveaux ; les anciens ne valent alors plus rien. Encore disponibles :",
             de: "Zehn neue; die alten gelten dann nicht mehr. Noch übrig:",
             en: "Ten new ones; the old ones are then good for nothing. Still left:"),

@@ -23,7 +23,7 @@ extension AgencyWords {
         "state_submitted": Phrase(
             nl: "te certificeren", fr: "à certifier", de: "zu bescheinigen", en: "to be certified"),
         "state_refused": Phrase(
-            nl: "certificaat geweigerd", fr: "certificat refusé", de: "Bescheinigung verweigert",
+            nl: "certificering geweigerd", fr: "certification refusée", de: "Bescheinigung verweigert",
             en: "certificate refused"),
         "state_certified": Phrase(nl: "gecertificeerd", fr: "certifiées", de: "bescheinigt", en: "certified"),
         "state_ex_officio": Phrase(
@@ -44,7 +44,7 @@ extension AgencyWords {
         "by_total": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
         "by_levy": Phrase(
-            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis", de: "Umsatz für die Abgabe",
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance", de: "Umsatz für die Abgabe",
             en: "Levy turnover"),
         "by_contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
         "csv": Phrase(

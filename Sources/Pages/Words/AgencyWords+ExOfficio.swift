@@ -13,11 +13,12 @@ extension AgencyWords {
             nl: "Ambtshalve vastgesteld: {count}", fr: "Fixées d'office : {count}",
             de: "Von Amts wegen festgesetzt: {count}", en: "Set ex officio: {count}"),
         "what": Phrase(
-            nl: "Kies het bestand met de omzet die de FOD Financiën kent, een rij voor elke aangifte. Het wordt eerst "
-                + "nagekeken: u ziet per rij wat zou gebeuren voor er iets gebeurt. Wie aangaf, behoudt de aangifte.",
-            fr: "Choisissez le fichier du chiffre d'affaires connu du SPF Finances, une ligne par déclaration. Il est "
-                + "d'abord vérifié : vous voyez ligne par ligne ce qui se ferait avant que rien ne se fasse. Qui a "
-                + "déclaré garde sa déclaration.",
+            nl: "Kies het bestand met de omzet die de FOD Financiën kent, een rij voor elke aangifte. Het wordt "
+                + "eerst nagekeken: u ziet per rij wat zou gebeuren voor er iets gebeurt. Wie aangifte deed, "
+                + "behoudt de aangifte.",
+            fr: "Choisissez le fichier du chiffre d'affaires connu du SPF Finances, une ligne par déclaration. Il "
+                + "est d'abord vérifié : vous voyez ligne par ligne ce qui serait fait, avant toute exécution. Qui "
+                + "a déclaré garde sa déclaration.",
             de: "Wählen Sie die Datei mit dem Umsatz, den der FÖD Finanzen kennt, eine Zeile je Erklärung. Sie wird "
                 + "zuerst geprüft: Sie sehen Zeile für Zeile, was geschähe, bevor etwas geschieht. Wer erklärt hat, "
                 + "behält seine Erklärung.",
@@ -47,10 +48,12 @@ extension AgencyWords {
             nl: "In plaats van enterprise_number mag vat_number of srn staan. activities, contact_name en "
                 + "contact_email mogen erbij; zonder die gelden de activiteiten en de contactpersoon die het laatst "
                 + "zijn aangegeven.",
-            fr: "vat_number ou srn peut remplacer enterprise_number. activities, contact_name et contact_email peuvent "
-                + "s'y ajouter ; sans elles valent les activités et le contact déclarés en dernier.",
-            de: "Statt enterprise_number darf vat_number oder srn stehen. activities, contact_name und contact_email "
-                + "dürfen dazukommen; ohne sie gelten die zuletzt gemeldeten Tätigkeiten und der letzte Kontakt.",
+            fr: "vat_number ou srn peut remplacer enterprise_number. activities, contact_name et contact_email "
+                + "peuvent s'y ajouter ; à défaut valent les activités et la personne de contact déclarées en "
+                + "dernier lieu.",
+            de: "Statt enterprise_number darf vat_number oder srn stehen. activities, contact_name und "
+                + "contact_email dürfen dazukommen; ohne sie gelten die zuletzt erklärten Tätigkeiten und der "
+                + "letzte Kontakt.",
             en: "vat_number or srn may stand in place of enterprise_number. activities, contact_name and contact_email "
                 + "may be added; without them, the activities and the contact that were declared last hold."),
         "column": Phrase(nl: "Kolom", fr: "Colonne", de: "Spalte", en: "Column"),
@@ -79,7 +82,7 @@ extension AgencyWords {
             de: "Woher stammt der Umsatz?", en: "Where does the turnover come from?"),
         "reason_hint": Phrase(
             nl: "Het staat bij elke vaststelling, bijvoorbeeld: btw-listing van 2023.",
-            fr: "Cela figure avec chaque fixation, par exemple : listing TVA de 2023.",
+            fr: "Cette mention accompagne chaque contribution fixée d'office, par exemple : listing TVA de 2023.",
             de: "Es steht bei jeder Festsetzung, zum Beispiel: MwSt.-Auflistung von 2023.",
             en: "It stands with everything that is set, for example: VAT listing of 2023."),
         "set": Phrase(

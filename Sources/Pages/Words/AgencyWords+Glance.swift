@@ -6,12 +6,12 @@ extension AgencyWords {
             nl: "Bijdragejaar {year}", fr: "Année de contribution {year}", de: "Beitragsjahr {year}",
             en: "Contribution year {year}"),
         "count_declared": Phrase(nl: "aangegeven", fr: "déclarées", de: "erklärt", en: "declared"),
-        "count_missing": Phrase(nl: "ontbreken", fr: "manquantes", de: "fehlen", en: "missing"),
+        "count_missing": Phrase(nl: "ontbrekend", fr: "manquante(s)", de: "fehlend", en: "missing"),
         "count_certified": Phrase(nl: "gecertificeerd", fr: "certifiées", de: "bescheinigt", en: "certified"),
         "count_submitted": Phrase(
             nl: "te certificeren", fr: "à certifier", de: "zu bescheinigen", en: "to be certified"),
         "count_refused": Phrase(
-            nl: "certificaat geweigerd", fr: "certificat refusé", de: "Bescheinigung verweigert",
+            nl: "certificering geweigerd", fr: "certification refusée", de: "Bescheinigung verweigert",
             en: "certificate refused"),
         "count_ex_officio": Phrase(nl: "ambtshalve", fr: "d'office", de: "von Amts wegen", en: "ex officio"),
         "count_withdrawn": Phrase(nl: "ingetrokken", fr: "retirées", de: "zurückgezogen", en: "withdrawn"),
@@ -25,10 +25,10 @@ extension AgencyWords {
             en: "The figures of {year} are not all known yet: amounts cannot be computed yet. The simulator tries a "
                 + "budget out."),
         "sums": Phrase(
-            nl: "Aangegeven naast de begroting", fr: "Le déclaré à côté du budget",
+            nl: "Aangegeven naast de begroting", fr: "Montants déclarés et budget",
             de: "Erklärtes neben dem Haushalt", en: "What is declared beside the budget"),
         "no_budget": Phrase(
-            nl: "Voor dit jaar is hier geen begroting beslist: er is niets om mee te vergelijken.",
+            nl: "Voor dit jaar is hier geen begroting vastgesteld: er is niets om mee te vergelijken.",
             fr: "Aucun budget n'est décidé ici pour cette année : il n'y a rien à comparer.",
             de: "Für dieses Jahr ist hier kein Haushalt beschlossen: Es gibt nichts zu vergleichen.",
             en: "No budget is decided here for this year: there is nothing to compare with."),
@@ -41,8 +41,8 @@ extension AgencyWords {
             en: "Declared or set"),
         "sum_entities": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
         "sum_base": Phrase(
-            nl: "Omzet waarop de heffing slaat", fr: "Chiffre d'affaires soumis à la redevance",
-            de: "Umsatz, auf den die Abgabe anfällt", en: "Turnover that the levy is due on"),
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance",
+            de: "Umsatz für die Abgabe", en: "Turnover for the levy"),
         "sum_turnover": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
         "sum_activity": Phrase(
@@ -53,7 +53,7 @@ extension AgencyWords {
             en: "Turnover levy"),
         "sum_all": Phrase(nl: "Samen", fr: "Ensemble", de: "Zusammen", en: "Together"),
         "progress": Phrase(
-            nl: "Vooruitgang, week na week", fr: "Progression, semaine par semaine", de: "Fortschritt, Woche für Woche",
+            nl: "Voortgang per week", fr: "Progression, semaine par semaine", de: "Fortschritt, Woche für Woche",
             en: "Progress, week by week"),
         "progress_told": Phrase(
             nl: "Tot {date}: {handed} ingediend, {certified} gecertificeerd.",
@@ -90,12 +90,12 @@ extension AgencyWords {
             nl: "Wat een tarief opbrengt", fr: "Ce que rapporte un taux", de: "Was ein Satz einbringt",
             en: "What a rate brings in"),
         "rates_what": Phrase(
-            nl: "Het tarief kan dalen en niet stijgen. Voor de afronding per bijdrageplichtige.",
+            nl: "Het tarief kan dalen en niet stijgen. Vóór de afronding per bijdrageplichtige.",
             fr: "Le taux peut baisser et ne peut pas monter. Avant l'arrondi par redevable.",
             de: "Der Satz kann sinken und nicht steigen. Vor der Rundung je Abgabepflichtigen.",
             en: "The rate may fall and never rises. Before the rounding for each contributor."),
         "rates_told": Phrase(
-            nl: "Aan {rate} brengt de heffing {amount} op; een lager tarief naar verhouding minder.",
+            nl: "Tegen {rate} brengt de heffing {amount} op; een lager tarief naar verhouding minder.",
             fr: "À {rate}, la redevance rapporte {amount} ; un taux plus bas, moins en proportion.",
             de: "Bei {rate} bringt die Abgabe {amount} ein; ein niedrigerer Satz im Verhältnis weniger.",
             en: "At {rate} the levy brings in {amount}; a lower rate less in proportion."),

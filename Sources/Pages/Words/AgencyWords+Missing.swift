@@ -6,18 +6,18 @@ extension AgencyWords {
             nl: "Ontbrekende aangiften {year}", fr: "Déclarations manquantes {year}",
             de: "Fehlende Erklärungen {year}", en: "Missing declarations {year}"),
         "what": Phrase(
-            nl: "Verwacht wordt wie vorig jaar aangaf of ambtshalve is vastgesteld, en wie dit jaar een aangifte begon "
-                + "of introk. Wie vorig jaar aankruiste niet in België gevestigd en niet actief te zijn, wordt niet "
-                + "verwacht. Wie hier geregistreerd is en nooit aangaf, staat apart: of die actief is, weet het "
-                + "systeem niet.",
-            fr: "Sont attendus ceux qui ont déclaré ou ont été fixés d'office l'an dernier, et ceux qui ont commencé "
-                + "ou retiré une déclaration cette année. Qui a coché l'an dernier n'être ni établi ni actif en "
-                + "Belgique n'est pas attendu. Qui est enregistré ici sans avoir jamais déclaré figure à part : le "
-                + "système ne sait pas s'il est actif.",
-            de: "Erwartet wird, wer im Vorjahr erklärt hat oder von Amts wegen festgesetzt wurde, und wer dieses Jahr "
-                + "eine Erklärung begonnen oder zurückgezogen hat. Wer im Vorjahr angekreuzt hat, in Belgien weder "
-                + "niedergelassen noch tätig zu sein, wird nicht erwartet. Wer hier registriert ist und nie erklärt "
-                + "hat, steht gesondert: Ob er tätig ist, weiß das System nicht.",
+            nl: "Verwacht wordt wie vorig jaar aangifte deed of een ambtshalve vaststelling kreeg, en wie dit jaar "
+                + "een aangifte begon of introk. Wie vorig jaar het vakje “niet gevestigd en niet actief in België” "
+                + "aanvinkte, wordt niet verwacht. Wie hier geregistreerd is en nooit aangifte deed, staat apart: "
+                + "of die actief is, weet het systeem niet.",
+            fr: "Sont attendus ceux qui ont déclaré ou dont la contribution a été fixée d'office l'an dernier, et "
+                + "ceux qui ont commencé ou retiré une déclaration cette année. Qui a coché l'an dernier n'être ni "
+                + "établi ni actif en Belgique n'est pas attendu. Qui est enregistré ici sans avoir jamais déclaré "
+                + "figure à part : le système ne sait pas s'il est actif.",
+            de: "Erwartet wird, wer im Vorjahr erklärt hat oder für wen von Amts wegen festgesetzt wurde, und wer "
+                + "dieses Jahr eine Erklärung begonnen oder zurückgezogen hat. Wer im Vorjahr angekreuzt hat, in "
+                + "Belgien weder niedergelassen noch tätig zu sein, wird nicht erwartet. Wer hier registriert ist "
+                + "und nie erklärt hat, steht gesondert: Ob er tätig ist, weiß das System nicht.",
             en: "Expected are those who declared or were set ex officio last year, and those who began or withdrew a "
                 + "declaration this year. Who ticked last year to be neither established nor active in Belgium is not "
                 + "expected. Who is registered here and never declared stands apart: the system does not know whether "
@@ -34,13 +34,13 @@ extension AgencyWords {
         "all_grounds": Phrase(
             nl: "alle verwachte", fr: "tous les attendus", de: "alle Erwarteten", en: "all expected"),
         "ground_last_year": Phrase(
-            nl: "gaf vorig jaar aan", fr: "a déclaré l'an dernier", de: "hat im Vorjahr erklärt",
+            nl: "deed vorig jaar aangifte", fr: "a déclaré l'an dernier", de: "hat im Vorjahr erklärt",
             en: "declared last year"),
         "ground_begun": Phrase(
             nl: "begon of introk", fr: "a commencé ou retiré", de: "begonnen oder zurückgezogen",
             en: "began or withdrew"),
         "ground_registered": Phrase(
-            nl: "geregistreerd, gaf nooit aan", fr: "enregistré, n'a jamais déclaré",
+            nl: "geregistreerd, deed nooit aangifte", fr: "enregistré, n'a jamais déclaré",
             de: "registriert, nie erklärt", en: "registered, never declared"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
@@ -87,10 +87,10 @@ extension AgencyWords {
             nl: "Ontbrekende aangiften", fr: "Déclarations manquantes", de: "Fehlende Erklärungen",
             en: "Missing declarations"),
         "title_reminder": Phrase(
-            nl: "Herinnering aan {count}", fr: "Rappel à {count}", de: "Erinnerung an {count}",
+            nl: "Te herinneren: {count}", fr: "À rappeler : {count}", de: "Erinnerung: {count}",
             en: "Reminder to {count}"),
         "title_invitation": Phrase(
-            nl: "Uitnodiging aan {count}", fr: "Invitation à {count}", de: "Einladung an {count}",
+            nl: "Uit te nodigen: {count}", fr: "À inviter : {count}", de: "Einladung: {count}",
             en: "Invitation to {count}"),
         "nobody": Phrase(
             nl: "Kies eerst iemand in de lijst.", fr: "Choisissez d'abord quelqu'un dans la liste.",

@@ -5,8 +5,8 @@ extension AgencyWords {
         "title": Phrase(
             nl: "Simulator {year}", fr: "Simulateur {year}", de: "Simulator {year}", en: "Simulator {year}"),
         "what": Phrase(
-            nl: "Wat de hele sector zou betalen, zoals hij nu heeft aangegeven. Niets wordt bewaard; het adres van de "
-                + "pagina houdt uw keuze en kunt u doorgeven.",
+            nl: "Wat de hele sector zou betalen, zoals hij nu heeft aangegeven. Niets wordt bewaard; het adres van "
+                + "de pagina bevat uw keuze; u kunt het doorgeven.",
             fr: "Ce que tout le secteur paierait, tel qu'il a déclaré à présent. Rien n'est gardé ; l'adresse de la "
                 + "page contient votre choix et peut être transmise.",
             de: "Was der ganze Sektor zahlen würde, so wie er jetzt erklärt hat. Nichts wird aufbewahrt; die Adresse "
@@ -27,12 +27,13 @@ extension AgencyWords {
             en: "Readings of the law"),
         "try": Phrase(nl: "Berekenen", fr: "Calculer", de: "Berechnen", en: "Compute"),
         "reset": Phrase(
-            nl: "Zoals nu", fr: "Comme à présent", de: "Wie jetzt", en: "As it is now"),
+            nl: "Zoals nu", fr: "Revenir aux valeurs actuelles", de: "Wie jetzt", en: "As it is now"),
         "result": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Result"),
         "told": Phrase(
-            nl: "Berekend over {count} bijdrageplichtigen die aangaven of ambtshalve zijn vastgesteld.",
+            nl: "Berekend over {count} bijdrageplichtigen met een aangifte of een ambtshalve vaststelling.",
             fr: "Calculé sur {count} redevables qui ont déclaré ou ont été fixés d'office.",
-            de: "Berechnet über {count} Abgabepflichtige, die erklärt haben oder von Amts wegen festgesetzt sind.",
+            de: "Berechnet über {count} Abgabepflichtige, die erklärt haben oder für die von Amts wegen festgesetzt "
+                + "wurde.",
             en: "Computed over {count} contributors who declared or were set ex officio."),
         "capped": Phrase(
             nl: "Het maximum verlaagt het tarief: de heffing dekt haar deel van de begroting niet.",
@@ -49,11 +50,11 @@ extension AgencyWords {
         "figure_entities": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
         "figure_liable": Phrase(nl: "Betalen", fr: "Paient", de: "Zahlen", en: "Liable"),
         "figure_exempt": Phrase(
-            nl: "Vrijgesteld van de heffing", fr: "Exemptés de la redevance", de: "Von der Abgabe befreit",
+            nl: "Vrijgesteld van de heffing", fr: "Exonérés de la redevance", de: "Von der Abgabe befreit",
             en: "Exempt from the levy"),
         "figure_base": Phrase(
-            nl: "Omzet die het tarief deelt", fr: "Chiffre d'affaires diviseur du taux",
-            de: "Umsatz, der den Satz teilt", en: "Turnover that divides the rate"),
+            nl: "Omzet waarop het tarief wordt berekend", fr: "Chiffre d'affaires servant à fixer le taux",
+            de: "Umsatz, aus dem sich der Satz ergibt", en: "Turnover that divides the rate"),
         "figure_activity": Phrase(
             nl: "Jaarlijkse bijdrage", fr: "Contribution annuelle", de: "Jährlicher Beitrag",
             en: "Annual contribution"),

@@ -13,10 +13,10 @@ enum AgencyWords {
             nl: "Delen van het bijdragejaar", fr: "Parties de l'année de contribution", de: "Teile des Beitragsjahres",
             en: "Parts of the contribution year"),
         "waiting": Phrase(
-            nl: "Wacht op een persoon", fr: "En attente d'une personne", de: "Wartet auf eine Person",
+            nl: "Te behandelen", fr: "À traiter", de: "Wartet auf eine Person",
             en: "Waits for a person"),
         "nothing": Phrase(
-            nl: "Niets wacht op u.", fr: "Rien ne vous attend.", de: "Nichts wartet auf Sie.",
+            nl: "Er wacht niets op u.", fr: "Rien à traiter.", de: "Nichts wartet auf Sie.",
             en: "Nothing waits for you."),
         "waits_payments": Phrase(
             nl: "betalingen zonder factuur", fr: "paiements sans facture", de: "Zahlungen ohne Rechnung",
@@ -37,7 +37,7 @@ enum AgencyWords {
             en: "to send: invoices and credit notes of {year}"),
         "years": Phrase(nl: "Jaren", fr: "Années", de: "Jahre", en: "Years"),
         "year": Phrase(nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
-        "state": Phrase(nl: "Stand", fr: "État", de: "Stand", en: "State"),
+        "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
         "deadline": Phrase(
             nl: "Aangeven uiterlijk", fr: "À déclarer au plus tard", de: "Zu erklären bis", en: "To declare by"),
         "budget": Phrase(nl: "Begroting", fr: "Budget", de: "Haushalt", en: "Budget"),

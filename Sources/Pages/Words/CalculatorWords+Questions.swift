@@ -57,7 +57,8 @@ extension CalculatorWords {
             de: "Hat das Unternehmen eine abgabepflichtige Tätigkeit in Belgien?",
             en: "Does the company have a contributory activity in Belgium?"),
         hint: Phrase(
-            nl: "Verhuren, leasen, lenen en schenken tellen mee als aanbieden. Zuivere detailhandel telt niet mee.",
+            nl: "Verhuren, leasen, uitlenen en schenken gelden ook als aanbieden. Zuivere detailhandel telt niet "
+                + "mee.",
             fr: "Louer, donner en leasing, prêter et offrir comptent comme mise à disposition. Le commerce de détail "
                 + "pur ne compte pas.",
             de: "Vermieten, Leasen, Leihen und Schenken zählen als Bereitstellen. Reiner Einzelhandel zählt nicht.",
@@ -156,8 +157,8 @@ extension CalculatorWords {
                 "De heffing wordt op dit deel berekend. Het is ten hoogste het totaal van {total}; schrijf 0 als er "
                 + "geen was.",
             fr:
-                "La redevance est calculée sur cette part. Elle atteint au plus le total de {total} ; écrivez 0 s'il "
-                + "n'y en avait pas.",
+                "La redevance est calculée sur cette part. Cette part ne peut pas dépasser le total de {total} ; "
+                + "écrivez 0 s'il n'y en avait pas.",
             de: "Die Abgabe wird auf diesen Teil berechnet. Er ist höchstens so hoch wie der Gesamtumsatz von {total}; "
                 + "schreiben Sie 0, wenn es keinen gab.",
             en: "The levy is computed on this part. It is at most the total of {total}; write 0 if there was none."),

@@ -27,10 +27,11 @@ enum CheckWords {
             en: "You changed nothing: this is what is declared already. Change an answer, or leave the declaration as "
                 + "it is."),
         "unchanged_certified": Phrase(
-            nl: "U hebt niets veranderd: dit is wat al aangegeven en gecertificeerd is. Dient u het in, dan vervalt het "
+            nl:
+                "U hebt niets veranderd: dit is wat al aangegeven en gecertificeerd is. Dient u het in, dan vervalt het "
                 + "certificaat. Verander een antwoord, of laat de aangifte zoals ze is.",
             fr: "Vous n'avez rien changé : c'est ce qui est déjà déclaré et certifié. Si vous l'introduisez, le "
-                + "certificat tombe. Modifiez une réponse, ou laissez la déclaration telle quelle.",
+                + "certificat devient caduc. Modifiez une réponse, ou laissez la déclaration telle quelle.",
             de: "Sie haben nichts geändert: Das ist bereits erklärt und bescheinigt. Reichen Sie es ein, verfällt die "
                 + "Bescheinigung. Ändern Sie eine Antwort, oder lassen Sie die Erklärung, wie sie ist.",
             en: "You changed nothing: this is what is declared and certified already. If you hand it in, the "
@@ -73,7 +74,7 @@ enum CheckWords {
             nl: "Gids voor autocontrole", fr: "Guide d'autocontrôle", de: "Leitfaden zur Eigenkontrolle",
             en: "Self-control guide"),
         "yes": Phrase(nl: "ja", fr: "oui", de: "ja", en: "yes"),
-        "no": Phrase(nl: "neen", fr: "non", de: "nein", en: "no"),
+        "no": Phrase(nl: "nee", fr: "non", de: "nein", en: "no"),
         "name": Phrase(nl: "Wie aangeeft", fr: "Qui déclare", de: "Wer erklärt", en: "Who declares"),
         "contact": Phrase(nl: "Contactpersoon", fr: "Personne de contact", de: "Ansprechperson", en: "Contact"),
         "letters": Phrase(
@@ -101,7 +102,7 @@ enum CheckWords {
                 + "aangifte na; u kunt ze verbeteren.",
             fr: "La déclaration a été introduite, corrigée ou retirée entre-temps. Ce que vous avez écrit figure "
                 + "ci-dessous. Vérifiez la déclaration ; vous pouvez la corriger.",
-            de: "Die Erklärung wurde inzwischen eingereicht, berichtigt oder zurückgenommen. Was Sie geschrieben "
+            de: "Die Erklärung wurde inzwischen eingereicht, berichtigt oder zurückgezogen. Was Sie geschrieben "
                 + "haben, steht unten. Prüfen Sie die Erklärung; Sie können sie berichtigen.",
             en: "The declaration was handed in, corrected or withdrawn meanwhile. What you typed stands below. Look "
                 + "the declaration over; you can correct it."),
@@ -130,12 +131,12 @@ enum CheckWords {
             de: "Ihre Berichtigung ist eingereicht", en: "Your correction is handed in"),
         "title_withdraw": Phrase(
             nl: "Uw aangifte is ingetrokken", fr: "Votre déclaration est retirée",
-            de: "Ihre Erklärung ist zurückgenommen", en: "Your declaration is withdrawn"),
+            de: "Ihre Erklärung ist zurückgezogen", en: "Your declaration is withdrawn"),
         "reference": Phrase(
             nl: "Uw referentie", fr: "Votre référence", de: "Ihre Referenz", en: "Your reference"),
         "keep": Phrase(
             nl: "U vindt deze pagina terug bij de aangifte. Het ontvangstbewijs bewijst wat u indiende en wanneer.",
-            fr: "Vous retrouvez cette page près de la déclaration. L'accusé prouve ce que vous avez introduit, et "
+            fr: "Vous retrouvez cette page avec la déclaration. L'accusé prouve ce que vous avez introduit, et "
                 + "quand.",
             de: "Sie finden diese Seite bei der Erklärung wieder. Die Empfangsbestätigung beweist, was Sie eingereicht "
                 + "haben und wann.",
@@ -166,12 +167,13 @@ enum CheckWords {
             en: "The declaration is certified: there is nothing more for you to do."),
         "next_activity": Phrase(
             nl: "Eind {year} komt de factuur van de bijdrage voor uw activiteiten.",
-            fr: "Fin {year} vient la facture de la contribution pour vos activités.",
+            fr: "Fin {year}, vous recevrez la facture de la contribution pour vos activités.",
             de: "Ende {year} kommt die Rechnung für den Beitrag Ihrer Tätigkeiten.",
             en: "At the end of {year} comes the invoice of the contribution for your activities."),
         "next_levy": Phrase(
             nl: "In {next_year} wordt het tarief vastgesteld en komt de factuur van de heffing op de omzet.",
-            fr: "En {next_year}, le taux est fixé et vient la facture de la redevance sur le chiffre d'affaires.",
+            fr: "En {next_year}, le taux sera fixé et vous recevrez la facture de la redevance sur le chiffre "
+                + "d'affaires.",
             de: "{next_year} wird der Satz festgelegt; danach kommt die Rechnung der Abgabe auf den Umsatz.",
             en: "In {next_year} the rate is fixed, and the invoice of the levy on the turnover comes."),
         "past_activity": Phrase(
@@ -186,8 +188,8 @@ enum CheckWords {
         "past_levy": Phrase(
             nl: "Dat geldt ook voor de factuur van de heffing op de omzet, waarvan het tarief in {next_year} vast "
                 + "te stellen was.",
-            fr: "Il en va de même de la facture de la redevance sur le chiffre d'affaires, dont le taux était à fixer "
-                + "en {next_year}.",
+            fr: "Il en va de même de la facture de la redevance sur le chiffre d'affaires, dont le taux devait être "
+                + "fixé en {next_year}.",
             de: "Das gilt auch für die Rechnung der Abgabe auf den Umsatz, deren Satz in {next_year} festzulegen war.",
             en: "The same goes for the invoice of the levy on the turnover, the rate of which was to be fixed in "
                 + "{next_year}."),

@@ -25,12 +25,15 @@ extension ClientWords {
         "last_total": Phrase(
             nl: "Jaar voordien, en verschil", fr: "L'année précédente, et la différence",
             de: "Jahr davor, und Unterschied", en: "The year before, and the difference"),
-        "levy": Phrase(nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+        "levy": Phrase(
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance",
+            de: "Umsatz für "
+                + "die Abgabe", en: "Turnover for the levy"),
         "amount": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
         "certify": Phrase(nl: "Certificeren", fr: "Certifier", de: "Bescheinigen", en: "Certify"),
         "certify_what": Phrase(
-            nl: "U bevestigt dat wat hierboven staat, waar is. Het certificaat geldt voor deze inhoud en geen andere, "
-                + "met de dag van vandaag.",
+            nl: "U bevestigt dat wat hierboven staat, waar is. Het certificaat geldt voor deze inhoud en geen "
+                + "andere, met de datum van vandaag.",
             fr: "Vous confirmez que ce qui figure ci-dessus est exact. Le certificat vaut pour ce contenu et aucun "
                 + "autre, à la date d'aujourd'hui.",
             de: "Sie bestätigen, dass das oben Stehende richtig ist. Die Bescheinigung gilt für diesen Inhalt und "
@@ -54,7 +57,7 @@ extension ClientWords {
         "do_certify": Phrase(nl: "Certificeren", fr: "Certifier", de: "Bescheinigen", en: "Certify"),
         "refuse": Phrase(nl: "Of weigeren", fr: "Ou refuser", de: "Oder verweigern", en: "Or refuse"),
         "refuse_what": Phrase(
-            nl: "Wie aangaf, ziet de reden en kan verbeteren. Daarna kunt u opnieuw nakijken.",
+            nl: "Wie aangifte deed, ziet de reden en kan verbeteren. Daarna kunt u opnieuw nakijken.",
             fr: "Le déclarant voit le motif et peut corriger. Vous pouvez ensuite vérifier à nouveau.",
             de: "Wer erklärt hat, sieht den Grund und kann berichtigen. Danach können Sie wieder prüfen.",
             en: "Whoever declared sees the reason and can correct. You can review again after that."),
@@ -93,7 +96,8 @@ extension ClientWords {
             fr: "La déclaration a changé après votre consultation. Vérifiez la nouvelle version.",
             de: "Die Erklärung wurde geändert, nachdem Sie sie angesehen hatten. Prüfen Sie die neue Fassung.",
             en: "The declaration was changed after you looked at it. Review the new version."),
-        "was": Phrase(nl: "Zoals u het zag:", fr: "Tel que vu :", de: "Wie Sie es sahen:", en: "As you saw it:"),
+        "was": Phrase(
+            nl: "Zoals u het zag:", fr: "Ce que vous avez vu :", de: "Wie Sie es sahen:", en: "As you saw it:"),
         "is": Phrase(nl: "Nu:", fr: "À présent :", de: "Jetzt:", en: "Now:"),
         "review_new": Phrase(
             nl: "De nieuwe versie nakijken", fr: "Vérifier la nouvelle version", de: "Die neue Fassung prüfen",

@@ -19,8 +19,8 @@ enum ClientWords {
                 + "zijn aangiften hier.",
             fr: "Personne ne vous a encore donné un mandat, ni à votre organisation. Un client le donne sous "
                 + "« Organisation » ; ses déclarations figurent ensuite ici.",
-            de: "Noch niemand hat Ihnen oder Ihrer Organisation eine Vollmacht gegeben. Ein Mandant gibt sie unter "
-                + "„Organisation“; danach stehen seine Erklärungen hier.",
+            de: "Noch niemand hat Ihnen oder Ihrer Organisation eine Vollmacht erteilt. Ein Mandant erteilt sie "
+                + "unter „Organisation“; danach stehen seine Erklärungen hier.",
             en: "Nobody has given you or your organisation a mandate yet. A client gives it under “Organisation”; then "
                 + "their declarations stand here."),
         "count_submitted": Phrase(
@@ -55,14 +55,14 @@ enum ClientWords {
         "state_certified": Phrase(nl: "gecertificeerd", fr: "certifiée", de: "bescheinigt", en: "certified"),
         "state_withdrawn": Phrase(nl: "ingetrokken", fr: "retirée", de: "zurückgezogen", en: "withdrawn"),
         "state_ex_officio": Phrase(
-            nl: "ambtshalve vastgesteld", fr: "établie d'office", de: "von Amts wegen festgesetzt",
+            nl: "ambtshalve vastgesteld", fr: "fixée d'office", de: "von Amts wegen festgesetzt",
             en: "set ex officio"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
         "found": Phrase(
             nl: "Gevonden: {count}", fr: "Trouvées : {count}", de: "Gefunden: {count}", en: "Found: {count}"),
         "none": Phrase(
-            nl: "Niets past bij wat u zoekt.", fr: "Rien ne correspond à votre recherche.",
+            nl: "Niets gevonden.", fr: "Rien ne correspond à votre recherche.",
             de: "Nichts passt zu dem, was Sie suchen.", en: "Nothing fits what you look for."),
         "by_name": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
         "by_year": Phrase(nl: "Jaar", fr: "Année", de: "Jahr", en: "Year"),
@@ -70,14 +70,17 @@ enum ClientWords {
         "by_deadline": Phrase(nl: "Tot en met", fr: "Jusqu'au", de: "Bis", en: "Until"),
         "by_total": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
-        "by_levy": Phrase(nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+        "by_levy": Phrase(
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis", de: "Umsatz für die Abgabe",
+            en: "Turnover "
+                + "for the levy"),
         "by_contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
         "pick_column": Phrase(nl: "Kiezen", fr: "Choisir", de: "Auswählen", en: "Pick"),
         "pick": Phrase(
             nl: "{name}, {year} kiezen", fr: "Choisir {name}, {year}", de: "{name}, {year} auswählen",
             en: "Pick {name}, {year}"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "verspätet", en: "late"),
-        "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "abgeschlossen", en: "closed"),
+        "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "geschlossen", en: "closed"),
         "review": Phrase(
             nl: "Gekozen aangiften nakijken", fr: "Vérifier les déclarations choisies",
             de: "Ausgewählte Erklärungen prüfen", en: "Review what is picked"),

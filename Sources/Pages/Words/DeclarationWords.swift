@@ -11,7 +11,8 @@ enum DeclarationWords {
         "closed": Phrase(
             nl: "Het bijdragejaar is afgesloten: er kan niets meer ingediend of veranderd worden.",
             fr: "L'année de contribution est clôturée : rien ne peut plus être introduit ni modifié.",
-            de: "Das Beitragsjahr ist abgeschlossen: Es kann nichts mehr eingereicht oder geändert werden.",
+            de: "Das Beitragsjahr ist für Erklärungen geschlossen: Es kann nichts mehr eingereicht oder geändert "
+                + "werden.",
             en: "The contribution year is closed: nothing more can be handed in or changed."),
         "is_none": Phrase(
             nl: "Er is nog niets ingediend.", fr: "Rien n'est encore introduit.", de: "Es ist noch nichts eingereicht.",
@@ -30,7 +31,7 @@ enum DeclarationWords {
             de: "Bescheinigt von {certifier} am {date}. Sie haben nichts mehr zu tun.",
             en: "Certified by {certifier} on {date}. There is nothing more for you to do."),
         "is_refused": Phrase(
-            nl: "Wie certificeert, weigerde op {at}. Verbeter de aangifte, of bespreek de reden.",
+            nl: "De certificering is op {at} geweigerd. Verbeter de aangifte, of bespreek de reden.",
             fr: "Le certificat a été refusé le {at}. Corrigez la déclaration, ou discutez du motif.",
             de: "Die Bescheinigung wurde am {at} verweigert. Berichtigen Sie die Erklärung, oder besprechen Sie den "
                 + "Grund.",
@@ -38,14 +39,15 @@ enum DeclarationWords {
         "is_withdrawn": Phrase(
             nl: "Ingetrokken op {at}. Voor {year} is nu niets aangegeven.",
             fr: "Retirée le {at}. Rien n'est déclaré pour {year} à présent.",
-            de: "Zurückgenommen am {at}. Für {year} ist nun nichts erklärt.",
+            de: "Zurückgezogen am {at}. Für {year} ist nun nichts erklärt.",
             en: "Withdrawn on {at}. Nothing is declared for {year} now."),
         "is_ex_officio": Phrase(
-            nl: "Op {at} ambtshalve vastgesteld op de hele omzet die de FOD Financiën kent (Q8). Dien alsnog zelf in.",
-            fr: "Établie d'office le {at} sur tout le chiffre d'affaires connu du SPF Finances (Q8). Introduisez-la "
-                + "encore vous-même.",
-            de: "Am {at} von Amts wegen festgelegt auf dem ganzen Umsatz, den der FÖD Finanzen kennt (Q8). Reichen Sie "
-                + "noch selbst ein.",
+            nl: "Op {at} ambtshalve vastgesteld op de totale omzet die bij de FOD Financiën bekend is (Q8). Dien de "
+                + "aangifte alsnog zelf in.",
+            fr: "Établie d'office le {at} sur tout le chiffre d'affaires connu du SPF Finances (Q8). Vous pouvez "
+                + "encore introduire la déclaration vous-même.",
+            de: "Am {at} von Amts wegen festgesetzt auf der Grundlage des gesamten Umsatzes, den der FÖD Finanzen "
+                + "kennt (Q8). Reichen Sie trotzdem noch selbst eine Erklärung ein.",
             en: "Set ex officio on {at} on the whole turnover that the FPS Finance knows (Q8). Hand it in yourself all "
                 + "the same."),
         "because": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
@@ -59,7 +61,7 @@ enum DeclarationWords {
             nl: "Nakijken en certificeren of weigeren", fr: "Vérifier, puis certifier ou refuser",
             de: "Prüfen, dann bescheinigen oder verweigern", en: "Review, then certify or refuse"),
         "do_correct": Phrase(nl: "Verbeteren", fr: "Corriger", de: "Berichtigen", en: "Correct"),
-        "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurücknehmen", en: "Withdraw"),
+        "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurückziehen", en: "Withdraw"),
         "do_upload": Phrase(
             nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
         "figures": Phrase(
@@ -84,10 +86,10 @@ enum DeclarationWords {
             nl: "Gecertificeerd door {certifier} op {date}", fr: "Certifiée par {certifier} le {date}",
             de: "Bescheinigt von {certifier} am {date}", en: "Certified by {certifier} on {date}"),
         "void": Phrase(
-            nl: "vervallen: er is een latere versie", fr: "tombé : il y a une version ultérieure",
+            nl: "vervallen: er is een latere versie", fr: "caduc : il y a une version ultérieure",
             de: "verfallen: Es gibt eine spätere Fassung", en: "lapsed: there is a later revision"),
         "refused_by": Phrase(
-            nl: "Certificaat geweigerd op {at}: {reason}", fr: "Certificat refusé le {at} : {reason}",
+            nl: "Certificering geweigerd op {at}: {reason}", fr: "Certification refusée le {at} : {reason}",
             de: "Bescheinigung verweigert am {at}: {reason}", en: "Certificate refused on {at}: {reason}"),
         "receipt": Phrase(
             nl: "Ontvangstbewijs {reference}", fr: "Accusé {reference}", de: "Empfangsbestätigung {reference}",
@@ -97,7 +99,7 @@ enum DeclarationWords {
     static let withdraw: [String: Phrase] = [
         "title": Phrase(
             nl: "De aangifte {year} intrekken", fr: "Retirer la déclaration {year}",
-            de: "Die Erklärung {year} zurücknehmen", en: "Withdraw the declaration {year}"),
+            de: "Die Erklärung {year} zurückziehen", en: "Withdraw the declaration {year}"),
         "back": Phrase(
             nl: "Terug naar de aangifte", fr: "Retour à la déclaration", de: "Zurück zur Erklärung",
             en: "Back to the declaration"),
@@ -114,12 +116,12 @@ enum DeclarationWords {
             nl: "Waarom trekt u ze in?", fr: "Pourquoi la retirez-vous ?", de: "Warum nehmen Sie sie zurück?",
             en: "Why do you withdraw it?"),
         "do": Phrase(
-            nl: "Aangifte intrekken", fr: "Retirer la déclaration", de: "Erklärung zurücknehmen",
+            nl: "Aangifte intrekken", fr: "Retirer la déclaration", de: "Erklärung zurückziehen",
             en: "Withdraw the declaration"),
         "moved": Phrase(
             nl: "De aangifte is intussen veranderd. Kijk ze na voor u ze intrekt.",
             fr: "La déclaration a changé entre-temps. Vérifiez-la avant de la retirer.",
-            de: "Die Erklärung hat sich inzwischen geändert. Prüfen Sie sie, bevor Sie sie zurücknehmen.",
+            de: "Die Erklärung hat sich inzwischen geändert. Prüfen Sie sie, bevor Sie sie zurückziehen.",
             en: "The declaration changed meanwhile. Look it over before you withdraw it."),
     ]
 
@@ -131,9 +133,9 @@ enum DeclarationWords {
         "who": Phrase(
             nl: "Deze houders van een mandaat zien uw aangifte nu en kunnen ze certificeren:",
             fr: "Ces titulaires d'un mandat voient à présent votre déclaration et peuvent la certifier :",
-            de: "Diese Bevollmächtigten sehen Ihre Erklärung jetzt und können sie bescheinigen:",
+            de: "Diese Inhaber einer Vollmacht sehen Ihre Erklärung jetzt und können sie bescheinigen:",
             en: "These holders of a mandate see your declaration now and can certify it:"),
-        "until": Phrase(nl: "tot {date}", fr: "jusqu'au {date}", de: "bis {date}", en: "until {date}"),
+        "until": Phrase(nl: "tot en met {date}", fr: "jusqu'au {date}", de: "bis {date}", en: "until {date}"),
         "say": Phrase(
             nl: "Zeg hun dat ze klaarstaat, met dit adres:", fr: "Dites-leur qu'elle est prête, avec cette adresse :",
             de: "Sagen Sie ihnen, dass sie bereit ist, mit dieser Adresse:",
@@ -144,23 +146,23 @@ enum DeclarationWords {
         "asked": Phrase(
             nl: "De mail is onderweg. U krijgt er zelf een zodra de aangifte gecertificeerd of geweigerd is.",
             fr: "Le mail est en route. Vous en recevrez un dès que la déclaration sera certifiée ou refusée.",
-            de: "Die Mail ist unterwegs. Sie erhalten selbst eine, sobald die Erklärung bescheinigt oder "
-                + "verweigert ist.",
+            de: "Die Mail ist unterwegs. Sie erhalten selbst eine, sobald die Erklärung bescheinigt oder die "
+                + "Bescheinigung verweigert ist.",
             en: "The mail is on its way. You get one yourself as soon as the declaration is certified or refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
-            fr: "Personne n'a encore de vous un mandat pour certifier.",
+            fr: "Vous n'avez encore donné à personne un mandat pour certifier.",
             de: "Noch niemand hat von Ihnen eine Vollmacht zum Bescheinigen.",
             en: "Nobody holds a mandate of yours to certify yet."),
         "give": Phrase(
-            nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht geben", en: "Give a mandate"),
+            nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht erteilen", en: "Give a mandate"),
         "give_text": Phrase(
             nl: "Een bedrijfsrevisor of accountant met een mandaat om te certificeren doet het in enkele klikken. Wie "
                 + "uw toegang beheert, geeft het mandaat.",
             fr: "Un réviseur d'entreprises ou un expert-comptable avec un mandat pour certifier le fait en quelques "
-                + "clics. Qui gère vos accès donne le mandat.",
-            de: "Ein Betriebsrevisor oder Buchprüfer mit einer Vollmacht zum Bescheinigen tut es mit wenigen Klicks. "
-                + "Wer Ihren Zugang verwaltet, gibt die Vollmacht.",
+                + "clics. La personne qui gère vos accès donne le mandat.",
+            de: "Ein Betriebsrevisor oder Buchprüfer mit einer Vollmacht zum Bescheinigen tut es mit wenigen "
+                + "Klicks. Wer Ihren Zugang verwaltet, erteilt die Vollmacht.",
             en: "An auditor or accountant with a mandate to certify does it in a few clicks. Whoever manages your "
                 + "access gives the mandate."),
     ]
@@ -191,18 +193,19 @@ enum DeclarationWords {
             nl: "Vingerafdruk van de inhoud (SHA-256)", fr: "Empreinte du contenu (SHA-256)",
             de: "Prüfsumme des Inhalts (SHA-256)", en: "Fingerprint of the content (SHA-256)"),
         "entry": Phrase(
-            nl: "Plaats in het auditspoor", fr: "Place dans la piste d'audit", de: "Stelle in der Prüfspur",
+            nl: "Plaats in het auditspoor", fr: "Place dans la piste d'audit", de: "Stelle im Prüfpfad",
             en: "Place in the audit trail"),
         "download": Phrase(
             nl: "Verzegeld ontvangstbewijs (JSON)", fr: "Accusé scellé (JSON)", de: "Versiegelte Bestätigung (JSON)",
             en: "Sealed receipt (JSON)"),
         "paper": Phrase(
-            nl: "Ontvangstbewijs op papier (PDF)", fr: "Accusé sur papier (PDF)", de: "Bestätigung auf Papier (PDF)",
+            nl: "Ontvangstbewijs om af te drukken (pdf)", fr: "Accusé sur papier (PDF)",
+            de: "Bestätigung auf Papier (PDF)",
             en: "Receipt on paper (PDF)"),
         "print": Phrase(
             nl: "Druk het af, en bewaar het verzegelde bestand: iedereen kan het narekenen.",
-            fr: "Imprimez-le, et gardez le fichier scellé : chacun peut le recalculer.",
-            de: "Drucken Sie sie, und bewahren Sie die versiegelte Datei: Jeder kann sie nachrechnen.",
+            fr: "Imprimez-le, et gardez le fichier scellé : chacun peut le vérifier par le calcul.",
+            de: "Drucken Sie sie aus und bewahren Sie die versiegelte Datei auf: Jeder kann sie nachprüfen.",
             en: "Print it, and keep the sealed file: anybody can check its sums."),
     ])
 }

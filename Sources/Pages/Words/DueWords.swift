@@ -43,12 +43,12 @@ enum DueWords {
             en: "What if you do nothing?"),
         "then_ex_officio": Phrase(
             nl:
-                "Het agentschap stelt uw bijdrage zelf vast, op de hele omzet die de FOD Financiën kent, niet alleen "
-                + "op het deel aan detailhandelaars en eindgebruikers (Q8).",
+                "Het agentschap stelt uw bijdrage zelf vast, op de totale omzet die bij de FOD Financiën bekend is, "
+                + "niet alleen op het deel aan detailhandelaars en eindgebruikers (Q8).",
             fr: "L'agence établit elle-même votre contribution, sur tout le chiffre d'affaires connu du SPF Finances, "
                 + "et pas seulement sur la part auprès de détaillants et d'utilisateurs finaux (Q8).",
-            de: "Die Agentur legt Ihren Beitrag selbst fest, auf dem ganzen Umsatz, den der FÖD Finanzen kennt, und "
-                + "nicht nur auf dem Teil mit Einzelhändlern und Endnutzern (Q8).",
+            de: "Die Agentur setzt Ihren Beitrag selbst fest, auf der Grundlage des gesamten Umsatzes, den der FÖD "
+                + "Finanzen kennt, und nicht nur des Teils mit Einzelhändlern und Endnutzern (Q8).",
             en: "The agency sets your contribution itself, on the whole turnover that the FPS Finance knows, and not "
                 + "only on the part to retailers and end users (Q8)."),
         "then_unregistered": Phrase(

@@ -46,7 +46,7 @@ extension FormWords {
             nl: "Ja, zo was het geregistreerd", fr: "Oui, c'était enregistré ainsi", de: "Ja, so war es registriert",
             en: "Yes, it was registered like this"),
         "right_no": Phrase(
-            nl: "Neen, ik pas ze aan", fr: "Non, je la modifie", de: "Nein, ich ändere sie", en: "No, I change it"),
+            nl: "Nee, ik pas ze aan", fr: "Non, je la modifie", de: "Nein, ich ändere sie", en: "No, I change it"),
     ])
 
     static let registrations: [String: Phrase] = common.adding([

@@ -29,14 +29,14 @@ enum FormWords {
             de: "Die Erklärung {year} berichtigen", en: "Correct the declaration {year}"),
         "back": Phrase(nl: "Overzicht", fr: "Aperçu", de: "Übersicht", en: "Overview"),
         "until": Phrase(
-            nl: "Dien in ten laatste op {date}.", fr: "À introduire au plus tard le {date}.",
+            nl: "Dien de aangifte uiterlijk op {date} in.", fr: "À introduire au plus tard le {date}.",
             de: "Einzureichen bis spätestens {date}.", en: "Hand it in by {date} at the latest."),
         "late": Phrase(
             nl: "De laatste dag was {date}. Dien nu alsnog in: dat kan, en het voorkomt een ambtshalve bijdrage.",
             fr: "Le dernier jour était le {date}. Introduisez-la encore : c'est possible, et cela évite une "
                 + "contribution d'office.",
-            de: "Der letzte Tag war der {date}. Reichen Sie jetzt noch ein: Das geht, und es verhindert einen Beitrag "
-                + "von Amts wegen.",
+            de: "Der letzte Tag war der {date}. Reichen Sie die Erklärung jetzt noch ein: Sie wird angenommen und "
+                + "verhindert einen Beitrag von Amts wegen.",
             en: "The last day was {date}. Hand it in now all the same: it is taken in, and it averts an ex officio "
                 + "contribution."),
         "no_deadline": Phrase(
@@ -109,7 +109,7 @@ enum FormWords {
 
     static let situation: [String: Phrase] = common.adding([
         "situation": Phrase(
-            nl: "Wat was uw omzet uit medische hulpmiddelen in België in {turnover_year}?",
+            nl: "Wat was uw omzet in medische hulpmiddelen in België in {turnover_year}?",
             fr: "Quel était votre chiffre d'affaires en dispositifs médicaux en Belgique en {turnover_year} ?",
             de: "Wie hoch war Ihr Umsatz mit Medizinprodukten in Belgien im Jahr {turnover_year}?",
             en: "What was your turnover in medical devices in Belgium in {turnover_year}?"),
@@ -119,8 +119,8 @@ enum FormWords {
             de: "Aus Ihren abgabepflichtigen Tätigkeiten. Reiner Einzelhandel zählt nicht (Q1).",
             en: "Of your contributory activities. Pure retail does not count (Q1)."),
         "choice_turnover": Phrase(
-            nl: "Ja, er was omzet: ik geef de bedragen", fr: "Oui, il y en a eu : j'indique les montants",
-            de: "Ja, es gab Umsatz: Ich gebe die Beträge an", en: "Yes, there was turnover: I give the amounts"),
+            nl: "Er was omzet: ik vul de bedragen in", fr: "Il y a eu un chiffre d'affaires : j'indique les montants",
+            de: "Es gab Umsatz: Ich gebe die Beträge an", en: "There was turnover: I give the amounts"),
         "choice_below_threshold": Phrase(
             nl: "In totaal minder dan {threshold}", fr: "Moins de {threshold} au total",
             de: "Insgesamt weniger als {threshold}", en: "Less than {threshold} in all"),
@@ -158,7 +158,7 @@ enum FormWords {
             nl: "Uw omzet van {turnover_year}", fr: "Votre chiffre d'affaires de {turnover_year}",
             de: "Ihr Umsatz von {turnover_year}", en: "Your turnover of {turnover_year}"),
         "total": Phrase(
-            nl: "Totale omzet uit medische hulpmiddelen in België",
+            nl: "Totale omzet in medische hulpmiddelen in België",
             fr: "Chiffre d'affaires total en dispositifs médicaux en Belgique",
             de: "Gesamtumsatz mit Medizinprodukten in Belgien", en: "Total turnover in medical devices in Belgium"),
         "total_hint": Phrase(
@@ -202,16 +202,16 @@ enum FormWords {
             de: "Befolgen Sie den Leitfaden zur Eigenkontrolle für Händler?",
             en: "Do you follow the self-control guide for distributors?"),
         "self_control_hint": Phrase(
-            nl: "Art. 61–62 van de wet van 15 december 2013. Het verlaagt uw entiteiten. Autocontrole voor STHA "
-                + "(art. 59–60) doet dat niet (Q3).",
+            nl: "Art. 61–62 van de wet van 15 december 2013. Dat verlaagt uw aantal entiteiten. Autocontrole voor "
+                + "STHA (art. 59–60) doet dat niet (Q3).",
             fr: "Art. 61–62 de la loi du 15 décembre 2013. Cela réduit vos entités. L'autocontrôle pour la STHA "
                 + "(art. 59–60) ne le fait pas (Q3).",
-            de: "Art. 61–62 des Gesetzes vom 15. Dezember 2013. Das senkt Ihre Einheiten. Eigenkontrolle für STHA "
-                + "(Art. 59–60) tut das nicht (Q3).",
+            de: "Art. 61–62 des Gesetzes vom 15. Dezember 2013. Das senkt die Zahl Ihrer Einheiten. Eigenkontrolle "
+                + "für STHA (Art. 59–60) tut das nicht (Q3).",
             en: "Art. 61–62 of the law of 15 December 2013. It lowers your entities. Self-control for STHA "
                 + "(art. 59–60) does not (Q3)."),
         "yes": Phrase(nl: "Ja", fr: "Oui", de: "Ja", en: "Yes"),
-        "no": Phrase(nl: "Neen", fr: "Non", de: "Nein", en: "No"),
+        "no": Phrase(nl: "Nee", fr: "Non", de: "Nein", en: "No"),
     ])
 }
 

@@ -18,6 +18,10 @@ enum FrameWords {
         en: "There is no page at the address “{value}”. Check the address, or begin at the start page.")
 
     static let all: [String: Phrase] = [
+        // What the Enter key does where the first button of a form is another one.
+        "send": Phrase(nl: "Bewaren", fr: "Enregistrer", de: "Speichern", en: "Save"),
+        // Between a name and its value, with the space that French sets.
+        "colon": Phrase(nl: ":", fr: " :", de: ":", en: ":"),
         "error": error,
         "skip": Phrase(
             nl: "Naar de inhoud", fr: "Aller au contenu", de: "Zum Inhalt", en: "Skip to the content"),
@@ -32,7 +36,8 @@ enum FrameWords {
         "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),
         "profile": Phrase(nl: "Profiel", fr: "Profil", de: "Profil", en: "Profile"),
         "sign_out": Phrase(nl: "Afmelden", fr: "Se déconnecter", de: "Abmelden", en: "Sign out"),
-        "signed_in_as": Phrase(nl: "Aangemeld als", fr: "Connecté comme", de: "Angemeldet als", en: "Signed in as"),
+        "signed_in_as": Phrase(
+            nl: "Aangemeld als", fr: "Connecté en tant que", de: "Angemeldet als", en: "Signed in as"),
         "for": Phrase(nl: "voor", fr: "pour", de: "für", en: "for"),
         "summary": Phrase(
             nl: "Er is een probleem", fr: "Il y a un problème", de: "Es gibt ein Problem",
@@ -40,7 +45,7 @@ enum FrameWords {
         "about": Phrase(
             nl: "De bijdrage op medische hulpmiddelen, berekend en uitgelegd tot op de cent.",
             fr: "La contribution sur les dispositifs médicaux, calculée et expliquée au centime.",
-            de: "Der Beitrag auf Medizinprodukte, auf den Cent berechnet und erklärt.",
+            de: "Der Beitrag auf Medizinprodukte, auf den Cent genau berechnet und erläutert.",
             en: "The contribution on medical devices, computed and explained to the cent."),
         "calculator": Phrase(nl: "Berekenen", fr: "Calculer", de: "Berechnen", en: "Calculate"),
         "law": Phrase(

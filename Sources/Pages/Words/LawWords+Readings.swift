@@ -27,7 +27,7 @@ extension LawWords {
             nl: "Wat niet bekend is", fr: "Ce qui n'est pas connu", de: "Was nicht bekannt ist", en: "What is not known"
         ),
         "open_text": Phrase(
-            nl: "Waar zo'n cijfer nodig is, wordt geweigerd, nooit gegist.",
+            nl: "Waar zo'n cijfer nodig is, geeft de dienst geen antwoord; er wordt nooit gegist.",
             fr: "Là où un tel chiffre est nécessaire, le calcul est refusé, jamais deviné.",
             de: "Wo eine solche Zahl nötig ist, wird abgelehnt, nie geraten.",
             en: "Where such a figure is needed the answer is refused, never guessed."),
@@ -39,9 +39,9 @@ extension LawWords {
     ]
 
     static let period = Phrase(
-        nl: "{from} tot {until}", fr: "{from} à {until}", de: "{from} bis {until}",
+        nl: "{from} tot en met {until}", fr: "du {from} au {until}", de: "{from} bis {until}",
         en: "{from} to {until}")
-    static let since = Phrase(nl: "vanaf {from}", fr: "depuis {from}", de: "ab {from}", en: "from {from}")
+    static let since = Phrase(nl: "vanaf {from}", fr: "depuis le {from}", de: "ab {from}", en: "from {from}")
 
     static let sources: [String: Phrase] = [
         "title": sourcesTitle, "back": title,

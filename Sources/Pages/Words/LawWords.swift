@@ -78,8 +78,8 @@ enum LawWords {
         "how": Phrase(
             nl: "Van alles wat geregistreerd is, telt de hoogste cel. Een streepje is een combinatie die niet bestaat.",
             fr:
-                "De tout ce qui est enregistré, la cellule la plus élevée compte. Un tiret est une combinaison "
-                + "inexistante.",
+                "De tout ce qui est enregistré, seule la cellule la plus élevée compte. Un tiret est une "
+                + "combinaison inexistante.",
             de:
                 "Von allem, was registriert ist, zählt die höchste Zelle. Ein Strich ist eine Kombination, die es "
                 + "nicht gibt.",

@@ -13,9 +13,9 @@ enum OpenWords {
             fr: "Qui fabrique, importe, distribue ou entretient des dispositifs médicaux en Belgique déclare chaque "
                 + "année son chiffre d'affaires. Vous voyez ici ce qui est dû et pourquoi, vous introduisez vos "
                 + "déclarations et gardez vos accusés.",
-            de: "Wer in Belgien Medizinprodukte herstellt, einführt, vertreibt oder wartet, erklärt jedes Jahr seinen "
-                + "Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und bewahren "
-                + "Empfangsbestätigungen.",
+            de: "Wer in Belgien Medizinprodukte herstellt, einführt, vertreibt oder wartet, erklärt jedes Jahr "
+                + "seinen Umsatz. Hier sehen Sie, was geschuldet wird und warum, reichen Erklärungen ein und "
+                + "bewahren Empfangsbestätigungen auf.",
             en: "Whoever makes, imports, distributes or services medical devices in Belgium declares turnover every "
                 + "year. Here you see what is owed and why, hand in declarations, and keep receipts."),
         "calculator": Phrase(
@@ -23,7 +23,7 @@ enum OpenWords {
             en: "Calculate the contribution"),
         "calculator_text": Phrase(
             nl: "Zonder aan te melden: enkele vragen, dan het bedrag met elke stap en elk artikel.",
-            fr: "Sans se connecter : quelques questions, puis le montant avec chaque étape et chaque article.",
+            fr: "Sans vous connecter : quelques questions, puis le montant avec chaque étape et chaque article.",
             de: "Ohne Anmeldung: einige Fragen, dann der Betrag mit jedem Schritt und jedem Artikel.",
             en: "Without signing in: a few questions, then the amount with every step and every article."),
         "tables": Phrase(
@@ -36,7 +36,7 @@ enum OpenWords {
         "sign_in": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
         "sign_in_text": Phrase(
             nl: "Met eID of itsme voor een Belgische organisatie, met een account voor een buitenlandse.",
-            fr: "Avec eID ou itsme pour une organisation belge, avec un compte pour une étrangère.",
+            fr: "Avec eID ou itsme pour une organisation belge, avec un compte pour une organisation étrangère.",
             de: "Mit eID oder itsme für eine belgische Organisation, mit einem Konto für eine ausländische.",
             en: "With eID or itsme for a Belgian organisation, with an account for a foreign one."),
         "software": Phrase(nl: "Voor software", fr: "Pour les logiciels", de: "Für Software", en: "For software"),
@@ -50,8 +50,8 @@ enum OpenWords {
             en: "Declarations as a file"),
         "law_text": Phrase(
             nl: "XML, JSON of een blad. Begin met het sjabloon.",
-            fr: "XML, JSON ou une feuille. Commencez par le modèle.",
-            de: "XML, JSON oder ein Blatt. Beginnen Sie mit der Vorlage.",
+            fr: "XML, JSON ou une feuille de calcul. Commencez par le modèle.",
+            de: "XML, JSON oder eine Tabelle (CSV). Beginnen Sie mit der Vorlage.",
             en: "XML, JSON or a sheet. Begin with the template."),
         "try": Phrase(
             nl: "Bereken met een programma", fr: "Calculer avec un programme", de: "Mit einem Programm berechnen",
@@ -88,7 +88,7 @@ enum OpenWords {
             en: "Continue with an account"),
         "nowhere": Phrase(
             nl: "Deze dienst heeft geen aanmelddienst. Zijn beheerder kan er een instellen (oidc_issuer).",
-            fr: "Ce service n'a pas de service de connexion. Son exploitant peut en régler un (oidc_issuer).",
+            fr: "Aucun service de connexion n'est configuré. L'exploitant peut en indiquer un (oidc_issuer).",
             de: "Dieser Dienst hat keinen Anmeldedienst. Sein Betreiber kann einen einstellen (oidc_issuer).",
             en: "This service has no sign-in service. Whoever runs it can set one (oidc_issuer)."),
     ]
@@ -101,10 +101,10 @@ enum OpenWords {
             nl: "Hier is niets", fr: "Il n'y a rien ici", de: "Hier ist nichts", en: "There is nothing here"),
         "wait": Phrase(nl: "Even wachten", fr: "Un moment", de: "Einen Moment warten", en: "Wait a moment"),
         "fault": Phrase(
-            nl: "De dienst kan dit nu niet", fr: "Le service ne le peut pas maintenant",
+            nl: "De dienst kan dit nu niet uitvoeren", fr: "Le service n'est pas disponible pour l'instant",
             de: "Der Dienst kann das jetzt nicht", en: "The service cannot do this now"),
         "other": Phrase(
-            nl: "Dit is niet gebeurd", fr: "Ceci n'a pas été fait", de: "Das ist nicht geschehen",
+            nl: "Dit is niet uitgevoerd", fr: "Ceci n'a pas été fait", de: "Das ist nicht geschehen",
             en: "This was not done"),
         "helpers": Phrase(
             nl: "Wie kan helpen", fr: "Qui peut vous aider", de: "Wer helfen kann", en: "Who can help"),
@@ -116,6 +116,6 @@ enum OpenWords {
         "request": Phrase(
             nl: "Nummer van dit verzoek:", fr: "Numéro de cette demande :", de: "Nummer dieser Anfrage:",
             en: "Number of this request:"),
-        "back": Phrase(nl: "Naar het begin", fr: "Vers le début", de: "Zum Anfang", en: "To the beginning"),
+        "back": Phrase(nl: "Naar het begin", fr: "Retour à l'accueil", de: "Zum Anfang", en: "To the beginning"),
     ]
 }

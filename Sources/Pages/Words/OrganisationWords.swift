@@ -45,7 +45,7 @@ enum OrganisationWords {
             nl: "aangiften certificeren", fr: "certifier des déclarations", de: "Erklärungen bescheinigen",
             en: "certify declarations"),
         "purpose_view": Phrase(
-            nl: "aangiften bekijken", fr: "consulter des déclarations", de: "Erklärungen einsehen",
+            nl: "aangiften en facturen bekijken", fr: "consulter des déclarations", de: "Erklärungen einsehen",
             en: "see declarations"),
         "in_force": Phrase(nl: "van kracht", fr: "en vigueur", de: "in Kraft", en: "in force"),
         "not_in_force": Phrase(

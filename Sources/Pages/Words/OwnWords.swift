@@ -33,9 +33,9 @@ enum OwnWords {
         "state": Phrase(nl: "Nu", fr: "À présent", de: "Jetzt", en: "Now"),
         "until": Phrase(nl: "Tot en met", fr: "Jusqu'au", de: "Bis", en: "Until"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "verspätet", en: "late"),
-        "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "abgeschlossen", en: "closed"),
+        "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "geschlossen", en: "closed"),
         "sector": Phrase(
-            nl: "Elk bijdragejaar van de hele sector: wie aangaf en wie niet, facturen en betalingen.",
+            nl: "Elk bijdragejaar van de hele sector: wie aangifte deed en wie niet, facturen en betalingen.",
             fr: "Chaque année de contribution de tout le secteur : qui a déclaré et qui non, factures et paiements.",
             de: "Jedes Beitragsjahr des ganzen Sektors: wer erklärt hat und wer nicht, Rechnungen und Zahlungen.",
             en: "Each contribution year of the whole sector: who declared and who did not, invoices and payments."),
@@ -71,7 +71,7 @@ enum OwnWords {
         "title": Phrase(nl: "Uw sessies", fr: "Vos sessions", de: "Ihre Sitzungen", en: "Your sessions"),
         "what": Phrase(
             nl: "Waar u nu aangemeld bent. Herkent u iets niet, beëindig het dan.",
-            fr: "Où vous êtes connecté à présent. Ce que vous ne reconnaissez pas, mettez-y fin.",
+            fr: "Où vous êtes connecté à présent. Mettez fin à toute session que vous ne reconnaissez pas.",
             de: "Wo Sie jetzt angemeldet sind. Was Sie nicht erkennen, beenden Sie.",
             en: "Where you are signed in now. End what you do not recognise."),
         "place": Phrase(nl: "Plaats", fr: "Lieu", de: "Ort", en: "Place"),
@@ -105,7 +105,7 @@ enum OwnWords {
             de: "Er steht hier einmal. Verwahren Sie ihn wie ein Passwort.",
             en: "It stands here once. Keep it like a password."),
         "idle": Phrase(
-            nl: "Het geldt tot u de sessie beëindigt, of tot ze te lang stil is.",
+            nl: "Het geldt tot u de sessie beëindigt, of tot ze te lang inactief is.",
             fr: "Il vaut jusqu'à ce que vous mettiez fin à la session ou qu'elle reste trop longtemps inactive.",
             de: "Er gilt, bis Sie die Sitzung beenden oder sie zu lange still ist.",
             en: "It is good until you end the session, or until that is silent for too long."),

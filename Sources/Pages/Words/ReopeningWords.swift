@@ -10,8 +10,8 @@ enum ReopeningWords {
     static let done = Phrase(
         nl: "De aangifte {year} is opnieuw open. Wat erop volgt, wordt met de volgende facturatie rechtgezet: met een "
             + "creditnota en een nieuwe factuur.",
-        fr: "La déclaration {year} est rouverte. Ce qui suit est corrigé par la prochaine facturation : par une note "
-            + "de crédit et une nouvelle facture.",
+        fr: "La déclaration {year} est rouverte. Ce qui en découle est corrigé lors de la prochaine facturation : "
+            + "par une note de crédit et une nouvelle facture.",
         de: "Die Erklärung {year} ist wieder offen. Was daraus folgt, berichtigt die nächste Fakturierung: mit einer "
             + "Gutschrift und einer neuen Rechnung.",
         en: "The declaration of {year} is open again. What follows from it is put right by the next run of invoices: "
@@ -26,8 +26,8 @@ enum ReopeningWords {
             nl: "Het jaar is afgesloten. Deze ene aangifte kan daarna nog één keer worden ingediend, verbeterd, "
                 + "ingetrokken of ambtshalve vastgesteld, en gecertificeerd.",
             fr: "L'année est clôturée. Cette seule déclaration pourra ensuite être introduite, corrigée, retirée ou "
-                + "établie d'office encore une fois, et certifiée.",
-            de: "Das Jahr ist abgeschlossen. Diese eine Erklärung kann danach noch einmal eingereicht, berichtigt, "
+                + "fixée d'office encore une fois, et certifiée.",
+            de: "Das Jahr ist geschlossen. Diese eine Erklärung kann danach noch einmal eingereicht, berichtigt, "
                 + "zurückgezogen oder von Amts wegen festgesetzt und bescheinigt werden.",
             en: "The year is closed. This one declaration can then be handed in, corrected, withdrawn or set ex "
                 + "officio once more, and certified."),
@@ -36,8 +36,8 @@ enum ReopeningWords {
             de: "Warum wird sie wieder geöffnet?", en: "Why is it reopened?"),
         "reason_hint": Phrase(
             nl: "Zoals het bezwaar dat is ingewilligd, met zijn datum.",
-            fr: "Comme la réclamation qui a été acceptée, avec sa date.",
-            de: "Wie der Widerspruch, dem stattgegeben wurde, mit seinem Datum.",
+            fr: "Par exemple la réclamation acceptée, avec sa date.",
+            de: "Zum Beispiel der Widerspruch, dem stattgegeben wurde, mit Datum.",
             en: "Such as the objection that was allowed, with its date."),
         "do_it": Phrase(nl: "Opnieuw openen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen"),
     ]

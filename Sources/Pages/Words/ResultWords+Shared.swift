@@ -20,8 +20,9 @@ extension ResultWords {
             "Volgens dit adres was het {before} op {date}. Met de tabellen van nu is het {after}. Wat het toen was, "
             + "staat alleen in het adres; deze dienst kan het niet meer nagaan.",
         fr:
-            "Selon cette adresse, c'était {before} le {date}. Avec les tableaux actuels, c'est {after}. La valeur de "
-            + "ce jour-là ne figure que dans l'adresse ; ce service ne peut plus la vérifier.",
+            "Selon cette adresse, le montant au {date} était {before}. Avec les tableaux actuels, il est de "
+            + "{after}. La valeur de ce jour-là ne figure que dans l'adresse ; ce service ne peut plus la "
+            + "vérifier.",
         de:
             "Nach dieser Adresse waren es {before} am {date}. Mit den heutigen Tabellen sind es {after}. Der damalige "
             + "Wert steht nur in der Adresse; dieser Dienst kann ihn nicht mehr prüfen.",
@@ -63,7 +64,7 @@ extension ResultWords {
     ]
 
     static let comparisonTitle = Phrase(
-        nl: "{after} naast {before}", fr: "{after} à côté de {before}", de: "{after} neben {before}",
+        nl: "{after} naast {before}", fr: "{after} comparé à {before}", de: "{after} neben {before}",
         en: "{after} beside {before}")
     static let more = Phrase(
         nl: "{amount} meer in {year}", fr: "{amount} de plus en {year}", de: "{amount} mehr im Jahr {year}",

@@ -59,8 +59,8 @@ enum ResultWords {
     // MARK: The sentence that a person would tell
 
     static let notLiable = Phrase(
-        nl: "De onderneming is in het buitenland gevestigd en heeft geen bijdrageplichtige activiteit in België: voor "
-            + "{year} is niets verschuldigd. Ze dient het formulier wel in, met dat vakje aangekruist, en wordt "
+        nl: "De onderneming is in het buitenland gevestigd en heeft geen bijdrageplichtige activiteit in België: "
+            + "voor {year} is niets verschuldigd. Ze dient het formulier wel in, met dat vakje aangevinkt, en wordt "
             + "verzocht haar activiteiten af te sluiten.",
         fr:
             "L'entreprise est établie à l'étranger et n'a pas d'activité soumise à la redevance en Belgique : rien "
@@ -88,8 +88,8 @@ enum ResultWords {
             "Daarbij komt een heffing van {levy}: {rate} van de {base} aan detailhandelaars en eindgebruikers in "
             + "België.",
         fr:
-            "S'y ajoute la redevance, {levy} : {rate} des {base} fournis à des détaillants et utilisateurs finaux "
-            + "en Belgique.",
+            "S'y ajoute la redevance, {levy} : {rate} du chiffre d'affaires de {base} réalisé auprès de détaillants "
+            + "et utilisateurs finaux en Belgique.",
         de: "Hinzu kommt eine Abgabe von {levy}: {rate} der {base} aus Lieferungen an Einzelhändler und Endnutzer in "
             + "Belgien.",
         en: "To that comes a levy of {levy}: {rate} of the {base} supplied to retailers and end users in Belgium.")
@@ -120,8 +120,8 @@ enum ResultWords {
     // MARK: What else
 
     static let undeclared = Phrase(
-        nl: "Wie geen aangifte doet, krijgt de bijdrage ambtshalve, op de hele omzet: hier {amount}. Een geldboete en "
-            + "interest komen daarbij; hun bedragen staan niet in onze bronnen.",
+        nl: "Zonder aangifte stelt het agentschap de bijdrage ambtshalve vast op de totale omzet: hier {amount}. "
+            + "Een geldboete en interest komen daarbij; hun bedragen staan niet in onze bronnen.",
         fr: "Sans déclaration, la contribution est fixée d'office, sur tout le chiffre d'affaires : ici {amount}. S'y "
             + "ajoutent une amende et des intérêts, dont les montants ne figurent pas dans nos sources.",
         de:

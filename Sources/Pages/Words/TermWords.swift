@@ -46,7 +46,8 @@ enum TermWords {
                     fr:
                         "Le taux multiplié par le chiffre d'affaires des fournitures aux détaillants et utilisateurs "
                         + "finaux en Belgique.",
-                    de: "Der Satz mal den Umsatz aus Lieferungen an Einzelhändler und Endnutzer in Belgien.",
+                    de: "Der Satz multipliziert mit dem Umsatz aus Lieferungen an Einzelhändler und Endnutzer in "
+                        + "Belgien.",
                     en: "The rate times the turnover from supply to retailers and end users in Belgium.")),
             Term(
                 code: "entity", name: Phrase(nl: "entiteit", fr: "entité", de: "Einheit", en: "entity"),

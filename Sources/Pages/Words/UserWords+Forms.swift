@@ -20,7 +20,8 @@ extension UserWords {
 
     /// Beside an application that is not ours.
     static let delay = Phrase(
-        nl: "werkt ten laatste {hours} uur nadat u ze aanvinkt", fr: "fonctionne au plus tard {hours} heures après",
+        nl: "werkt uiterlijk {hours} uur nadat u ze hebt aangevinkt",
+        fr: "fonctionne au plus tard {hours} heures après",
         de: "wirkt spätestens {hours} Stunden danach", en: "works {hours} hours later at the latest")
 
     static let added: [String: Phrase] = [
@@ -43,7 +44,7 @@ extension UserWords {
         "name": Phrase(nl: "Achternaam", fr: "Nom de famille", de: "Familienname", en: "Last name"),
         "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),
         "user_language": Phrase(
-            nl: "Taal om in te schrijven", fr: "Langue de correspondance", de: "Sprache der Korrespondenz",
+            nl: "Taal van de briefwisseling", fr: "Langue de correspondance", de: "Sprache der Korrespondenz",
             en: "Language to write in"),
         "add": Phrase(
             nl: "Gebruiker toevoegen", fr: "Ajouter l'utilisateur", de: "Benutzer hinzufügen", en: "Add the user"),
@@ -59,8 +60,8 @@ extension UserWords {
         "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),
         "kind": Phrase(nl: "Rol", fr: "Rôle", de: "Rolle", en: "Role"),
         "new": Phrase(
-            nl: "Deze persoon is hier nog geen gebruiker. Met Bewaren wordt die het, met de toepassingen die u "
-                + "aanvinkt.",
+            nl: "Deze persoon is hier nog geen gebruiker. Als u bewaart, wordt deze persoon gebruiker, met de "
+                + "toepassingen die u aanvinkt.",
             fr: "Cette personne n'est pas encore utilisateur ici. En enregistrant, elle le devient, avec les "
                 + "applications que vous cochez.",
             de: "Diese Person ist hier noch kein Benutzer. Mit dem Speichern wird sie es, mit den Anwendungen, die "
@@ -77,7 +78,7 @@ extension UserWords {
             de: "ENSS- oder BIS-Nummer, oder Konto", en: "INSZ or BIS number, or account"),
         "unit": Phrase(nl: "Hoedanigheid", fr: "Qualité", de: "Eigenschaft", en: "Capacity"),
         "none": Phrase(
-            nl: "Niemand van wie u aanvinkte komt hiervoor in aanmerking. Vink in de lijst ten minste één andere "
+            nl: "Niemand van wie u aanvinkte, komt hiervoor in aanmerking. Vink in de lijst ten minste één andere "
                 + "gebruiker aan.",
             fr: "Cela ne change rien pour les utilisateurs cochés. Cochez au moins un autre utilisateur dans la liste.",
             de: "Für die angekreuzten Benutzer ändert das nichts. Kreuzen Sie in der Liste mindestens einen anderen "

@@ -67,7 +67,8 @@ enum UserWords {
     static let unitAsked: [String: Phrase] = [
         "back": back,
         "unit": Phrase(
-            nl: "In welke hoedanigheid komt de gebruiker?", fr: "Dans quelle qualité ajoutez-vous l'utilisateur ?",
+            nl: "In welke hoedanigheid voegt u de gebruiker toe?",
+            fr: "Dans quelle qualité ajoutez-vous l'utilisateur ?",
             de: "In welcher Eigenschaft kommt der Benutzer hinzu?", en: "In which capacity do you add the user?"),
         "unit_hint": Phrase(
             nl: "Per hoedanigheid zijn er andere toepassingen om aan te vinken.",

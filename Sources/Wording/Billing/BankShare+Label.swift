@@ -7,7 +7,9 @@ public enum BankShareWords {
         nl: "bank: beginsaldo van het eerste uittreksel", fr: "banque : solde initial du premier extrait",
         de: "Bank: Anfangssaldo des ersten Auszugs", en: "bank: opening balance of the first statement")
     public static let booked = Phrase(
-        nl: "bank: geboekte verrichtingen", fr: "banque : mouvements comptabilisés", de: "Bank: gebuchte Umsätze",
+        nl: "bank: geboekte verrichtingen", fr: "banque : mouvements comptabilisés",
+        de: "Bank: gebuchte "
+            + "Kontobewegungen",
         en: "bank: booked movements")
     public static let closing = Phrase(
         nl: "bank: eindsaldo van het laatste uittreksel", fr: "banque : solde final du dernier extrait",
@@ -26,7 +28,7 @@ extension BankReconciliation.Kind {
         switch self {
         case .opening:
             Phrase(
-                nl: "stond er voor het eerste uittreksel", fr: "présent avant le premier extrait",
+                nl: "stond er vóór het eerste uittreksel", fr: "présent avant le premier extrait",
                 de: "stand dort vor dem ersten Auszug", en: "stood there before the first statement")
         case .paid:
             Phrase(
@@ -40,7 +42,7 @@ extension BankReconciliation.Kind {
         case .waiting:
             Phrase(
                 nl: "nog niet bevestigde verrichtingen", fr: "mouvements pas encore confirmés",
-                de: "noch nicht bestätigte Umsätze", en: "movements that are not confirmed yet")
+                de: "noch nicht bestätigte Kontobewegungen", en: "movements that are not confirmed yet")
         case .strangers:
             Phrase(
                 nl: "geld van derden, terug te storten", fr: "argent de tiers, à rendre",
@@ -56,7 +58,8 @@ extension BankReconciliation.Kind {
                 de: "Gebühren und Zinsen der Bank", en: "the bank's costs and interest")
         case .other:
             Phrase(
-                nl: "andere verrichtingen", fr: "autres mouvements", de: "andere Umsätze", en: "other movements")
+                nl: "andere verrichtingen", fr: "autres mouvements", de: "andere Kontobewegungen", en: "other movements"
+            )
         }
     }
 }

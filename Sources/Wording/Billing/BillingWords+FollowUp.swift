@@ -12,7 +12,7 @@ extension BillingWords {
     public static let sentBy = Phrase(nl: "Verstuurd", fr: "Envoyé", de: "Versandt", en: "Sent")
     public static let byMail = Phrase(nl: "per mail", fr: "par e-mail", de: "per Mail", en: "by mail")
     public static let byPost = Phrase(
-        nl: "per post: wie te mailen is, is niet bekend", fr: "par la poste : personne à qui écrire par e-mail",
+        nl: "per post: geen e-mailadres bekend", fr: "par la poste : aucune adresse e-mail connue",
         de: "per Post: niemand mit Mailadresse ist bekannt", en: "by post: nobody is known to be mailed")
     public static let deliveries = Phrase(nl: "Verzending", fr: "Envois", de: "Versand", en: "Deliveries")
     public static let firstReminders = Phrase(

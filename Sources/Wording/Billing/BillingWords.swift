@@ -58,7 +58,7 @@ public enum BillingWords {
     public static let writtenOff = Phrase(
         nl: "  afgeboekt", fr: "  passé en perte", de: "  ausgebucht", en: "  written off")
     public static let open = Phrase(
-        nl: "  open", fr: "  ouvert", de: "  offen", en: "  still open")
+        nl: "  open", fr: "  reste à payer", de: "  offen", en: "  still open")
     public static let invoice = Phrase(
         nl: "factuur", fr: "facture", de: "Rechnung", en: "invoice")
     public static let creditNote = Phrase(
@@ -95,7 +95,7 @@ public enum BillingWords {
     public static let stillWaiting = Phrase(
         nl: "wacht nog", fr: "attend encore", de: "wartet noch", en: "still waiting")
     public static let movements = Phrase(
-        nl: "verrichtingen", fr: "mouvements", de: "Umsätze", en: "movements")
+        nl: "verrichtingen", fr: "mouvements", de: "Kontobewegungen", en: "movements")
     public static let matched = Phrase(
         nl: "  toegewezen", fr: "  attribués", de: "  zugeordnet", en: "  matched")
     public static let waiting = Phrase(

@@ -49,9 +49,9 @@ extension LedgerAccount {
                 en: "levy income")
         case .lateIncome:
             Phrase(
-                nl: "interesten en boetes",
+                nl: "interest en geldboetes",
                 fr: "intérêts et amendes",
-                de: "Zinsen und Bußgelder",
+                de: "Zinsen und Geldbußen",
                 en: "interest and fines")
         case .bankCharges:
             Phrase(
@@ -69,7 +69,7 @@ extension LedgerAccount {
             Phrase(
                 nl: "andere verrichtingen",
                 fr: "autres mouvements",
-                de: "andere Umsätze",
+                de: "andere Kontobewegungen",
                 en: "other movements")
         case .writeOffs:
             Phrase(

@@ -15,8 +15,8 @@ extension PaymentRemark.Kind {
             Phrase(
                 nl: "De bank heeft terugbetaling {refund} meer dan eens uitgevoerd. Vraag de bank het teveel terug te "
                     + "halen, of neem het van het tegoed van de begunstigde af.",
-                fr: "La banque a exécuté le remboursement {refund} plus d'une fois. Demandez à la banque de reprendre "
-                    + "le surplus, ou retirez-le de l'avoir du bénéficiaire.",
+                fr: "La banque a exécuté le remboursement {refund} plus d'une fois. Demandez à la banque de "
+                    + "reprendre le surplus, ou retirez-le du crédit du bénéficiaire.",
                 de: "Die Bank hat die Rückzahlung {refund} mehr als einmal ausgeführt. Lassen Sie die Bank das Zuviel "
                     + "zurückholen, oder ziehen Sie es vom Guthaben des Begünstigten ab.",
                 en: "The bank carried out refund {refund} more than once. Ask the bank to take back what is too much, "
@@ -28,7 +28,7 @@ extension PaymentRemark.Kind {
                 fr: "Le remboursement {refund} est revenu, et a été exécuté plus d'une fois ou était déjà revenu. "
                     + "Dites vous-même à qui est cet argent.",
                 de: "Die Rückzahlung {refund} kam zurück und wurde mehr als einmal ausgeführt oder kam schon früher "
-                    + "zurück. Sagen Sie selbst, wessen Geld dies ist.",
+                    + "zurück. Geben Sie selbst an, wem dieses Geld gehört.",
                 en: "Refund {refund} came back, and was carried out more than once or had come back before. Say "
                     + "yourself whose money this is.")
         case .otherAmount:

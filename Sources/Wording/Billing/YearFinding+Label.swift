@@ -27,10 +27,10 @@ extension YearFinding {
             Phrase(
                 nl: "Niet iedereen die een aangifte moet doen, heeft er een gedaan. Na de afsluiting kan niets meer "
                     + "worden ingediend of ambtshalve vastgesteld.",
-                fr: "Toutes les déclarations attendues n'ont pas été introduites. Après la clôture, rien ne peut plus "
-                    + "être introduit ni établi d'office.",
-                de: "Nicht alle, die erklären müssen, haben erklärt. Nach dem Abschluss kann nichts mehr eingereicht "
-                    + "oder von Amts wegen festgesetzt werden.",
+                fr: "Toutes les déclarations attendues n'ont pas été introduites. Après la clôture, rien ne peut "
+                    + "plus être introduit ni fixé d'office.",
+                de: "Nicht alle, die erklären müssen, haben erklärt. Nach der Schließung kann nichts mehr "
+                    + "eingereicht oder von Amts wegen festgesetzt werden.",
                 en: "Not everybody who is expected to declare has. Once declarations are closed, nothing more can be "
                     + "handed in or set ex officio.")
         case .beforeDeadline:
@@ -53,9 +53,10 @@ extension YearFinding {
                 en: "Nothing has been declared.")
         case .stillOwed:
             Phrase(
-                nl: "Facturen staan nog open. Zolang dat zo is, kan het jaar niet worden afgewikkeld.",
-                fr: "Des factures sont encore ouvertes. Tant qu'elles le sont, l'année ne peut pas être soldée.",
-                de: "Rechnungen sind noch offen. Solange das so ist, kann das Jahr nicht abgeschlossen werden.",
+                nl: "Facturen staan nog open. Zolang dat zo is, kan het jaar niet worden vereffend.",
+                fr: "Des factures restent à payer. Tant qu'elles le sont, l'année ne peut pas être soldée.",
+                de: "Rechnungen sind noch offen. Solange das so ist, kann das Jahr nicht als beglichen "
+                    + "abgeschlossen werden.",
                 en: "Invoices are still open. While they are, the year cannot be settled.")
         }
     }

@@ -51,7 +51,7 @@ extension YearState {
             Phrase(
                 nl: "vereffend",
                 fr: "soldée",
-                de: "abgerechnet",
+                de: "beglichen",
                 en: "settled")
         }
     }

@@ -51,7 +51,7 @@ extension YearStep {
             Phrase(
                 nl: "vereffenen",
                 fr: "solder",
-                de: "abrechnen",
+                de: "als beglichen abschließen",
                 en: "settle")
         case .reopen:
             Phrase(

@@ -27,7 +27,7 @@ extension LifeEvent {
             Phrase(
                 nl: "intrekking",
                 fr: "retrait",
-                de: "Rücknahme",
+                de: "Zurückziehung",
                 en: "withdrawal")
         case .certify:
             Phrase(
@@ -44,7 +44,7 @@ extension LifeEvent {
         case .setExOfficio:
             Phrase(
                 nl: "ambtshalve vaststelling",
-                fr: "établissement d'office",
+                fr: "fixation d'office",
                 de: "Festsetzung von Amts wegen",
                 en: "setting ex officio")
         }

@@ -38,7 +38,7 @@ extension LifeState {
         case .exOfficio:
             Phrase(
                 nl: "ambtshalve vastgesteld",
-                fr: "établie d'office",
+                fr: "fixée d'office",
                 de: "von Amts wegen festgesetzt",
                 en: "set ex officio")
         case .superseded:

@@ -24,7 +24,7 @@ public struct CitedSource: Sendable {
 extension CitedSource {
     /// All of them in one line: `art. 14/17 (Law of 20 July 2006)`.
     public static func line(_ citations: [Citation], _ sources: [Source], _ language: Language) -> String {
-        list(citations, sources, language).map { $0.parts.isEmpty ? $0.title : "\($0.parts) (\($0.title))" }
-            .joined(separator: "; ")
+        Punctuation(language).list(
+            list(citations, sources, language).map { $0.parts.isEmpty ? $0.title : "\($0.parts) (\($0.title))" })
     }
 }

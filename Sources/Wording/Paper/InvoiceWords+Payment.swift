@@ -11,16 +11,17 @@ extension InvoiceWords {
     public static let scan = Phrase(
         nl: "Scan de code met de app van uw bank, of neem de gestructureerde mededeling over: daaraan herkennen we uw "
             + "betaling. Betaal elke factuur apart. Een derde mag voor u betalen.",
-        fr: "Scannez le code avec l'application de votre banque, ou reprenez la communication structurée : elle nous "
-            + "fait reconnaître votre paiement. Payez chaque facture séparément. Un tiers peut payer pour vous.",
+        fr: "Scannez le code avec l'application de votre banque, ou reprenez la communication structurée : elle "
+            + "nous permet d'identifier votre paiement. Payez chaque facture séparément. Un tiers peut payer pour "
+            + "vous.",
         de: "Lesen Sie den Code mit der App Ihrer Bank ein, oder übernehmen Sie die strukturierte Mitteilung: Daran "
             + "erkennen wir Ihre Zahlung. Zahlen Sie jede Rechnung für sich. Ein Dritter darf für Sie zahlen.",
         en: "Scan the code with your bank's app, or copy the structured reference: we recognise your payment by it. "
             + "Pay each invoice on its own. A third party may pay for you.")
 
     public static let terms = Phrase(
-        nl: "Te betalen tot {date} met de gestructureerde mededeling {communication}.",
-        fr: "À payer jusqu'au {date} avec la communication structurée {communication}.",
+        nl: "Uiterlijk te betalen op {date} met de gestructureerde mededeling {communication}.",
+        fr: "À payer au plus tard le {date} avec la communication structurée {communication}.",
         de: "Zahlbar bis {date} mit der strukturierten Mitteilung {communication}.",
         en: "Payable by {date} with the structured reference {communication}.")
 
@@ -29,18 +30,21 @@ extension InvoiceWords {
         en: "Already paid on {number}")
     public static let toPay = Phrase(nl: "Te betalen", fr: "À payer", de: "Zu zahlen", en: "To be paid")
     public static let nothingToPay = Phrase(
-        nl: "U hoeft niets te betalen: wat u op de vervangen factuur betaalde, betaalt deze.",
-        fr: "Vous n'avez rien à payer : ce que vous avez payé sur la facture remplacée paie celle-ci.",
-        de: "Sie haben nichts zu zahlen: Was Sie auf die ersetzte Rechnung gezahlt haben, zahlt diese.",
+        nl: "U hoeft niets te betalen: uw betaling van de vervangen factuur is op deze factuur aangerekend.",
+        fr: "Vous n'avez rien à payer : votre paiement de la facture remplacée couvre celle-ci.",
+        de: "Sie haben nichts zu zahlen: Ihre Zahlung auf die ersetzte Rechnung deckt diese Rechnung.",
         en: "You have nothing to pay: what you paid on the invoice that this one replaces pays it.")
 
     public static let late = Phrase(
-        nl: "Betaalt u te laat, dan voorziet artikel 14/17 van de wet van 20 juli 2006 in interest en een boete.",
+        nl: "Betaalt u te laat, dan voorziet artikel 14/17 van de wet van 20 juli 2006 in interest en een "
+            + "administratieve geldboete.",
         fr:
             "En cas de paiement tardif, l'article 14/17 de la loi du 20 juillet 2006 prévoit des intérêts et une "
-            + "amende.",
-        de: "Bei verspäteter Zahlung sieht Artikel 14/17 des Gesetzes vom 20. Juli 2006 Zinsen und eine Buße vor.",
-        en: "If you pay late, article 14/17 of the law of 20 July 2006 provides for interest and a fine.")
+            + "amende administrative.",
+        de: "Bei verspäteter Zahlung sieht Artikel 14/17 des Gesetzes vom 20. Juli 2006 Zinsen und eine "
+            + "administrative Geldbuße vor.",
+        en: "If you pay late, article 14/17 of the law of 20 July 2006 provides for interest and an administrative "
+            + "fine.")
 
     // MARK: Law
 
@@ -52,17 +56,18 @@ extension InvoiceWords {
         en: "You do not agree?")
 
     public static let object = Phrase(
-        nl: "Is de aangifte fout, of wat ambtshalve vastgesteld is, of vindt u dat wij fout rekenden? Schrijf aan "
-            + "{service}, {email}, met het nummer {number} en de reden. Wordt de aangifte heropend, dan nemen we deze "
-            + "factuur terug en sturen een andere. U krijgt een beslissing met haar motieven en met wat u ertegen kunt "
-            + "doen.",
-        fr: "La déclaration est fausse, ou ce qui est établi d'office, ou notre calcul ? Écrivez à {service}, "
-            + "{email}, avec le numéro {number} et le motif. Si la déclaration est rouverte, nous annulons cette "
-            + "facture et en envoyons une autre. Vous recevez une décision motivée, avec les recours possibles.",
-        de: "Ist die Erklärung falsch oder was von Amts wegen festgelegt ist, oder haben wir falsch gerechnet? "
-            + "Schreiben Sie an {service}, {email}, mit der Nummer {number} und dem Grund. Wird die Erklärung wieder "
-            + "geöffnet, nehmen wir diese Rechnung zurück und senden eine andere. Sie erhalten eine begründete "
-            + "Entscheidung und was Sie dagegen tun können.",
+        nl: "Is de aangifte of de ambtshalve vaststelling onjuist, of vindt u dat wij ons hebben misrekend? Schrijf "
+            + "aan {service}, {email}, met het nummer {number} en de reden. Wordt de aangifte heropend, dan "
+            + "crediteren we deze factuur en sturen we u een nieuwe. U krijgt een gemotiveerde beslissing, met wat "
+            + "u ertegen kunt doen.",
+        fr: "La déclaration, la fixation d'office ou notre calcul contient une erreur ? Écrivez à l'adresse {email} "
+            + "({service}), avec le numéro {number} et le motif. Si la déclaration est rouverte, nous annulons "
+            + "cette facture et en envoyons une autre. Vous recevez une décision motivée, avec les recours "
+            + "possibles.",
+        de: "Ist die Erklärung oder die Festsetzung von Amts wegen falsch, oder haben wir falsch gerechnet? "
+            + "Schreiben Sie an: {service}, {email}, mit der Nummer {number} und dem Grund. Wird die Erklärung "
+            + "wieder geöffnet, stornieren wir diese Rechnung und senden eine andere. Sie erhalten eine begründete "
+            + "Entscheidung, in der auch steht, was Sie dagegen tun können.",
         en: "Is the declaration wrong, or what was set ex officio, or our computation? Write to {service}, {email}, "
             + "with the number {number} and the reason. If the declaration is reopened, we take this invoice back and "
             + "send another. You get a decision with its grounds, and with what you can do against it.")
@@ -78,16 +83,16 @@ extension InvoiceWords {
         case .withdrawn:
             Phrase(
                 nl: "De aangifte is ingetrokken.", fr: "La déclaration a été retirée.",
-                de: "Die Erklärung wurde zurückgenommen.", en: "The declaration was withdrawn.")
+                de: "Die Erklärung wurde zurückgezogen.", en: "The declaration was withdrawn.")
         case .exOfficio:
             Phrase(
                 nl: "Wat ambtshalve vastgesteld was, is veranderd (Q8).",
-                fr: "Ce qui était établi d'office a changé (Q8).",
+                fr: "Ce qui était fixé d'office a changé (Q8).",
                 de: "Was von Amts wegen festgelegt war, hat sich geändert (Q8).",
                 en: "What was set ex officio has changed (Q8).")
         case .rateLowered:
             Phrase(
-                nl: "Er is een lager tarief beslist.", fr: "Un taux plus bas a été décidé.",
+                nl: "Er is een lager tarief vastgesteld.", fr: "Un taux plus bas a été décidé.",
                 de: "Ein niedrigerer Satz wurde beschlossen.", en: "A lower rate was decided.")
         case .figureCorrected:
             Phrase(
@@ -102,14 +107,12 @@ extension InvoiceWords {
 
     public static let instead = Phrase(
         nl:
-            "In de plaats komt een nieuwe factuur van {amount}. Betaalde u de teruggenomen factuur al, dan rekenen "
-            + "we die "
-            + "betaling daarop aan en storten we terug wat overblijft.",
+            "In de plaats komt een nieuwe factuur van {amount}. Betaalde u de gecrediteerde factuur al, dan rekenen "
+            + "we die betaling daarop aan en storten we terug wat overblijft.",
         fr: "Une nouvelle facture de {amount} la remplace. Si vous avez déjà payé la facture annulée, nous imputons ce "
             + "paiement sur la nouvelle et remboursons le reste.",
         de:
-            "An ihre Stelle tritt eine neue Rechnung über {amount}. Haben Sie die zurückgenommene schon bezahlt, "
-            + "rechnen "
+            "An ihre Stelle tritt eine neue Rechnung über {amount}. Haben Sie die stornierte schon bezahlt, rechnen "
             + "wir diese Zahlung darauf an und erstatten, was bleibt.",
         en:
             "A new invoice of {amount} takes its place. If you have paid the one taken back already, we set that "

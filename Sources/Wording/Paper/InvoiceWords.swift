@@ -46,7 +46,8 @@ public enum InvoiceWords {
         nl: "t.a.v. {name}", fr: "à l'attention de {name}", de: "z. Hd. {name}", en: "attn {name}")
     public static let number = Phrase(nl: "Nummer", fr: "Numéro", de: "Nummer", en: "Number")
     public static let issued = Phrase(nl: "Datum", fr: "Date", de: "Datum", en: "Date")
-    public static let due = Phrase(nl: "Te betalen tot", fr: "À payer jusqu'au", de: "Zahlbar bis", en: "Payable by")
+    public static let due = Phrase(
+        nl: "Uiterlijk te betalen op", fr: "À payer au plus tard le", de: "Zahlbar bis", en: "Payable by")
     public static let declaration = Phrase(nl: "Aangifte", fr: "Déclaration", de: "Erklärung", en: "Declaration")
 
     public static let revision = Phrase(
@@ -55,13 +56,13 @@ public enum InvoiceWords {
 
     public static let exOfficio = Phrase(
         nl: "ambtshalve vastgesteld, omdat niets is aangegeven (Q8)",
-        fr: "établie d'office, parce que rien n'a été déclaré (Q8)",
-        de: "von Amts wegen festgelegt, weil nichts erklärt wurde (Q8)",
+        fr: "fixée d'office, parce que rien n'a été déclaré (Q8)",
+        de: "von Amts wegen festgesetzt, weil nichts erklärt wurde (Q8)",
         en: "set ex officio, since nothing was declared (Q8)")
 
     public static let replaces = Phrase(nl: "Vervangt", fr: "Remplace", de: "Ersetzt", en: "Replaces")
     public static let credits = Phrase(
-        nl: "Neemt terug", fr: "Annule", de: "Nimmt zurück", en: "Takes back")
+        nl: "Crediteert", fr: "Annule", de: "Storniert", en: "Takes back")
     public static let reference = Phrase(
         nl: "{number} van {date}", fr: "{number} du {date}", de: "{number} vom {date}", en: "{number} of {date}")
 
@@ -70,7 +71,7 @@ public enum InvoiceWords {
     public static let owed = Phrase(
         nl: "Wat u verschuldigd bent", fr: "Ce que vous devez", de: "Was Sie schulden", en: "What you owe")
     public static let credited = Phrase(
-        nl: "Wat teruggenomen wordt", fr: "Ce qui est annulé", de: "Was zurückgenommen wird", en: "What is taken back")
+        nl: "Wat gecrediteerd wordt", fr: "Ce qui est annulé", de: "Was storniert wird", en: "What is taken back")
     public static let line = Phrase(nl: "Omschrijving", fr: "Description", de: "Beschreibung", en: "Description")
     public static let base = Phrase(nl: "Grondslag", fr: "Base", de: "Grundlage", en: "Base")
     public static let rate = Phrase(nl: "Tarief", fr: "Tarif", de: "Tarif", en: "Rate")
@@ -88,9 +89,10 @@ public enum InvoiceWords {
         nl: "{amount} per entiteit", fr: "{amount} par entité", de: "{amount} je Einheit", en: "{amount} per entity")
     public static let entityCount = Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities")
     public static let entityCost = Phrase(
-        nl: "Kost per entiteit", fr: "Coût par entité", de: "Kosten je Einheit", en: "Cost per entity")
+        nl: "Kost per entiteit", fr: "Coût d'une entité", de: "Kosten je Einheit", en: "Cost per entity")
     public static let levyTurnover = Phrase(
-        nl: "Omzet waarop geheven wordt", fr: "Chiffre d'affaires soumis", de: "Umsatz, auf den erhoben wird",
+        nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance",
+        de: "Umsatz für die Abgabe",
         en: "Turnover that the levy is due on")
     public static let levyRate = Phrase(
         nl: "Tarief van de heffing", fr: "Taux de la redevance", de: "Satz der Abgabe", en: "Rate of the levy")

@@ -42,6 +42,6 @@ public enum PaperWords {
         nl: "Waar het staat", fr: "Où c'est écrit", de: "Wo es steht", en: "Where it says so")
 
     public static let yes = Phrase(nl: "ja", fr: "oui", de: "ja", en: "yes")
-    public static let no = Phrase(nl: "neen", fr: "non", de: "nein", en: "no")
+    public static let no = Phrase(nl: "nee", fr: "non", de: "nein", en: "no")
     public static let none = Phrase(nl: "geen", fr: "aucune", de: "keine", en: "none")
 }

@@ -11,7 +11,7 @@ public enum ReceiptWords {
         de: "{event} der Umsatzerklärung für das Beitragsjahr {year}, Fassung {number}",
         en: "{event} of the turnover declaration for contribution year {year}, revision {number}")
 
-    public static let reference = Phrase(nl: "Kenmerk", fr: "Référence", de: "Referenz", en: "Reference")
+    public static let reference = Phrase(nl: "Referentie", fr: "Référence", de: "Referenz", en: "Reference")
     public static let declarant = Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For")
     public static let person = Phrase(nl: "Door", fr: "Par", de: "Durch", en: "By")
     public static let received = Phrase(nl: "Ontvangen op", fr: "Reçu le", de: "Empfangen am", en: "Received on")
@@ -22,7 +22,7 @@ public enum ReceiptWords {
     public static let withdrawn = Phrase(
         nl: "De aangifte is ingetrokken: voor dit jaar is niets meer aangegeven.",
         fr: "La déclaration est retirée : plus rien n'est déclaré pour cette année.",
-        de: "Die Erklärung ist zurückgenommen: Für dieses Jahr ist nichts mehr erklärt.",
+        de: "Die Erklärung ist zurückgezogen: Für dieses Jahr ist nichts mehr erklärt.",
         en: "The declaration is withdrawn: nothing is declared for this year any more.")
 
     public static let notYet = Phrase(
@@ -34,8 +34,8 @@ public enum ReceiptWords {
     public static let stated = Phrase(
         nl: "Dit bedrag staat in het verzegelde ontvangstbewijs. De stappen worden niet getoond: dit programma heeft "
             + "andere tabellen van de wet dan die van het ontvangstbewijs.",
-        fr: "Ce montant figure dans l'accusé scellé. Les étapes ne sont pas montrées : ce programme a d'autres tables "
-            + "de la loi que celles de l'accusé.",
+        fr: "Ce montant figure dans l'accusé scellé. Les étapes ne sont pas montrées : ce programme a d'autres "
+            + "tableaux de la loi que celles de l'accusé.",
         de: "Dieser Betrag steht in der versiegelten Bestätigung. Die Schritte werden nicht gezeigt: Dieses Programm "
             + "hat andere Tabellen des Gesetzes als die der Bestätigung.",
         en: "This amount stands in the sealed receipt. The steps are not shown: this program has other tables of the "
@@ -54,11 +54,11 @@ public enum ReceiptWords {
         de: "Prüfsumme des Inhalts (SHA-256)", en: "Fingerprint of the content (SHA-256)")
 
     public static let entry = Phrase(
-        nl: "Plaats in het auditspoor", fr: "Place dans la piste d'audit", de: "Stelle in der Prüfspur",
+        nl: "Plaats in het auditspoor", fr: "Place dans la piste d'audit", de: "Stelle im Prüfpfad",
         en: "Place in the audit trail")
 
     public static let tables = Phrase(
-        nl: "Tabellen van de wet (SHA-256)", fr: "Tables de la loi (SHA-256)", de: "Tabellen des Gesetzes (SHA-256)",
+        nl: "Tabellen van de wet (SHA-256)", fr: "Tableaux de la loi (SHA-256)", de: "Tabellen des Gesetzes (SHA-256)",
         en: "Tables of the law (SHA-256)")
 
     public static let key = Phrase(
@@ -69,8 +69,8 @@ public enum ReceiptWords {
     public static let sealed = Phrase(
         nl: "Deze pagina's tonen het verzegelde ontvangstbewijs. Het bestand zelf (JSON) bewijst dat er niets aan "
             + "veranderd is; iedereen kan het nakijken en de bedragen narekenen, zonder iemand te vragen: {command}",
-        fr: "Ces pages montrent l'accusé scellé. Le fichier lui-même (JSON) prouve que rien n'y a changé ; chacun peut "
-            + "le vérifier et recalculer les montants, sans demander à personne : {command}",
+        fr: "Ces pages montrent l'accusé scellé. Le fichier lui-même (JSON) prouve que rien n'y a changé ; chacun "
+            + "peut le vérifier et recalculer les montants, sans rien demander à personne : {command}",
         de: "Diese Seiten zeigen die versiegelte Bestätigung. Die Datei selbst (JSON) beweist, dass nichts daran "
             + "geändert wurde; jeder kann sie prüfen und die Beträge nachrechnen, ohne jemanden zu fragen: {command}",
         en: "These pages show the sealed receipt. The file itself (JSON) proves that nothing of it was changed; "

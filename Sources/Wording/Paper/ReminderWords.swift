@@ -23,11 +23,11 @@ public enum ReminderWords {
     public static let contact = Phrase(
         nl: "Schrijf aan {service}, {email}, en vermeld {number}. Wie de factuur betwist, schrijft waarom; de factuur "
             + "zelf zegt hoe het bedrag berekend is en waarop het steunt.",
-        fr: "Écrivez à {service}, {email}, et mentionnez {number}. Qui conteste la facture écrit pourquoi ; la facture "
-            + "elle-même dit comment le montant est calculé et sur quoi il se fonde.",
+        fr: "Écrivez à l'adresse {email} ({service}), et mentionnez {number}. Si vous contestez la facture, écrivez "
+            + "pourquoi ; la facture elle-même dit comment le montant est calculé et sur quoi il se fonde.",
         de:
-            "Schreiben Sie an {service}, {email}, und nennen Sie {number}. Wer die Rechnung bestreitet, gibt "
-            + "die Gründe an; sie selbst sagt, wie der Betrag berechnet ist und worauf er beruht.",
+            "Schreiben Sie an: {service}, {email}, und nennen Sie {number}. Wer die Rechnung bestreitet, gibt die "
+            + "Gründe an; in der Rechnung steht, wie der Betrag berechnet ist und worauf er beruht.",
         en: "Write to {service}, {email}, and mention {number}. Whoever disputes the invoice says why; the invoice "
             + "itself says how the amount was computed and what it rests on.")
 
@@ -37,10 +37,10 @@ public enum ReminderWords {
     public static let invoice = Phrase(nl: "Factuur", fr: "Facture", de: "Rechnung", en: "Invoice")
 
     public static let text = Phrase(
-        nl: "Op {date} stond van factuur {number}, te betalen tot {due}, nog {amount} open. Betaal dat bedrag met de "
-            + "gestructureerde mededeling. Hebt u intussen betaald, dan hoeft u niets te doen.",
-        fr: "Au {date}, il restait {amount} à payer sur la facture {number}, payable jusqu'au {due}. Payez ce montant "
-            + "avec la communication structurée. Si vous avez payé entre-temps, vous n'avez rien à faire.",
+        nl: "Op {date} stond van factuur {number}, te betalen uiterlijk op {due}, nog {amount} open. Betaal dat "
+            + "bedrag met de gestructureerde mededeling. Hebt u intussen betaald, dan hoeft u niets te doen.",
+        fr: "Au {date}, il restait {amount} à payer sur la facture {number}, payable au plus tard le {due}. Payez "
+            + "ce montant avec la communication structurée. Si vous avez payé entre-temps, vous n'avez rien à faire.",
         de: "Am {date} waren von der Rechnung {number}, zahlbar bis {due}, noch {amount} offen. Zahlen Sie diesen "
             + "Betrag mit der strukturierten Mitteilung. Haben Sie inzwischen gezahlt, brauchen Sie nichts zu tun.",
         en: "On {date}, {amount} of invoice {number}, payable by {due}, was still open. Pay that amount with the "
@@ -49,7 +49,7 @@ public enum ReminderWords {
     public static let charges = Phrase(
         nl: "Deze herinnering rekent geen interest en geen geldboete aan.",
         fr: "Ce rappel ne porte ni intérêt ni amende en compte.",
-        de: "Diese Erinnerung berechnet weder Zinsen noch eine Geldbuße.",
+        de: "Mit dieser Mahnung werden weder Zinsen noch eine Geldbuße in Rechnung gestellt.",
         en: "This reminder charges neither interest nor a fine.")
 
     public static let charged = Phrase(
@@ -86,7 +86,7 @@ public enum ReminderWords {
         nl: "{title}: factuur {number} van {name}", fr: "{title} : facture {number}, {name}",
         de: "{title}: Rechnung {number} von {name}", en: "{title}: invoice {number} of {name}")
     public static let foot = Phrase(
-        nl: "De brief en de factuur zitten als PDF bij dit bericht.",
+        nl: "De brief en de factuur zitten als pdf bij dit bericht.",
         fr: "La lettre et la facture sont jointes en PDF.",
         de: "Der Brief und die Rechnung liegen als PDF bei.",
         en: "The letter and the invoice are attached as PDF.")
@@ -96,13 +96,11 @@ public enum ReminderWords {
         en: "Invoice {number}: {item}")
     public static let invoiceText = Phrase(
         nl:
-            "Bij dit bericht zit factuur {number} van {amount}, gericht aan {name}. Betaal ze tot {due} met de "
-            + "mededeling "
-            + "{communication}, of met de QR-code op de factuur.",
+            "Bij dit bericht zit factuur {number} van {amount}, gericht aan {name}. Betaal ze uiterlijk op {due} "
+            + "met de mededeling {communication}, of met de QR-code op de factuur.",
         fr:
-            "Vous trouvez en annexe la facture {number} de {amount}, adressée à {name}. Payez-la jusqu'au {due} "
-            + "avec la "
-            + "communication {communication}, ou avec le code QR de la facture.",
+            "Vous trouverez en annexe la facture {number} de {amount}, adressée à {name}. Payez-la au plus tard le "
+            + "{due} avec la communication {communication}, ou avec le code QR de la facture.",
         de:
             "Diesem Schreiben liegt die Rechnung {number} über {amount} an {name} bei. Zahlen Sie sie bis {due} "
             + "mit der "
@@ -112,12 +110,12 @@ public enum ReminderWords {
     /// Of an invoice that was paid before, in part or in full.
     public static let replacingText = Phrase(
         nl: "Bij dit bericht zit factuur {number} van {amount}, gericht aan {name}.",
-        fr: "Vous trouvez en annexe la facture {number} de {amount}, adressée à {name}.",
+        fr: "Vous trouverez en annexe la facture {number} de {amount}, adressée à {name}.",
         de: "Diesem Schreiben liegt die Rechnung {number} über {amount} an {name} bei.",
         en: "Attached is invoice {number} of {amount} to {name}.")
     public static let restText = Phrase(
-        nl: "Daarvan is een deel al betaald. Betaal de rest, {rest}, tot {due} met de mededeling {communication}, of "
-            + "met de QR-code op de factuur.",
+        nl: "Daarvan is een deel al betaald. Betaal de rest, {rest}, uiterlijk op {due} met de mededeling "
+            + "{communication}, of met de QR-code op de factuur.",
         fr: "Une partie en est déjà payée. Payez le reste, {rest}, jusqu'au {due} avec la communication "
             + "{communication}, ou avec le code QR de la facture.",
         de: "Davon ist ein Teil schon gezahlt. Zahlen Sie den Rest, {rest}, bis {due} mit der Mitteilung "
@@ -128,10 +126,11 @@ public enum ReminderWords {
         nl: "Creditnota {number} bij factuur {credited}", fr: "Note de crédit {number} sur la facture {credited}",
         de: "Gutschrift {number} zur Rechnung {credited}", en: "Credit note {number} on invoice {credited}")
     public static let noteText = Phrase(
-        nl: "Bij dit bericht zit creditnota {number} van {amount}, gericht aan {name}. Ze neemt factuur {credited} "
-            + "terug: betaal die niet meer. Blijft er iets verschuldigd, dan krijgt u daarvoor een nieuwe factuur.",
-        fr: "Vous trouvez en annexe la note de crédit {number} de {amount}, adressée à {name}. Elle annule la facture "
-            + "{credited} : ne la payez plus. Si un montant reste dû, vous recevez une nouvelle facture.",
+        nl: "Bij dit bericht zit creditnota {number} van {amount}, gericht aan {name}. Ze crediteert factuur "
+            + "{credited} terug: betaal die niet meer. Blijft er iets verschuldigd, dan krijgt u daarvoor een "
+            + "nieuwe factuur.",
+        fr: "Vous trouverez en annexe la note de crédit {number} de {amount}, adressée à {name}. Elle annule la "
+            + "facture {credited} : ne la payez plus. Si un montant reste dû, vous recevez une nouvelle facture.",
         de: "Diesem Schreiben liegt die Gutschrift {number} über {amount} an {name} bei. Sie nimmt die Rechnung "
             + "{credited} zurück: Zahlen Sie diese nicht mehr. Bleibt etwas geschuldet, erhalten Sie eine neue "
             + "Rechnung.",

@@ -19,7 +19,7 @@ enum AccountText {
 
     static let accountUnknown = Phrase(
         nl: "Dit account bestaat niet. Neem het over uit de lijst van accounts.",
-        fr: "Ce compte n'existe pas. Reprenez-le de la liste des comptes.",
+        fr: "Ce compte n'existe pas. Choisissez-le dans la liste des comptes.",
         de: "Dieses Konto gibt es nicht. Übernehmen Sie es aus der Liste der Konten.",
         en: "There is no such account. Take it from the list of accounts.")
 
@@ -36,7 +36,7 @@ enum AccountText {
         en: "The password is too long. Write one of {most} bytes or fewer.")
 
     static let passwordDiffers = Phrase(
-        nl: "Dit is niet uw wachtwoord van nu. Schrijf het opnieuw.",
+        nl: "Dit is niet uw huidige wachtwoord. Schrijf het opnieuw.",
         fr: "Ce n'est pas votre mot de passe actuel. Écrivez-le à nouveau.",
         de: "Das ist nicht Ihr jetziges Passwort. Schreiben Sie es erneut.",
         en: "This is not your present password. Write it again.")

@@ -59,7 +59,7 @@ enum BillingText {
             + "eerst voort.",
         fr: "Pour l'année de contribution {year}, {count} déclarations sont encore sans décision. "
             + "Poursuivez d'abord la facturation.",
-        de: "Im Beitragsjahr {year} ist über {count} Erklärungen noch nicht entschieden. Setzen Sie "
+        de: "Im Beitragsjahr {year} sind noch nicht alle Erklärungen entschieden (offen: {count}). Setzen Sie "
             + "zuerst die Fakturierung fort.",
         en: "Of the contribution year {year}, {count} declarations are still undecided. Go on with "
             + "invoicing first.")
@@ -75,8 +75,8 @@ enum BillingText {
     static let yearStillOwed = Phrase(
         nl: "Van het bijdragejaar {year} staat nog {amount} EUR open. Wacht op de betaling, of boek wat "
             + "niet meer wordt betaald eerst af.",
-        fr: "Pour l'année de contribution {year}, {amount} EUR restent ouverts. Attendez le paiement, ou "
-            + "passez d'abord en perte ce qui ne sera plus payé.",
+        fr: "Pour l'année de contribution {year}, il reste {amount} EUR à payer. Attendez le paiement, ou passez "
+            + "d'abord en perte ce qui ne sera plus payé.",
         de: "Für das Beitragsjahr {year} sind noch {amount} EUR offen. Warten Sie auf die Zahlung, oder "
             + "buchen Sie zuerst aus, was nicht mehr gezahlt wird.",
         en: "EUR {amount} of the contribution year {year} is still open. Wait for the payment, or write "
@@ -99,21 +99,21 @@ enum BillingText {
         en: "The series {series} of {year} has no numbers left. Contact those who maintain the program.")
 
     static let invoiceDuePast = Phrase(
-        nl: "De uiterste betaaldag {value} is voorbij. Geef vandaag of een latere dag.",
+        nl: "De uiterste betaaldatum {value} is voorbij. Geef vandaag of een latere dag.",
         fr: "Le dernier jour de paiement {value} est passé. Donnez aujourd'hui ou un jour ultérieur.",
         de: "Der letzte Zahltag {value} ist vorbei. Geben Sie heute oder einen späteren Tag an.",
         en: "The last day of payment {value} has passed. Give today or a later day.")
 
     /// Of a day that nobody can mean.
     static let invoiceDueFar = Phrase(
-        nl: "De uiterste betaaldag {value} ligt meer dan een jaar vooruit. Geef een dag tot en met {until}.",
+        nl: "De uiterste betaaldatum {value} ligt meer dan een jaar vooruit. Geef een dag tot en met {until}.",
         fr: "Le dernier jour de paiement {value} est à plus d'un an d'ici. Donnez un jour jusqu'au {until} inclus.",
         de: "Der letzte Zahltag {value} liegt mehr als ein Jahr voraus. Geben Sie einen Tag bis zum {until} an.",
         en: "The last day of payment {value} lies more than a year ahead. Give a day up to {until}.")
 
     static let refundDayPast = Phrase(
         nl: "De dag {value}, waarop de bank moet uitvoeren, is voorbij. Geef vandaag of een latere dag.",
-        fr: "Le jour {value}, où la banque doit exécuter, est passé. Donnez aujourd'hui ou un jour ultérieur.",
+        fr: "La date d'exécution {value} est passée. Donnez aujourd'hui ou un jour ultérieur.",
         de: "Der Tag {value}, an dem die Bank ausführen soll, ist vorbei. Geben Sie heute oder einen späteren Tag an.",
         en: "The day {value}, on which the bank is to pay, has passed. Give today or a later day.")
 
@@ -172,7 +172,7 @@ enum BillingText {
     /// Of more than is to a contributor's credit.
     static let paymentAboveCredit = Phrase(
         nl: "U vraagt {value} EUR, maar het tegoed is {left} EUR. Vraag niet meer dan dat.",
-        fr: "Vous demandez {value} EUR, mais l'avoir est de {left} EUR. Ne demandez pas davantage.",
+        fr: "Vous demandez {value} EUR, mais le crédit est de {left} EUR. Ne demandez pas davantage.",
         de: "Sie verlangen {value} EUR, aber das Guthaben beträgt {left} EUR. Verlangen Sie nicht mehr.",
         en: "You ask for EUR {value}, but the credit is EUR {left}. Ask for no more.")
 

@@ -54,9 +54,8 @@ enum CSVText {
             + "op één regel), en schrijf \"\" voor een aanhalingsteken erin.",
         fr: "Les guillemets de cette ligne ne se correspondent pas. Placez le champ entier entre \" et \" "
             + "(pour des redevables sur une seule ligne), et écrivez \"\" pour un guillemet à l'intérieur.",
-        de: "Die Anführungszeichen in dieser Zeile passen nicht zusammen. Setzen Sie das ganze Feld zwischen "
-            + "\" und \" (bei Beitragspflichtigen in einer Zeile), und schreiben Sie \"\" für ein "
-            + "Anführungszeichen darin.",
+        de: "Die Anführungszeichen in dieser Zeile passen nicht zusammen. Setzen Sie das ganze Feld zwischen \" und "
+            + "\" (bei Abgabepflichtigen in einer Zeile), und schreiben Sie \"\" für ein Anführungszeichen darin.",
         en: "The quotation marks in this row do not match. Put the whole field between \" and \" (for "
             + "contributors on one line), and write \"\" for a quotation mark within it.")
 }

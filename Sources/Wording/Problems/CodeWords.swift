@@ -48,7 +48,7 @@ struct CodeWords {
     private static let closing = Phrase(
         nl: "afsluiting van het bijdragejaar",
         fr: "clôture de l'année de contribution",
-        de: "Abschluss des Beitragsjahres",
+        de: "Schließung des Beitragsjahres",
         en: "closing of the contribution year")
 
     private static let nothing = Phrase(

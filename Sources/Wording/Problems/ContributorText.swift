@@ -6,7 +6,7 @@ enum ContributorText {
         nl:
             "De identificatie “{value}” bevat een stuurteken, bijvoorbeeld een tab of een regeleinde. Schrijf ze "
             + "zonder.",
-        fr: "L'identifiant « {value} » contient un caractère de commande, par exemple une tabulation ou un saut de "
+        fr: "L'identifiant « {value} » contient un caractère de contrôle, par exemple une tabulation ou un saut de "
             + "ligne. Écrivez-le sans ce caractère.",
         de: "Die Kennung „{value}“ enthält ein Steuerzeichen, zum Beispiel einen Tabulator oder einen Zeilenumbruch. "
             + "Schreiben Sie sie ohne.",

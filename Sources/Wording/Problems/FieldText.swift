@@ -46,8 +46,8 @@ enum FieldText {
     static let controlCharacter = Phrase(
         nl: "Het veld “{field}” bevat een stuurteken, bijvoorbeeld een tab of een regeleinde. Schrijf de tekst op "
             + "één regel, met gewone spaties.",
-        fr: "Le champ « {field} » contient un caractère de commande, par exemple une tabulation ou un saut de ligne. "
-            + "Écrivez le texte sur une seule ligne, avec des espaces ordinaires.",
+        fr: "Le champ « {field} » contient un caractère de contrôle, par exemple une tabulation ou un saut de "
+            + "ligne. Écrivez le texte sur une seule ligne, avec des espaces ordinaires.",
         de: "Das Feld „{field}“ enthält ein Steuerzeichen, zum Beispiel einen Tabulator oder einen Zeilenumbruch. "
             + "Schreiben Sie den Text in eine Zeile, mit gewöhnlichen Leerzeichen.",
         en: "The field “{field}” holds a control character, such as a tab or a line break. Write the text on one "

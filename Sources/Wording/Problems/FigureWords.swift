@@ -10,7 +10,7 @@ enum FigureWords {
         "effective_levy_rate": Phrase(
             nl: "tarief van de heffing", fr: "taux de la redevance", de: "Satz der Abgabe", en: "rate of the levy"),
         "maximum_levy_rate": Phrase(
-            nl: "hoogste tarief van de heffing", fr: "taux maximal de la redevance", de: "Höchstsatz der Abgabe",
+            nl: "maximumtarief van de heffing", fr: "taux maximal de la redevance", de: "Höchstsatz der Abgabe",
             en: "maximum rate of the levy"),
         "levy_threshold": Phrase(
             nl: "omzetdrempel voor de heffing", fr: "seuil de chiffre d'affaires pour la redevance",
@@ -30,7 +30,7 @@ enum FigureWords {
         "late_interest": Phrase(
             nl: "nalatigheidsinterest", fr: "intérêt de retard", de: "Verzugszinsen", en: "late interest"),
         "administrative_fine": Phrase(
-            nl: "administratieve geldboete", fr: "amende administrative", de: "Verwaltungsgeldbuße",
+            nl: "administratieve geldboete", fr: "amende administrative", de: "administrative Geldbuße",
             en: "administrative fine"),
         "creditor": Phrase(
             nl: "gegevens van de schuldeiser", fr: "données du créancier", de: "Angaben des Gläubigers",

@@ -13,22 +13,22 @@ enum ImportText {
             + "again from the database that it comes from.")
 
     static let contentDiffers = Phrase(
-        nl: "Aangifte {declaration} staat hier met een andere inhoud, als herziening {revision}. Wat hier staat, is "
+        nl: "Aangifte {declaration} staat hier met een andere inhoud, als versie {revision}. Wat hier staat, is "
             + "niet gewijzigd. Vergelijk beide, en verbeter de aangifte hier als de andere juist is.",
-        fr: "La déclaration {declaration} est ici avec un autre contenu, comme révision {revision}. Ce qui est ici n'a "
-            + "pas été modifié. Comparez les deux, et corrigez la déclaration ici si l'autre est exacte.",
+        fr: "La déclaration {declaration} est ici avec un autre contenu, comme version {revision}. Ce qui est ici "
+            + "n'a pas été modifié. Comparez les deux, et corrigez la déclaration ici si l'autre est exacte.",
         de: "Die Erklärung {declaration} steht hier mit anderem Inhalt, als Fassung {revision}. Was hier steht, wurde "
             + "nicht geändert. Vergleichen Sie beide, und berichtigen Sie die Erklärung hier, wenn die andere stimmt.",
         en: "Declaration {declaration} is here with other content, as revision {revision}. What is here was not "
             + "changed. Compare the two, and correct the declaration here if the other one is right.")
 
     static let stateDiffers = Phrase(
-        nl: "Aangifte {declaration} staat hier met dezelfde inhoud, als herziening {revision}, maar haar status is "
-            + "“{state}” en in het bestand “{imported}”, of de certificeerder zei iets anders. Wat hier staat, is niet "
-            + "gewijzigd. Ga na wat er hier sindsdien is gebeurd.",
-        fr: "La déclaration {declaration} est ici avec le même contenu, comme révision {revision}, mais son statut est "
-            + "« {state} » et « {imported} » dans le fichier, ou le certificateur a dit autre chose. Ce qui est ici "
-            + "n'a pas été modifié. Vérifiez ce qui s'est passé ici depuis.",
+        nl: "Aangifte {declaration} staat hier met dezelfde inhoud, als versie {revision}, maar haar status is "
+            + "“{state}” en in het bestand “{imported}”, of de certificeerder zei iets anders. Wat hier staat, is "
+            + "niet gewijzigd. Ga na wat er hier sindsdien is gebeurd.",
+        fr: "La déclaration {declaration} est ici avec le même contenu, comme version {revision}, mais son statut "
+            + "est « {state} » et « {imported} » dans le fichier, ou le certificateur a dit autre chose. Ce qui est "
+            + "ici n'a pas été modifié. Vérifiez ce qui s'est passé ici depuis.",
         de: "Die Erklärung {declaration} steht hier mit demselben Inhalt, als Fassung {revision}, aber ihr Status ist "
             + "„{state}“ und in der Datei „{imported}“, oder der Bescheinigende sagte etwas anderes. Was hier steht, "
             + "wurde nicht geändert. Prüfen Sie, was hier seither geschehen ist.",

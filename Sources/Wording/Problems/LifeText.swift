@@ -42,7 +42,7 @@ enum LifeText {
         nl: "De aangifte {declaration} is al heropend. Laat ze eerst indienen, verbeteren of intrekken.",
         fr: "La déclaration {declaration} est déjà rouverte. Faites-la d'abord introduire, corriger ou retirer.",
         de: "Die Erklärung {declaration} ist schon wieder offen. Lassen Sie sie zuerst einreichen, berichtigen oder "
-            + "zurücknehmen.",
+            + "zurückziehen.",
         en: "The declaration {declaration} is reopened already. Have it handed in, corrected or withdrawn first.")
 
     static let yearLate = Phrase(
@@ -72,7 +72,7 @@ enum LifeText {
             + "SRN as it stands in the declaration.")
 
     static let declarationWithdrawn = Phrase(
-        nl: "De aangifte {declaration} is ingetrokken en komt dus op niets neer. Dien ze opnieuw in als ze toch geldt.",
+        nl: "De aangifte {declaration} is ingetrokken en telt dus niet meer. Dien ze opnieuw in als ze toch geldt.",
         fr: "La déclaration {declaration} a été retirée et n'aboutit donc à rien. Introduisez-la de nouveau si elle "
             + "vaut quand même.",
         de: "Die Erklärung {declaration} wurde zurückgezogen und führt daher zu keinem Beitrag. Reichen Sie sie "
@@ -170,7 +170,7 @@ enum LifeText {
 
     static let role = Phrase(
         nl: "Uw rol laat dit niet toe: {event}. Laat het doen door wie deze rol heeft: {role}.",
-        fr: "Votre rôle ne permet pas ceci : {event}. Laissez-le faire par qui a ce rôle : {role}.",
+        fr: "Votre rôle ne permet pas ceci : {event}. Faites-le faire par une personne qui a ce rôle : {role}.",
         de: "Ihre Rolle erlaubt dies nicht: {event}. Lassen Sie es von jemandem mit dieser Rolle tun: {role}.",
         en: "Your role does not allow this: {event}. Have it done by somebody with this role: {role}.")
 

@@ -3,8 +3,8 @@ import Values
 /// Mandates, software and messages.
 enum MandateText {
     static let dates = Phrase(
-        nl: "De tijd van {from} tot {until} is voorbij of begint na haar einde. Schrijf een einde dat nog komt "
-            + "en na het begin ligt.",
+        nl: "De periode van {from} tot en met {until} is voorbij of begint na haar einde. Schrijf een einde dat nog "
+            + "komt en na het begin ligt.",
         fr: "La période du {from} au {until} est passée ou commence après sa fin. Écrivez une fin à venir, après "
             + "le début.",
         de: "Die Zeit von {from} bis {until} ist vorbei oder beginnt nach ihrem Ende. Schreiben Sie ein Ende, "

@@ -8,7 +8,8 @@ enum RefusalText {
         .accessMandate: Phrase(
             nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat.",
             fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large.",
-            de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht.",
+            de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weiter gehende "
+                + "Vollmacht.",
             en: "The mandate of {organisation} does not hold for this: {action}. Ask for a wider one."),
         .accessApplication: Phrase(
             nl: "De toepassing “{application}” is voor u niet aangevinkt. Vraag dat aan een toegangsbeheerder.",
@@ -65,8 +66,8 @@ enum RefusalText {
         nl: "Het mandaat van {organisation} geldt hiervoor niet: {action}. Vraag een ruimer mandaat aan: {helpers}.",
         fr: "Le mandat donné par {organisation} ne vaut pas pour ceci : {action}. Demandez un mandat plus large à : "
             + "{helpers}.",
-        de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weitere Vollmacht "
-            + "bei: {helpers}.",
+        de: "Die Vollmacht von {organisation} gilt hierfür nicht: {action}. Bitten Sie um eine weiter gehende "
+            + "Vollmacht bei: {helpers}.",
         en: "The mandate of {organisation} does not hold for this: {action}. Ask for a wider one from: {helpers}.")
 
     static let application = Phrase(

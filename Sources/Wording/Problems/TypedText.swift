@@ -31,7 +31,7 @@ enum TypedText {
         en: "The figures of {value} are not known. Choose one of the years that are listed.")
 
     static let contradiction = Phrase(
-        nl: "Dit spreekt elkaar tegen. Vink aan wat er was, of alleen dat er niets was.",
+        nl: "Uw antwoorden spreken elkaar tegen. Vink aan wat er was, of alleen dat er niets was.",
         fr: "Ces réponses se contredisent. Cochez ce qu'il y avait, ou seulement qu'il n'y avait rien.",
         de: "Das widerspricht sich. Kreuzen Sie an, was da war, oder nur, dass nichts da war.",
         en: "This contradicts itself. Tick what there was, or only that there was nothing.")

@@ -26,8 +26,8 @@ enum UndoingText {
         "used": Phrase(
             nl: "Het tegoed van {subject} dat de betaling {payment} gaf, is al gebruikt of terugbetaald, of de "
                 + "terugbetaling is gevraagd. Weiger eerst die terugbetaling of maak eerst dat gebruik ongedaan.",
-            fr: "L'avoir de {subject} né du paiement {payment} est déjà utilisé ou remboursé, ou son remboursement est "
-                + "demandé. Refusez d'abord ce remboursement ou annulez d'abord cette utilisation.",
+            fr: "Le crédit de {subject} né du paiement {payment} est déjà utilisé ou remboursé, ou son "
+                + "remboursement est demandé. Refusez d'abord ce remboursement ou annulez d'abord cette utilisation.",
             de:
                 "Das Guthaben von {subject} aus der Zahlung {payment} ist schon verwendet oder zurückgezahlt, oder "
                 + "seine Rückzahlung ist beantragt. Lehnen Sie zuerst diese Rückzahlung ab oder machen Sie zuerst die "
@@ -46,14 +46,14 @@ enum UndoingText {
         "settled": Phrase(
             nl: "Het jaar {subject} is vereffend. Open het eerst opnieuw.",
             fr: "L'année {subject} est soldée. Rouvrez-la d'abord.",
-            de: "Das Jahr {subject} ist abgerechnet. Öffnen Sie es zuerst wieder.",
+            de: "Das Jahr {subject} ist als beglichen abgeschlossen. Öffnen Sie es zuerst wieder.",
             en: "The year {subject} is settled. Open it again first."),
         "credited": Phrase(
-            nl: "De factuur {subject} is intussen teruggenomen door een creditnota, en wat erop betaald was, is "
+            nl: "De factuur {subject} is intussen gecrediteerd met een creditnota, en wat erop betaald was, is "
                 + "verplaatst. Gebruik of betaal terug wat nu te veel betaald is.",
             fr: "La facture {subject} a été annulée entre-temps par une note de crédit, et ce qui y était payé a été "
                 + "transféré. Utilisez ou remboursez ce qui est payé en trop maintenant.",
-            de: "Die Rechnung {subject} wurde inzwischen durch eine Gutschrift zurückgenommen, und was darauf gezahlt "
+            de: "Die Rechnung {subject} wurde inzwischen durch eine Gutschrift storniert, und was darauf gezahlt "
                 + "war, wurde verschoben. Verwenden Sie, was jetzt zu viel gezahlt ist, oder zahlen Sie es zurück.",
             en: "A credit note took the invoice {subject} back since, and what was paid on it was moved. Use or give "
                 + "back what is now paid too much."),
@@ -61,8 +61,8 @@ enum UndoingText {
             nl:
                 "Van de factuur {subject} is afgeboekt wat nog open was. Met minder betaald zou die afboeking niet "
                 + "meer kloppen.",
-            fr: "Ce qui restait ouvert de la facture {subject} est passé en perte. Avec moins de payé, cette perte ne "
-                + "serait plus exacte.",
+            fr: "Ce qui restait à payer de la facture {subject} est passé en perte. Avec moins de payé, cette perte "
+                + "ne serait plus exacte.",
             de: "Was von der Rechnung {subject} noch offen war, ist ausgebucht. Wäre weniger gezahlt, stimmte diese "
                 + "Ausbuchung nicht mehr.",
             en:

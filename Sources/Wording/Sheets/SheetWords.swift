@@ -31,13 +31,16 @@ public enum SheetWords {
             nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
         "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
         "deadline": Phrase(
-            nl: "Aan te geven tot en met", fr: "À déclarer jusqu'au", de: "Zu erklären bis", en: "To declare until"),
+            nl: "Aan te geven tot en met", fr: "À déclarer au plus tard le", de: "Zu erklären bis",
+            en: "To declare until"),
         "late": Phrase(nl: "Te laat", fr: "En retard", de: "Verspätet", en: "Late"),
         "country": Phrase(nl: "Land", fr: "Pays", de: "Land", en: "Country"),
         "total_turnover": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
         "levy_turnover": Phrase(
-            nl: "Heffingsomzet", fr: "Base de la redevance", de: "Abgabenumsatz", en: "Levy turnover"),
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance", de: "Umsatz für die Abgabe",
+            en: "Turnover "
+                + "for the levy"),
         "contribution": Phrase(nl: "Bijdrage", fr: "Contribution", de: "Beitrag", en: "Contribution"),
         "contribution_is_maximum": Phrase(
             nl: "Bijdrage is een maximum", fr: "La contribution est un maximum",
@@ -45,11 +48,12 @@ public enum SheetWords {
         "handed_in": Phrase(nl: "Ingediend op", fr: "Introduite le", de: "Eingereicht am", en: "Handed in on"),
         "changed": Phrase(nl: "Gewijzigd op", fr: "Modifiée le", de: "Geändert am", en: "Changed on"),
         "document": Phrase(nl: "Document", fr: "Document", de: "Dokument", en: "Document"),
-        "kind": Phrase(nl: "Soort", fr: "Genre", de: "Art", en: "Kind"),
+        "kind": Phrase(nl: "Soort", fr: "Type", de: "Art", en: "Kind"),
         "issued": Phrase(nl: "Datum", fr: "Date", de: "Datum", en: "Date"),
-        "due": Phrase(nl: "Te betalen tot en met", fr: "À payer jusqu'au", de: "Zu zahlen bis", en: "To pay until"),
+        "due": Phrase(
+            nl: "Uiterlijk te betalen op", fr: "À payer au plus tard le", de: "Zu zahlen bis", en: "To pay until"),
         "contributor_kind": Phrase(
-            nl: "Soort nummer", fr: "Genre de numéro", de: "Art der Nummer", en: "Kind of number"),
+            nl: "Soort nummer", fr: "Type de numéro", de: "Art der Nummer", en: "Kind of number"),
         "contributor": Phrase(nl: "Bijdrageplichtige", fr: "Redevable", de: "Abgabepflichtiger", en: "Contributor"),
         "amount": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
         "communication": Phrase(
@@ -60,7 +64,7 @@ public enum SheetWords {
         "replaced_by": Phrase(nl: "Vervangen door", fr: "Remplacée par", de: "Ersetzt durch", en: "Replaced by"),
         "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
         "charged": Phrase(
-            nl: "Interest en boete", fr: "Intérêts et amende", de: "Zinsen und Geldbuße", en: "Interest and fine"),
+            nl: "Interest en geldboete", fr: "Intérêts et amende", de: "Zinsen und Geldbuße", en: "Interest and fine"),
         "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
         "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
         "open": Phrase(nl: "Openstaand", fr: "Solde dû", de: "Offen", en: "Open"),
@@ -79,7 +83,7 @@ public enum SheetWords {
         "booked_on": Phrase(nl: "Geboekt op", fr: "Comptabilisé le", de: "Gebucht am", en: "Booked on"),
         "value_on": Phrase(nl: "Valutadatum", fr: "Date de valeur", de: "Wertstellung", en: "Value date"),
         "nature": Phrase(nl: "Aard", fr: "Nature", de: "Art", en: "Nature"),
-        "movement": Phrase(nl: "Beweging", fr: "Mouvement", de: "Bewegung", en: "Movement"),
+        "movement": Phrase(nl: "Verrichting", fr: "Mouvement", de: "Bewegung", en: "Movement"),
         "other_account": Phrase(
             nl: "Rekening van de tegenpartij", fr: "Compte de la contrepartie",
             de: "Konto der Gegenseite", en: "Account of the other party"),

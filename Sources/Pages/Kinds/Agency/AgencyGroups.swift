@@ -47,7 +47,8 @@ struct AgencyGroups {
             Punctuation(language).pair(names.label(one.group), numerals.money(one.totals.totals.total))
         }
         return PartBars(
-            id: "plot-\(grouping.rawValue)", title: grouping.label[language], description: told.joined(separator: "; "),
+            id: "plot-\(grouping.rawValue)", title: grouping.label[language],
+            description: Punctuation(language).list(told),
             bars: drawn.map { one in
                 PartBars.Bar(
                     label: names.label(one.group), parts: [one.totals.totals.activity, one.totals.totals.levy],

@@ -99,7 +99,7 @@ public struct RefundsPage {
     private func named(_ standing: RefundStanding) -> String {
         let (refund, isSent) = (standing.refund, standing.stage == .sent)
         let name = isSent ? refund.name : "\(refund.name) (\(standing.stage.label[language]))"
-        return "\(name): \(people(of: refund))"
+        return Punctuation(language).pair(name, people(of: refund))
     }
 
     private func row(_ file: SentRefunds) -> [String: Any] {

@@ -68,7 +68,7 @@ public struct YearLifePage {
         let by = words.filled(
             "by", language, ["person": Page.name(of: entry.author), "at": Page.moment(entry.at, language)])
         var row: [String: Any] = ["name": entry.step.label[language].capitalisedFirst, "by": by, "facts": facts(entry)]
-        if let reason = entry.reason { row["reason"] = reason }
+        if let reason = entry.reason { row["reason"] = Punctuation(language).quoted(reason) }
         return row
     }
 

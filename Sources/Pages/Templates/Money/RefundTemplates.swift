@@ -40,12 +40,12 @@ extension PageTemplate {
         <tbody>{{#files}}<tr><th scope="row">{{name}}{{#may_approve}}<br><a href="/agency/refunds/files/{{number}}">\
         {{t.download}}<span class="unseen"> {{name}}</span></a>{{/may_approve}}</th><td data-label="{{t.made}}">\
         <div>{{at}}<br>\
-        <span class="soft">{{t.day}}: {{day}}</span></div></td>\
+        <span class="soft">{{t.day}}{{c.colon}} {{day}}</span></div></td>\
         <td data-label="{{t.holds}}"><div>{{#refunds}}{{.}}<br>{{/refunds}}</div></td>\
         <td class="sum" data-label="{{t.amount}}">{{amount}}</td></tr>
         {{/files}}</tbody></table></div>{{/has_files}}
         {{#has_refused}}<h2>{{t.refused}}</h2><ul>{{#refused}}<li>{{name}} · {{beneficiary}} · {{amount}} · {{by}}\
-        {{#refusal}}: {{.}}{{/refusal}}</li>
+        {{#refusal}}{{c.colon}} {{.}}{{/refusal}}</li>
         {{/refused}}</ul>{{/has_refused}}
         <h2 id="held">{{t.held}}</h2><p class="soft">{{t.held_what}}</p>
         {{^has_held}}<p>{{t.none_held}}</p>{{/has_held}}

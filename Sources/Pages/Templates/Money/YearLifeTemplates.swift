@@ -19,7 +19,7 @@ extension PageTemplate {
         <div><dt>{{t.maximum}}</dt><dd>{{maximum}}</dd></div></dl>
         {{#has_decisions}}<h2>{{t.decisions}}</h2>
         <ol class="history" reversed>{{#decisions}}<li><h3>{{name}}</h3><p class="soft">{{by}}</p>\
-        {{#facts}}<p>{{.}}</p>{{/facts}}{{#reason}}<p>“{{.}}”</p>{{/reason}}</li>
+        {{#facts}}<p>{{.}}</p>{{/facts}}{{#reason}}<p>{{.}}</p>{{/reason}}</li>
         {{/decisions}}</ol>{{/has_decisions}}
         """, YearLifeWords.lifeShown)
 

@@ -11,9 +11,9 @@ enum DeliveryWords {
         "sent": Phrase(nl: "verstuurd", fr: "envoyé", de: "versandt", en: "sent"),
         "failed": Phrase(nl: "niet aangekomen", fr: "non parvenu", de: "nicht angekommen", en: "did not arrive"),
         "by_post": Phrase(
-            nl: "Per post: er is niemand bekend die te mailen is. De pdf wordt afgedrukt en gepost.",
+            nl: "Per post: er is geen e-mailadres bekend. De pdf wordt afgedrukt en gepost.",
             fr: "Par la poste : personne n'est connu à qui écrire par e-mail. Le PDF est imprimé et posté.",
-            de: "Per Post: Es ist niemand bekannt, dem gemailt werden kann. Das PDF wird gedruckt und aufgegeben.",
+            de: "Per Post: Es ist keine E-Mail-Adresse bekannt. Das PDF wird gedruckt und zur Post gegeben.",
             en: "By post: nobody is known to be mailed. The PDF is printed and posted."),
         "not_sent": Phrase(
             nl: "Nog niet verstuurd.", fr: "Pas encore envoyé.", de: "Noch nicht versandt.", en: "Not sent yet."),

@@ -17,7 +17,7 @@ enum InvoicePageWords {
         "settled": Phrase(nl: "betaald", fr: "payée", de: "gezahlt", en: "paid"),
         "to_pay": Phrase(nl: "te betalen", fr: "à payer", de: "zu zahlen", en: "to pay"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "überfällig", en: "late"),
-        "credited": Phrase(nl: "teruggenomen", fr: "annulée", de: "zurückgenommen", en: "taken back"),
+        "credited": Phrase(nl: "gecrediteerd", fr: "annulée", de: "storniert", en: "taken back"),
         "written_off": Phrase(
             nl: "afgeboekt", fr: "passée en perte", de: "ausgebucht", en: "written off"),
     ]
@@ -27,17 +27,18 @@ enum InvoicePageWords {
         "none": Phrase(
             nl: "Er is nog geen factuur. Na de afsluiting van een bijdragejaar komt er een voor de jaarlijkse "
                 + "bijdrage, en later een voor de heffing, als er iets te betalen is.",
-            fr: "Il n'y a pas encore de facture. Après la clôture d'une année de contribution en vient une pour la "
-                + "contribution annuelle, et plus tard une pour la redevance, s'il y a quelque chose à payer.",
-            de: "Es gibt noch keine Rechnung. Nach dem Abschluss eines Beitragsjahres kommt eine für den jährlichen "
-                + "Beitrag und später eine für die Abgabe, wenn etwas zu zahlen ist.",
+            fr: "Il n'y a pas encore de facture. Après la clôture d'une année de contribution, vous en recevrez une "
+                + "pour la contribution annuelle, et plus tard une pour la redevance, s'il y a quelque chose à "
+                + "payer.",
+            de: "Es gibt noch keine Rechnung. Nach der Schließung eines Beitragsjahres kommt eine für den "
+                + "jährlichen Beitrag und später eine für die Abgabe, wenn etwas zu zahlen ist.",
             en: "There is no invoice yet. After a contribution year is closed there comes one for the annual "
                 + "contribution, and later one for the levy, where anything is due."),
         "open_total": Phrase(
             nl: "Samen nog te betalen: {amount}", fr: "Reste à payer au total : {amount}",
             de: "Zusammen noch zu zahlen: {amount}", en: "Still to pay in all: {amount}"),
         "nothing_open": Phrase(
-            nl: "Alles is betaald.", fr: "Tout est payé.", de: "Alles ist gezahlt.", en: "Everything is paid."),
+            nl: "Alles is betaald.", fr: "Tout est payé.", de: "Alles ist bezahlt.", en: "Everything is paid."),
         "for": Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For"),
         "credit": Phrase(
             nl: "creditnota {number}", fr: "note de crédit {number}", de: "Gutschrift {number}",
@@ -62,9 +63,9 @@ enum InvoicePageWords {
         "replaces": InvoiceWords.replaces,
         "sent": BillingWords.deliveries,
         "taken_back": Phrase(
-            nl: "Deze factuur is teruggenomen door creditnota {number} van {date}.",
+            nl: "Deze factuur is gecrediteerd met creditnota {number} van {date}.",
             fr: "Cette facture est annulée par la note de crédit {number} du {date}.",
-            de: "Diese Rechnung ist durch die Gutschrift {number} vom {date} zurückgenommen.",
+            de: "Diese Rechnung ist durch die Gutschrift {number} vom {date} storniert.",
             en: "This invoice is taken back by credit note {number} of {date}."),
         "instead": Phrase(
             nl: "In haar plaats kwam factuur {number}.", fr: "La facture {number} la remplace.",
@@ -88,7 +89,7 @@ enum InvoicePageWords {
             de: "Wie der Betrag zustande kommt", en: "How the amount comes about"),
         "no_steps": Phrase(
             nl: "De tabellen van de wet zijn sindsdien aangepast. De stappen van toen staan op de pdf.",
-            fr: "Les tables de la loi ont été adaptées depuis. Les étapes d'alors figurent sur le PDF.",
+            fr: "Les tableaux de la loi ont été adaptés depuis. Les étapes d'alors figurent sur le PDF.",
             de: "Die Tabellen des Gesetzes wurden seither angepasst. Die damaligen Schritte stehen im PDF.",
             en: "The tables of the law have been changed since. The steps of then stand on the PDF."),
         "payments": Phrase(
@@ -110,7 +111,7 @@ enum InvoicePageWords {
             en: "Keep it and pass it on"),
         "pdf": Phrase(nl: "Als pdf", fr: "En PDF", de: "Als PDF", en: "As PDF"),
         "ubl": Phrase(
-            nl: "Voor boekhoudsoftware (UBL)", fr: "Pour logiciel comptable (UBL)",
+            nl: "Voor boekhoudsoftware (UBL)", fr: "Pour un logiciel comptable (UBL)",
             de: "Für Buchhaltungssoftware (UBL)", en: "For accounting software (UBL)"),
     ])
 
@@ -142,7 +143,7 @@ enum InvoicePageWords {
             nl: "betaling, door het agentschap herkend", fr: "paiement, reconnu par l'agence",
             de: "Zahlung, von der Agentur erkannt", en: "payment, recognised by the agency"),
         "moved": Phrase(
-            nl: "van een andere factuur of een tegoed", fr: "d'une autre facture ou d'un avoir",
+            nl: "van een andere factuur of een tegoed", fr: "d'une autre facture ou d'un crédit",
             de: "von einer anderen Rechnung oder einem Guthaben", en: "from another invoice or a credit"),
         "transfer": Phrase(
             nl: "terugbetaling", fr: "remboursement", de: "Rückzahlung", en: "refund"),

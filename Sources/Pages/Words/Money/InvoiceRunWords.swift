@@ -5,15 +5,16 @@ import Wording
 enum InvoiceRunWords {
     static let run: [String: Phrase] = YearLifeWords.plan.adding([
         "other": Phrase(
-            nl: "Deze facturen hebben al {day} als uiterste betaaldag. De dag die u gaf, is niet gebruikt.",
+            nl: "Deze facturen hebben al {day} als uiterste betaaldatum. De datum die u gaf, is niet gebruikt.",
             fr: "Ces factures ont déjà le {day} comme dernier jour de paiement. Le jour que vous avez donné n'est pas "
                 + "utilisé.",
             de:
-                "Diese Rechnungen haben schon {day} als letzten Zahltag. Ihr Tag ist nicht verwendet.",
+                "Diese Rechnungen haben schon {day} als letzten Zahlungstag. Der Tag, den Sie angegeben haben, ist "
+                + "nicht verwendet.",
             en: "These invoices have {day} as the last day of payment already. The day that you gave was not used."),
         "sending": SendingWords.link,
         "title": Phrase(
-            nl: "{kind} {year} factureren", fr: "Facturer : {kind} {year}", de: "{kind} {year} fakturieren",
+            nl: "{kind} {year} factureren", fr: "Facturer : {kind} {year}", de: "Fakturieren: {kind} {year}",
             en: "Invoice: {kind} {year}"),
         "back": Phrase(
             nl: "Facturen van het jaar", fr: "Factures de l'année", de: "Rechnungen des Jahres",
@@ -24,7 +25,7 @@ enum InvoiceRunWords {
         "running_what": Phrase(
             nl: "U mag deze pagina verlaten: het werk gaat door. Ze wordt vanzelf ververst.",
             fr: "Vous pouvez quitter cette page : le travail continue. Elle s'actualise d'elle-même.",
-            de: "Sie dürfen diese Seite verlassen: Die Arbeit geht weiter. Sie wird von selbst erneuert.",
+            de: "Sie dürfen diese Seite verlassen: Die Arbeit geht weiter. Die Seite wird automatisch aktualisiert.",
             en: "You may leave this page: the work goes on. It is refreshed by itself."),
         "refresh": Phrase(nl: "Verversen", fr: "Actualiser", de: "Erneuern", en: "Refresh"),
         "so_far": Phrase(
@@ -54,7 +55,7 @@ enum InvoiceRunWords {
             de: "Alles ist schon fakturiert und richtig. Es ist nichts zu erstellen.",
             en: "Everything is invoiced already, and right. There is nothing to make."),
         "due": Phrase(
-            nl: "Uiterste betaaldag", fr: "Dernier jour de paiement", de: "Letzter Zahltag",
+            nl: "Uiterste betaaldatum", fr: "Dernier jour de paiement", de: "Letzter Zahlungstag",
             en: "Last day of payment"),
         "due_hint": Phrase(
             nl: "Als jaar-maand-dag: {example}. Hij staat op elke factuur.",
@@ -72,8 +73,8 @@ enum InvoiceRunWords {
             de: "Seit Sie nachgesehen haben, hat sich geändert, was erstellt wird. Prüfen Sie es noch einmal.",
             en: "What will be made has changed since you looked. Check it again."),
         "change": Phrase(
-            nl: "Een andere betaaldag kiezen", fr: "Choisir un autre jour de paiement",
-            de: "Einen anderen Zahltag wählen", en: "Choose another day of payment"),
+            nl: "Een andere betaaldatum kiezen", fr: "Choisir un autre jour de paiement",
+            de: "Einen anderen Zahlungstag wählen", en: "Choose another day of payment"),
         "start": Phrase(
             nl: "Facturen maken", fr: "Établir les factures", de: "Rechnungen erstellen", en: "Make the invoices"),
         "for_good": Phrase(
@@ -97,16 +98,16 @@ enum InvoiceRunWords {
         "all_kinds": Phrase(nl: "beide", fr: "les deux", de: "beide", en: "both"),
         "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
         "all_states": Phrase(nl: "alle", fr: "tous", de: "alle", en: "all"),
-        "state_open": Phrase(nl: "nog open", fr: "encore ouverte", de: "noch offen", en: "still open"),
+        "state_open": Phrase(nl: "nog open", fr: "à payer", de: "noch offen", en: "still open"),
         "state_late": Phrase(nl: "te laat", fr: "en retard", de: "überfällig", en: "late"),
         "state_settled": Phrase(nl: "betaald", fr: "payée", de: "gezahlt", en: "paid"),
         "state_written_off": InvoicePageWords.states["written_off"] ?? Phrase(same: ""),
-        "state_credited": Phrase(nl: "teruggenomen", fr: "annulée", de: "zurückgenommen", en: "taken back"),
+        "state_credited": Phrase(nl: "gecrediteerd", fr: "annulée", de: "storniert", en: "taken back"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
         "found": Phrase(
             nl: "Gevonden: {count}, samen {total}, waarvan {open} open",
-            fr: "Trouvées : {count}, ensemble {total}, dont {open} ouverts",
+            fr: "Trouvées : {count}, ensemble {total}, dont {open} à payer",
             de: "Gefunden: {count}, zusammen {total}, davon {open} offen",
             en: "Found: {count}, {total} in all, of which {open} open"),
         "none": Phrase(
@@ -122,9 +123,10 @@ enum InvoiceRunWords {
         "by_number": InvoiceWords.invoice,
         "by_name": Phrase(
             nl: "Economische actor", fr: "Opérateur économique", de: "Wirtschaftsakteur", en: "Economic operator"),
-        "by_due": Phrase(nl: "Te betalen tot", fr: "À payer jusqu'au", de: "Zahlbar bis", en: "Payable by"),
+        "by_due": Phrase(
+            nl: "Uiterlijk te betalen op", fr: "À payer au plus tard le", de: "Zahlbar bis", en: "Payable by"),
         "by_total": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
-        "by_open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "by_open": Phrase(nl: "Open", fr: "Reste à payer", de: "Offen", en: "Open"),
         "pdf_of": Phrase(nl: "pdf", fr: "PDF", de: "PDF", en: "PDF"),
         "ubl_of": Phrase(nl: "UBL", fr: "UBL", de: "UBL", en: "UBL"),
     ]
@@ -172,27 +174,27 @@ enum InvoiceRunWords {
             nl: "Hoe lang het openstaat", fr: "Depuis quand c'est impayé", de: "Wie lange es offen ist",
             en: "How long it has been open"),
         "ageing_what": Phrase(
-            nl: "Openstaande bedragen naar dagen na de uiterste betaaldag, op {day}.",
+            nl: "Openstaande bedragen naar dagen na de uiterste betaaldatum, op {day}.",
             fr: "Montants impayés selon les jours après le dernier jour de paiement, au {day}.",
-            de: "Offene Beträge nach Tagen nach dem letzten Zahltag, am {day}.",
+            de: "Offene Beträge nach Tagen nach dem letzten Zahlungstag, am {day}.",
             en: "Open amounts by days after the last day of payment, on {day}."),
         "band": Phrase(nl: "Dagen te laat", fr: "Jours de retard", de: "Tage überfällig", en: "Days late"),
         "not_due": Phrase(
             nl: "nog niet te laat", fr: "pas encore en retard", de: "noch nicht überfällig", en: "not late yet"),
         "over": Phrase(same: "{count}+"),
         "count": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
-        "amount": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "amount": Phrase(nl: "Open", fr: "Reste à payer", de: "Offen", en: "Open"),
         "sum": Phrase(nl: "Samen", fr: "Ensemble", de: "Zusammen", en: "In all"),
         "charges": Phrase(
             nl: "Wat de wet eraan toevoegt", fr: "Ce que la loi y ajoute", de: "Was das Gesetz hinzufügt",
             en: "What the law adds to it"),
         "charges_what": Phrase(
-            nl: "Voor wie niet aangaf. Het wordt aangerekend met een beslissing, en niet zolang de tabellen het niet "
-                + "kennen.",
-            fr: "Pour qui n'a pas déclaré. C'est porté en compte par une décision, et pas tant que les tables "
-                + "l'ignorent.",
-            de: "Für den, der nicht gemeldet hat. Es wird durch eine Entscheidung berechnet, und nicht, solange die "
-                + "Tabellen es nicht kennen.",
+            nl: "Voor wie geen aangifte deed. Interest en geldboete worden bij beslissing aangerekend, en pas "
+                + "wanneer de tabellen ze bevatten.",
+            fr: "Pour les redevables qui n'ont pas déclaré. Ces montants sont portés en compte par une décision, "
+                + "dès que les tableaux les contiennent.",
+            de: "Für den, der nicht erklärt hat. Zinsen und Geldbuße werden durch eine Entscheidung in Rechnung "
+                + "gestellt, sobald die Tabellen sie enthalten.",
             en: "For who did not declare. It is charged by a decision, and not while the tables do not know it."),
         "charge_open": Phrase(
             nl: "Interest en geldboete aanrekenen", fr: "Porter en compte intérêt et amende",

@@ -20,11 +20,11 @@ enum LedgerWords {
             nl: "Betaald en nog nergens voor gebruikt", fr: "Payé et pas encore utilisé",
             de: "Gezahlt und noch für nichts verwendet", en: "Paid, and used for nothing yet"),
         "use": Phrase(
-            nl: "Dit tegoed gebruiken", fr: "Utiliser cet avoir", de: "Dieses Guthaben verwenden",
+            nl: "Dit tegoed gebruiken", fr: "Utiliser ce crédit", de: "Dieses Guthaben verwenden",
             en: "Use this credit"),
         "use_what": Phrase(
             nl: "Het tegoed betaalt een factuur van dezelfde economische actor.",
-            fr: "L'avoir paie une facture du même opérateur économique.",
+            fr: "Le crédit paie une facture du même opérateur économique.",
             de: "Das Guthaben zahlt eine Rechnung desselben Wirtschaftsakteurs.",
             en: "The credit pays an invoice of the same actor."),
         "invoice": InvoiceWords.invoice,
@@ -38,7 +38,7 @@ enum LedgerWords {
         "none_open": Phrase(
             nl: "Er staat niets open.", fr: "Rien n'est impayé.", de: "Nichts ist offen.", en: "Nothing is open."),
         "due": InvoiceWords.due,
-        "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "open": Phrase(nl: "Open", fr: "Reste à payer", de: "Offen", en: "Open"),
         "write_off": Phrase(
             nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
         "refunds": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
@@ -51,7 +51,7 @@ enum LedgerWords {
         "against": Phrase(nl: "Tegenrekening", fr: "Contrepartie", de: "Gegenkonto", en: "Against"),
         "running": Phrase(nl: "Saldo", fr: "Solde", de: "Saldo", en: "Balance"),
         "used": Phrase(
-            nl: "Het tegoed is gebruikt.", fr: "L'avoir est utilisé.", de: "Das Guthaben ist verwendet.",
+            nl: "Het tegoed is gebruikt.", fr: "Le crédit est utilisé.", de: "Das Guthaben ist verwendet.",
             en: "The credit is used."),
         "written_off": Phrase(
             nl: "De factuur is afgeboekt.", fr: "La facture est passée en perte.", de: "Die Rechnung ist ausgebucht.",
@@ -86,8 +86,8 @@ enum LedgerWords {
             nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
             de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),
         "reason_hint": Phrase(
-            nl: "Zoals een vonnis met zijn datum.", fr: "Comme un jugement avec sa date.",
-            de: "Wie ein Urteil mit seinem Datum.", en: "Such as a judgment with its date."),
+            nl: "Zoals een vonnis met zijn datum.", fr: "Par exemple un jugement, avec sa date.",
+            de: "Zum Beispiel ein Urteil mit Datum.", en: "Such as a judgment with its date."),
         "do_it": Phrase(nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
     ]
 }

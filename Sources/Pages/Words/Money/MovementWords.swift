@@ -6,7 +6,7 @@ enum MovementWords {
     static let placing: [String: Phrase] = [
         "back": PaymentWords.desk["title"] ?? Phrase(same: ""),
         "title": Phrase(
-            nl: "{amount} is van geen bijdrageplichtige", fr: "{amount} ne concernent aucun redevable",
+            nl: "{amount} komt niet van een bijdrageplichtige", fr: "{amount} : d'aucun redevable",
             de: "{amount} gehört keinem Abgabepflichtigen", en: "{amount} is no contributor's"),
         "what": Phrase(
             nl: "Het bedrag gaat naar een eigen rekening van het grootboek en wacht dan niet meer. Dat kan ongedaan "
@@ -17,7 +17,7 @@ enum MovementWords {
             en: "The amount goes to an account of its own in the ledger, and waits no more. That can be undone."),
         "text": PaymentWords.desk["text"] ?? Phrase(same: ""),
         "purpose": Phrase(
-            nl: "Wat is dit geld?", fr: "Qu'est cet argent ?", de: "Was ist dieses Geld?",
+            nl: "Wat is dit geld?", fr: "À quoi correspond cet argent ?", de: "Was ist dieses Geld?",
             en: "What is this money?"),
         "amount": InvoiceWords.amount,
         "reason": Phrase(nl: "Toelichting", fr: "Explication", de: "Erläuterung", en: "Explanation"),
@@ -34,23 +34,25 @@ enum MovementWords {
     static let list: [String: Phrase] = [
         "back": PaymentWords.desk["title"] ?? Phrase(same: ""),
         "title": Phrase(
-            nl: "Alle verrichtingen", fr: "Tous les mouvements", de: "Alle Umsätze", en: "All movements"),
+            nl: "Alle verrichtingen", fr: "Tous les mouvements", de: "Alle Kontobewegungen", en: "All movements"),
         "what": Phrase(
             nl: "Bij elke verrichting staat wat ervan gezegd is, en kan dat ongedaan worden gemaakt.",
             fr: "Pour chaque mouvement, ce qui en a été dit est indiqué et peut être annulé.",
-            de: "Zu jedem Umsatz steht, was darüber gesagt wurde, und lässt es sich rückgängig machen.",
+            de: "Bei jeder Kontobewegung steht, wie sie zugeordnet ist; dort lässt es sich auch rückgängig machen.",
             en: "Each movement says what became of it, and there it can be undone."),
         "search_label": Phrase(
-            nl: "Verrichtingen zoeken", fr: "Chercher des mouvements", de: "Umsätze suchen", en: "Search movements"),
+            nl: "Verrichtingen zoeken", fr: "Chercher des mouvements", de: "Kontobewegungen suchen",
+            en: "Search movements"),
         "search": PaymentWords.desk["search"] ?? Phrase(same: ""),
         "show": PaymentWords.desk["show"] ?? Phrase(same: ""),
         "reset": PaymentWords.desk["reset"] ?? Phrase(same: ""),
         "none": Phrase(
-            nl: "Er is geen zulke verrichting.", fr: "Il n'y a pas de tel mouvement.",
+            nl: "Er is geen zulke verrichting.", fr: "Aucun mouvement ne correspond.",
             de: "Es gibt keinen solchen Umsatz.",
             en: "There is no such movement."),
         "count": Phrase(
-            nl: "Verrichtingen: {count}", fr: "Mouvements : {count}", de: "Umsätze: {count}", en: "Movements: {count}"),
+            nl: "Verrichtingen: {count}", fr: "Mouvements : {count}", de: "Kontobewegungen: {count}",
+            en: "Movements: {count}"),
         "who": Phrase(
             nl: "Betaler of begunstigde", fr: "Payeur ou bénéficiaire", de: "Zahler oder Begünstigter",
             en: "Payer or beneficiary"),
@@ -64,9 +66,9 @@ enum MovementWords {
 
     static let story: [String: Phrase] = [
         "back": Phrase(
-            nl: "Alle verrichtingen", fr: "Tous les mouvements", de: "Alle Umsätze", en: "All movements"),
+            nl: "Alle verrichtingen", fr: "Tous les mouvements", de: "Alle Kontobewegungen", en: "All movements"),
         "title": Phrase(
-            nl: "Verrichting van {amount}", fr: "Mouvement de {amount}", de: "Umsatz von {amount}",
+            nl: "Verrichting van {amount}", fr: "Mouvement de {amount}", de: "Kontobewegung über {amount}",
             en: "Movement of {amount}"),
         "done": Phrase(
             nl: "Het is ongedaan gemaakt. De verrichting wacht weer.",
@@ -80,12 +82,12 @@ enum MovementWords {
         "left": Phrase(nl: "Wacht nog", fr: "Attend encore", de: "Wartet noch", en: "Still waiting"),
         "text": PaymentWords.desk["text"] ?? Phrase(same: ""),
         "said": Phrase(
-            nl: "Wat ervan gezegd is", fr: "Ce qui en a été dit", de: "Was darüber gesagt wurde",
+            nl: "Toewijzing", fr: "Attribution", de: "Zuordnung",
             en: "What was said of it"),
         "bank_costs": Phrase(
             nl: "De bank rekende dit zelf aan: het is vanzelf als kosten van de bank geboekt.",
-            fr: "La banque l'a porté elle-même en compte : c'est comptabilisé de soi-même comme frais bancaires.",
-            de: "Die Bank hat das selbst berechnet: Es ist von selbst als Bankkosten gebucht.",
+            fr: "La banque l'a porté elle-même en compte : c'est comptabilisé automatiquement comme frais bancaires.",
+            de: "Die Bank hat das selbst berechnet: Es wurde automatisch als Bankkosten gebucht.",
             en: "The bank charged this itself: it was booked as the bank's costs by itself."),
         "nothing": Phrase(
             nl: "Nog niets.", fr: "Encore rien.", de: "Noch nichts.", en: "Nothing yet."),
@@ -104,12 +106,12 @@ enum MovementWords {
         "undone": Phrase(
             nl: "ongedaan gemaakt", fr: "annulé", de: "rückgängig gemacht", en: "undone"),
         "undo": Phrase(
-            nl: "Ongedaan maken", fr: "Annuler ce qui en a été dit", de: "Rückgängig machen", en: "Undo"),
+            nl: "Ongedaan maken", fr: "Annuler l'attribution", de: "Rückgängig machen", en: "Undo"),
         "whose": Phrase(
-            nl: "Zeggen van wie het is", fr: "Dire à qui il est", de: "Sagen, wessen er ist", en: "Say whose it is"),
+            nl: "Zeggen van wie het is", fr: "Indiquer à qui il est", de: "Zuordnen", en: "Say whose it is"),
         "place": PaymentWords.desk["place"] ?? Phrase(same: ""),
         "undo_what": Phrase(
-            nl: "Alles wat van deze verrichting gezegd is, wordt teruggeboekt; ze wacht dan weer op iemand.",
+            nl: "Elke toewijzing van deze verrichting wordt teruggeboekt; ze wacht dan weer op iemand.",
             fr: "Tout ce qui a été dit de ce mouvement est contre-passé ; il attend alors de nouveau une personne.",
             de: "Alles, was über diesen Umsatz gesagt wurde, wird zurückgebucht; er wartet dann wieder auf jemanden.",
             en: "Everything that was said of this movement is booked back; it then waits for a person again."),

@@ -15,11 +15,11 @@ extension PaymentWords {
             de: "{name} schuldet danach {amount} mehr: Von Rechnung {invoice} sind dann {open} offen.",
             en: "{name} then owes {amount} more: {open} of invoice {invoice} is open."),
         "credit": Phrase(
-            nl: "Het tegoed van {name} daalt met {amount}.", fr: "{name} : l'avoir diminue de {amount}.",
+            nl: "Het tegoed van {name} daalt met {amount}.", fr: "{name} : le crédit diminue de {amount}.",
             de: "Das Guthaben von {name} sinkt um {amount}.", en: "The credit of {name} falls by {amount}."),
         "own": Phrase(
-            nl: "Wat de bank voor zichzelf nam, zoals haar kosten, is niemands schuld: boek het dan als van geen "
-                + "bijdrageplichtige.",
+            nl: "Wat de bank voor zichzelf nam, zoals haar kosten, is niemand verschuldigd: boek het dan als geld "
+                + "dat niet van een bijdrageplichtige komt.",
             fr:
                 "Ce que la banque a pris pour elle, comme ses frais, n'est la dette de personne : comptabilisez-le "
                 + "alors comme n'étant d'aucun redevable.",

@@ -32,12 +32,12 @@ enum PaymentWords {
         "waiting_what": Phrase(
             nl: "Kies waar u zeker van bent en bevestig onderaan alles samen. Wat u open laat, blijft wachten.",
             fr: "Choisissez ce dont vous êtes sûr et confirmez le tout en bas. Ce que vous laissez reste en attente.",
-            de: "Wählen Sie, wessen Sie sicher sind, und bestätigen Sie unten alles zusammen. Was Sie offen lassen, "
+            de: "Wählen Sie nur, was sicher ist, und bestätigen Sie unten alles zusammen. Was Sie offen lassen, "
                 + "wartet weiter.",
             en: "Choose what you are sure of, and confirm all of it together below. What you leave goes on waiting."),
         "none": Phrase(
-            nl: "Geen betaling wacht op iemand.", fr: "Aucun paiement n'attend personne.",
-            de: "Keine Zahlung wartet auf jemanden.", en: "No payment waits for anybody."),
+            nl: "Geen betaling wacht op iemand.", fr: "Aucun paiement n'est en attente.",
+            de: "Keine Zahlung wartet auf Zuordnung.", en: "No payment waits for anybody."),
         "none_found": Phrase(
             nl: "Geen wachtende betaling past hierbij.", fr: "Aucun paiement en attente n'y correspond.",
             de: "Keine wartende Zahlung passt dazu.", en: "No payment that waits fits this."),
@@ -64,13 +64,13 @@ enum PaymentWords {
             en: "This changed since you looked at it, and goes on waiting."),
         "leave": Phrase(nl: "Laten wachten", fr: "Laisser en attente", de: "Warten lassen", en: "Leave it waiting"),
         "split": Phrase(
-            nl: "Zelf verdelen", fr: "Répartir soi-même", de: "Selbst aufteilen", en: "Split it yourself"),
+            nl: "Zelf verdelen", fr: "Répartir manuellement", de: "Selbst aufteilen", en: "Split it yourself"),
         "place": Phrase(
-            nl: "Van geen bijdrageplichtige", fr: "D'aucun redevable", de: "Gehört keinem Abgabepflichtigen",
+            nl: "Niet van een bijdrageplichtige", fr: "D'aucun redevable", de: "Gehört keinem Abgabepflichtigen",
             en: "No contributor's"),
         "movements": Phrase(
             nl: "Alle verrichtingen en wat ervan werd", fr: "Tous les mouvements et ce qu'il en est advenu",
-            de: "Alle Umsätze und was daraus wurde", en: "All movements, and what became of them"),
+            de: "Alle Kontobewegungen und was daraus wurde", en: "All movements, and what became of them"),
         "payer": Phrase(nl: "Betaler", fr: "Payeur", de: "Zahler", en: "Payer"),
         "beneficiary": Phrase(nl: "Begunstigde", fr: "Bénéficiaire", de: "Begünstigter", en: "Beneficiary"),
         "nobody": Phrase(nl: "geen naam", fr: "sans nom", de: "ohne Namen", en: "no name"),
@@ -88,9 +88,9 @@ enum PaymentWords {
             nl: "Al eerder toegewezen: {count}.", fr: "Déjà attribués auparavant : {count}.",
             de: "Schon vorher zugeordnet: {count}.", en: "Matched before: {count}."),
         "settled": Phrase(
-            nl: "Iemand zei er intussen iets anders van. Hier is niets van gedaan.",
-            fr: "Quelqu'un en a dit autre chose entre-temps. Rien n'en a été fait.",
-            de: "Jemand hat inzwischen etwas anderes darüber gesagt. Nichts davon wurde getan.",
+            nl: "Iemand heeft ze intussen anders toegewezen. Hier is niets van gedaan.",
+            fr: "Quelqu'un l'a attribué autrement entre-temps. Rien n'en a été fait.",
+            de: "Jemand hat sie inzwischen anders zugeordnet. Nichts davon wurde getan.",
             en: "Somebody said something else of it meanwhile. Nothing of this was done."),
         "not_confirmed": Phrase(
             nl: "Niet toegewezen", fr: "Pas attribué", de: "Nicht zugeordnet", en: "Not matched"),
@@ -121,8 +121,8 @@ enum PaymentWords {
         "told": Phrase(
             nl: "Betalingen die in hun tekst één factuur noemen en precies betalen wat ervan openstaat: {count} "
                 + "(samen {amount}).",
-            fr: "Paiements qui citent une seule facture dans leur texte et en paient exactement le montant ouvert : "
-                + "{count} (au total {amount}).",
+            fr: "Paiements qui citent une seule facture dans leur texte et en paient exactement le montant restant "
+                + "à payer : {count} (au total {amount}).",
             de: "Zahlungen, die in ihrem Text eine einzige Rechnung nennen und genau zahlen, was davon offen ist: "
                 + "{count} (zusammen {amount}).",
             en: "Payments that name one invoice in their text and pay exactly what is open of it: {count} ({amount} "
@@ -138,7 +138,7 @@ enum PaymentWords {
                 + "changed in the meantime goes on waiting."),
         "none": Phrase(
             nl: "Geen wachtende betaling noemt een factuur en betaalt precies wat ervan openstaat.",
-            fr: "Aucun paiement en attente ne cite une facture en payant exactement son montant ouvert.",
+            fr: "Aucun paiement en attente ne cite une facture en payant exactement son montant restant à payer.",
             de: "Keine wartende Zahlung nennt eine Rechnung und zahlt genau, was davon offen ist.",
             en: "No payment that waits names an invoice and pays exactly what is open of it."),
         "payer": desk["payer"] ?? Phrase(same: ""),
@@ -168,10 +168,10 @@ enum PaymentWords {
             de: "Anfangsbestand des Kontos, mitgebucht: {amount}",
             en: "Opening balance of the account, booked too: {amount}"),
         "statement": Phrase(nl: "Uittreksel", fr: "Extrait", de: "Auszug", en: "Statement"),
-        "booked": Phrase(nl: "Verrichtingen", fr: "Mouvements", de: "Umsätze", en: "Movements"),
+        "booked": Phrase(nl: "Verrichtingen", fr: "Mouvements", de: "Kontobewegungen", en: "Movements"),
         "matched": Phrase(nl: "Toegewezen", fr: "Attribués", de: "Zugeordnet", en: "Matched"),
         "waiting": Phrase(
-            nl: "Wachten op iemand", fr: "En attente d'une personne", de: "Warten auf jemanden",
+            nl: "Wachten op iemand", fr: "En attente d'une personne", de: "Noch zuzuordnen",
             en: "Wait for a person"),
         "repeated": Phrase(
             nl: "was er al", fr: "déjà chargé", de: "war schon da", en: "was there before"),
@@ -185,10 +185,12 @@ enum PaymentWords {
             nl: "Een betaling van {amount} verdelen", fr: "Répartir un paiement de {amount}",
             de: "Eine Zahlung von {amount} aufteilen", en: "Split a payment of {amount}"),
         "what": Phrase(
-            nl: "Geef bij elke factuur wat de betaling ervan betaalt. Wat u niet verdeelt, blijft wachten.",
+            nl: "Geef bij elke factuur op welk bedrag van de betaling ervoor is. Wat u niet verdeelt, blijft "
+                + "wachten.",
             fr: "Indiquez pour chaque facture ce que le paiement en paie. Ce que vous ne répartissez pas reste en "
                 + "attente.",
-            de: "Geben Sie zu jeder Rechnung an, was die Zahlung davon zahlt. Was Sie nicht aufteilen, wartet weiter.",
+            de: "Geben Sie für jede Rechnung an, welcher Betrag der Zahlung auf sie entfällt. Was Sie nicht "
+                + "aufteilen, wartet weiter.",
             en: "Give for each invoice what the payment pays of it. What you do not split goes on waiting."),
         "what_back": Phrase(
             nl: "Dit geld ging van de rekening af. Als het een betaling terugneemt, geef dan bij welke factuur: wie ze "
@@ -206,7 +208,7 @@ enum PaymentWords {
         "amount": InvoiceWords.amount,
         "credit": Phrase(
             nl: "Als tegoed van (nummer van de economische actor)",
-            fr: "À l'avoir de (numéro de l'opérateur économique)",
+            fr: "Au crédit de (numéro de l'opérateur économique)",
             de: "Als Guthaben von (Nummer des Wirtschaftsakteurs)", en: "To the credit of (number of the actor)"),
         "part": Phrase(nl: "Deel {number}", fr: "Partie {number}", de: "Teil {number}", en: "Part {number}"),
         "rest": Phrase(nl: "Wat overblijft", fr: "Ce qui reste", de: "Was übrig bleibt", en: "What is left"),

@@ -17,12 +17,12 @@ enum ReconciliationWords {
         "line": Phrase(nl: "Regel", fr: "Ligne", de: "Zeile", en: "Line"),
         "sum": Phrase(nl: "Samen", fr: "Ensemble", de: "Zusammen", en: "In all"),
         "right": Phrase(
-            nl: "Elke cent is verklaard.", fr: "Chaque centime est expliqué.", de: "Jeder Cent ist erklärt.",
+            nl: "Elke cent is verklaard.", fr: "Chaque centime est expliqué.", de: "Jeder Cent ist belegt.",
             en: "Every cent is explained."),
         "wrong": Phrase(
             nl: "Niet alles is verklaard: kijk dit na voor u het jaar vereffent.",
             fr: "Tout n'est pas expliqué : vérifiez-le avant de solder l'année.",
-            de: "Nicht alles ist erklärt: Prüfen Sie das, bevor Sie das Jahr abrechnen.",
+            de: "Nicht alles ist geklärt: Prüfen Sie das, bevor Sie das Jahr als beglichen abschließen.",
             en: "Not everything is explained: look at it before you settle the year."),
         "amount": InvoiceWords.amount,
         "bank": Phrase(
@@ -32,7 +32,7 @@ enum ReconciliationWords {
             nl: "beginsaldo van het eerste uittreksel", fr: "solde initial du premier extrait",
             de: "Anfangssaldo des ersten Auszugs", en: "opening balance of the first statement"),
         "bank_booked": Phrase(
-            nl: "geboekte verrichtingen", fr: "mouvements comptabilisés", de: "gebuchte Umsätze",
+            nl: "geboekte verrichtingen", fr: "mouvements comptabilisés", de: "gebuchte Kontobewegungen",
             en: "booked movements"),
         "bank_closing": Phrase(
             nl: "Eindsaldo van het laatste uittreksel ({day})", fr: "Solde final du dernier extrait ({day})",
@@ -86,18 +86,20 @@ enum ReconciliationWords {
         "all_invoices": Phrase(
             nl: "alle facturen", fr: "toutes les factures", de: "alle Rechnungen", en: "all invoices"),
         "credited": Phrase(
-            nl: "teruggenomen door creditnota's", fr: "annulé par notes de crédit",
-            de: "durch Gutschriften zurückgenommen", en: "taken back by credit notes"),
+            nl: "gecrediteerd", fr: "annulé par notes de crédit",
+            de: "durch Gutschriften storniert", en: "taken back by credit notes"),
         "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
         "charged": Phrase(
-            nl: "interest en geldboetes voor wie niet aangaf", fr: "intérêts et amendes de qui n'a pas déclaré",
-            de: "Zinsen und Geldbußen derer, die nicht meldeten", en: "interest and fines of who did not declare"),
+            nl: "interest en geldboetes voor wie geen aangifte deed",
+            fr: "intérêts et amendes des redevables qui "
+                + "n'ont pas déclaré",
+            de: "Zinsen und Geldbußen derer, die nicht erklärt haben", en: "interest and fines of who did not declare"),
         "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
-        "open": Phrase(nl: "Open", fr: "Ouvert", de: "Offen", en: "Open"),
+        "open": Phrase(nl: "Open", fr: "Reste à payer", de: "Offen", en: "Open"),
         "receivable_unexplained": Phrase(
             nl: "Vorderingen die de facturen niet verklaren", fr: "Créances que les factures n'expliquent pas",
-            de: "Forderungen, die die Rechnungen nicht erklären",
+            de: "Nicht durch Rechnungen belegte Forderungen",
             en: "Receivables that the invoices do not explain"),
-        "unexplained": Phrase(nl: "Niet verklaard", fr: "Non expliqué", de: "Nicht erklärt", en: "Not explained"),
+        "unexplained": Phrase(nl: "Niet verklaard", fr: "Non expliqué", de: "Ungeklärt", en: "Not explained"),
     ]
 }

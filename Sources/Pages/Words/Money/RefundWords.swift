@@ -13,7 +13,7 @@ enum RefundWords {
             de: "Wer etwas beantragt hat, entscheidet nicht darüber: Eine zweite Person genehmigt oder lehnt ab.",
             en: "Whoever asked does not decide: a second person approves or refuses."),
         "none_asked": Phrase(
-            nl: "Niets wacht op een beslissing.", fr: "Rien n'attend une décision.",
+            nl: "Er wacht niets op een beslissing.", fr: "Rien n'attend une décision.",
             de: "Nichts wartet auf eine Entscheidung.", en: "Nothing waits for a decision."),
         "own": Phrase(
             nl: "U vroeg dit zelf: een ander beslist.", fr: "Vous l'avez demandé : un autre décide.",
@@ -24,8 +24,8 @@ enum RefundWords {
             nl: "Klaar voor de bank", fr: "Prêts pour la banque", de: "Bereit für die Bank", en: "Ready for the bank"),
         "ready_what": Phrase(
             nl: "Wat u kiest, komt in één bestand (pain.001) en daarna in geen ander: niets wordt twee keer betaald.",
-            fr: "Ce que vous choisissez vient dans un fichier (pain.001) et ensuite dans aucun autre : rien n'est payé "
-                + "deux fois.",
+            fr: "Ce que vous choisissez est repris dans un fichier (pain.001) et ensuite dans aucun autre : rien "
+                + "n'est payé deux fois.",
             de:
                 "Was Sie wählen, kommt in eine Datei (pain.001) und danach in keine andere: Nichts wird zweimal "
                 + "gezahlt.",
@@ -73,7 +73,7 @@ enum RefundWords {
             en: "Who has money with us"),
         "held_what": Phrase(
             nl: "Te veel betaald en nergens voor gebruikt; wat al teruggevraagd is, telt niet mee.",
-            fr: "Payé en trop et utilisé pour rien ; ce dont le remboursement est déjà demandé n'est pas compté.",
+            fr: "Payé en trop et pas encore utilisé ; ce dont le remboursement est déjà demandé n'est pas compté.",
             de: "Zu viel gezahlt und für nichts verwendet; was schon zurückverlangt ist, zählt nicht mit.",
             en: "Paid too much, and used for nothing; what is asked back already is not counted."),
         "none_held": Phrase(nl: "Niemand.", fr: "Personne.", de: "Niemand.", en: "Nobody."),
@@ -105,7 +105,7 @@ enum RefundWords {
         "what": Phrase(
             nl: "Er staat {amount} als tegoed. Een tweede persoon keurt goed voor er iets naar de bank gaat.",
             fr:
-                "L'avoir est de {amount}. Une deuxième personne approuve avant que quoi que ce soit n'aille à la "
+                "Le crédit est de {amount}. Une deuxième personne approuve avant que quoi que ce soit n'aille à la "
                 + "banque.",
             de: "Das Guthaben beträgt {amount}. Eine zweite Person genehmigt, bevor etwas an die Bank geht.",
             en: "There is {amount} to the credit. A second person approves before anything goes to the bank."),
@@ -114,7 +114,7 @@ enum RefundWords {
         "beneficiary": InvoiceWords.beneficiary,
         "iban": Phrase(nl: "IBAN", fr: "IBAN", de: "IBAN", en: "IBAN"),
         "bic": Phrase(
-            nl: "BIC (als u hem weet)", fr: "BIC (si vous le connaissez)", de: "BIC (wenn bekannt)",
+            nl: "BIC (als u hem kent)", fr: "BIC (si vous le connaissez)", de: "BIC (wenn bekannt)",
             en: "BIC (where you know it)"),
         "reason": Phrase(
             nl: "Waarom wordt dit terugbetaald?", fr: "Pourquoi ce remboursement ?",
@@ -147,7 +147,7 @@ enum RefundWords {
             de: "Rückzahlung {refund} ablehnen", en: "Refuse refund {refund}"),
         "what": Phrase(
             nl: "{amount} aan {name}, gevraagd door {person}, wordt niet terugbetaald en blijft als tegoed staan.",
-            fr: "{amount} à {name}, demandé par {person}, n'est pas remboursé et reste à l'avoir.",
+            fr: "{amount} à {name}, demandé par {person}, n'est pas remboursé et reste au crédit.",
             de: "{amount} an {name}, beantragt von {person}, wird nicht zurückgezahlt und bleibt als Guthaben stehen.",
             en: "{amount} to {name}, asked for by {person}, is not given back, and stays to the credit."),
         "reason": Phrase(

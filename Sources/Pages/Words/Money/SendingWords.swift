@@ -22,7 +22,7 @@ enum SendingWords {
             en: "The year's invoices"),
         "done": Phrase(
             nl: "Klaargezet voor verzending: {count}. Per mail: {mails}, via Peppol: {electronic}.",
-            fr: "Mis à l'envoi : {count}. Par e-mail : {mails}, par Peppol : {electronic}.",
+            fr: "Envois préparés : {count}. Par e-mail : {mails}, par Peppol : {electronic}.",
             de: "Zum Versand gegeben: {count}. Per Mail: {mails}, über Peppol: {electronic}.",
             en: "Put on their way: {count}. By mail: {mails}, through Peppol: {electronic}."),
         "done_before": Phrase(
@@ -36,10 +36,10 @@ enum SendingWords {
             nl: "Niets wacht op verzending.", fr: "Rien n'attend d'être envoyé.", de: "Nichts wartet auf Versand.",
             en: "Nothing waits to be sent."),
         "what": Phrase(
-            nl: "Facturen en creditnota's gaan per mail naar wie te mailen is, en via Peppol naar wie daar een adres "
-                + "heeft; wie beide heeft, krijgt ze op beide wegen.",
-            fr: "Factures et notes de crédit partent par e-mail chez qui a une adresse e-mail, et par Peppol chez qui "
-                + "y a une adresse ; qui a les deux les reçoit par les deux voies.",
+            nl: "Facturen en creditnota's gaan per mail naar wie een e-mailadres heeft, en via Peppol naar wie daar "
+                + "een adres heeft; wie beide heeft, krijgt ze langs beide wegen.",
+            fr: "Factures et notes de crédit partent par e-mail vers ceux qui ont une adresse e-mail, et par Peppol "
+                + "chez qui y a une adresse ; qui a les deux les reçoit par les deux voies.",
             de: "Rechnungen und Gutschriften gehen per Mail an den, der eine Mailadresse hat, und über Peppol an den, "
                 + "der dort eine Adresse hat; wer beides hat, erhält sie auf beiden Wegen.",
             en: "Invoices and credit notes go by mail to whoever can be mailed, and through Peppol to whoever has an "
@@ -81,7 +81,8 @@ enum SendingWords {
         "faults": Phrase(
             nl: "Wat misging", fr: "Ce qui a échoué", de: "Was nicht gelang", en: "What went wrong"),
         "faults_what": Phrase(
-            nl: "De laatste poging eerst. Wat is opgegeven, wordt niet meer geprobeerd: bezorg het op een andere weg.",
+            nl: "De laatste poging eerst. Wat is opgegeven, wordt niet meer geprobeerd: bezorg het langs een andere "
+                + "weg.",
             fr: "La dernière tentative d'abord. Ce qui est abandonné n'est plus tenté : remettez-le par une autre "
                 + "voie.",
             de: "Der letzte Versuch zuerst. Was aufgegeben ist, wird nicht mehr versucht: Stellen Sie es auf anderem "
@@ -103,12 +104,12 @@ enum SendingWords {
     private static let byPost: [String: Phrase] = [
         "by_post": Phrase(nl: "Per post", fr: "Par la poste", de: "Per Post", en: "By post"),
         "by_post_what": Phrase(
-            nl: "Bij wie hier staat, is niemand bekend die te mailen is: druk de pdf af en post hem. Of dat gebeurd "
-                + "is, wordt niet bijgehouden.",
+            nl: "Van wie hier staat, is geen e-mailadres bekend: druk de pdf af en post hem. Of dat gebeurd is, "
+                + "wordt niet bijgehouden.",
             fr: "Chez ceux qui figurent ici, personne n'est connu à qui écrire par e-mail : imprimez le PDF et "
-                + "postez-le. Il n'est pas retenu si c'est fait.",
-            de: "Bei denen, die hier stehen, ist niemand bekannt, dem gemailt werden kann: Drucken Sie das PDF aus und "
-                + "geben Sie es auf. Ob das geschehen ist, wird nicht festgehalten.",
+                + "postez-le. Le service n'enregistre pas si l'envoi a eu lieu.",
+            de: "Bei denen, die hier stehen, ist keine E-Mail-Adresse bekannt: Drucken Sie das PDF aus und geben "
+                + "Sie es auf. Ob das geschehen ist, wird nicht festgehalten.",
             en: "At those listed here nobody is known to be mailed: print the PDF and post it. Whether that was done "
                 + "is not kept."),
         "letter_count": Phrase(

@@ -26,7 +26,7 @@ enum YearLifeWords {
         "no_next": Phrase(
             nl: "Dit jaar is vereffend: er is niets meer te beslissen.",
             fr: "Cette année est soldée : il n'y a plus rien à décider.",
-            de: "Dieses Jahr ist abgerechnet: Es ist nichts mehr zu entscheiden.",
+            de: "Dieses Jahr ist beglichen: Es ist nichts mehr zu entscheiden.",
             en: "This year is settled: nothing is left to decide."),
         "figures": Phrase(nl: "De cijfers", fr: "Les chiffres", de: "Die Zahlen", en: "The figures"),
         "budget": Phrase(nl: "Begroting", fr: "Budget", de: "Haushalt", en: "Budget"),
@@ -34,7 +34,7 @@ enum YearLifeWords {
             nl: "Kost per entiteit", fr: "Coût par entité", de: "Kosten je Einheit", en: "Cost per entity"),
         "rate": Phrase(nl: "Tarief", fr: "Taux", de: "Satz", en: "Rate"),
         "maximum": Phrase(
-            nl: "Hoogste tarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
+            nl: "Maximumtarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
         "decisions": Phrase(
             nl: "Wat er beslist is", fr: "Ce qui est décidé", de: "Was entschieden ist", en: "What was decided"),
         "by": Phrase(
@@ -70,8 +70,8 @@ enum YearLifeWords {
         "withdrawn": Phrase(nl: "Ingetrokken", fr: "Retirées", de: "Zurückgezogen", en: "Withdrawn"),
         "entities": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
         "turnover": Phrase(
-            nl: "Omzet waarop de heffing rust", fr: "Chiffre d'affaires soumis à la redevance",
-            de: "Umsatz, auf dem die Abgabe ruht", en: "Turnover that the levy is on"),
+            nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance",
+            de: "Umsatz für die Abgabe", en: "Turnover for the levy"),
         "assessed": Phrase(nl: "Berekend", fr: "Calculé", de: "Berechnet", en: "Assessed"),
         "share": Phrase(
             nl: "Deel van de begroting", fr: "Part du budget", de: "Teil des Haushalts", en: "Part of the budget"),
@@ -91,7 +91,7 @@ enum YearLifeWords {
             nl: "Bedrag van die creditnota's", fr: "Montant de ces notes de crédit", de: "Betrag dieser Gutschriften",
             en: "Amount of those credit notes"),
         "nothing_due": Phrase(
-            nl: "Niets te betalen, vast te leggen", fr: "Rien à payer, à consigner",
+            nl: "Vast te leggen: niets te betalen", fr: "À enregistrer : rien à payer",
             de: "Nichts zu zahlen, festzuhalten", en: "Nothing due, to be written down"),
         "unchanged": Phrase(
             nl: "Al beslist en juist", fr: "Déjà décidé et exact", de: "Schon entschieden und richtig",
@@ -125,7 +125,7 @@ enum YearLifeWords {
             de: "In Prozent, mit höchstens vier Dezimalen: 0,2868.",
             en: "In percent, with at most four decimals: 0.2868."),
         "show": Phrase(
-            nl: "Toon wat dit doet", fr: "Montrer ce que cela fait", de: "Zeigen, was das tut",
+            nl: "Toon wat dit doet", fr: "Afficher l'effet", de: "Zeigen, was das tut",
             en: "Show what this does"),
         "dry_run": Phrase(
             nl: "Wat deze stap doet", fr: "Ce que fait cette étape", de: "Was dieser Schritt tut",
@@ -137,7 +137,7 @@ enum YearLifeWords {
             en: "Why do you decide this?"),
         "reason_hint": Phrase(
             nl: "Wie later kijkt, leest dit naast de beslissing.",
-            fr: "Qui consultera plus tard lira ceci à côté de la décision.",
+            fr: "Ceci s'affichera plus tard à côté de la décision.",
             de: "Wer später nachsieht, liest dies neben der Entscheidung.",
             en: "Whoever looks later reads this beside the decision."),
         "for_good": Phrase(

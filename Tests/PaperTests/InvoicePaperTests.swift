@@ -27,8 +27,13 @@ import Values
         defer { file.forget() }
         let text = try plain(file)
         let words: [Language: [String]] = [
-            .nl: ["Factuur 2024-A-000123", "Uiterlijk te betalen op", "6 entiteiten", "€ 2.276,88", "Niet onderworpen aan btw"],
-            .fr: ["Facture 2024-A-000123", "À payer au plus tard le", "6 entités", "2 276,88 €", "Non soumis à la TVA"],
+            .nl: [
+                "Factuur 2024-A-000123", "Uiterlijk te betalen op", "6 entiteiten", "€ 2.276,88",
+                "Niet onderworpen aan btw",
+            ],
+            .fr: [
+                "Facture 2024-A-000123", "À payer au plus tard le", "6 entités", "2 276,88 €", "Non soumis à la TVA",
+            ],
             .de: ["Rechnung 2024-A-000123", "Brüssel", "6 Einheiten", "2.276,88 €", "Nicht der MwSt. unterworfen"],
             .en: ["Invoice 2024-A-000123", "Payable by", "6 entities", "€2,276.88", "Not subject to VAT"],
         ]
@@ -79,7 +84,9 @@ import Values
         #expect(text.contains("€ 573,60") && text.contains("Al betaald op 2024-L-000123"))
         #expect(text.contains("Te betalen") && text.contains("€ \(rest)"))
         #expect(PaymentCode(invoice)?.text.contains("EUR\(code ?? "")\n") == (code == nil ? nil : true))
-        #expect(text.contains("Hoe u betaalt") == (code != nil) && text.contains("Uiterlijk te betalen op") == (code != nil))
+        #expect(
+            text.contains("Hoe u betaalt") == (code != nil) && text.contains("Uiterlijk te betalen op") == (code != nil)
+        )
         #expect(text.contains("U hoeft niets te betalen") == (code == nil))
         if let code { #expect(try file.code(onPage: 1).contains("EUR\(code)\n")) }
     }

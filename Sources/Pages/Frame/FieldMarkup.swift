@@ -52,7 +52,8 @@ enum FieldMarkup {
     /// What stands in the way of a field, where something does: of one that is made otherwise.
     static func wrong(_ name: String) -> String {
         """
-        {{#error_\(name)}}<p class="wrong-text" id="\(name)-error"><span class="unseen">{{c.error}}{{c.colon}} </span>{{.}}</p>\
+        {{#error_\(name)}}<p class="wrong-text" id="\(name)-error">\
+        <span class="unseen">{{c.error}}{{c.colon}} </span>{{.}}</p>\
         {{/error_\(name)}}
         """
     }

@@ -50,7 +50,8 @@ extension PageTemplate {
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         <input type="hidden" name="client" value="{{id}}">
-        <button class="quiet" aria-label="{{t.revoke}}{{c.colon}} {{name}}">{{t.revoke}}</button></form>{{/may_end}}</div>\
+        <button class="quiet" aria-label="{{t.revoke}}{{c.colon}} {{name}}">\
+        {{t.revoke}}</button></form>{{/may_end}}</div>\
         </td></tr>
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_clients}}</p>{{/empty}}

@@ -81,7 +81,8 @@ extension PageTemplate {
         <form method="post" action="/sessions/end">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="number" value="{{number}}">
-        <button class="quiet" aria-label="{{t.end}}{{c.colon}} {{place}}, {{started}}">{{t.end}}</button></form></td></tr>
+        <button class="quiet" aria-label="{{t.end}}{{c.colon}} {{place}}, {{started}}">\
+        {{t.end}}</button></form></td></tr>
         {{/sessions}}</tbody></table></div>
         {{#has_others}}<form method="post" action="/sessions/end-others">
         <input type="hidden" name="form_token" value="{{form_token}}">

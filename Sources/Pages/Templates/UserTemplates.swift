@@ -15,7 +15,8 @@ enum UserMarkup {
         </td>{{/may_pick}}<th \
         scope="row">{{name}}</th><td data-label="{{t.unit}}">{{unit}}</td><td data-label="{{t.kind}}">{{kind}}</td>\
         <td data-label="{{t.applications}}"><div>{{applications}}{{#may_change}} \
-        <a href="/organisation/users/change?user={{id}}" aria-label="{{t.change}}{{c.colon}} {{t.applications}}, {{name}}, \
+        <a href="/organisation/users/change?user={{id}}" aria-label="{{t.change}}{{c.colon}} \
+        {{t.applications}}, {{name}}, \
         {{unit}}">{{t.change}}</a>{{/may_change}}</div></td><td data-label="{{t.state}}">{{state}}</td></tr>
         {{/list}}</tbody></table></div>
         {{#may_pick}}<p>{{t.with_picked}} {{#steps}}<button class="quiet" name="do" value="{{code}}">{{label}}\

@@ -28,8 +28,8 @@ enum CheckWords {
                 + "it is."),
         "unchanged_certified": Phrase(
             nl:
-                "U hebt niets veranderd: dit is wat al aangegeven en gecertificeerd is. Dient u het in, dan vervalt het "
-                + "certificaat. Verander een antwoord, of laat de aangifte zoals ze is.",
+                "U hebt niets veranderd: dit is wat al aangegeven en gecertificeerd is. Dient u het in, dan "
+                + "vervalt het certificaat. Verander een antwoord, of laat de aangifte zoals ze is.",
             fr: "Vous n'avez rien changé : c'est ce qui est déjà déclaré et certifié. Si vous l'introduisez, le "
                 + "certificat devient caduc. Modifiez une réponse, ou laissez la déclaration telle quelle.",
             de: "Sie haben nichts geändert: Das ist bereits erklärt und bescheinigt. Reichen Sie es ein, verfällt die "

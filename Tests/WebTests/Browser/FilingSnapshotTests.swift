@@ -67,7 +67,8 @@ import Values
         for (name, address) in pages { try await compare(ulla, name, address) }
         let stale = try await ulla.get("\(path)/form/turnover")
         for (step, fields) in [
-            ("reason", [("reason", "A credit note <b>came</b> late")]), ("turnover", [("total", "900000"), ("levy", "0")]),
+            ("reason", [("reason", "A credit note <b>came</b> late")]),
+            ("turnover", [("total", "900000"), ("levy", "0")]),
         ] {
             _ = try await english(ulla).follow("\(path)/form/\(step)", fields)
         }

@@ -14,6 +14,8 @@ public struct Obligation: Hashable, Sendable {
     public let isLate: Bool
     /// Whether nothing can be handed in any more.
     public let isClosed: Bool
+    /// Whether the agency asked for the declarations of the year and did not close it since.
+    public let isOpened: Bool
 
     public enum Due: String, CaseIterable, Sendable {
         /// A declaration has to be handed in.
@@ -33,11 +35,13 @@ extension DeclarationOffice {
             var obligations: [Obligation] = []
             for year in begunYears {
                 let isClosed = try store.closing(of: year) != nil
+                let isOpened = isClosed ? false : try store.isOpened(year)
                 for declarant in declarants {
                     let key = DeclarationKey(declarant: declarant, year: year)
                     let history = try store.history(of: key) ?? DeclarationHistory(key: key)
                     let isOver = isClosed ? try store.isClosed(history) : false
-                    obligations.append(obligation(key, history.state, isClosed: isOver, today: today))
+                    obligations.append(
+                        obligation(key, history.state, isClosed: isOver, isOpened: isOpened, today: today))
                 }
             }
             return obligations
@@ -45,13 +49,14 @@ extension DeclarationOffice {
     }
 
     func obligation(
-        _ key: DeclarationKey, _ state: LifeState?, isClosed: Bool, today: CivilDate
+        _ key: DeclarationKey, _ state: LifeState?, isClosed: Bool, isOpened: Bool = false, today: CivilDate
     ) -> Obligation {
         let deadline = book.declarationDeadlines.value(throughout: key.year)?.value
         let due = state.map(DeclarationOffice.due) ?? .declare
         return Obligation(
             key: key, due: due, state: state, deadline: deadline,
-            isLate: due != nil && deadline.map { today > $0 } ?? false, isClosed: isClosed)
+            isLate: due != nil && deadline.map { today > $0 } ?? false, isClosed: isClosed,
+            isOpened: isOpened)
     }
 
     private static func due(in state: LifeState) -> Obligation.Due? {

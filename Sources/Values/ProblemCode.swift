@@ -67,6 +67,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case typedNothingChosen = "typed.nothing-chosen"
     case typedYearUnknown = "typed.year-unknown"
     case typedContradiction = "typed.contradiction"
+    case typedMalformed = "typed.malformed"
     case typedFileMissing = "typed.file-missing"
     case percentageMalformed = "percentage.malformed"
     case turnoverLevyAboveTotal = "turnover.levy-above-total"

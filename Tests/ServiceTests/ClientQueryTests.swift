@@ -13,7 +13,7 @@ import Values
             let key = DeclarationKey(declarant: .enterprise(number), year: 2023 + place % 2)
             let obligation = Obligation(
                 key: key, due: place % 3 == 0 ? nil : .declare, state: place % 3 == 0 ? .certified : nil,
-                deadline: CivilDate("2024-06-30"), isLate: false, isClosed: false)
+                deadline: CivilDate("2024-06-30"), isLate: false, isClosed: false, isOpened: false)
             return ClientDeclaration(
                 name: "Proef \(place * 31 % count)", obligation: obligation, history: nil,
                 contribution: place % 5 == 0 ? nil : Cents(Int64(place * 37 % 101)), isMaximum: false)

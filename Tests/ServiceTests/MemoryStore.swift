@@ -86,6 +86,7 @@ final class MemoryTransaction: StoreWriting {
 
     func closing(of year: Int) -> YearClosing? { contents.closings[year] }
     func awaitsOpening(_ year: Int) -> Bool { false }
+    func isOpened(_ year: Int) -> Bool { false }
     func reopening(of key: DeclarationKey) -> Reopening? { contents.reopenings.last { $0.declaration == key } }
 
     func declarations(_ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int) -> [ListedDeclaration] { [] }

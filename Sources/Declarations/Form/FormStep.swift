@@ -16,6 +16,7 @@ public enum FormStep: String, CaseIterable, Sendable {
 /// Which questions a declaration asks, and which of them are answered: it follows from the answers.
 public struct FormPlan: Sendable {
     public let answers: FormAnswers
+    private let isCorrection: Bool
     /// The questions in their order.
     public let steps: [FormStep]
 
@@ -24,6 +25,7 @@ public struct FormPlan: Sendable {
     ///   - reducing: the codes of the activities that self-control takes an entity off.
     public init(_ answers: FormAnswers, isCorrection: Bool, reducing: Set<String>) {
         self.answers = answers
+        self.isCorrection = isCorrection
         var steps: [FormStep] = isCorrection ? [.reason, .situation] : [.situation]
         if answers.situation == .turnover { steps.append(.turnover) }
         if answers.situation != .notActive {
@@ -47,9 +49,21 @@ public struct FormPlan: Sendable {
         case .activities: isConfirmed || isShort && !answers.registrations.isEmpty
         case .selfControl: answers.selfControl != nil && (isConfirmed || isShort)
         case .declarant: answers.declarant != nil
-        case .certifier: answers.certifier != nil || isShort
+        case .certifier: answers.certifier != nil || isShort || isCorrection
         }
     }
+
+    /// Whether the answer stands there from the year before, and nobody said that it still holds.
+    public func isTakenOver(_ step: FormStep) -> Bool {
+        guard isDone(step), !answers.confirmed.contains(step) else { return false }
+        return switch step {
+        case .activities, .selfControl, .declarant: true
+        case .reason, .situation, .turnover, .certifier: false
+        }
+    }
+
+    /// Whether nobody was chosen to certify, which may be done later.
+    public func isLeftOpen(_ step: FormStep) -> Bool { step == .certifier && answers.certifier == nil && isDone(step) }
 
     private var isShort: Bool { answers.situation.map { $0 != .turnover } ?? false }
 }

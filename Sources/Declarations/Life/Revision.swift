@@ -55,6 +55,15 @@ public struct Author: Hashable, Sendable {
         self.onBehalfOf = onBehalfOf
     }
 
+    /// The person's name without the mark behind it: `Noor Voorbeeld`.
+    public var name: String { Author.name(of: person) }
+
+    /// A person's name without the mark that tells those of one name apart.
+    public static func name(of person: String) -> String {
+        guard person.hasSuffix(")"), let mark = person.firstRange(of: " (") else { return person }
+        return String(person[..<mark.lowerBound])
+    }
+
     /// What stays the same when a person's name is written otherwise: the mark that stands behind the name; where there
     /// is none the whole text, in small letters.
     public var identity: String {

@@ -11,7 +11,11 @@ public struct ReceiptDocument: Sendable {
     public let event: LifeEvent
     public let state: LifeState
     public let at: Instant
+    /// Who did it, with the mark that tells persons of one name apart.
     public let person: String
+    /// The number of the organisation that the person acted for under mandate.
+    public let onBehalfOf: String?
+    /// Why it was done.
     public let reason: String?
     public let declaration: Declaration
     public let revision: Int
@@ -52,7 +56,8 @@ public struct ReceiptDocument: Sendable {
         self.program = program
         self.tablesHash = tablesHash
         self.audit = audit
-        reason = statement["reason"]?.string
+        onBehalfOf = statement["on_behalf_of"]?.string
+        reason = ReceiptDocument.reason(event, statement)
     }
 
     /// Whether the seal is under this very statement.
@@ -64,6 +69,25 @@ public struct ReceiptDocument: Sendable {
             throw Problems([Problem(.receiptMalformed, at: Place(file: file))])
         }
         return declaration.declaration
+    }
+
+    /// Receipts of verdicts once named the reason of the revision that they are about.
+    private static func reason(_ event: LifeEvent, _ statement: JSONValue) -> String? {
+        switch event {
+        case .certify: nil
+        case .refuse: statement["refusal"]?["reason"]?.string
+        case .saveDraft, .submit, .correct, .withdraw, .setExOfficio: statement["reason"]?.string
+        }
+    }
+
+    /// Who certified, as the statement says it; `nil` where it is about no certificate.
+    public var certifier: Certifier? {
+        guard let certificate = statement["certificate"], let name = certificate["name"]?.string,
+            let profession = certificate["profession"]?.string.flatMap({ Certifier.Profession(rawValue: $0) }),
+            let number = certificate["register_number"]?.string,
+            let position = certificate["position"]?.string.flatMap({ Certifier.Position(rawValue: $0) })
+        else { return nil }
+        return Certifier(name: name, profession: profession, registerNumber: number, position: position)
     }
 
     private static func seal(_ value: JSONValue?) -> Seal? {

@@ -77,9 +77,18 @@ public struct ReceiptJSON: ReceiptFormat {
             ("person", .text(receipt.author.person)),
             ("role", .text(receipt.author.role.rawValue)),
             ("on_behalf_of", receipt.author.onBehalfOf.map(JSONValue.text) ?? .null),
-            ("reason", receipt.revision.reason.map(JSONValue.text) ?? .null),
+            ("reason", reason(receipt).map(JSONValue.text) ?? .null),
             ("request_id", .text(receipt.requestID)),
         ]
+    }
+
+    /// Why it was done: of a verdict the certifier's words, not those of the revision that it is about.
+    private static func reason(_ receipt: Receipt) -> String? {
+        switch receipt.verdict?.answer {
+        case nil: receipt.revision.reason
+        case .certified: nil
+        case .refused(_, let reason): reason
+        }
     }
 
     private static func verdict(_ verdict: Verdict?) -> [(String, JSONValue)] {

@@ -26,6 +26,17 @@ enum FieldMarkup {
             """)
     }
 
+    /// One of a long list: the value `NAME_choices` is a list of `ChoiceRow`s.
+    static func select(_ name: String, _ attributes: String = "") -> String {
+        field(
+            name, label: nil, hint: false,
+            """
+            <select id="\(name)" name="\(name)"\(tied(name, false)) \(attributes)>{{#\(name)_choices}}\
+            <option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>
+            {{/\(name)_choices}}</select>
+            """)
+    }
+
     /// Several lines of text.
     ///
     /// - Parameter heading: whether the question is the page's own heading.

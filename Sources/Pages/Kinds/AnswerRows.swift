@@ -91,7 +91,8 @@ extension FormContext {
     private func declarantRows(_ answers: FormAnswers) -> [AnswerRow] {
         guard let declarant = answers.declarant else { return [] }
         let address = declarant.address
-        let (contact, place) = (declarant.contact, "\(address.postalCode) \(address.city), \(address.country)")
+        let country = CountryNames.name(of: address.country, language)
+        let (contact, place) = (declarant.contact, "\(address.postalCode) \(address.city), \(country)")
         return [
             row(.declarant, "name", [declarant.name, address.street, place]),
             row(.declarant, "contact", [contact.name, contact.email, contact.phone ?? ""]),

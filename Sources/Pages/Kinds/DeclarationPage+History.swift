@@ -40,7 +40,7 @@ extension DeclarationPage {
 
     private func by(_ revision: Revision) -> String {
         filled(
-            "by", ["at": Page.moment(revision.at, form.language), "person": Page.name(of: revision.author)])
+            "by", ["at": Page.moment(revision.at, form.language), "person": revision.author.name])
     }
 
     private func verdicts(on revision: Revision) -> [[String: Any]] {

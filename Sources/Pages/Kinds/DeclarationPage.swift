@@ -56,6 +56,9 @@ public struct DeclarationPage: Sendable {
     // MARK: Where it stands
 
     private var sentence: String {
+        if let saved = begun {
+            return words["is_draft"]?.filled(language, [("at", Page.moment(saved.at, language))]) ?? ""
+        }
         let name = history.state.map { "is_\($0.rawValue)" } ?? "is_none"
         let verdict = history.newest.flatMap { history.verdict(on: $0) }
         let at = verdict?.at ?? history.newest?.at
@@ -67,6 +70,9 @@ public struct DeclarationPage: Sendable {
                 ("date", history.certificate.map { form.numerals.date($0.date) } ?? ""),
             ]) ?? ""
     }
+
+    /// What was answered on the form and not handed in.
+    private var begun: (at: Instant, by: Author)? { history.state == nil ? form.sheet.saved : nil }
 
     /// Why it was refused, withdrawn or set.
     private var reason: String? {
@@ -90,7 +96,10 @@ public struct DeclarationPage: Sendable {
         let names: [(String, String, Bool)] =
             switch history.state {
             case nil, .draft, .withdrawn, .exOfficio, .superseded:
-                [("do_declare", "/form", may.write), ("do_upload", "/upload", may.write)]
+                [
+                    (begun == nil ? "do_declare" : "do_continue", "/form", may.write),
+                    ("do_upload", "/upload", may.write),
+                ]
             case .submitted:
                 [
                     judge, ("do_certify", "/certification", may.write), ("do_correct", "/form", may.write),

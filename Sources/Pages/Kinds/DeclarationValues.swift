@@ -28,6 +28,19 @@ struct DeclarationValues {
         }
     }
 
+    /// Who certified, in which profession and when.
+    func rows(_ certificate: Certificate) -> [[String: Any]] {
+        DeclarationValues.certified.map { field, text in
+            ["label": label(field), "value": value(field, text(certificate))]
+        }
+    }
+
+    private static let certified: [(DeclarationField, @Sendable (Certificate) -> String)] = [
+        (.certifierName, \.certifier.name), (.certifierProfession, \.certifier.profession.rawValue),
+        (.certifierNumber, \.certifier.registerNumber), (.certifierPosition, \.certifier.position.rawValue),
+        (.certificateDate, \.date.description),
+    ]
+
     /// What one declaration says differently from another; the reason is told beside it.
     func changes(_ before: Declaration, _ after: Declaration) -> [[String: Any]] {
         let told: Set<DeclarationField> = [.correctedRevision, .correctionReason]
@@ -52,8 +65,9 @@ struct DeclarationValues {
         }
     }
 
-    /// What a declaration says; nothing for a question that nobody asked.
+    /// What a declaration says; nothing for a question that nobody asked, nor for the box that follows from amounts.
     private func text(of field: DeclarationField, _ declaration: Declaration) -> String? {
+        if field == .box, declaration.turnover.amounts != nil { return nil }
         let isAsked =
             field != .selfControl || declaration.selfControl || declaration.isAskedSelfControl(form.law.table)
         return isAsked ? declaration.text(of: field) : nil
@@ -85,9 +99,10 @@ struct DeclarationValues {
         case .certifierProfession: Certifier.Profession(rawValue: text)?.label[language] ?? text
         case .certifierPosition: Certifier.Position(rawValue: text)?.label[language] ?? text
         case .certificateDate: CivilDate(text).map(form.numerals.date) ?? text
+        case .country: CountryCode(text).map { CountryNames.name(of: $0, language) } ?? text
         case .language: Language(rawValue: text).map(PageFrame.name) ?? text
         case .version, .contributionYear, .turnoverYear, .enterpriseNumber, .vatNumber, .srn, .name, .street,
-            .postalCode, .city, .country, .contactName, .contactEmail, .contactPhone, .correctedRevision,
+            .postalCode, .city, .contactName, .contactEmail, .contactPhone, .correctedRevision,
             .correctionReason, .certifierName, .certifierNumber, .certifiedHash:
             text
         }

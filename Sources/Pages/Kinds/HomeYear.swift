@@ -22,12 +22,14 @@ public struct HomeYear: Sendable {
     private var words: [String: Phrase] { DueWords.all }
     private var isBegun: Bool { form.sheet.saved != nil }
 
-    /// The one to be met with, of a list that begins with the newest: what was refused, then a declaration that can
-    /// still be in time, then a late one, then the oldest of which nobody knows the last day yet.
+    /// The one to be met with, of a list that begins with the newest: what was refused, then the declaration that the
+    /// agency asks for, then one that can still be in time, then a late one, then the oldest of which nobody knows the
+    /// last day yet.
     public static func chosen(of obligations: [Obligation]) -> Obligation? {
         let open = obligations.filter { !$0.isClosed && $0.due != nil }
-        return open.first { $0.due == .correct } ?? open.first { $0.deadline != nil && !$0.isLate }
-            ?? open.first { $0.isLate } ?? open.last ?? obligations.first
+        return open.first { $0.due == .correct } ?? open.first { $0.isOpened && $0.due == .declare }
+            ?? open.first { $0.deadline != nil && !$0.isLate } ?? open.first { $0.isLate } ?? open.last
+            ?? obligations.first
     }
 
     var fills: [(String, String)] {

@@ -8,8 +8,10 @@ import Wording
 extension FormContext {
     /// That something was handed in: its reference, and what happens next.
     ///
-    /// - Parameter today: what was to come in a year that is over is not promised again.
-    public func filed(_ receipt: StoredReceipt, today: CivilDate) -> Page {
+    /// - Parameters:
+    ///   - owed: what it amounts to; `nil` while that is not known.
+    ///   - today: what was to come in a year that is over is not promised again.
+    public func filed(_ receipt: StoredReceipt, owed: ExplainedAssessment?, today: CivilDate) -> Page {
         let title: String =
             switch receipt.event {
             case .correct: "title_correct"
@@ -19,12 +21,17 @@ extension FormContext {
         let heading = CheckWords.filed.text(title, language)
         var page = page(
             .filed, title: heading,
-            ["heading": heading, "reference": receipt.reference.text, "steps": next(receipt, today), "year": key.year])
+            [
+                "heading": heading, "reference": receipt.reference.text, "steps": next(receipt, owed, today),
+                "year": key.year,
+            ])
         page.fills.append(("next_year", String(key.year + 1)))
         return page
     }
 
-    private func next(_ receipt: StoredReceipt, _ today: CivilDate) -> [[String: Any]] {
+    private func next(
+        _ receipt: StoredReceipt, _ owed: ExplainedAssessment?, _ today: CivilDate
+    ) -> [[String: Any]] {
         let declaration = sheet.history.revisions.first { $0.number == receipt.revision }?.declaration
         let isOver = declaration?.turnover.box == .notEstablishedNotActive
         var names: [String]
@@ -32,14 +39,29 @@ extension FormContext {
             names = ["next_declare"]
         } else {
             names = [sheet.state == .certified ? "next_certified" : "next_certify"]
-            names += isOver ? ["next_close"] : [today.year > key.year ? "past_activity" : "next_activity"]
-            let owesLevy = declaration?.turnover.box == nil && (declaration?.turnover.amounts?.levy ?? .zero) > .zero
-            if owesLevy { names.append(today.year > key.year + 1 ? "past_levy" : "next_levy") }
+            names += isOver ? ["next_close"] : invoices(declaration, owed, today)
         }
         let fills = self.fills + [("next_year", String(key.year + 1))]
         return names.map { name in
             ["text": CheckWords.filed[name]?.filled(language, fills) ?? "", "ask": name == "next_certify"]
         }
+    }
+
+    /// Which invoices come, or that none does.
+    private func invoices(
+        _ declaration: Declaration?, _ owed: ExplainedAssessment?, _ today: CivilDate
+    ) -> [String] {
+        if let owed, owed.outcome.activity == .zero, owed.outcome.levy == .zero { return ["next_nothing"] }
+        let owesActivity = owed.map { $0.outcome.activity > .zero } ?? true
+        let declared = declaration?.turnover.box == nil ? declaration?.turnover.amounts?.levy ?? .zero : .zero
+        let owesLevy = owed.map { $0.outcome.levy > .zero } ?? (declared > .zero)
+        var names: [String] = []
+        if owesActivity { names.append(today.year > key.year ? "past_activity" : "next_activity") }
+        if owesLevy {
+            let past = names.contains("past_activity") ? "past_levy" : "past_levy_alone"
+            names.append(today.year > key.year + 1 ? past : "next_levy")
+        }
+        return names
     }
 
     /// A receipt, to be kept and printed.
@@ -59,12 +81,17 @@ extension FormContext {
             ])
         var values: [String: Any] = [
             "reference": receipt.reference.text, "event": event ?? "", "name": declaration.declarant.name,
-            "person": Page.name(of: author), "at": Page.moment(receipt.at, language), "hash": receipt.hash.description,
+            "person": author.name, "at": Page.moment(receipt.at, language), "hash": receipt.hash.description,
             "values": DeclarationValues(form: self).rows(declaration, withdrawn: receipt.event == .withdraw),
             "has_contribution": assessment != nil, "sequence": String(receipt.entry),
             "audit": receipt.entryHash.description,
         ]
-        if let reason = revision.reason { values["why"] = reason }
+        switch verdict?.answer {
+        case nil: values["why"] = revision.reason
+        case .certified(let certificate): values["certified"] = DeclarationValues(form: self).rows(certificate)
+        case .refused(_, let reason): values["why"] = reason
+        }
+        if let organisation = author.onBehalfOf { values["acting"] = organisation }
         if let assessment { values.merge(ContributionPart(language, assessment).values) { _, new in new } }
         let title = DeclarationWords.receipt["title"]?.filled(language, [("reference", receipt.reference.text)]) ?? ""
         var page = page(.receipt, title: title, values)
@@ -98,11 +125,14 @@ extension FormContext {
                 "until": words["until"]?.filled(language, [("date", numerals.date(mandate.terms.until))]) ?? "",
             ]
         }
-        return page(
+        let contact = sheet.history.newest?.declaration.declarant.contact
+        var page = page(
             .certification, title: "title",
             [
                 "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
                 "may_write": writes && !isAsked && sheet.state == .submitted, "asked": isAsked,
             ])
+        page.fills.append(("contact", contact.map { "\($0.name) (\($0.email))" } ?? ""))
+        return page
     }
 }

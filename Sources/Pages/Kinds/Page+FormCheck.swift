@@ -17,12 +17,16 @@ extension FormContext {
         _ assessment: Result<ExplainedAssessment, Problems>, warnings: [Problem], certifiers: [Mandate],
         requestKey: String, seen: FormAnswers? = nil
     ) -> Page {
-        let before = seen.map { rows($0, certifiers: certifiers) } ?? []
+        let corrected = sheet.corrected == nil ? nil : sheet.history.newest.map { FormAnswers($0.declaration) }
+        let compared = seen ?? corrected
+        let before = compared.map { rows($0, certifiers: certifiers) } ?? []
         let shown = rows(sheet.answers, certifiers: certifiers)
         let text = ProblemText(language)
         var values: [String: Any] = [
             "rows": shown.map { row in
-                self.values(row, before: seen == nil ? nil : before.first { $0.field == row.field }?.lines ?? [])
+                let isSaid = seen != nil || row.step != .reason && row.step != .certifier
+                let was = before.first { $0.field == row.field }?.lines ?? []
+                return self.values(row, before: compared == nil || !isSaid ? nil : was)
             },
             "moved": seen != nil, "has_warnings": !warnings.isEmpty, "warnings": warnings.map(text.sentence),
             "key": requestKey, "correction": sheet.corrected != nil,
@@ -33,6 +37,9 @@ extension FormContext {
         page.fields = Set(shown.map(\.field))
         return page
     }
+
+    /// The first line of each answer that may stand there from the year before.
+    private static let heads: Set<String> = ["registrations", "self_control", "name"]
 
     /// What is told where a correction would say what is declared already; `nil` where it differs.
     private var unchanged: String? {
@@ -47,6 +54,9 @@ extension FormContext {
         var values: [String: Any] = [
             "field": row.field, "label": row.label, "lines": row.lines, "step": row.step.rawValue,
         ]
+        if plan.isTakenOver(row.step), sheet.previous != nil, FormContext.heads.contains(row.field) {
+            values["note"] = CheckWords.check["taken"]?.filled(language, fills)
+        }
         if let before, before != row.lines { values["was"] = before.isEmpty ? "–" : before.joined(separator: ", ") }
         return values
     }

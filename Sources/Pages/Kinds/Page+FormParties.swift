@@ -59,9 +59,9 @@ extension FormContext {
         let ticked = Set(typed?.all("registrations") ?? sheet.answers.registrations.map(\.description))
         let rows = law.table.activities.enumerated().map { place, activity -> [String: Any] in
             let classes = classes(of: activity, place, ticked)
-            let count = classes.count { $0["checked"] as? Bool ?? false }
+            let count = classes.count(where: \.isChecked)
             var row: [String: Any] = [
-                "name": activity.names[language].capitalisedFirst, "classes": classes, "open": count > 0,
+                "name": activity.names[language].capitalisedFirst, "groups": groups(classes), "open": count > 0,
                 "first": place == 0,
             ]
             if count > 0 { row["count"] = String(count) }
@@ -75,15 +75,32 @@ extension FormContext {
         return page
     }
 
-    private func classes(of activity: Activity, _ place: Int, _ ticked: Set<String>) -> [[String: Any]] {
+    /// A class of an activity, to be ticked.
+    private struct OfferedClass {
+        let family: DeviceFamily
+        let values: [String: Any]
+        let isChecked: Bool
+    }
+
+    private func classes(of activity: Activity, _ place: Int, _ ticked: Set<String>) -> [OfferedClass] {
         law.table.deviceClasses.enumerated().compactMap { row, deviceClass in
             let registration = law.table.registration(activity: place, deviceClass: row)
             guard let entities = law.table.entities(registration) else { return nil }
             let code = law.table.code(of: registration)
-            return [
-                "code": code, "name": deviceClass.names[language], "entities": String(entities),
-                "checked": ticked.contains(code),
+            let isChecked = ticked.contains(code)
+            let values: [String: Any] = [
+                "code": code, "name": deviceClass.names[language],
+                "entities": CalculatorWords.entities(Int(entities), language), "checked": isChecked,
             ]
+            return OfferedClass(family: DeviceFamily(deviceClass), values: values, isChecked: isChecked)
+        }
+    }
+
+    /// The classes under the text that made them, those of today's regulations first.
+    private func groups(_ classes: [OfferedClass]) -> [[String: Any]] {
+        DeviceFamily.allCases.compactMap { family in
+            let rows = classes.filter { $0.family == family }
+            return rows.isEmpty ? nil : ["heading": family.title[language], "classes": rows.map(\.values)]
         }
     }
 
@@ -92,12 +109,14 @@ extension FormContext {
         let known: [(String, String?)] = [
             ("name", kept?.name ?? defaults.name), ("street", kept?.address.street),
             ("postal_code", kept?.address.postalCode), ("city", kept?.address.city),
-            ("country", (kept?.country ?? defaults.country)?.description),
             ("contact_name", kept?.contact.name ?? defaults.contact.name),
             ("email", kept?.contact.email ?? defaults.contact.email), ("phone", kept?.contact.phone),
         ]
         var values: [String: Any] = [:]
         for (name, value) in known { values[name] = typed?[name] ?? value ?? "" }
+        let country = typed?["country"] ?? (kept?.country ?? defaults.country)?.description ?? ""
+        let countries = CountryNames.list(language).map { ChoiceRow(value: $0.code.description, label: $0.name) }
+        values["country_choices"] = ChoiceRow.values([ChoiceRow(value: "", label: "–")] + countries, chosen: [country])
         let rows = Language.allCases.map { ChoiceRow(value: $0.rawValue, label: PageFrame.name(of: $0)) }
         let chosen = typed?["letters"] ?? (kept?.language ?? defaults.language).rawValue
         values["letters_choices"] = ChoiceRow.values(rows, chosen: [chosen])

@@ -15,7 +15,7 @@ extension FormContext {
             let isDone = plan.isDone(step)
             var row: [String: Any] = [
                 "href": path + step.rawValue, "label": words.text("task_\(step.rawValue)", language),
-                "state": words.text(isDone ? "done" : "todo", language), "todo": !isDone,
+                "state": words.text(state(of: step, plan), language), "todo": !isDone,
             ]
             if isDone, let answer = shortAnswer(to: step) { row["answer"] = answer }
             return row
@@ -26,9 +26,15 @@ extension FormContext {
         ]
         if let saved = sheet.saved {
             values["saved"] = words["saved"]?.filled(
-                language, [("at", Page.moment(saved.at, language)), ("person", Page.name(of: saved.by))])
+                language, [("at", Page.moment(saved.at, language)), ("person", saved.by.name)])
         }
         return page(.formTasks, title: heading, values)
+    }
+
+    private func state(of step: FormStep, _ plan: FormPlan) -> String {
+        if !plan.isDone(step) { return "todo" }
+        if plan.isLeftOpen(step) { return "open" }
+        return plan.isTakenOver(step) && sheet.previous != nil ? "taken" : "done"
     }
 
     private var heading: String {
@@ -87,16 +93,8 @@ extension FormContext {
         ]
         let name = isSame ? "what" : "filed"
         let at = sheet.saved.map { Page.moment($0.at, language) } ?? ""
-        let person = sheet.saved.map { Page.name(of: $0.by) } ?? ""
+        let person = sheet.saved.map { $0.by.name } ?? ""
         values["what"] = CheckWords.changed[name]?.filled(language, [("person", person), ("at", at)])
         return page(.formChanged, title: "title", values)
-    }
-}
-
-extension Page {
-    /// An author's name without the mark that tells persons of one name apart.
-    static func name(of author: Author) -> String {
-        guard author.person.hasSuffix(")"), let mark = author.person.firstRange(of: " (") else { return author.person }
-        return String(author.person[..<mark.lowerBound])
     }
 }

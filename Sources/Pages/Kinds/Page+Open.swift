@@ -14,10 +14,16 @@ extension Page {
     /// The ways to sign in.
     ///
     /// - Parameter path: where to go afterwards, encoded as a value of an address.
-    public static func signIn(_ language: Language, return path: String, provider: Bool, accounts: Bool) -> Page {
+    ///   - losesTyped: whether the session ended before something that was typed was kept.
+    public static func signIn(
+        _ language: Language, return path: String, provider: Bool, accounts: Bool, losesTyped: Bool = false
+    ) -> Page {
         Page(
             .signIn, title: OpenWords.signIn.text("title", language),
-            ["return": path, "provider": provider, "accounts": accounts, "possible": provider || accounts])
+            [
+                "return": path, "provider": provider, "accounts": accounts, "possible": provider || accounts,
+                "unsaved": losesTyped,
+            ])
     }
 
     /// What a refusal page is headed by.

@@ -53,6 +53,8 @@ extension Page {
         public var managesUsers = false
         /// The names of declarants, where they are known.
         public var names: [DeclarantID: String] = [:]
+        /// What was begun on the form and not handed in.
+        public var begun: Set<DeclarationKey> = []
 
         public init(
             name: String, organisation: (id: OrganisationID, name: String)?, roles: [AccessRole], due: [Obligation],
@@ -75,7 +77,9 @@ extension Page {
             "roles": roles.joined(separator: ", "), "has_due": !content.due.isEmpty,
             "due": content.due.map { due in
                 let isOwn = due.key.declarant == content.organisation?.id.declarant
-                return row(of: due, content.names[due.key.declarant], isOwn: isOwn, language)
+                var row = row(of: due, content.names[due.key.declarant], isOwn: isOwn, language)
+                if content.begun.contains(due.key) { row["state"] = DueWords.all.text("begun", language) }
+                return row
             },
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             // The agency declares nothing.

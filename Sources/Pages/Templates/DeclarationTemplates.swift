@@ -100,9 +100,10 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <dl class="values"><div><dt>{{t.what}}</dt><dd>{{event}}</dd></div>
         <div><dt>{{t.for}}</dt><dd>{{name}}<br>{{number}}</dd></div>
-        <div><dt>{{t.by}}</dt><dd>{{person}}</dd></div>
+        <div><dt>{{t.by}}</dt><dd>{{person}}{{#acting}}<br><span class="soft">{{.}}</span>{{/acting}}</dd></div>
         <div><dt>{{t.at}}</dt><dd>{{at}}</dd></div>
-        {{#why}}<div><dt>{{t.because}}</dt><dd>{{.}}</dd></div>{{/why}}</dl>
+        {{#certified}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/certified}}{{#why}}<div><dt>{{t.because}}</dt><dd>{{.}}</dd></div>{{/why}}</dl>
         <h2>{{t.content}}</h2>
         <dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>{{/withdrawn}}\
         {{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>

@@ -66,10 +66,11 @@ extension PageTemplate {
         <p class="hint" id="registrations-hint">{{t.registrations_hint}}</p>
         \(FieldMarkup.wrong("registrations"))
         {{#activities}}<details class="choices"{{#open}} open{{/open}}><summary{{#first}} id="registrations"{{/first}}>\
-        {{name}}{{#count}} <span class="tag">{{.}} {{t.ticked}}</span>{{/count}}</summary><div class="columns">
+        {{name}}{{#count}} <span class="tag">{{t.ticked}}{{c.colon}} {{.}}</span>{{/count}}</summary>
+        {{#groups}}<p class="group"><strong>{{heading}}</strong></p><div class="columns">
         {{#classes}}<label class="tick"><input type="checkbox" name="registrations" value="{{code}}"\
         {{#checked}} checked{{/checked}}><span>{{name}} <span class="tag">{{entities}}</span></span></label>
-        {{/classes}}</div></details>
+        {{/classes}}</div>{{/groups}}</details>
         {{/activities}}<label class="tick"><input type="checkbox" name="nothing" value="true"\
         {{#nothing}} checked{{/nothing}}><span>{{t.nothing}}<br><span class="soft">{{t.nothing_hint}}</span></span>\
         </label></fieldset>
@@ -82,7 +83,7 @@ extension PageTemplate {
             + FieldMarkup.text("street", "autocomplete=\"address-line1\"") + "<div class=\"pair\">"
             + FieldMarkup.text("postal_code", "autocomplete=\"postal-code\" class=\"short\"")
             + FieldMarkup.text("city", "autocomplete=\"address-level2\"") + "</div>"
-            + FieldMarkup.text("country", hint: true, "autocomplete=\"country\" class=\"short\" maxlength=\"40\"")
+            + FieldMarkup.select("country", "autocomplete=\"country\"")
             + FieldMarkup.choice("letters") + "<h2>{{t.contact}}</h2>\n"
             + FieldMarkup.text("contact_name", "autocomplete=\"name\"")
             + FieldMarkup.text("email", "type=\"email\" autocomplete=\"email\"")
@@ -120,6 +121,7 @@ extension PageTemplate {
         </section>{{/has_warnings}}
         <dl class="answers">{{#rows}}<div><dt id="{{field}}" tabindex="-1">{{label}}</dt>\
         <dd>{{#lines}}<span>{{.}}</span>{{/lines}}\
+        {{#note}}<span class="soft">{{.}}</span>{{/note}}\
         {{#was}}<span class="soft">{{t.was}}{{c.colon}} <s>{{.}}</s></span>{{/was}}</dd>\
         <dd class="act"><a href="/declarations/{{id}}/form/{{step}}?return=check">{{t.change}}\
         <span class="unseen">: {{label}}</span></a></dd></div>
@@ -148,6 +150,7 @@ extension PageTemplate {
             {{#return}}<input type="hidden" name="return" value="{{.}}">{{/return}}
             \(fields)<button>{{t.save}}</button>
             </form>
+            {{#cites}}<p class="soft small">{{t.questions}} <a href="/law/sources">{{t.questions_link}}</a></p>{{/cites}}
             """, words)
     }
 }

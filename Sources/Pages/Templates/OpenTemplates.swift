@@ -27,6 +27,7 @@ extension PageTemplate {
     static let signIn = PageTemplate(
         """
         <h1>{{t.title}}</h1>
+        {{#unsaved}}<p class="inset warn">{{t.unsaved}}</p>{{/unsaved}}
         <ul class="cards">
         {{#provider}}<li class="card"><h2>{{t.provider}}</h2><p>{{t.provider_text}}</p>
         <p><a class="button" href="/sign-in/begin?return={{return}}">{{t.provider_button}}</a></p></li>{{/provider}}

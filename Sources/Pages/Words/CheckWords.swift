@@ -17,6 +17,11 @@ enum CheckWords {
                 + "da stand. Prüfen Sie es und reichen Sie dann ein.",
             en: "Something changed meanwhile. What differs from what you saw stands below with what stood there "
                 + "before. Look it over, then hand in."),
+        "taken": Phrase(
+            nl: "overgenomen uit de aangifte van {last_year}: klopt dit nog?",
+            fr: "repris de la déclaration {last_year} : est-ce toujours exact ?",
+            de: "übernommen aus der Erklärung {last_year}: Stimmt das noch?",
+            en: "taken over from the declaration {last_year}: is it still right?"),
         "unchanged": Phrase(
             nl: "U hebt niets veranderd: dit is wat al aangegeven is. Verander een antwoord, of laat de aangifte zoals "
                 + "ze is.",
@@ -135,12 +140,11 @@ enum CheckWords {
         "reference": Phrase(
             nl: "Uw referentie", fr: "Votre référence", de: "Ihre Referenz", en: "Your reference"),
         "keep": Phrase(
-            nl: "U vindt deze pagina terug bij de aangifte. Het ontvangstbewijs bewijst wat u indiende en wanneer.",
-            fr: "Vous retrouvez cette page avec la déclaration. L'accusé prouve ce que vous avez introduit, et "
-                + "quand.",
-            de: "Sie finden diese Seite bei der Erklärung wieder. Die Empfangsbestätigung beweist, was Sie eingereicht "
-                + "haben und wann.",
-            en: "You find this page again with the declaration. The receipt proves what you handed in, and when."),
+            nl: "Het ontvangstbewijs bewijst wat u indiende en wanneer. U vindt het terug bij de aangifte.",
+            fr: "L'accusé prouve ce que vous avez introduit, et quand. Vous le retrouvez avec la déclaration.",
+            de: "Die Empfangsbestätigung beweist, was Sie eingereicht haben und wann. Sie finden sie bei der Erklärung "
+                + "wieder.",
+            en: "The receipt proves what you handed in, and when. You find it again with the declaration."),
         "receipt": Phrase(
             nl: "Ontvangstbewijs", fr: "Accusé de réception", de: "Empfangsbestätigung", en: "Receipt"),
         "declaration": Phrase(
@@ -193,6 +197,21 @@ enum CheckWords {
             de: "Das gilt auch für die Rechnung der Abgabe auf den Umsatz, deren Satz in {next_year} festzulegen war.",
             en: "The same goes for the invoice of the levy on the turnover, the rate of which was to be fixed in "
                 + "{next_year}."),
+        "past_levy_alone": Phrase(
+            nl: "Kreeg u de factuur van de heffing op de omzet voor {year} nog niet, dan komt ze bij de volgende "
+                + "facturatie; het tarief was in {next_year} vast te stellen.",
+            fr: "Si vous n'avez pas encore reçu la facture de la redevance sur le chiffre d'affaires pour {year}, elle "
+                + "vient avec la prochaine facturation ; le taux devait être fixé en {next_year}.",
+            de: "Haben Sie die Rechnung der Abgabe auf den Umsatz für {year} noch nicht erhalten, kommt sie mit der "
+                + "nächsten Rechnungsstellung; der Satz war {next_year} festzulegen.",
+            en:
+                "If you have not had the invoice of the levy on the turnover for {year} yet, it comes when invoices are "
+                + "next made; its rate was to be fixed in {next_year}."),
+        "next_nothing": Phrase(
+            nl: "Naar wat u aangaf, is voor {year} niets te betalen: er komt geen factuur.",
+            fr: "D'après votre déclaration, rien n'est à payer pour {year} : vous ne recevrez pas de facture.",
+            de: "Nach Ihrer Erklärung ist für {year} nichts zu zahlen: Es kommt keine Rechnung.",
+            en: "By what you declared there is nothing to pay for {year}: no invoice comes."),
         "next_close": Phrase(
             nl: "U betaalt niets. Sluit uw activiteiten bij het agentschap.",
             fr: "Vous ne payez rien. Clôturez vos activités auprès de l'agence.",

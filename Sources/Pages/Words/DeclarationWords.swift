@@ -62,6 +62,7 @@ enum DeclarationWords {
             de: "Prüfen, dann bescheinigen oder verweigern", en: "Review, then certify or refuse"),
         "do_correct": Phrase(nl: "Verbeteren", fr: "Corriger", de: "Berichtigen", en: "Correct"),
         "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurückziehen", en: "Withdraw"),
+        "do_continue": DueWords.all["do_continue"] ?? Phrase(same: ""),
         "do_upload": Phrase(
             nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
         "figures": Phrase(
@@ -144,11 +145,17 @@ enum DeclarationWords {
             nl: "Hun een mail sturen", fr: "Leur envoyer un mail", de: "Ihnen eine Mail senden",
             en: "Send them a mail"),
         "asked": Phrase(
-            nl: "De mail is onderweg. U krijgt er zelf een zodra de aangifte gecertificeerd of geweigerd is.",
-            fr: "Le mail est en route. Vous en recevrez un dès que la déclaration sera certifiée ou refusée.",
-            de: "Die Mail ist unterwegs. Sie erhalten selbst eine, sobald die Erklärung bescheinigt oder die "
-                + "Bescheinigung verweigert ist.",
-            en: "The mail is on its way. You get one yourself as soon as the declaration is certified or refused."),
+            nl:
+                "De mail is onderweg. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt {contact} "
+                + "een mail.",
+            fr: "L'e-mail est en route. Dès que la déclaration sera certifiée, ou la certification refusée, {contact} "
+                + "recevra un e-mail.",
+            de:
+                "Die Mail ist unterwegs. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, erhält "
+                + "{contact} eine Mail.",
+            en:
+                "The mail is on its way. {contact} gets one as soon as the declaration is certified, or its certificate "
+                + "refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
             fr: "Vous n'avez encore donné à personne un mandat pour certifier.",

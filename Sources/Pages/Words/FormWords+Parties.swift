@@ -56,15 +56,15 @@ extension FormWords {
             de: "Welche Tätigkeiten und Klassen waren im Jahr {turnover_year} registriert?",
             en: "Which activities and classes were registered in {turnover_year}?"),
         "registrations_hint": Phrase(
-            nl: "Open een activiteit en vink haar klassen aan, zoals ze bij het FAGG geregistreerd zijn. Het getal is "
-                + "het aantal entiteiten van die klasse.",
-            fr: "Ouvrez une activité et cochez ses classes, telles qu'elles sont enregistrées auprès de l'AFMPS. Le "
-                + "chiffre est le nombre d'entités de cette classe.",
+            nl: "Open een activiteit en vink haar klassen aan, zoals ze bij het FAGG geregistreerd zijn. Alleen "
+                + "de klasse met de meeste entiteiten telt.",
+            fr: "Ouvrez une activité et cochez ses classes, telles qu'elles sont enregistrées auprès de l'AFMPS. Seule "
+                + "compte la classe qui a le plus d'entités.",
             de: "Öffnen Sie eine Tätigkeit und kreuzen Sie ihre Klassen an, wie sie bei der FAAGP registriert sind. "
-                + "Die Zahl nennt die Einheiten dieser Klasse.",
-            en: "Open an activity and tick its classes, as they are registered with the FAMHP. The number is how many "
-                + "entities that class counts."),
-        "ticked": Phrase(nl: "aangevinkt", fr: "cochées", de: "angekreuzt", en: "ticked"),
+                + "Nur die Klasse mit den meisten Einheiten zählt.",
+            en: "Open an activity and tick its classes, as they are registered with the FAMHP. Only the class "
+                + "with the most entities counts."),
+        "ticked": Phrase(nl: "aangevinkt", fr: "cochés", de: "angekreuzt", en: "ticked"),
         "nothing": Phrase(
             nl: "Er was niets geregistreerd", fr: "Rien n'était enregistré", de: "Es war nichts registriert",
             en: "Nothing was registered"),
@@ -86,9 +86,6 @@ extension FormWords {
         "postal_code": Phrase(nl: "Postcode", fr: "Code postal", de: "Postleitzahl", en: "Postal code"),
         "city": Phrase(nl: "Plaats", fr: "Localité", de: "Ort", en: "Town or city"),
         "country": Phrase(nl: "Land", fr: "Pays", de: "Land", en: "Country"),
-        "country_hint": Phrase(
-            nl: "Twee letters: BE, FR, NL", fr: "Deux lettres : BE, FR, NL", de: "Zwei Buchstaben: BE, FR, NL",
-            en: "Two letters: BE, FR, NL"),
         "letters": Phrase(
             nl: "In welke taal schrijven we u?", fr: "Dans quelle langue vous écrivons-nous ?",
             de: "In welcher Sprache schreiben wir Ihnen?", en: "In which language do we write to you?"),

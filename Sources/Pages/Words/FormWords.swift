@@ -13,9 +13,16 @@ enum FormWords {
 
     /// What every question says.
     static let common: [String: Phrase] = around.adding([
+        "questions": Phrase(
+            nl: "Q1, Q7 …: nummers van vragen in de Q&A van het FAGG over de bijdrage.",
+            fr: "Q1, Q7 … : numéros de questions dans les Q&R de l'AFMPS sur la contribution.",
+            de: "Q1, Q7 …: Nummern von Fragen in den Fragen und Antworten der FAAGP zum Beitrag.",
+            en: "Q1, Q7 …: numbers of questions in the FAMHP's Q&A on the contribution."),
+        "questions_link": Phrase(
+            nl: "Waarop dit steunt", fr: "Sur quoi cela repose", de: "Worauf dies beruht", en: "What this rests on"),
         "save": Phrase(
             nl: "Bewaren en verdergaan", fr: "Enregistrer et continuer", de: "Speichern und weiter",
-            en: "Save and continue")
+            en: "Save and continue"),
     ])
 
     static let tasks: [String: Phrase] = [
@@ -57,6 +64,10 @@ enum FormWords {
             en: "{told}; and {count} more"),
         "list": Phrase(nl: "Taken", fr: "Tâches", de: "Aufgaben", en: "Tasks"),
         "done": Phrase(nl: "klaar", fr: "fait", de: "erledigt", en: "done"),
+        "taken": Phrase(
+            nl: "zoals vorig jaar", fr: "comme l'an dernier", de: "wie im Vorjahr", en: "as last year"),
+        "open": Phrase(
+            nl: "kan later", fr: "possible plus tard", de: "später möglich", en: "may follow later"),
         "todo": Phrase(nl: "te doen", fr: "à faire", de: "zu tun", en: "to do"),
         "waiting": Phrase(nl: "nog niet", fr: "pas encore", de: "noch nicht", en: "not yet"),
         "check": Phrase(

@@ -17,7 +17,10 @@ struct DeclaredFacts {
 
     var facts: [PaperFact] {
         var facts: [PaperFact] = []
-        if let box = declaration.turnover.box { facts.append(fact(.box, box.label[language])) }
+        // Where there are amounts, the box follows from them.
+        if let box = declaration.turnover.box, declaration.turnover.amounts == nil {
+            facts.append(fact(.box, box.label[language]))
+        }
         if let amounts = declaration.turnover.amounts {
             facts.append(fact(.totalTurnover, Numerals(language).money(amounts.total)))
             facts.append(fact(.levyTurnover, Numerals(language).money(amounts.levy)))

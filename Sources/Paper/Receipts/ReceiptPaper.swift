@@ -60,8 +60,14 @@ public struct ReceiptPaper: Sendable {
                     declarant.name, declarant.id.description, address.street,
                     "\(address.postalCode) \(address.city), \(address.country)",
                 ]),
-            PaperFact(say(ReceiptWords.person), receipt.person), PaperFact(say(ReceiptWords.received), moment),
+            PaperFact(
+                say(ReceiptWords.person), [Author.name(of: receipt.person), receipt.onBehalfOf].compactMap { $0 }),
+            PaperFact(say(ReceiptWords.received), moment),
         ]
+        if let certifier = receipt.certifier {
+            let told = "\(say(certifier.profession.label)), \(certifier.registerNumber)"
+            facts.append(PaperFact(say(ReceiptWords.certifier), [certifier.name, told, say(certifier.position.label)]))
+        }
         if let reason = receipt.reason { facts.append(PaperFact(say(ReceiptWords.because), reason)) }
         return facts
     }

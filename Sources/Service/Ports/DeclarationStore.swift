@@ -60,6 +60,9 @@ public protocol StoreReading: AccessReading {
     /// Whether the agency has begun a contribution year, by its budget, and not opened it for declarations yet.
     func awaitsOpening(_ year: Int) throws(Problems) -> Bool
 
+    /// Whether the agency opened a contribution year for declarations.
+    func isOpened(_ year: Int) throws(Problems) -> Bool
+
     /// The agency's newest decision that a declaration of a closed year may be said anew; `nil` where there is none.
     func reopening(of key: DeclarationKey) throws(Problems) -> Reopening?
 

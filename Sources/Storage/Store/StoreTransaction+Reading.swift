@@ -74,6 +74,10 @@ extension StoreTransaction: StoreReading {
         try integer(Selection.decisionsBeforeOpening, [.integer(year), .integer(year)]) ?? 0 > 0
     }
 
+    func isOpened(_ year: Int) throws(Problems) -> Bool {
+        try integer(Selection.openings, [.integer(year)]) ?? 0 > 0
+    }
+
     // MARK: Lists
 
     func declarations(

@@ -62,7 +62,7 @@ struct BrowserDesk: Sendable {
     func signedIn(_ visitor: Visitor, changes: Bool = false, _ work: @escaping Work) async throws(Refusal) -> Answer {
         try await open(visitor) { visitor throws(Problems) in
             guard let person = try found(visitor) else {
-                return signingIn(toGoOn: visitor.here)
+                return signingIn(toGoOn: visitor.here, unsaved: visitor.sendsForm)
             }
             do throws(Problems) {
                 if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }
@@ -79,8 +79,9 @@ struct BrowserDesk: Sendable {
     /// To sign in, and then to the overview.
     var signingIn: Answer { signingIn(toGoOn: "/home") }
 
-    private func signingIn(toGoOn path: String) -> Answer {
-        .redirect("/sign-in?return=\(FormText.encoded(path))").taking(Cookies.session)
+    /// - Parameter unsaved: whether something was sent that is not kept.
+    private func signingIn(toGoOn path: String, unsaved: Bool = false) -> Answer {
+        .redirect("/sign-in?return=\(FormText.encoded(path))\(unsaved ? "&unsaved=1" : "")").taking(Cookies.session)
     }
 
     /// Whether the cookie of a request stands for anybody, before more of it is read.

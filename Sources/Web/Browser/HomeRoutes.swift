@@ -54,6 +54,9 @@ struct HomeRoutes {
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
         content.names = names
         content.office = office
+        for one in due where one.state == nil && one.key.declarant == person.organisation?.id.declarant {
+            if try desk.offices.declarations.form(of: one.key).saved != nil { content.begun.insert(one.key) }
+        }
         if person.organisation?.id.declarant != nil {
             do throws(Problems) {
                 _ = try access.decide(.viewObligations).grant()

@@ -37,7 +37,8 @@ struct SignInRoutes {
     private func choices(_ visitor: Visitor) -> Answer {
         let page = Page.signIn(
             visitor.language, return: FormText.encoded(visitor.returnPath),
-            provider: desk.offices.relyingParty != nil, accounts: desk.offices.accounts != nil)
+            provider: desk.offices.relyingParty != nil, accounts: desk.offices.accounts != nil,
+            losesTyped: visitor.query["unsaved"] != nil)
         return desk.page(page, visitor)
     }
 

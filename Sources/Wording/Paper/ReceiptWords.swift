@@ -14,6 +14,8 @@ public enum ReceiptWords {
     public static let reference = Phrase(nl: "Referentie", fr: "Référence", de: "Referenz", en: "Reference")
     public static let declarant = Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For")
     public static let person = Phrase(nl: "Door", fr: "Par", de: "Durch", en: "By")
+    public static let certifier = Phrase(
+        nl: "Gecertificeerd door", fr: "Certifiée par", de: "Bescheinigt durch", en: "Certified by")
     public static let received = Phrase(nl: "Ontvangen op", fr: "Reçu le", de: "Empfangen am", en: "Received on")
     public static let because = Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason")
     public static let content = Phrase(

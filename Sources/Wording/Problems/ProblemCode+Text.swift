@@ -64,6 +64,7 @@ extension ProblemCode {
         case .typedNothingChosen: TypedText.nothingChosen
         case .typedYearUnknown: TypedText.yearUnknown
         case .typedContradiction: TypedText.contradiction
+        case .typedMalformed: TypedText.malformed
         case .typedFileMissing: TypedText.fileMissing
         case .percentageMalformed: AmountText.percentage
         case .turnoverLevyAboveTotal: AmountText.levyAboveTotal

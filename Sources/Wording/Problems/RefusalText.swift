@@ -89,13 +89,15 @@ enum RefusalText {
         en: "You are blocked in {organisation}. Turn to: {helpers}.")
 
     static let profile = Phrase(
-        nl: "U handelt nu niet voor {organisation}. Kies die organisatie, of uzelf als burger, bij het aanmelden.",
-        fr: "Vous n'agissez pas actuellement pour {organisation}. Choisissez cette organisation, ou vous-même "
-            + "comme citoyen, à la connexion.",
-        de: "Sie handeln gerade nicht für {organisation}. Wählen Sie bei der Anmeldung diese Organisation oder "
-            + "sich selbst als Bürger.",
-        en: "You do not act for {organisation} now. Choose that organisation, or yourself as a citizen, when you "
-            + "sign in.")
+        nl:
+            "U handelt nu niet voor {organisation}. Kies voor wie u handelt: die organisatie, of wie er een mandaat van "
+            + "heeft.",
+        fr: "Vous n'agissez pas actuellement pour {organisation}. Choisissez pour qui vous agissez : cette "
+            + "organisation, ou celui qui en a reçu un mandat.",
+        de: "Sie handeln gerade nicht für {organisation}. Wählen Sie, für wen Sie handeln: diese Organisation oder wer "
+            + "eine Vollmacht von ihr hat.",
+        en: "You do not act for {organisation} now. Choose for whom you act: that organisation, or whoever holds a "
+            + "mandate of it.")
 
     static let scope = Phrase(
         nl: "De toegangsgegevens van deze software gelden niet voor “{scope}”. Maak er andere aan, of vraag een "

@@ -2,6 +2,12 @@ import Values
 
 /// What is said of what somebody types, chooses or leaves out in a form.
 enum TypedText {
+    static let malformed = Phrase(
+        nl: "“{value}” past niet bij “{field}”. Schrijf het zoals in dit voorbeeld: {example}.",
+        fr: "« {value} » ne convient pas pour « {field} ». Écrivez comme dans cet exemple : {example}.",
+        de: "„{value}“ passt nicht zu „{field}“. Schreiben Sie es wie in diesem Beispiel: {example}.",
+        en: "“{value}” does not fit “{field}”. Write it as in this example: {example}.")
+
     static let amountUnreadable = Phrase(
         nl: "“{value}” is geen bedrag. Schrijf een bedrag in euro, bijvoorbeeld 1.234,56.",
         fr: "« {value} » n'est pas un montant. Écrivez un montant en euros, par exemple 1 234,56.",

@@ -1,5 +1,7 @@
 import Access
+import Billing
 import Declarations
+import Foundation
 import Service
 import Testing
 import Values
@@ -67,7 +69,7 @@ import Values
         browser.keep("__Host-sid", nil)
         let sent = try await ulla.send(page, [("situation", "no_turnover")], to: "\(path)/form/situation")
         let back = "\(path)/form/situation".replacing("/", with: "%2F")
-        #expect(sent.status == 303 && sent.location == "/sign-in?return=\(back)")
+        #expect(sent.status == 303 && sent.location == "/sign-in?return=\(back)&unsaved=1")
     }
 
     @Test func twoWindowsWithDifferentQuestionsLoseNothing() async throws {
@@ -184,6 +186,57 @@ import Values
         #expect(!(try await ulla.get("\(path)/form/turnover").text.contains("1.234,50")))
         let mended = [("total", "1.234,5"), ("levy", "0")]
         #expect(try await ulla.send(dutch, mended, to: "\(path)/form/turnover").status == 303)
+    }
+
+    /// Also where the overview begins with another year.
+    @Test func whatIsBegunIsToldAsSuchEverywhere() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let older = path.replacing("2024-", with: "2023-")
+        _ = try await ulla.follow("\(older)/form/situation", [("situation", "no_turnover")])
+        let row = try await ulla.get("/home").text.main.components(separatedBy: "href=\"\(older)\"")
+        #expect(row.count == 2 && row[1].contains("begun, not handed in yet"))
+        let page = try await ulla.get(older).text.main
+        #expect(page.contains("not handed in yet") && page.contains("Go on with the declaration"))
+    }
+
+    /// Of the years that can be declared, the one that the agency asks for comes first.
+    @Test func theYearThatTheAgencyOpenedComesFirst() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let first = try await ulla.get("/home").text.main
+        #expect(!first.contains("href=\"/declarations/2023-"))
+        try MoneyYear(browser, year: 2023).reach(.open)
+        let then = try await ulla.get("/home").text.main
+        #expect(then.contains("href=\"\(path.replacing("2024-", with: "2023-"))/form\""))
+    }
+
+    @Test func aTaskSaysWhatWasTakenOverAndWhatMayFollow() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.file(path.replacing("2024-", with: "2023-"))
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "no_turnover")])
+        let tasks = try await ulla.get("\(path)/form").text.main
+        #expect(tasks.contains("as last year") && tasks.contains("may follow later"))
+        let note = "taken over from the declaration 2023: is it still right?"
+        #expect(try await ulla.get("\(path)/form/check").text.main.components(separatedBy: note).count == 4)
+    }
+
+    @Test func aCorrectionShowsWhatStoodThereBefore() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.file(path)
+        #expect(try await ulla.follow("\(path)/form/reason", [("reason", "Counted twice")]) == "\(path)/form")
+        #expect(
+            try await ulla.follow("\(path)/form/turnover", [("total", "900000"), ("levy", "400000")])
+                == "\(path)/form/check")
+        let check = try await ulla.get("\(path)/form/check").text.main
+        #expect(check.contains("<s>€1,250,000.00</s>") && check.components(separatedBy: "<s>").count == 2)
+    }
+
+    @Test(arguments: [("postal_code", "12", "1000"), ("phone", "abc", "+32 2 123 45 67")])
+    func whatNobodyCanReachIsRefused(field: String, value: String, example: String) async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let address = FilingPerson.address.map { $0.0 == field ? ($0.0, value) : $0 }
+        let told = try await ulla.send("\(path)/form/declarant", address)
+        #expect(told.status == 422 && told.text.main.contains("“\(value)” does not fit"))
+        #expect(told.text.main.contains(example) && told.text.main.contains("value=\"\(value)\""))
     }
 
     @Test func twoAmountsThatAreMissingAreToldApart() async throws {

@@ -37,7 +37,7 @@ import Values
         let declarant = try #require(SampleOrganisation.proef?.declarant)
         return Obligation(
             key: DeclarationKey(declarant: declarant, year: year), due: due, state: nil,
-            deadline: deadline.flatMap { CivilDate($0) }, isLate: isLate, isClosed: false)
+            deadline: deadline.flatMap { CivilDate($0) }, isLate: isLate, isClosed: false, isOpened: false)
     }
 
     /// A year of which nobody knows the last day yet can wait; what an accountant refused cannot.

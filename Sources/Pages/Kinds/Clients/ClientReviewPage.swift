@@ -80,7 +80,7 @@ public struct ClientReviewPage {
             "has_last": form.sheet.previous != nil,
             "by": DeclarationWords.page.filled(
                 "by", language,
-                ["at": Page.moment(item.revision.at, language), "person": Page.name(of: item.revision.author)]),
+                ["at": Page.moment(item.revision.at, language), "person": item.revision.author.name]),
         ]
         return values.merging(ContributionPart(language, item.assessment).values) { own, _ in own }
     }

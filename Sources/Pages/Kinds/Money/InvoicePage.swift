@@ -123,7 +123,7 @@ public struct InvoicePage {
             ]
             if tellsReasons, payment.way == .writtenOff {
                 // Why it is no longer asked for, and who decided.
-                let why = [payment.reason, Page.name(of: payment.author)].compactMap(\.self)
+                let why = [payment.reason, payment.author.name].compactMap(\.self)
                 values["why"] = why.joined(separator: " · ")
             }
             return values

@@ -94,7 +94,7 @@ public struct LedgerAccountPage {
         let refund = standing.refund
         return [
             "name": refund.name, "amount": numerals.money(refund.amount), "state": standing.stage.label[language],
-            "iban": refund.iban.grouped, "person": Page.name(of: refund.askedBy),
+            "iban": refund.iban.grouped, "person": refund.askedBy.name,
         ]
     }
 

@@ -107,7 +107,7 @@ extension MovementEntry {
     ) -> [String: Any] {
         let (words, numerals) = (MovementWords.story, Numerals(language))
         var values: [String: Any] = [
-            "amount": numerals.money(what.taken), "person": Page.name(of: author), "at": Page.moment(at, language),
+            "amount": numerals.money(what.taken), "person": author.name, "at": Page.moment(at, language),
             "reason": reason ?? "",
         ]
         switch what {

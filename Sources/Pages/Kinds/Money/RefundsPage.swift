@@ -76,11 +76,11 @@ public struct RefundsPage {
 
     /// Who asked, and who decided.
     private func people(of refund: Refund) -> String {
-        let asked = words.filled("by", language, ["person": Page.name(of: refund.askedBy)])
+        let asked = words.filled("by", language, ["person": refund.askedBy.name])
         guard let decision = refund.decision else { return asked }
         let decided = words.filled(
             refund.state == .refused ? "refused_by" : "approved_by", language,
-            ["person": Page.name(of: decision.author)])
+            ["person": decision.author.name])
         return "\(asked) · \(decided)"
     }
 
@@ -153,7 +153,7 @@ extension Page {
             "what", language,
             [
                 "amount": numerals.money(refund.amount), "name": refund.beneficiary,
-                "person": Page.name(of: refund.askedBy),
+                "person": refund.askedBy.name,
             ])
         return Page(
             .refuseRefund, title: title,

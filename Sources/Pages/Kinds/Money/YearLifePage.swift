@@ -66,7 +66,7 @@ public struct YearLifePage {
 
     private func row(_ entry: YearEntry) -> [String: Any] {
         let by = words.filled(
-            "by", language, ["person": Page.name(of: entry.author), "at": Page.moment(entry.at, language)])
+            "by", language, ["person": entry.author.name, "at": Page.moment(entry.at, language)])
         var row: [String: Any] = ["name": entry.step.label[language].capitalisedFirst, "by": by, "facts": facts(entry)]
         if let reason = entry.reason { row["reason"] = Punctuation(language).quoted(reason) }
         return row

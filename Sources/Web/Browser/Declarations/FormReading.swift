@@ -86,7 +86,8 @@ struct FormReading {
             let country = fields.country("country")
             let language = fields.choice("letters") { Language(rawValue: $0) }
             let contact = (fields.text("contact_name", .contactName), fields.email("email"))
-            let phone = typed["phone"].trimmingSpaces.isEmpty ? nil : fields.text("phone", .contactPhone)
+            let phone = typed["phone"].trimmingSpaces.isEmpty ? nil : fields.phone("phone")
+            if country == .belgium, let code = address.1 { fields.checkBelgian(postalCode: code) }
             guard let name, case (let street?, let code?, let city?) = address, let country, let language,
                 case (let person?, let email?) = contact
             else { return nil }
@@ -135,6 +136,25 @@ private struct FieldReading {
         if let country = CountryCode(text) { return country }
         problems.add(Problem(.countryMalformed, at: Place(field: name), ["value": String(typed[name].prefix(40))]))
         return nil
+    }
+
+    mutating func phone(_ name: String) -> String? {
+        guard let text = text(name, .contactPhone) else { return nil }
+        let digits = text.count { $0.isASCII && $0.isNumber }
+        if digits >= 6, text.allSatisfy({ "0123456789 +()/.-".contains($0) }) { return text }
+        refuse(name, text, example: "+32 2 123 45 67")
+        return nil
+    }
+
+    /// Four digits, from 1000 on.
+    mutating func checkBelgian(postalCode text: String) {
+        let isOne = text.count == 4 && text.allSatisfy { $0.isASCII && $0.isNumber } && !text.hasPrefix("0")
+        if !isOne { refuse("postal_code", text, example: "1000") }
+    }
+
+    private mutating func refuse(_ name: String, _ text: String, example: String) {
+        let details = ["value": String(text.prefix(40)), "field": form.label(of: name), "example": example]
+        problems.add(Problem(.typedMalformed, at: Place(field: name), details))
     }
 
     mutating func email(_ name: String) -> String? {

@@ -93,7 +93,7 @@ struct FormRoutes {
         }
         let author = try desk.author(standing, standing.action)
         switch try desk.office.save(step, answers, of: standing.key, seen: seen, by: author) {
-        case .saved(let sheet): return .redirect(next(after: sheet, standing))
+        case .saved(let sheet): return .redirect(next(after: step, sheet, standing))
         case .changed(let sheet): return changed(sheet, false, step, answers, visitor, standing)
         case .filed(let sheet): return changed(sheet, true, step, answers, visitor, standing)
         }
@@ -110,8 +110,12 @@ struct FormRoutes {
         return answer
     }
 
-    /// The first question without an answer, or the check of all answers.
-    private func next(after sheet: FormSheet, _ standing: DeclarationDesk.Standing) -> String {
+    /// The first question without an answer, or the check of all answers; after the reason of a correction the list, to
+    /// choose what is corrected.
+    private func next(
+        after answered: FormStep, _ sheet: FormSheet, _ standing: DeclarationDesk.Standing
+    ) -> String {
+        if answered == .reason, !standing.form.comesFromCheck { return desk.path(standing.key, "/form") }
         let step = standing.form.with(sheet).plan.next
         return desk.path(standing.key, "/form/\(step?.rawValue ?? "check")\(step == nil ? "" : back(standing))")
     }

@@ -80,8 +80,12 @@ struct LifeRoutes {
 
     private func filed(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person, to: .viewReceipt)
-        let today = desk.desk.offices.clock.now().day
-        return desk.show(standing.form.filed(try found(visitor, standing), today: today), visitor, standing)
+        let receipt = try found(visitor, standing)
+        let sheet = standing.form.sheet
+        let owed = sheet.history.revisions.first { $0.number == receipt.revision }
+            .flatMap { try? assessment(of: $0, sheet, standing.form).get() }
+        let page = standing.form.filed(receipt, owed: owed, today: desk.desk.offices.clock.now().day)
+        return desk.show(page, visitor, standing)
     }
 
     private func receipt(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

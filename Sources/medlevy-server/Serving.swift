@@ -67,7 +67,7 @@ struct Serving {
         // A day that is played ends nobody's session: whoever signed in did so in real time.
         let signIn = SystemClock()
         let randomness = SystemRandomness()
-        let access = AccessOffice(book: book, store: store, clock: clock)
+        let access = AccessOffice(book: book, store: store, clock: clock, writesMails: writesMails)
         if isSandbox, try access.isEmpty() {
             let now = clock.now()
             // Rights and mandates reach back as far as a year can be played.

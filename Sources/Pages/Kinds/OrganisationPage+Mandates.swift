@@ -1,4 +1,6 @@
 public import Access
+import Law
+import Service
 import Values
 import Wording
 
@@ -34,6 +36,47 @@ extension OrganisationPage {
         return [.certify, .file, .view].filter {
             mandate.terms.purposes.union([.view]).contains($0) && !kept.contains($0)
         }
+    }
+
+    /// What both lists of mandates say of one.
+    func row(of mandate: Mandate) -> [String: Any] {
+        let numerals = Numerals(language)
+        return [
+            "purposes": purposes(of: mandate), "from": numerals.date(mandate.terms.from),
+            "until": numerals.date(mandate.terms.until), "state": words.text(state(of: mandate), language),
+        ]
+    }
+
+    private func state(of mandate: Mandate) -> String {
+        if mandate.endedAt != nil { return "ended" }
+        if mandate.terms.until < access.now.day { return "run_out" }
+        return mandate.terms.from > access.now.day ? "not_in_force" : "in_force"
+    }
+
+    /// What others let the organisation do for them.
+    var receivedList: [String: Any] {
+        part(
+            seen: .viewMandates, changed: nil,
+            received.map { one in
+                row(of: one.mandate).merging(["name": one.name, "id": one.giver.number]) { $1 }
+            })
+    }
+
+    /// What was just done, as the list has it now: nothing is told that an address alone says.
+    var mandateTold: String? {
+        guard let number = mandateDone, let mandate = organisation.mandates[number],
+            access.decide(.viewMandates).isAllowed
+        else { return nil }
+        let terms = mandate.terms
+        let phrase = mandate.endedAt == nil ? MandateWords.given : MandateWords.ended
+        let id = terms.mandatary.shownNumber
+        return phrase.filled(
+            language,
+            [
+                "number": String(number), "purposes": purposes(of: mandate),
+                "from": Numerals(language).date(terms.from), "until": Numerals(language).date(terms.until),
+                "name": terms.mandatary.name + (id.isEmpty ? "" : " (\(id))"),
+            ])
     }
 
     func purposes(of mandate: Mandate) -> String {

@@ -1,5 +1,6 @@
 public import Access
 import Law
+public import Service
 public import Values
 import Wording
 
@@ -17,6 +18,10 @@ public struct OrganisationPage {
     let typed: Typed
     /// What was just done to users: a name among the words of the list.
     let done: String?
+    /// Mandates that others gave it.
+    let received: [ReceivedMandate]
+    /// The mandate that was just given or ended, by its number.
+    let mandateDone: Int?
 
     /// The values of a form that is shown again.
     public struct Typed: Sendable {
@@ -32,7 +37,8 @@ public struct OrganisationPage {
 
     public init(
         _ language: Language, _ organisation: OrganisationAccess, _ access: AccessCase, users: [ListedUser] = [],
-        marks: @escaping @Sendable (ListedUser) -> String = { _ in "" }, typed: Typed = Typed(), done: String? = nil
+        marks: @escaping @Sendable (ListedUser) -> String = { _ in "" }, typed: Typed = Typed(), done: String? = nil,
+        received: [ReceivedMandate] = [], mandateDone: Int? = nil
     ) {
         self.language = language
         self.organisation = organisation
@@ -41,6 +47,8 @@ public struct OrganisationPage {
         self.marks = marks
         self.typed = typed
         self.done = done
+        self.received = received
+        self.mandateDone = mandateDone
     }
 
     /// What a field of the page's forms is called.
@@ -55,8 +63,10 @@ public struct OrganisationPage {
     public var page: Page {
         var values: [String: Any] = [
             "heading": organisation.name, "id": organisation.id.number, "some": true, "none": false,
-            "version": String(organisation.version), "mandates": mandates, "clients": clients, "users": userList,
+            "version": String(organisation.version), "mandates": mandates, "received": receivedList,
+            "clients": clients, "users": userList,
         ]
+        if let mandateTold { values["mandate_done"] = mandateTold }
         if access.decide(.giveMandate).isAllowed { values["mandate_form"] = mandateForm }
         if access.decide(.createClient).isAllowed { values["client_form"] = clientForm }
         return Page(
@@ -103,15 +113,11 @@ public struct OrganisationPage {
         return part(
             seen: .viewMandates, changed: .giveMandate,
             organisation.mandates.values.sorted { $0.number > $1.number }.map { mandate in
-                let isInForce = mandate.isInForce(at: access.now)
-                let state = mandate.endedAt != nil ? "ended" : isInForce ? "in_force" : "not_in_force"
-                return [
+                row(of: mandate).merging([
                     "number": String(mandate.number), "name": mandate.terms.mandatary.name,
-                    "id": mandate.terms.mandatary.shownNumber, "state": words.text(state, language),
-                    "purposes": purposes(of: mandate), "from": Numerals(language).date(mandate.terms.from),
-                    "until": Numerals(language).date(mandate.terms.until),
-                    "may_end": mayEnd && mandate.endedAt == nil,
-                ]
+                    "id": mandate.terms.mandatary.shownNumber,
+                    "may_end": mayEnd && mandate.endedAt == nil && mandate.terms.until >= access.now.day,
+                ]) { $1 }
             })
     }
 

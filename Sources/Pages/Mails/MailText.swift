@@ -16,6 +16,7 @@ public struct MailText: Sendable {
     }
 
     public func words(of mail: StoredMail) -> (subject: String, text: String) {
+        if let news = mail.accessNews { return AccessMailText(book, address: address).words(of: mail, news) }
         let language = mail.language
         let year = mail.declaration.year
         let fills: KeyValuePairs = [

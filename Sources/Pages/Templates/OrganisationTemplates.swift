@@ -2,6 +2,7 @@
 extension PageTemplate {
     private static let mandates = """
         <h2 id="mandates">{{t.mandates}}</h2>
+        {{#mandate_done}}<p class="message" role="status">{{.}}</p>{{/mandate_done}}
         {{#mandates}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
         {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.mandates}}">\
         <table class="cards-below plain">
@@ -33,6 +34,21 @@ extension PageTemplate {
         <div class="pair">\(FieldMarkup.text("from", "type=\"date\""))\
         \(FieldMarkup.text("until", "type=\"date\""))</div>
         <button>{{t.give}}</button></form>{{/mandate_form}}
+
+        """
+
+    private static let received = """
+        <h2 id="received">{{t.received}}</h2>
+        {{#received}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
+        {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.received}}">\
+        <table class="cards-below plain">
+        <thead><tr><th scope="col">{{t.giver}}</th><th scope="col">{{t.purposes}}</th>
+        <th scope="col">{{t.period}}</th><th scope="col">{{t.state}}</th></tr></thead>
+        <tbody>{{#list}}<tr><th scope="row">{{name}}<br><span class="soft">{{id}}</span></th>
+        <td data-label="{{t.purposes}}">{{purposes}}</td><td data-label="{{t.period}}">{{from}} – {{until}}</td>\
+        <td data-label="{{t.state}}">{{state}}</td></tr>
+        {{/list}}</tbody></table></div>{{/has_list}}
+        {{#empty}}<p>{{t.no_received}}</p>{{/empty}}{{/received}}
 
         """
 
@@ -79,7 +95,7 @@ extension PageTemplate {
         href="/profile?return=/organisation">{{t.choose}}</a></p>{{/none}}
         {{#some}}
 
-        """ + mandates + clients + UserMarkup.list + "\n{{/some}}", OrganisationWords.organisation)
+        """ + mandates + received + clients + UserMarkup.list + "\n{{/some}}", OrganisationWords.organisation)
 
     static let mandateEnd = PageTemplate(
         """

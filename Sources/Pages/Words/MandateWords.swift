@@ -28,6 +28,19 @@ enum MandateWords {
         nl: "Mandaat {number} beëindigen?", fr: "Mettre fin au mandat {number} ?",
         de: "Vollmacht {number} beenden?", en: "End mandate {number}?")
 
+    static let given = Phrase(
+        nl: "Mandaat {number} is gegeven aan {name}, van {from} tot en met {until}, voor: {purposes}. Het nummer telt, "
+            + "niet de naam: kijk het na.",
+        fr: "Le mandat {number} est donné à {name}, du {from} au {until} inclus, pour : {purposes}. C'est le numéro "
+            + "qui compte, pas le nom : vérifiez-le.",
+        de: "Vollmacht {number} ist erteilt an {name}, vom {from} bis einschließlich {until}, für: {purposes}. Die "
+            + "Nummer zählt, nicht der Name: Prüfen Sie sie.",
+        en: "Mandate {number} is given to {name}, from {from} up to and including {until}, to: {purposes}. The number "
+            + "counts, not the name: check it.")
+    static let ended = Phrase(
+        nl: "Mandaat {number} van {name} is beëindigd.", fr: "Il a été mis fin au mandat {number} de {name}.",
+        de: "Vollmacht {number} von {name} ist beendet.", en: "Mandate {number} of {name} has ended.")
+
     static let lost = Phrase(
         nl: "Zodra u bevestigt, vandaag {day}, kan {name} dit niet meer voor {organisation}:",
         fr: "Dès votre confirmation, ce {day}, {name} ne pourra plus faire ceci pour {organisation} :",

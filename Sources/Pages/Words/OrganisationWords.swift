@@ -20,13 +20,25 @@ enum OrganisationWords {
     ].merging(mandates) { one, _ in one }.merging(clients) { one, _ in one }.merging(UserWords.list) { one, _ in one }
 
     private static let mandates: [String: Phrase] = [
-        "mandates": Phrase(nl: "Mandaten", fr: "Mandats", de: "Vollmachten", en: "Mandates"),
+        "mandates": Phrase(
+            nl: "Mandaten die wij gaven", fr: "Mandats que nous avons donnés", de: "Vollmachten, die wir erteilt haben",
+            en: "Mandates that we gave"),
+        "received": Phrase(
+            nl: "Mandaten die wij kregen", fr: "Mandats que nous avons reçus",
+            de: "Vollmachten, die wir erhalten haben", en: "Mandates that we were given"),
+        "no_received": Phrase(
+            nl: "Niemand gaf deze organisatie een mandaat.", fr: "Personne n'a donné de mandat à cette organisation.",
+            de: "Niemand hat dieser Organisation eine Vollmacht erteilt.",
+            en: "Nobody has given this organisation a mandate."),
+        "giver": Phrase(nl: "Van", fr: "De", de: "Von", en: "By"),
         "no_mandates": Phrase(
             nl: "Er zijn nog geen mandaten gegeven.", fr: "Aucun mandat n'a encore été donné.",
             de: "Es wurde noch keine Vollmacht erteilt.", en: "No mandate has been given yet."),
         "to": Phrase(nl: "Aan", fr: "À", de: "An", en: "To"),
         "purposes": Phrase(nl: "Waarvoor", fr: "Pour quoi", de: "Wofür", en: "For what"),
-        "period": Phrase(nl: "Van – tot en met", fr: "Du – au", de: "Von – bis", en: "From – until"),
+        "period": Phrase(
+            nl: "Van – tot en met", fr: "Du – au (inclus)", de: "Von – bis einschließlich",
+            en: "From – up to and including"),
         "end": Phrase(nl: "Beëindigen", fr: "Mettre fin", de: "Beenden", en: "End it"),
         "give": Phrase(
             nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht erteilen", en: "Give a mandate"),
@@ -34,8 +46,10 @@ enum OrganisationWords {
             nl: "Ondernemingsnummer van het kantoor", fr: "Numéro d'entreprise du bureau",
             de: "Unternehmensnummer des Büros", en: "Enterprise number of the office"),
         "organisation_hint": Phrase(
-            nl: "Tien cijfers, met of zonder punten.", fr: "Dix chiffres, avec ou sans points.",
-            de: "Zehn Ziffern, mit oder ohne Punkte.", en: "Ten digits, with or without points."),
+            nl: "Tien cijfers, met of zonder punten. Wie dit nummer heeft, krijgt het mandaat: kijk het goed na.",
+            fr: "Dix chiffres, avec ou sans points. Le mandat est donné à qui a ce numéro : vérifiez-le bien.",
+            de: "Zehn Ziffern, mit oder ohne Punkte. Wer diese Nummer hat, erhält die Vollmacht: Prüfen Sie sie gut.",
+            en: "Ten digits, with or without points. Whoever has this number gets the mandate: check it well."),
         "mandatary_name": Phrase(
             nl: "Naam van het kantoor", fr: "Nom du bureau", de: "Name des Büros", en: "Name of the office"),
         "purpose_file": Phrase(
@@ -45,11 +59,12 @@ enum OrganisationWords {
             nl: "aangiften certificeren", fr: "certifier des déclarations", de: "Erklärungen bescheinigen",
             en: "certify declarations"),
         "purpose_view": Phrase(
-            nl: "aangiften en facturen bekijken", fr: "consulter des déclarations", de: "Erklärungen einsehen",
-            en: "see declarations"),
+            nl: "aangiften en facturen bekijken", fr: "consulter des déclarations et des factures",
+            de: "Erklärungen und Rechnungen einsehen", en: "see declarations and invoices"),
         "in_force": Phrase(nl: "van kracht", fr: "en vigueur", de: "in Kraft", en: "in force"),
         "not_in_force": Phrase(
-            nl: "niet van kracht", fr: "pas en vigueur", de: "nicht in Kraft", en: "not in force"),
+            nl: "nog niet van kracht", fr: "pas encore en vigueur", de: "noch nicht in Kraft", en: "not in force yet"),
+        "run_out": Phrase(nl: "afgelopen", fr: "échu", de: "abgelaufen", en: "run out"),
         "ended": Phrase(nl: "beëindigd", fr: "terminé", de: "beendet", en: "ended"),
     ]
 

@@ -26,7 +26,9 @@ extension AccessOffice {
             }
             let event = try state.event(change, by: grant, reason: request.reason, at: access.now, access.tables)
             try keep(event, request.id, in: store)
+            let before = state
             state.apply(event)
+            try tell(event, before, state, in: store)
             try asked.keep(event, in: store)
             if change.kind == .register { try recordRepresentatives(&state, request.id, in: store) }
             return ChangedAccess(event: event, organisation: state, isRepeated: false)

@@ -8,16 +8,26 @@ public struct AccessOffice: Sendable {
     public let store: any DeclarationStore
     let clock: any Clock
     let register: any EnterpriseRegister
+    /// Whether those whom a change concerns are written to.
+    var writesMails: Bool
     let memory = AccessMemory()
 
     public init(
         book: Lawbook, store: any DeclarationStore, clock: any Clock,
-        register: any EnterpriseRegister = RecordedRegister()
+        register: any EnterpriseRegister = RecordedRegister(), writesMails: Bool = false
     ) {
         self.book = book
         self.store = store
         self.clock = clock
         self.register = register
+        self.writesMails = writesMails
+    }
+
+    /// The same, by whom nobody is written to.
+    var silent: AccessOffice {
+        var office = self
+        office.writesMails = false
+        return office
     }
 
     /// Whether somebody may do something, as the store is now: asked on every request.

@@ -42,5 +42,7 @@ extension DeclarationField {
 
 extension StoredMail {
     /// What the mail of a receipt tells; `nil` for other mails.
-    public var news: ReceiptNews? { kind == .receipt ? detail.map(ReceiptNews.init(text:)) : nil }
+    public var news: ReceiptNews? {
+        kind == .receipt && accessNews == nil ? detail.map(ReceiptNews.init(text:)) : nil
+    }
 }

@@ -5,7 +5,8 @@ public import Values
 public struct StoredMail: Hashable, Sendable {
     /// Why somebody is written to.
     public enum Kind: String, CaseIterable, Sendable {
-        /// A receipt: something was handed in, corrected, withdrawn, certified.
+        /// A receipt: something was handed in, corrected, withdrawn, certified; or somebody may act for an organisation
+        /// from now on, or no longer (`AccessNews`).
         case receipt
         /// The certifier would not certify.
         case refused
@@ -25,7 +26,7 @@ public struct StoredMail: Hashable, Sendable {
     public let declaration: DeclarationKey
     /// The declarant's name.
     public let name: String
-    /// The news of a receipt (`ReceiptNews`), or the reason of a refusal; `nil` where there is neither.
+    /// The news of a receipt (`ReceiptNews`, `AccessNews`), or the reason of a refusal; `nil` where there is neither.
     public let detail: String?
     public let at: Instant
 

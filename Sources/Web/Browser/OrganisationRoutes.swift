@@ -66,9 +66,13 @@ struct OrganisationRoutes {
         let users =
             access.decide(.listUsers).isAllowed
             ? try desk.offices.access.users(of: id, by: person.caller).users : []
+        let received =
+            access.decide(.viewMandates).isAllowed
+            ? try desk.offices.access.receivedMandates(of: id, by: person.caller) : []
         let page = OrganisationPage(
             visitor.language, organisation, access, users: users, marks: person.mark, typed: typed,
-            done: visitor.query["users"]
+            done: visitor.query["users"], received: received,
+            mandateDone: visitor.query["mandate"].flatMap { Int($0) }
         ).page
         var answer = desk.page(page.refused(problems), visitor, person, here: "/organisation")
         if !problems.isEmpty { answer.status = Refusal(problems).status }
@@ -133,6 +137,7 @@ struct OrganisationRoutes {
     ) throws(Problems) -> Answer {
         guard let id = person.organisation?.id else { throw Problems([Problem(.accessProfile, Self.nowhere)]) }
         var made: Clients.Credentials?
+        var told = ""
         do throws(Problems) {
             let asked = try read(visitor)
             made = asked.kind == .createClient ? desk.offices.clients.newCredentials() : nil
@@ -142,18 +147,28 @@ struct OrganisationRoutes {
             let request = AccessRequest(
                 caller: person.caller, id: visitor.id, expectedVersion: visitor.form["version"].flatMap { Int($0) },
                 reason: reason)
-            _ = try desk.offices.access.change(change, of: id, by: request)
+            let changed = try desk.offices.access.change(change, of: id, by: request)
+            told = Self.told(changed.event)
         } catch {
             // Not being allowed is a page; anything else is told beside the form, with what was typed.
             if Refusal(error).status == .forbidden || error.listed.contains(where: \.code.isOfStorage) { throw error }
             // The keys are ours: that one has no place is no news to who fills a form in.
-            let told = Problems(error.listed.filter { $0.code != .jsonKeyUnknown })
-            return try page(visitor, person, OrganisationPage.Typed(visitor), told.isEmpty ? error : told)
+            let shown = Problems(error.listed.filter { $0.code != .jsonKeyUnknown })
+            return try page(visitor, person, OrganisationPage.Typed(visitor), shown.isEmpty ? error : shown)
         }
-        guard let made else { return .redirect("/organisation") }
+        guard let made else { return .redirect("/organisation\(told)") }
         let page = OrganisationPage.secret(
             visitor.language, client: made.id.text, secret: made.secret.text, address: desk.address)
         return desk.page(page, visitor, person, here: "/organisation")
+    }
+
+    /// Where the page says what was done.
+    private static func told(_ event: AccessEvent) -> String {
+        switch event.change {
+        case .giveMandate: "?mandate=\(event.number)#mandates"
+        case .endMandate(let number): "?mandate=\(number)#mandates"
+        default: "#clients"
+        }
     }
 
     private static let nowhere = ["organisation": "–", "action": "", "who": "", "helpers": "–"]

@@ -32,7 +32,9 @@ import Values
         #expect(try PageMarkup(page.text).faults() == [])
         #expect(try mandates.contains { $0.number == mandate.number })
         let sent = try await hilde.send(page, [("mandate", String(mandate.number))], to: Self.path)
-        #expect(sent.location == "/organisation")
+        #expect(sent.location == "/organisation?mandate=\(mandate.number)#mandates")
+        let told = try await hilde.get("/organisation?mandate=\(mandate.number)").text.main
+        #expect(told.contains("role=\"status\">Mandate \(mandate.number) of "), "\(told)")
         #expect(try !mandates.contains { $0.number == mandate.number })
         #expect(try await hilde.get("\(Self.path)?mandate=\(mandate.number)").location == "/organisation#mandates")
     }

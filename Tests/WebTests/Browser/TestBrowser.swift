@@ -43,7 +43,7 @@ final class TestBrowser: Sendable {
             .sqlite(path: folder.appendingPathComponent("medlevy.sqlite").path), create: true)
         let randomness = SystemRandomness()
         let book = try given ?? Lawbook.builtIn()
-        let access = AccessOffice(book: book, store: store, clock: clock)
+        let access = AccessOffice(book: book, store: store, clock: clock, writesMails: true)
         let declarations = DeclarationOffice(
             book: book, store: store, clock: clock, receipts: ReceiptJSON(), key: SealingKey(),
             program: Program.identity, writesMails: true)

@@ -11,7 +11,7 @@ public struct SampleAccess: Sendable {
     private let until: CivilDate?
 
     public init(_ office: AccessOffice, until: CivilDate? = nil) {
-        self.office = office
+        self.office = office.silent
         self.until = until
     }
 

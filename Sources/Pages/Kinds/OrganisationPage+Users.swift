@@ -28,23 +28,60 @@ extension OrganisationPage {
     }
 
     var userList: [String: Any] {
-        let steps = UserStep.allCases.filter { access.decide($0.action).isAllowed }
-        var list = part(seen: .listUsers, changed: nil, users.map { userRow($0, mayPick: !steps.isEmpty) })
+        // A step that the visitor may take with nobody of the list is none.
+        let steps = UserStep.allCases.filter { step in users.contains { mayTake(step, with: $0) } }
+        var list = part(seen: .listUsers, changed: nil, users.map { userRow($0, steps) })
         list["may_pick"] = !steps.isEmpty
+        list["capacities"] = capacitiesExplained
         list["steps"] = steps.map { ["code": $0.rawValue, "label": words.text("do_\($0.rawValue)", language)] }
         list["may_add"] = access.decide(.addUser).isAllowed && !organisation.activeUnits.isEmpty
         if let done, let told = UserWords.done[done] { list["done"] = told[language] }
         return list
     }
 
-    private func userRow(_ user: ListedUser, mayPick: Bool) -> [String: Any] {
+    private func mayTake(_ step: UserStep, with user: ListedUser) -> Bool {
+        guard step.fits(user, in: organisation), case .allowed(let grant) = access.decide(step.action) else {
+            return false
+        }
+        return grant.covers(user.unit)
+    }
+
+    /// Those that are ticked in the line's capacity, and those that work because another one has them. Of other people
+    /// the latter are shown to who sees every capacity anyhow.
+    private func applications(_ user: ListedUser) -> String {
+        let here = user.applications.keys.sorted().map(names.application)
+        guard isWhole || user.person.id == access.caller.person else { return here.joined(separator: ", ") }
+        let others = (organisation.users[user.person.id] ?? [:]).filter { unit, membership in
+            unit != user.unit && !membership.isBlocked && organisation.isActive(unit)
+        }
+        let elsewhere = Set(others.values.flatMap { $0.applications.keys }).subtracting(user.applications.keys)
+        guard !elsewhere.isEmpty else { return here.joined(separator: ", ") }
+        let told = UserWords.elsewhere.filled(
+            language, ["applications": elsewhere.sorted().map(names.application).joined(separator: ", ")])
+        return (here + [told]).joined(separator: ", ")
+    }
+
+    /// Whether the visitor sees the users of every capacity.
+    private var isWhole: Bool {
+        guard case .allowed(let grant) = access.decide(.listUsers) else { return false }
+        return grant.units == nil
+    }
+
+    private var capacitiesExplained: [[String: String]] {
+        let codes = Set(users.map(\.unit.capacity)).sorted()
+        return codes.compactMap { code in
+            UserWords.capacities[code].map { ["name": names.unit(AccessUnit(code)), "text": $0[language]] }
+        }
+    }
+
+    private func userRow(_ user: ListedUser, _ steps: [UserStep]) -> [String: Any] {
         let membership = organisation.users[user.person.id]?[user.unit]
-        let applications = user.applications.keys.sorted().map(names.application).joined(separator: ", ")
+        let applications = applications(user)
         let row: [String: Any] = [
             "id": marks(user), "name": user.person.fullName, "unit": names.unit(user.unit),
             "kind": names.role(user.kind.role), "applications": applications.isEmpty ? "–" : applications,
             "state": membership == nil ? "–" : UserWords.states.text(user.status.rawValue, language),
-            "pickable": mayPick && membership != nil, "may_change": user.mayBeChanged(access),
+            "pickable": steps.contains { mayTake($0, with: user) }, "may_change": user.mayBeChanged(access),
             "pick": words.filled("pick", language, ["name": user.person.fullName, "unit": names.unit(user.unit)]),
         ]
         return row

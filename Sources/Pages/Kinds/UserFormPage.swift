@@ -29,7 +29,11 @@ public struct UserFormPage {
 
     /// Where a user may be: the first question where there is a choice.
     public func units(_ units: [AccessUnit]) -> Page {
-        let rows = units.map { ChoiceRow(value: $0.description, label: names.unit($0)) }
+        let rows = units.map {
+            ChoiceRow(
+                value: $0.description, label: names.unit($0),
+                hint: UserWords.capacities[$0.capacity]?[language] ?? "")
+        }
         return Page(
             .userUnit, title: UserWords.unitAsked.text("unit", language),
             ["unit_choices": ChoiceRow.values(rows, chosen: rows.first.map { [$0.value] } ?? [])])

@@ -22,6 +22,9 @@ enum UserMarkup {
         {{#may_pick}}<p>{{t.with_picked}} {{#steps}}<button class="quiet" name="do" value="{{code}}">{{label}}\
         </button> {{/steps}}</p>{{/may_pick}}</form>{{/has_list}}
         {{#empty}}<p>{{t.no_users}}</p>{{/empty}}
+        {{#has_list}}<details><summary>{{t.capacity_heading}}</summary><p>{{t.capacity_text}}</p>
+        <dl>{{#capacities}}<dt>{{name}}</dt><dd>{{text}}</dd>
+        {{/capacities}}</dl></details>{{/has_list}}
         {{#may_add}}<p><a class="button" href="/organisation/users/add">{{t.add_user}}</a></p>{{/may_add}}{{/users}}
         """
 

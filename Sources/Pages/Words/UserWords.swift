@@ -22,6 +22,8 @@ enum UserWords {
         "with_picked": Phrase(
             nl: "Met de aangevinkte gebruikers:", fr: "Pour les utilisateurs cochés :",
             de: "Mit den angekreuzten Benutzern:", en: "With the ticked users:"),
+        "capacity_heading": capacityHeading,
+        "capacity_text": capacityText,
         "do_block": Phrase(nl: "Blokkeren", fr: "Bloquer", de: "Sperren", en: "Block"),
         "do_unblock": Phrase(nl: "Deblokkeren", fr: "Débloquer", de: "Entsperren", en: "Unblock"),
         "do_remove": Phrase(nl: "Verwijderen", fr: "Supprimer", de: "Entfernen", en: "Remove"),

@@ -42,6 +42,22 @@ import Values
 
     private func number(_ serial: Int) throws -> String { try #require(SampleNumber.national(serial)).description }
 
+    /// A manager of one capacity sees what she may use herself, wherever it is ticked, and of whom she may block nobody
+    /// she finds no button.
+    @Test func whoManagesOneCapacitySeesHerOwnApplications() async throws {
+        let ulla = try await visitor(browser.people.proefUser)
+        let list = try await ulla.get("/organisation").text.main
+        #expect(list.contains("contributions (ticked in another capacity)"), "\(list)")
+        #expect(!list.contains("name=\"do\"") && !list.contains("name=\"user\""), "\(list)")
+        #expect(list.contains("What a capacity is") && list.contains("activity or licence number"))
+    }
+
+    @Test func aStepThatWouldChangeNothingIsNotOffered() async throws {
+        let hilde = try await visitor(browser.people.proefChief)
+        let list = try await hilde.get("/organisation").text.main
+        #expect(list.contains("value=\"block\"") && !list.contains("value=\"unblock\""))
+    }
+
     // MARK: Adding
 
     @Test func aChiefAddsAUserWithAnApplication() async throws {

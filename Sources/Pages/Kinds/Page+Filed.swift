@@ -113,10 +113,12 @@ extension FormContext {
     /// - Parameters:
     ///   - address: the service's own, without a slash at the end.
     ///   - mayGive: whether the visitor may give a mandate.
+    ///   - givers: those who may, where the visitor may not and may know them.
     ///   - writes: whether they can be written to from here.
     ///   - isAsked: whether they just were.
     public func certification(
-        _ certifiers: [Mandate], address: String, mayGive: Bool, writes: Bool = false, isAsked: Bool = false
+        _ certifiers: [Mandate], address: String, mayGive: Bool, givers: [ResponsiblePerson] = [], writes: Bool = false,
+        isAsked: Bool = false
     ) -> Page {
         let words = DeclarationWords.certification
         let rows = certifiers.map { mandate in
@@ -130,6 +132,8 @@ extension FormContext {
             .certification, title: "title",
             [
                 "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
+                "has_givers": !givers.isEmpty,
+                "givers": givers.map { ["name": $0.person.fullName, "email": $0.person.email] },
                 "may_write": writes && !isAsked && sheet.state == .submitted, "asked": isAsked,
             ])
         page.fills.append(("contact", contact.map { "\($0.name) (\($0.email))" } ?? ""))

@@ -77,6 +77,9 @@ extension PageTemplate {
         <p>{{t.say}} <code>{{address}}/declarations/{{id}}</code></p>{{/has_certifiers}}
         {{^has_certifiers}}<p class="inset">{{t.nobody}}</p>{{/has_certifiers}}
         <p>{{t.give_text}}</p>
+        {{#has_givers}}<p>{{t.givers}}</p>
+        <ul>{{#givers}}<li><strong>{{name}}</strong>{{#email}}, <a href="mailto:{{.}}">{{.}}</a>{{/email}}</li>
+        {{/givers}}</ul>{{/has_givers}}
         {{#may_give}}<p><a class="button" href="/organisation#mandates">{{t.give}}</a></p>{{/may_give}}
         """, DeclarationWords.certification)
 

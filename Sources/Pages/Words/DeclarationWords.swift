@@ -163,6 +163,9 @@ enum DeclarationWords {
             en: "Nobody holds a mandate of yours to certify yet."),
         "give": Phrase(
             nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht erteilen", en: "Give a mandate"),
+        "givers": Phrase(
+            nl: "Bij u kunnen zij dat doen:", fr: "Chez vous, ces personnes peuvent le faire :",
+            de: "Bei Ihnen können das tun:", en: "In your organisation they can do so:"),
         "give_text": Phrase(
             nl: "Een bedrijfsrevisor of accountant met een mandaat om te certificeren doet het in enkele klikken. Wie "
                 + "uw toegang beheert, geeft het mandaat.",

@@ -66,6 +66,9 @@ import Values
         _ = try await ulla.file(path)
         let ask = try await ulla.get("\(path)/certification")
         #expect(ask.status == 200 && ask.text.main.contains("Boekhouding Voorbeeld"))
+        let chief = try #require(browser.people.proefChief).data
+        #expect(ask.text.main.contains("<strong>\(chief.fullName)</strong>, <a href=\"mailto:\(chief.email)\">"))
+        #expect(!ask.text.main.contains("Give a mandate</a>"))
         let certifier = FilingRequest(author: Author(person: "Noor", role: .certifier), id: "test")
         _ = try office.refuse(key, nil, reason: "The books <b>differ</b>", by: certifier)
         let page = try await ulla.get(path).text.main

@@ -57,11 +57,23 @@ struct LifeRoutes {
 
     private func certification(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person)
+        let mayGive = standing.access.decide(.giveMandate).isAllowed
         let page = standing.form.certification(
-            standing.certifiers, address: desk.desk.address,
-            mayGive: standing.access.decide(.giveMandate).isAllowed, writes: desk.office.writesMails,
+            standing.certifiers, address: desk.desk.address, mayGive: mayGive,
+            givers: mayGive ? [] : try givers(standing), writes: desk.office.writesMails,
             isAsked: visitor.query["asked"] != nil)
         return desk.show(page, visitor, standing)
+    }
+
+    /// Those of the declarant who may give a mandate, to who may know them, each once.
+    private func givers(_ standing: DeclarationDesk.Standing) throws(Problems) -> [ResponsiblePerson] {
+        let access = standing.access
+        guard let id = access.organisation?.id, access.decide(.viewResponsible).isAllowed else { return [] }
+        let all = try desk.desk.offices.access.responsiblePersons(of: id, by: access.caller)
+        var named = Set<PersonID>()
+        return all.filter {
+            access.tables.allows(.giveMandate, $0.role, .own) && named.insert($0.person.id).inserted
+        }
     }
 
     /// Writes to everyone who holds a mandate to certify.

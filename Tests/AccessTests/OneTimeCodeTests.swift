@@ -45,6 +45,14 @@ import Values
         #expect(codes.accept(text, at: Instant(milliseconds: 59_000), last: nil) == nil)
     }
 
+    @Test(arguments: [" ", "\u{A0}", "\u{202F}", "\t"])
+    func aCodeInTwoGroupsIsAccepted(blank: String) {
+        let moment = Instant(milliseconds: 59_000)
+        let code = codes.code(step: OneTimeCode.step(at: moment))
+        let typed = " \(code.prefix(3))\(blank)\(code.suffix(3))\(blank)"
+        #expect(codes.accept(typed, at: moment, last: nil) != nil)
+    }
+
     /// RFC 4648, section 10, without what only fills.
     @Test(arguments: [
         ("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB"),
@@ -59,6 +67,7 @@ import Values
         let other = try #require(RecoveryCode(random: (0..<10).map { UInt8($0) }))
         #expect(code.text.count == 19)
         let typed = try #require(RecoveryCode(typed: code.text.lowercased().replacing("-", with: " ")))
+        #expect(RecoveryCode(typed: code.text.replacing("-", with: "\u{A0}")) == code)
         #expect(typed.place(among: [other.hash, code.hash]) == 1)
         #expect(typed.place(among: [other.hash]) == nil)
         #expect(RecoveryCode(typed: "ABCD-EFGH-IJKL-MNO1") == nil)

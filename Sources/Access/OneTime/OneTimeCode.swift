@@ -26,14 +26,17 @@ public struct OneTimeCode: Sendable {
 
     /// The step of which this is the code: the present one, or the one before for whoever types slowly.
     ///
+    /// Apps show it in two groups: blanks of any kind do no harm.
+    ///
     /// - Parameter last: the step of the code that was accepted last; no code is accepted twice, and none before it.
     /// - Returns: what to remember as the last step; `nil` for a wrong or used code.
     public func accept(_ code: some StringProtocol, at moment: Instant, last: Int64?) -> Int64? {
         let present = OneTimeCode.step(at: moment)
+        let typed = code.filter { !$0.isWhitespace }
         var accepted: Int64?
         // Both are compared whatever the first gives, and each in full: time says nothing of how much was right.
         for step in [present - 1, present]
-        where ConstantTime.areEqual(self.code(step: step), code) {
+        where ConstantTime.areEqual(self.code(step: step), typed) {
             accepted = step
         }
         guard let accepted, accepted > last ?? -1 else { return nil }

@@ -37,7 +37,11 @@ extension Page {
         _ language: Language, picture: String, secret: String, invitation: String? = nil, formToken: String? = nil
     ) -> Page {
         let action = invitation == nil ? "/account/telephone/code" : "/account/invitation/code"
-        var values = ["picture": picture, "secret": secret, "action": action]
+        let letters = Array(secret)
+        let groups = stride(from: 0, to: letters.count, by: 4).map { String(letters[$0..<min($0 + 4, letters.count)]) }
+        var values = [
+            "picture": picture, "secret": secret, "grouped": groups.joined(separator: " "), "action": action,
+        ]
         values["invitation"] = invitation
         values["form_token"] = formToken
         return Page(.enrolment, title: AccountWords.enrolment.text("title", language), values)

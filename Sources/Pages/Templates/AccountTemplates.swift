@@ -52,7 +52,7 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <p>{{t.scan}}</p>
         <div class="qr">{{{picture}}}</div>
-        <p>{{t.type}} <code class="secret">{{secret}}</code></p>
+        <p>{{t.type}} <code class="secret">{{grouped}}</code></p>
         <form method="post" action="{{action}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#invitation}}<input type="hidden" name="invitation" value="{{.}}">{{/invitation}}

@@ -59,10 +59,14 @@ enum AccountWords {
             nl: "Koppel uw telefoon", fr: "Liez votre téléphone", de: "Verbinden Sie Ihr Telefon",
             en: "Link your telephone"),
         "scan": Phrase(
-            nl: "Scan deze QR-code met een app voor eenmalige codes.",
-            fr: "Scannez ce code QR avec une application de codes à usage unique.",
-            de: "Scannen Sie diesen QR-Code mit einer App für Einmalcodes.",
-            en: "Read this picture with an app for one-time codes."),
+            nl: "Scan deze QR-code met een app voor eenmalige codes, zoals FreeOTP, Google Authenticator of Microsoft "
+                + "Authenticator.",
+            fr: "Scannez ce code QR avec une application de codes à usage unique, par exemple FreeOTP, Google "
+                + "Authenticator ou Microsoft Authenticator.",
+            de: "Scannen Sie diesen QR-Code mit einer App für Einmalcodes, etwa FreeOTP, Google Authenticator oder "
+                + "Microsoft Authenticator.",
+            en: "Scan this QR code with an app for one-time codes, such as FreeOTP, Google Authenticator or Microsoft "
+                + "Authenticator."),
         "type": Phrase(
             nl: "Of typ de geheime sleutel over:", fr: "Ou recopiez la clé secrète :",
             de: "Oder geben Sie den "

@@ -102,8 +102,13 @@ extension ClientWords {
         "review_new": Phrase(
             nl: "De nieuwe versie nakijken", fr: "Vérifier la nouvelle version", de: "Die neue Fassung prüfen",
             en: "Review the new version"),
+        "ended": Phrase(
+            nl: "Het mandaat van {name} liep tot en met {date}. Vraag die klant een nieuw mandaat.",
+            fr: "Le mandat donné par {name} a pris fin le {date}. Demandez un nouveau mandat à ce client.",
+            de: "Die Vollmacht von {name} galt bis zum {date}. Bitten Sie diesen Mandanten um eine neue.",
+            en: "The mandate of {name} ended on {date}. Ask this client for a new one."),
         "not_done": Phrase(nl: "niet gebeurd", fr: "pas fait", de: "nicht geschehen", en: "not done"),
     ]
 
-    static let doneShown = done.filter { !["certified", "refused", "failed", "moved"].contains($0.key) }
+    static let doneShown = done.filter { !["certified", "refused", "failed", "moved", "ended"].contains($0.key) }
 }

@@ -216,6 +216,49 @@ import Values
         }
     }
 
+    /// One client's mandate is no matter of the others': what can be done is done, and the client is named.
+    @Test func aMandateThatEndedMeanwhileStopsNoneOfTheOthers() async throws {
+        let people = browser.people
+        try file(SampleDocument(SampleOrganisation.proef))
+        try file(SampleDocument(SampleOrganisation.exemple))
+        let exemple = try SampleDocument(SampleOrganisation.exemple).declaration.key
+        let id = try #require(SampleOrganisation.exemple)
+        let director = Caller(
+            person: try #require(people.exempleDirector).data.id, as: .organisation(id), means: .eID)
+        let request = AccessRequest(caller: director, id: "test")
+        let day = browser.clock.now().day
+        let holder = Mandate.Mandatary.organisation(
+            try #require(SampleOrganisation.accountants), name: "Boekhouding Voorbeeld")
+        let terms = MandateTerms(mandatary: holder, purposes: [.certify], from: day, until: .lastDay(of: day.year))
+        _ = try browser.access.change(.giveMandate(terms), of: id, by: request)
+        let noor = try await accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(exemple.pathName)")
+        #expect(page.text.main.contains("Review 2 declarations"))
+        for mandate in try browser.access.organisation(id, by: director).mandatesInForce(at: browser.clock.now()) {
+            _ = try browser.access.change(.endMandate(mandate.number), of: id, by: request)
+        }
+        let untold = try await send(page, [("reason", "")], to: "/clients/refuse")
+        #expect(untold.status == 422 && untold.text.contains("href=\"#reason\""))
+        let done = try await send(page, Self.certifier, to: "/clients/certify")
+        #expect(done.status == 200 && done.text.main.contains("Certified: 1"), "\(done.text.main)")
+        #expect(done.text.main.contains("Not done: 1"))
+        #expect(done.text.main.contains("The mandate of Exemple Médical ended on 1\u{A0}June 2024."), "\(done.text.main)")
+        #expect(try state(proef) == .certified && state(exemple) == .submitted)
+        let refused = try await send(page, [("reason", "No")], to: "/clients/refuse")
+        #expect(refused.text.main.contains("Not done: 2") && refused.text.main.contains("Exemple Médical"))
+    }
+
+    /// Of whom nobody ever was let know anything, not even the name is told.
+    @Test func theNameOfWhoGaveNoMandateIsNotTold() async throws {
+        let unknown = try SampleDocument(SampleOrganisation.proef).declaration.key.pathName
+            .replacing("0300000115", with: "0300000412")
+        let noor = try await accountant()
+        let token = try #require(try await noor.get("/clients").field("form_token"))
+        let form = [("form_token", token), ("seen", "\(unknown)~1.0"), ("reason", "No")]
+        let told = try await browser.post("/clients/refuse", form)
+        #expect(told.status == 403 && told.text.main.contains("no mandate of it"), "\(told.text.main)")
+    }
+
     @Test func whoMayNotCertifyIsToldWhyAndTheListOffersNothing() async throws {
         try file(SampleDocument(SampleOrganisation.muster))
         let noor = try await accountant()

@@ -54,7 +54,8 @@ struct ClientDesk: Sendable {
     }
 
     var routes: [BrowserRoute] {
-        ClientListRoutes(desk: self).all + ClientReviewRoutes(desk: self).all + ClientUploadRoutes(desk: self).all
+        ClientListRoutes(desk: self).all + ClientReviewRoutes(desk: self).all
+            + ClientVerdictRoutes(desk: self).all + ClientUploadRoutes(desk: self).all
     }
 }
 

@@ -1,0 +1,126 @@
+import Access
+import Declarations
+import Exchange
+import HTTPTypes
+import Law
+import Pages
+import Service
+import Values
+
+/// Saying that what was looked over is true, or why it is not: of each by itself, so that what is in the way of one
+/// stops none of the others.
+struct ClientVerdictRoutes {
+    let desk: ClientDesk
+
+    var all: [BrowserRoute] { [desk.post("/certify", certify), desk.post("/refuse", refuse)] }
+
+    private var review: ClientReviewRoutes { ClientReviewRoutes(desk: desk) }
+
+    private func certify(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try judge(visitor, person, .certifyDeclaration) { fields throws(Problems) in
+            let certifier = try fields.certifier()
+            return (
+                Certifier.marks(of: certifier),
+                { key, hash, request throws(Problems) in
+                    try desk.office.certify(key, certifier, hash: hash, by: request)
+                }
+            )
+        }
+    }
+
+    private func refuse(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try judge(visitor, person, .refuseDeclaration) { fields throws(Problems) in
+            let reason = try fields.reason()
+            return (
+                [reason],
+                { key, hash, request throws(Problems) in
+                    try desk.office.refuse(key, nil, reason: reason, hash: hash, by: request)
+                }
+            )
+        }
+    }
+
+    private typealias Act = (DeclarationKey, Fingerprint?, FilingRequest) throws(Problems) -> Filed
+
+    /// - Parameter read: what was typed, as marks that tell this request from others, and as what is done with each.
+    private func judge(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ action: AccessAction,
+        _ read: (CertifierReading) throws(Problems) -> ([String], Act)
+    ) throws(Problems) -> Answer {
+        let seen = visitor.form.all("seen").prefix(ClientReviewRoutes.most).compactMap(SeenDeclaration.init)
+        guard !seen.isEmpty else { return .redirect("/clients?state=submitted") }
+        var found: [(SeenDeclaration, ClientDesk.Standing)] = []
+        for one in seen { found.append((one, try desk.standing(visitor, person, one.key, to: action))) }
+        let isAnyLeft = found.contains { (try? $0.1.get()) != nil }
+        let typed = TypedFields(visitor)
+        let said = Result { () throws(Problems) in
+            try read(CertifierReading(typed: typed, language: visitor.language))
+        }
+        if case .failure(let error) = said {
+            // Where nobody is left, what was typed is for nobody.
+            if isAnyLeft { return review.again(visitor, person, found.map { ($0.0.key, $0.1) }, typed, refused: error) }
+        }
+        var outcomes: [ClientReviewPage.Outcome] = []
+        for (one, standing) in found {
+            let result = try desk.settled { () throws(Problems) in
+                let standing = try standing.get()
+                let (marks, act) = try said.get()
+                return try done(one, standing, action, marks, visitor, act)
+            }
+            outcomes.append(try outcome(one, result, visitor, person, action))
+        }
+        let isCertified = action == .certifyDeclaration
+        let page = ClientReviewPage.done(
+            visitor.language, outcomes, certified: isCertified, tables: try desk.desk.desk.tables())
+        var answer = desk.show(page, visitor, person, here: "/clients")
+        if !isAnyLeft { answer.status = .forbidden }
+        return answer
+    }
+
+    private func outcome(
+        _ seen: SeenDeclaration, _ result: Result<Filed, Problems>, _ visitor: Visitor,
+        _ person: BrowserDesk.SignedIn, _ action: AccessAction
+    ) throws(Problems) -> ClientReviewPage.Outcome {
+        var outcome = ClientReviewPage.Outcome(try desk.party(to: seen.key, person), result)
+        guard case .failure(let fault) = result,
+            fault.listed.contains(where: { $0.code == .certificateOtherContent }),
+            case .success(let now) = try desk.standing(visitor, person, seen.key, to: action)
+        else { return outcome }
+        let revision = now.form.sheet.history.revisions.first { $0.number == seen.version.revision }
+        outcome.moved = revision.map { (now.form, $0) }
+        return outcome
+    }
+
+    /// The same page sent twice is one verdict; one that was seen before a correction is none on the correction.
+    private func done(
+        _ seen: SeenDeclaration, _ standing: DeclarationDesk.Standing, _ action: AccessAction, _ marks: [String],
+        _ visitor: Visitor, _ act: Act
+    ) throws(Problems) -> Filed {
+        let history = standing.form.sheet.history
+        guard let revision = history.revisions.first(where: { $0.number == seen.version.revision }) else {
+            throw Problems([Problem(.declarationUnknown, ["declaration": seen.key.description])])
+        }
+        let all = ["review", action.rawValue, standing.person.caller.name, seen.text] + marks
+        let key = Fingerprint(of: DelimitedFields.bytes(all)).description
+        let author = try desk.desk.author(standing, action)
+        return try act(seen.key, revision.hash, FilingRequest(author: author, id: visitor.id, key: key))
+    }
+}
+
+/// Which declaration, and what of it, somebody saw: `2024-0300000115~1.0`.
+struct SeenDeclaration {
+    let text: String
+    let key: DeclarationKey
+    let version: DeclarationVersion
+
+    init?(_ text: String) {
+        let parts = text.split(separator: "~", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = parts.last?.split(separator: ".").compactMap { Int($0) } ?? []
+        guard parts.count == 2, numbers.count == 2, let key = DeclarationKey(pathName: String(parts[0])) else {
+            return nil
+        }
+        self.text = text
+        self.key = key
+        version = DeclarationVersion(revision: numbers[0], verdicts: numbers[1])
+    }
+}

@@ -58,6 +58,10 @@ extension PageTemplate {
         <p><a class="back" href="/clients">{{t.back}}</a></p>
         {{#one}}<p class="caption">{{organisation}} · {{number}}</p>{{/one}}
         <h1>{{title}}</h1>
+        {{#has_left}}<div class="inset warn"><p>{{t.left}}</p>
+        <ul>{{#left}}<li><strong>{{name}}</strong> {{year}} <span class="soft">{{number}}</span>{{#told}}<br>{{.}}{{/told}}\
+        {{#link}}<br><a href="{{href}}">{{label}}</a>{{/link}}</li>
+        {{/left}}</ul></div>{{/has_left}}
         {{#one}}<p class="soft">{{by}}</p>
         <h2>{{t.figures}}</h2>
         \(FiguresMarkup.table)
@@ -77,7 +81,7 @@ extension PageTemplate {
         <td class="sum" data-label="{{t.levy}}">{{levy}}</td>\
         <td class="sum" data-label="{{t.amount}}">{{contribution}}</td></tr>
         {{/rows}}</tbody></table></div>{{/many}}
-        <div class="split no-print">
+        {{#any}}<div class="split no-print">
         <form method="post" action="/clients/certify" class="card" novalidate><h2>{{t.certify}}</h2>
         <p>{{t.certify_what}}</p>
         \(seen)\(FieldMarkup.text("certifier_name", "autocomplete=\"name\""))\
@@ -86,7 +90,7 @@ extension PageTemplate {
         <form method="post" action="/clients/refuse" class="card" novalidate><h2>{{t.refuse}}</h2>
         <p>{{t.refuse_what}}</p>
         \(seen)\(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_refuse}}</button></form>
-        </div>
+        </div>{{/any}}
         """, ClientWords.reviewShown)
 
     static let clientsDone = PageTemplate(

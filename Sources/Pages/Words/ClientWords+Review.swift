@@ -2,7 +2,7 @@ import Values
 
 /// The texts of certifying and refusing, one declaration or many.
 extension ClientWords {
-    static let review: [String: Phrase] = ContributionWords.all.adding([
+    static let review: [String: Phrase] = ContributionWords.all.adding(left).adding([
         "title": Phrase(
             nl: "De aangifte {year} nakijken", fr: "Vérifier la déclaration {year}",
             de: "Die Erklärung {year} prüfen", en: "Review the declaration {year}"),
@@ -74,7 +74,9 @@ extension ClientWords {
             en: "Refuse the certificate"),
     ])
 
-    static let reviewShown = review.filter { !["title", "title_many"].contains($0.key) }
+    static let reviewShown = review.filter { key, _ in
+        !key.hasPrefix("is_") && !["title", "title_many", "title_none", "own", "own_go"].contains(key)
+    }
 
     static let done: [String: Phrase] = [
         "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),

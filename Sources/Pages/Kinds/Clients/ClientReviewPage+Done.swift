@@ -12,9 +12,9 @@ extension ClientReviewPage {
         /// The number of whom they do not know.
         let name: String
         /// Whether they act for that organisation itself.
-        let isOwn: Bool
+        public let isOwn: Bool
         /// The last day of a mandate that is over; `nil` where one is in force, or there never was any.
-        let endedOn: CivilDate?
+        public let endedOn: CivilDate?
 
         public init(_ key: DeclarationKey, name: String, isOwn: Bool = false, endedOn: CivilDate? = nil) {
             self.key = key

@@ -1,4 +1,5 @@
 public import Declarations
+public import Law
 public import Rules
 public import Service
 public import Values
@@ -31,12 +32,19 @@ public struct ClientReviewPage {
     let language: Language
     let items: [Item]
     let typed: TypedFields
+    /// What was asked for besides, and why it is not among them.
+    let left: [Left]
+    let tables: AccessTables
 
     /// - Parameter typed: what the fields hold.
-    public init(_ language: Language, _ items: [Item], typed: TypedFields) {
+    public init(
+        _ language: Language, _ items: [Item], typed: TypedFields, left: [Left] = [], tables: AccessTables
+    ) {
         self.language = language
         self.items = items
         self.typed = typed
+        self.left = left
+        self.tables = tables
     }
 
     /// What a field is called.
@@ -47,12 +55,14 @@ public struct ClientReviewPage {
     private var words: [String: Phrase] { ClientWords.review }
     private var numerals: Numerals { Numerals(language) }
 
+    private var title: String {
+        guard let first = items.first else { return words.text("title_none", language) }
+        guard items.count > 1 else { return words.filled("title", language, ["year": String(first.form.key.year)]) }
+        return words.filled("title_many", language, ["count": numerals.count(items.count)])
+    }
+
     public var page: Page {
-        let count = numerals.count(items.count)
-        let title =
-            items.count == 1
-            ? words.filled("title", language, ["year": items.first.map { String($0.form.key.year) } ?? ""])
-            : words.filled("title_many", language, ["count": count])
+        let names = AccessNames(tables: tables, language: language)
         var values: [String: Any] = [
             "seen": items.map(\.seen), "certifier_name": typed["certifier_name"],
             "register_number": typed["register_number"], "reason": typed["reason"],
@@ -62,7 +72,8 @@ public struct ClientReviewPage {
             "position_choices": ChoiceRow.values(
                 Certifier.Position.allCases.map { ChoiceRow(value: $0.rawValue, label: $0.label[language]) },
                 chosen: [typed["position"]]),
-            "many": items.count > 1, "rows": items.map(row),
+            "any": !items.isEmpty, "many": items.count > 1, "rows": items.map(row),
+            "has_left": !left.isEmpty, "left": left.map { $0.row(names) },
         ]
         if items.count == 1, let item = items.first { values["one"] = whole(item) }
         var page = Page(.clientReview, title: title, values)

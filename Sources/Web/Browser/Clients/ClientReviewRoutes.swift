@@ -19,27 +19,56 @@ struct ClientReviewRoutes {
     static let most = ClientQuery.rows
 
     private func review(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
-        var items: [ClientReviewPage.Item] = []
-        for name in visitor.query.all("id").prefix(Self.most) {
-            let standing = try desk.desk.standing(visitor, person, named: name, to: .certifyDeclaration)
-            if standing.form.sheet.state == .submitted, let item = item(standing) { items.append(item) }
+        let names = visitor.query.all("id").prefix(Self.most)
+        guard let first = names.first else { return .redirect("/clients?state=submitted&picked=nothing") }
+        var found: [(DeclarationKey, ClientDesk.Standing)] = []
+        for key in names.compactMap({ DeclarationKey(pathName: $0) }) where !found.contains(where: { $0.0 == key }) {
+            found.append((key, try desk.standing(visitor, person, key, to: .certifyDeclaration)))
         }
-        guard !items.isEmpty else { return .redirect("/clients?state=submitted&picked=nothing") }
-        return desk.show(page(visitor, items, typed: try usual(person)), visitor, person)
+        guard let only = found.first else {
+            _ = try desk.desk.standing(visitor, person, named: first, to: .certifyDeclaration)
+            return .redirect("/clients")
+        }
+        // Of one that the visitor has nothing to do with the refusal says more: who can help.
+        let party = try desk.party(to: only.0, person)
+        if found.count == 1, !party.isOwn, party.endedOn == nil { _ = try only.1.get() }
+        return try answer(visitor, person, found, try usual(person))
+    }
+
+    /// The page of what was asked for.
+    ///
+    /// - Parameter here: the page's address for looking, where it was posted to another.
+    func answer(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ found: [(DeclarationKey, ClientDesk.Standing)],
+        _ typed: TypedFields, here: String? = nil, refused problems: Problems = Problems()
+    ) throws(Problems) -> Answer {
+        var (items, left): ([ClientReviewPage.Item], [ClientReviewPage.Left]) = ([], [])
+        for (key, standing) in found {
+            switch standing {
+            case .success(let standing):
+                if standing.form.sheet.state == .submitted, let item = item(standing) {
+                    items.append(item)
+                } else {
+                    left.append(ClientReviewPage.Left(try desk.party(to: key, person), .stands(standing.form)))
+                }
+            case .failure(let fault):
+                left.append(ClientReviewPage.Left(try desk.party(to: key, person), .refused(fault)))
+            }
+        }
+        let page = ClientReviewPage(
+            visitor.language, items, typed: typed, left: left, tables: try desk.desk.desk.tables())
+        var answer = desk.show(page.page, visitor, person, here: here, refused: problems)
+        if found.allSatisfy({ (try? $0.1.get()) == nil }) { answer.status = .forbidden }
+        return answer
     }
 
     /// The same page with what stands in the way of what was typed on it.
     func again(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ found: [(DeclarationKey, ClientDesk.Standing)],
         _ typed: TypedFields, refused problems: Problems
-    ) -> Answer {
-        let items = found.compactMap { try? $0.1.get() }.compactMap(item)
+    ) throws(Problems) -> Answer {
         let here = "/clients/review?\(FormText.text(found.map { ("id", $0.0.pathName) }))"
-        return desk.show(page(visitor, items, typed: typed), visitor, person, here: here, refused: problems)
-    }
-
-    private func page(_ visitor: Visitor, _ items: [ClientReviewPage.Item], typed: TypedFields) -> Page {
-        ClientReviewPage(visitor.language, items, typed: typed).page
+        return try answer(visitor, person, found, typed, here: here, refused: problems)
     }
 
     private func item(_ standing: DeclarationDesk.Standing) -> ClientReviewPage.Item? {

@@ -58,7 +58,9 @@ struct ClientVerdictRoutes {
         }
         if case .failure(let error) = said {
             // Where nobody is left, what was typed is for nobody.
-            if isAnyLeft { return review.again(visitor, person, found.map { ($0.0.key, $0.1) }, typed, refused: error) }
+            if isAnyLeft {
+                return try review.again(visitor, person, found.map { ($0.0.key, $0.1) }, typed, refused: error)
+            }
         }
         var outcomes: [ClientReviewPage.Outcome] = []
         for (one, standing) in found {

@@ -5,8 +5,9 @@ extension PageTemplate {
         <h1>{{title}}</h1>
         {{^has_clients}}<p class="inset">{{t.nobody}}</p>{{/has_clients}}
         {{#has_clients}}<ul class="counts">{{#counts}}<li><a href="{{href}}"{{#current}} aria-current="true"\
-        {{/current}}><strong>{{count}}</strong> {{label}}</a></li>
+        {{/current}}><strong>{{count}}</strong> {{label}} <span class="soft">{{year}}{{#others}}<br>{{.}}{{/others}}</span></a></li>
         {{/counts}}</ul>
+        {{#elsewhere}}<p class="inset">{{t.elsewhere}}{{#years}} <a href="{{href}}">{{label}}</a>{{/years}}</p>{{/elsewhere}}
         <form method="get" action="/clients" class="filter" role="search" aria-label="{{t.filter}}">
         <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
         value="{{search}}"></div>
@@ -14,6 +15,8 @@ extension PageTemplate {
         {{#chosen}} selected{{/chosen}}>{{label}}</option>{{/years}}</select></div>
         <div><label for="state">{{t.state}}</label><select id="state" name="state">{{#states}}\
         <option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>{{/states}}</select></div>
+        <div><label class="tick"><input type="checkbox" name="mine" value="true"{{#mine}} checked{{/mine}}>\
+        <span>{{t.mine}}</span></label></div>
         <input type="hidden" name="order" value="{{order}}">
         {{#descending}}<input type="hidden" name="descending" value="true">{{/descending}}
         <div class="line"><button>{{t.show}}</button><a href="/clients?year=all">{{t.reset}}</a></div>

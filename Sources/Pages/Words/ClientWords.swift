@@ -33,6 +33,15 @@ enum ClientWords {
             en: "refused, to correct"),
         "count_certified": Phrase(
             nl: "gecertificeerd", fr: "certifiées", de: "bescheinigt", en: "certified"),
+        "others": Phrase(
+            nl: "en {count} zonder mandaat om te certificeren", fr: "et {count} sans mandat pour certifier",
+            de: "und {count} ohne Vollmacht zum Bescheinigen", en: "and {count} without a mandate to certify"),
+        "elsewhere": Phrase(
+            nl: "Ook te certificeren:", fr: "À certifier aussi :", de: "Auch zu bescheinigen:",
+            en: "Also to certify:"),
+        "mine": Phrase(
+            nl: "alleen wat ik zelf kan doen", fr: "seulement ce que je peux faire moi-même",
+            de: "nur was ich selbst tun kann", en: "only what I can do myself"),
         "filter": Phrase(
             nl: "Zoeken en filteren", fr: "Chercher et filtrer", de: "Suchen und filtern",
             en: "Search and filter"),
@@ -105,6 +114,6 @@ enum ClientWords {
     /// What the templates ask for by name alone; the other texts stand in rows and choices.
     static let listShown = list.filter { key, _ in
         !["count_", "state_", "by_"].contains { key.hasPrefix($0) }
-            && !["title", "all_years", "all_states", "found", "pick", "page"].contains(key)
+            && !["title", "all_years", "all_states", "found", "pick", "page", "others"].contains(key)
     }
 }

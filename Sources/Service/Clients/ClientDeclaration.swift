@@ -10,11 +10,22 @@ public struct ClientDeclaration: Sendable {
     public struct Client: Hashable, Sendable {
         public let declarant: DeclarantID
         public let name: String
+        /// What whoever looks may do for them.
+        public let may: Set<Right>
 
-        public init(_ declarant: DeclarantID, name: String) {
+        public init(_ declarant: DeclarantID, name: String, may: Set<Right> = []) {
             self.declarant = declarant
             self.name = name
+            self.may = may
         }
+    }
+
+    /// What somebody may do for a client beside looking.
+    public enum Right: Hashable, Sendable {
+        /// Certify, and refuse to.
+        case certify
+        /// Hand in and correct.
+        case write
     }
 
     public let name: String
@@ -25,10 +36,25 @@ public struct ClientDeclaration: Sendable {
     public let contribution: Cents?
     /// Whether the amount may still fall.
     public let isMaximum: Bool
+    /// What whoever looks may do for the client.
+    public var may: Set<Right> = []
 
     public var key: DeclarationKey { obligation.key }
     /// `nil` where nothing was said.
     public var state: LifeState? { obligation.state }
+
+    /// Whether a certificate is all that it waits for.
+    public var waits: Bool { state == .submitted && !obligation.isClosed }
+
+    /// Whether what is still to be done is for whoever looks to do.
+    public var isMine: Bool {
+        guard !obligation.isClosed else { return false }
+        return switch obligation.due {
+        case .certify: may.contains(.certify)
+        case .declare, .correct: may.contains(.write)
+        case nil: false
+        }
+    }
 
     /// What is declared now; `nil` where nothing is.
     public var declared: Declaration? {
@@ -55,7 +81,9 @@ extension DeclarationOffice {
                     let isOver =
                         isClosed ? try store.isClosed(history ?? DeclarationHistory(key: key)) : false
                     let due = obligation(key, history?.state, isClosed: isOver, today: today)
-                    all.append(listed(client.name, due, history))
+                    var one = listed(client.name, due, history)
+                    one.may = client.may
+                    all.append(one)
                 }
             }
             return all

@@ -22,6 +22,8 @@ public struct ClientQuery: SortedQuery, Hashable, Sendable {
     public var year: Int?
     /// `nil` for all.
     public var state: State?
+    /// Only what whoever looks may do themselves.
+    public var isMine = false
     /// Whose name or number has this in it, whatever the case; empty for all.
     public var search = ""
     public var order: Order = .name
@@ -39,7 +41,7 @@ public struct ClientQuery: SortedQuery, Hashable, Sendable {
         let wanted = search.searchable
         let digits = wanted.filter { !" .".contains($0) }
         let found = all.filter { one in
-            (year == nil || one.key.year == year) && (state.map { $0.holds(one) } ?? true)
+            (year == nil || one.key.year == year) && (state.map { $0.holds(one) } ?? true) && (!isMine || one.isMine)
                 && (wanted.isEmpty || one.name.searchable.contains(wanted)
                     || one.key.declarant.description.lowercased().contains(digits))
         }

@@ -11,53 +11,17 @@ import Values
 
 /// What an accountant does for clients: one list of all, certifying and refusing one or many.
 @Suite struct ClientPageTests {
-    private let browser: TestBrowser
-    private let proef: DeclarationKey
+    private let trial: ClientTrial
+    private var browser: TestBrowser { trial.browser }
+    private var proef: DeclarationKey { trial.proef }
 
-    init() throws {
-        browser = try TestBrowser()
-        proef = try SampleDocument(SampleOrganisation.proef).declaration.key
-    }
-
-    private func accountant() async throws -> FilingPerson {
-        try await FilingPerson(browser, browser.people.accountant)
-    }
-
-    /// Hands in a declaration of one of the sample companies.
-    private func file(_ document: SampleDocument) throws {
-        let request = FilingRequest(author: Author(person: "Ulla", role: .actor), id: "test")
-        var verdict: FilingVerdict?
-        try browser.declarations.submit(
-            [HandedIn(number: 1, declaration: PlacedDeclaration(document.declaration))], FilingTerms(), by: request
-        ) { verdict = $0 }
-        #expect(verdict?.isRefused == false)
-    }
-
-    private func state(_ key: DeclarationKey) throws -> LifeState? { try browser.declarations.form(of: key).state }
-
-    private static let certifier: [(String, String)] = [
-        ("certifier_name", "Noor Voorbeeld"), ("profession", "accountant"), ("register_number", "12345678"),
-        ("position", "external"),
-    ]
-
-    /// The forms' fields of a page that was looked at.
-    private func send(
-        _ page: TestBrowser.Shown, _ fields: [(String, String)], to action: String
-    ) async throws -> TestBrowser.Shown {
-        let markup = try PageMarkup(page.text)
-        var carried = markup.hidden.filter { $0.0 == "seen" }
-        if action == "/clients/certify" || action == "/clients/refuse" {
-            carried = Array(carried.prefix(carried.count / 2))
-        }
-        let token = try #require(page.field("form_token"))
-        return try await browser.post(action, [("form_token", token)] + carried + fields)
-    }
+    init() throws { trial = try ClientTrial() }
 
     // MARK: The list
 
     @Test func allClientsStandInOneListWithStateAndDeadline() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let page = try await accountant().get("/clients").text
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let page = try await trial.accountant().get("/clients").text
         for text in ["Proef Medisch", "Exemple Médical", "Muster Technik", "€1,250,000.00"] {
             #expect(page.main.contains(text), "\(text)")
         }
@@ -69,14 +33,30 @@ import Values
 
     /// Work of an earlier year is not hidden behind the newest.
     @Test func theListOpensOnTheNewestYearWithSomethingToCertify() async throws {
-        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
-        let page = try await accountant().get("/clients").text.main
+        try trial.file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let page = try await trial.accountant().get("/clients").text.main
         #expect(page.contains("<strong>1</strong> to certify") && page.contains("<option value=\"2023\" selected>"))
     }
 
+    /// What somebody else has to certify is no work of the visitor's, and no year's work is hidden behind another's.
+    @Test func whatIsCountedIsTheVisitorsOwnWorkOfAYearThatIsNamed() async throws {
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        try trial.file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        try trial.file(SampleDocument(SampleOrganisation.muster))
+        let noor = try await trial.accountant()
+        let page = try await noor.get("/clients").text
+        #expect(page.main.contains("<strong>1</strong> to certify <span class=\"soft\">2024<br>and 1 without"))
+        #expect(page.main.contains("Also to certify:"))
+        #expect(page.main.contains("href=\"/clients?year=2023&amp;state=submitted&amp;mine=true\">2023: 1</a>"))
+        #expect(try PageMarkup(page).faults() == [])
+        let mine = try await noor.get("/clients?year=2024&state=submitted&mine=true").text.main
+        #expect(mine.contains("Found: 1") && mine.contains("Proef Medisch") && !mine.contains("Muster Technik"))
+        #expect(mine.contains("name=\"mine\" value=\"true\" checked"))
+    }
+
     @Test func theListIsNarrowedSortedAndKeepsItsAddress() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
         let found = try await noor.get("/clients?year=2024&search=proef&state=submitted").text
         #expect(found.main.contains("Proef Medisch") && !found.main.contains("Muster Technik"))
         #expect(found.contains("search=proef&amp;state=submitted&amp;language=nl"))
@@ -100,8 +80,8 @@ import Values
     }
 
     @Test func theListIsExported() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
         let csv = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true")
         #expect(csv.status == 200 && csv.headers[.contentDisposition]?.contains("clients.csv") == true)
         let lines = csv.text.split(separator: "\r\n")
@@ -117,8 +97,8 @@ import Values
         (.de, "Mandant;Nummer;", "eingereicht"),
     ])
     func theListIsASheetOfTheReadersLanguage(language: Language, head: String, state: String) async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        var noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        var noor = try await trial.accountant()
         noor.language = language.rawValue
         let lines = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true").text
             .split(separator: "\r\n")
@@ -129,58 +109,58 @@ import Values
     // MARK: Certifying
 
     @Test func aDeclarationIsCertifiedAfterItWasLookedOver() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
         let page = try await noor.get("/clients/review?id=\(proef.pathName)")
         #expect(page.status == 200 && page.text.main.contains("€1,250,000.00"))
         #expect(page.text.main.contains("class=\"steps\"") && page.text.main.contains("value=\"Noor Voorbeeld\""))
         #expect(try PageMarkup(page.text).faults() == [])
-        let done = try await send(page, Self.certifier, to: "/clients/certify")
+        let done = try await trial.send(page, ClientTrial.certifier, to: "/clients/certify")
         #expect(done.status == 200 && done.text.main.contains("Certified: 1"), "\(done.text.main)")
-        #expect(try state(proef) == .certified)
+        #expect(try trial.state(proef) == .certified)
         let history = try browser.declarations.form(of: proef).history
         #expect(history.certificate?.certifier.registerNumber == "12345678")
         #expect(history.verdicts.last?.author.onBehalfOf == SampleOrganisation.proef?.description)
         // Sent twice it is one verdict.
-        let again = try await send(page, Self.certifier, to: "/clients/certify")
+        let again = try await trial.send(page, ClientTrial.certifier, to: "/clients/certify")
         #expect(again.text.main.contains("Certified: 1"))
         #expect(try browser.declarations.form(of: proef).history.verdicts.count == 1)
     }
 
     @Test func whatIsMissingIsToldAtItsFieldsAndKeepsWhatWasTyped() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
         let page = try await noor.get("/clients/review?id=\(proef.pathName)")
-        let told = try await send(
+        let told = try await trial.send(
             page, [("certifier_name", "<b>Noor</b>"), ("register_number", " ")], to: "/clients/certify")
         #expect(told.status == 422 && told.text.contains("<title>Error: "))
         for field in ["register_number", "profession", "position"] {
             #expect(told.text.contains("href=\"#\(field)\""), "\(field)")
         }
         #expect(told.text.main.contains("value=\"&lt;b&gt;Noor&lt;/b&gt;\"") && !told.text.contains("<b>Noor"))
-        let empty = try await send(page, [("reason", "")], to: "/clients/refuse")
+        let empty = try await trial.send(page, [("reason", "")], to: "/clients/refuse")
         #expect(empty.status == 422 && empty.text.contains("href=\"#reason\""))
-        #expect(try state(proef) == .submitted)
+        #expect(try trial.state(proef) == .submitted)
     }
 
     /// A number that cannot be one is told at its field, and certifies nothing.
     @Test func aRegisterNumberHasADigitAndNoOtherSigns() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
         let page = try await noor.get("/clients/review?id=\(proef.pathName)")
-        let others = Self.certifier.filter { $0.0 != "register_number" }
+        let others = ClientTrial.certifier.filter { $0.0 != "register_number" }
         for number in ["🙂 nonsense", "none", "12_34"] {
-            let told = try await send(page, others + [("register_number", number)], to: "/clients/certify")
+            let told = try await trial.send(page, others + [("register_number", number)], to: "/clients/certify")
             #expect(told.status == 422 && told.text.contains("href=\"#register_number\""), "\(number)")
             #expect(told.text.main.contains("Write at least one digit"))
         }
-        #expect(try state(proef) == .submitted)
+        #expect(try trial.state(proef) == .submitted)
     }
 
     @Test func manyAreRefusedWithOneReason() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        try trial.file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let noor = try await trial.accountant()
         let other = proef.pathName.replacing("2024-", with: "2023-")
         let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)")
         #expect(page.text.main.contains("Review 2 declarations") && !page.text.main.contains("class=\"steps\""))
@@ -188,83 +168,40 @@ import Values
         #expect(page.text.main.contains("Registered activities and classes: Distributor: MDR class I"))
         #expect(page.text.main.contains("Self-control guide followed: no"))
         #expect(try PageMarkup(page.text).faults() == [])
-        let done = try await send(page, [("reason", "The books differ")], to: "/clients/refuse")
+        let done = try await trial.send(page, [("reason", "The books differ")], to: "/clients/refuse")
         #expect(done.text.main.contains("Certificate refused: 2"))
-        #expect(try state(proef) == .refused)
+        #expect(try trial.state(proef) == .refused)
         #expect(try browser.declarations.form(of: proef).history.verdicts.last?.event == .refuse)
     }
 
     /// What was corrected since it was looked over is neither certified nor refused unseen.
     @Test func whatChangedMeanwhileIsToldBesideWhatWasDone() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        try file(SampleDocument(SampleOrganisation.proef, year: 2023))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        try trial.file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let noor = try await trial.accountant()
         let other = proef.pathName.replacing("2024-", with: "2023-")
         let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)")
         var corrected = try SampleDocument(SampleOrganisation.proef, total: 126_000_000)
         corrected.declaration.correction = Correction(revision: 1, reason: "Forgotten")
-        try file(corrected)
-        for (action, fields) in [("certify", Self.certifier), ("refuse", [("reason", "Differs")])] {
-            let done = try await send(page, fields, to: "/clients/\(action)")
+        try trial.file(corrected)
+        for (action, fields) in [("certify", ClientTrial.certifier), ("refuse", [("reason", "Differs")])] {
+            let done = try await trial.send(page, fields, to: "/clients/\(action)")
             let text = done.text.main
             #expect(text.contains("Not done: "), "\(text)")
             #expect(text.contains("<s>€1,250,000.00</s>") && text.contains("<strong>€1,260,000.00</strong>"), "\(text)")
             #expect(text.contains("href=\"/clients/review?id=\(proef.pathName)\""))
             #expect(text.split(separator: "<s>").count == 2 && !text.contains("id=\(other)\""))
             #expect(try PageMarkup(done.text).faults() == [])
-            #expect(try state(proef) == .submitted)
+            #expect(try trial.state(proef) == .submitted)
         }
-    }
-
-    /// One client's mandate is no matter of the others': what can be done is done, and the client is named.
-    @Test func aMandateThatEndedMeanwhileStopsNoneOfTheOthers() async throws {
-        let people = browser.people
-        try file(SampleDocument(SampleOrganisation.proef))
-        try file(SampleDocument(SampleOrganisation.exemple))
-        let exemple = try SampleDocument(SampleOrganisation.exemple).declaration.key
-        let id = try #require(SampleOrganisation.exemple)
-        let director = Caller(
-            person: try #require(people.exempleDirector).data.id, as: .organisation(id), means: .eID)
-        let request = AccessRequest(caller: director, id: "test")
-        let day = browser.clock.now().day
-        let holder = Mandate.Mandatary.organisation(
-            try #require(SampleOrganisation.accountants), name: "Boekhouding Voorbeeld")
-        let terms = MandateTerms(mandatary: holder, purposes: [.certify], from: day, until: .lastDay(of: day.year))
-        _ = try browser.access.change(.giveMandate(terms), of: id, by: request)
-        let noor = try await accountant()
-        let page = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(exemple.pathName)")
-        #expect(page.text.main.contains("Review 2 declarations"))
-        for mandate in try browser.access.organisation(id, by: director).mandatesInForce(at: browser.clock.now()) {
-            _ = try browser.access.change(.endMandate(mandate.number), of: id, by: request)
-        }
-        let untold = try await send(page, [("reason", "")], to: "/clients/refuse")
-        #expect(untold.status == 422 && untold.text.contains("href=\"#reason\""))
-        let done = try await send(page, Self.certifier, to: "/clients/certify")
-        #expect(done.status == 200 && done.text.main.contains("Certified: 1"), "\(done.text.main)")
-        #expect(done.text.main.contains("Not done: 1"))
-        #expect(done.text.main.contains("The mandate of Exemple Médical ended on 1\u{A0}June 2024."), "\(done.text.main)")
-        #expect(try state(proef) == .certified && state(exemple) == .submitted)
-        let refused = try await send(page, [("reason", "No")], to: "/clients/refuse")
-        #expect(refused.text.main.contains("Not done: 2") && refused.text.main.contains("Exemple Médical"))
-    }
-
-    /// Of whom nobody ever was let know anything, not even the name is told.
-    @Test func theNameOfWhoGaveNoMandateIsNotTold() async throws {
-        let unknown = try SampleDocument(SampleOrganisation.proef).declaration.key.pathName
-            .replacing("0300000115", with: "0300000412")
-        let noor = try await accountant()
-        let token = try #require(try await noor.get("/clients").field("form_token"))
-        let form = [("form_token", token), ("seen", "\(unknown)~1.0"), ("reason", "No")]
-        let told = try await browser.post("/clients/refuse", form)
-        #expect(told.status == 403 && told.text.main.contains("no mandate of it"), "\(told.text.main)")
     }
 
     @Test func whoMayNotCertifyIsToldWhyAndTheListOffersNothing() async throws {
-        try file(SampleDocument(SampleOrganisation.muster))
-        let noor = try await accountant()
+        try trial.file(SampleDocument(SampleOrganisation.muster))
+        let noor = try await trial.accountant()
         let muster = try SampleDocument(SampleOrganisation.muster).declaration.key
         let list = try await noor.get("/clients?search=muster").text.main
-        #expect(list.contains("Muster Technik") && !list.contains("type=\"checkbox\""))
+        #expect(list.contains("Muster Technik") && !list.contains("name=\"id\""))
         #expect(list.contains("without a mandate to certify") && !list.contains("Nothing is chosen"))
         let nothing = try await noor.get("/clients/review")
         #expect(nothing.status == 303)
@@ -273,16 +210,16 @@ import Values
         let token = try #require(try await noor.get("/clients").field("form_token"))
         let form = [("form_token", token), ("seen", "\(muster.pathName)~1.0"), ("reason", "No")]
         #expect(try await browser.post("/clients/refuse", form).status == 403)
-        #expect(try await browser.post("/clients/certify", form + Self.certifier).status == 403)
-        #expect(try state(muster) == .submitted)
+        #expect(try await browser.post("/clients/certify", form + ClientTrial.certifier).status == 403)
+        #expect(try trial.state(muster) == .submitted)
     }
 
     @Test func aFormOfAnotherSiteCertifiesNothing() async throws {
-        try file(SampleDocument(SampleOrganisation.proef))
-        _ = try await accountant()
-        let form = [("form_token", "made-up"), ("seen", "\(proef.pathName)~1.0")] + Self.certifier
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        _ = try await trial.accountant()
+        let form = [("form_token", "made-up"), ("seen", "\(proef.pathName)~1.0")] + ClientTrial.certifier
         #expect(try await browser.post("/clients/certify", form).status == 403)
         #expect(try await browser.post("/clients/refuse", form + [("reason", "x")], from: "cross-site").status == 403)
-        #expect(try state(proef) == .submitted)
+        #expect(try trial.state(proef) == .submitted)
     }
 }

@@ -1,5 +1,5 @@
 import Access
-public import Declarations
+import Declarations
 public import Service
 public import Values
 import Wording
@@ -8,12 +8,10 @@ import Wording
 public struct ClientListPage {
     let language: Language
     let query: ClientQuery
-    /// Of the years that the list is about, whatever is asked for.
+    /// Of all years, whatever is asked for.
     let all: [ClientDeclaration]
     let years: [Int]
-    /// What the visitor may certify, of the page that is shown.
-    var certifiable: Set<DeclarationKey> = []
-    var mayUpload = false
+    public var mayUpload = false
     /// Whether somebody went on without picking anything.
     public var pickedNothing = false
     /// The address of the list with another query.
@@ -33,21 +31,11 @@ public struct ClientListPage {
         self.file = file
     }
 
-    /// The same with what the visitor may do.
-    public func allowing(certifying keys: Set<DeclarationKey>, uploading mayUpload: Bool) -> ClientListPage {
-        var page = self
-        (page.certifiable, page.mayUpload) = (keys, mayUpload)
-        return page
-    }
-
     private var words: [String: Phrase] { ClientWords.list }
     private var numerals: Numerals { Numerals(language) }
     private var columns: SortedColumns<ClientQuery> {
         SortedColumns(query: query, words: words, language: language, address: address)
     }
-
-    /// The rows that are shown.
-    public var shown: ArraySlice<ClientDeclaration> { query.page(of: query.fitting(all)).rows }
 
     public var page: Page {
         let fitting = query.fitting(all)
@@ -57,30 +45,58 @@ public struct ClientListPage {
             "columns": columns.heads(amounts: [.total, .levy, .contribution]), "by": columns.labels,
             "search": query.search, "years": yearChoices,
             "states": words.choices("state", all: "all_states", chosen: query.state, language),
-            "order": query.order.rawValue, "descending": query.isDescending,
+            "mine": query.isMine, "order": query.order.rawValue, "descending": query.isDescending,
             "found": words.filled("found", language, ["count": numerals.count(fitting.count)]),
-            "may_certify": !certifiable.isEmpty, "may_upload": mayUpload,
+            "may_certify": rows.contains(where: mayCertify), "may_upload": mayUpload,
             "picked_nothing": pickedNothing, "csv": file("csv"), "xlsx": file("xlsx"),
         ]
+        if !elsewhere.isEmpty { values["elsewhere"] = ["years": elsewhere] }
         if pages > 1 { values["pages"] = paging(number, pages) }
         return Page(.clientList, title: words.text("title", language), values)
     }
 
     // MARK: Above the list
 
-    /// How many there are of what people look for, each a link to them.
+    /// How many there are of what people look for, each a link to them. To certify is what the visitor may certify; what
+    /// waits for others is told apart.
     private var counts: [[String: Any]] {
         let kinds: [ClientQuery.State] = [.submitted, .missing, .refused, .certified]
         return kinds.map { state in
-            var wanted = ClientQuery()
-            (wanted.year, wanted.state) = (query.year, state)
+            let wanted = wanted(state, of: query.year, isMine: state == .submitted)
+            var tile: [String: Any] = [
+                "count": numerals.count(wanted.fitting(all).count),
+                "label": words.text("count_\(state.rawValue)", language),
+                "year": query.year.map { String($0) } ?? words.text("all_years", language),
+                "href": address(wanted), "current": query.state == state && query.isMine == wanted.isMine,
+            ]
+            let others = all.count { $0.waits && !mayCertify($0) && (query.year ?? $0.key.year) == $0.key.year }
+            if state == .submitted, others > 0 {
+                tile["others"] = words.filled("others", language, ["count": numerals.count(others)])
+            }
+            return tile
+        }
+    }
+
+    /// What there is to certify in years that are not shown.
+    private var elsewhere: [[String: Any]] {
+        guard let shown = query.year else { return [] }
+        return years.filter { $0 != shown }.compactMap { year in
+            let wanted = wanted(.submitted, of: year, isMine: true)
             let count = wanted.fitting(all).count
+            guard count > 0 else { return nil }
             return [
-                "count": numerals.count(count), "label": words.text("count_\(state.rawValue)", language),
-                "href": address(wanted), "current": query.state == state,
+                "label": Punctuation(language).pair(String(year), numerals.count(count)), "href": address(wanted),
             ]
         }
     }
+
+    private func wanted(_ state: ClientQuery.State, of year: Int?, isMine: Bool) -> ClientQuery {
+        var wanted = ClientQuery()
+        (wanted.year, wanted.state, wanted.isMine) = (year, state, isMine)
+        return wanted
+    }
+
+    private func mayCertify(_ one: ClientDeclaration) -> Bool { one.waits && one.isMine }
 
     private var yearChoices: [[String: Any]] {
         [["value": "all", "label": words.text("all_years", language), "chosen": query.year == nil]]
@@ -109,8 +125,7 @@ public struct ClientListPage {
             "tag": ClientListPage.tag(of: one), "until": one.obligation.deadline.map { numerals.date($0) } ?? "–",
             "late": isLate, "closed": one.obligation.isClosed, "total": amounts.map { numerals.money($0.total) } ?? "–",
             "levy": amounts.map { numerals.money($0.levy) } ?? "–", "contribution": contribution(one),
-            "certifiable": certifiable.contains(one.key),
-            "no_mandate": one.state == .submitted && !one.obligation.isClosed && !certifiable.contains(one.key),
+            "certifiable": mayCertify(one), "no_mandate": one.waits && !mayCertify(one),
             "pick": words.filled("pick", language, ["name": one.name, "year": String(one.key.year)]),
         ]
     }

@@ -15,18 +15,24 @@ struct ClientDesk: Sendable {
     var office: DeclarationOffice { desk.office }
     var offices: Offices { desk.desk.offices }
 
-    /// The declarants whose obligations the visitor may see besides those of the own organisation, with their names.
+    /// The declarants whose obligations the visitor may see besides those of the own organisation, with their names and
+    /// what the visitor may do for them.
     func clients(
         _ person: BrowserDesk.SignedIn, _ action: AccessAction = .viewObligations
     ) throws(Problems) -> [ClientDeclaration.Client] {
-        guard case .of(let declarants) = try gate.sight(of: person.caller, action) else { return [] }
-        let seen = Set(declarants)
-        return try offices.access.mandators(of: person.caller).compactMap { mandator in
-            guard let declarant = mandator.organisation.declarant, seen.contains(declarant),
-                mandator.organisation != person.organisation?.id
-            else { return nil }
-            return ClientDeclaration.Client(declarant, name: mandator.name)
+        guard person.organisation?.id != .agency else { return [] }
+        var clients: [ClientDeclaration.Client] = []
+        for mandator in try offices.access.mandators(of: person.caller) {
+            guard let declarant = mandator.organisation.declarant, mandator.organisation != person.organisation?.id
+            else { continue }
+            let access = try offices.access.accessCase(of: person.caller, on: mandator.organisation)
+            guard access.decide(action).isAllowed else { continue }
+            var may: Set<ClientDeclaration.Right> = []
+            if access.decide(.certifyDeclaration).isAllowed { may.insert(.certify) }
+            if access.decide(.submitDeclaration).isAllowed { may.insert(.write) }
+            clients.append(ClientDeclaration.Client(declarant, name: mandator.name, may: may))
         }
+        return clients
     }
 
     func get(_ path: String, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
@@ -66,6 +72,7 @@ extension ClientQuery {
         year = years.first
         if let text = query["year"] { year = Int(text).flatMap { years.contains($0) ? $0 : nil } }
         state = query["state"].flatMap { State(rawValue: $0) }
+        isMine = query["mine"] == "true"
         search = String((query["search"] ?? "").trimmingSpaces.prefix(200))
         order = query["order"].flatMap { Order(rawValue: $0) } ?? .name
         isDescending = query["descending"] == "true"
@@ -76,6 +83,7 @@ extension ClientQuery {
     func address(_ path: String) -> String {
         var fields = [("year", year.map { String($0) } ?? "all")]
         if let state { fields.append(("state", state.rawValue)) }
+        if isMine { fields.append(("mine", "true")) }
         if !search.isEmpty { fields.append(("search", search)) }
         if order != .name { fields.append(("order", order.rawValue)) }
         if isDescending { fields.append(("descending", "true")) }

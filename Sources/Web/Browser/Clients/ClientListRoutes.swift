@@ -26,34 +26,21 @@ struct ClientListRoutes {
     private func list(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let years = desk.office.begunYears
         var query = ClientQuery(visitor.query, years: years)
-        let clients = try desk.clients(person)
+        let everything = try desk.office.declarations(of: try desk.clients(person), years: years)
         if visitor.query["year"] == nil {
-            // Whoever asks for no year is shown the newest of which something waits to be certified.
-            let waiting = try desk.office.declarations(of: clients, years: years)
-                .filter { $0.state == .submitted && !$0.obligation.isClosed }
-            query.year = waiting.map(\.key.year).max() ?? query.year
+            // Whoever asks for no year is shown the newest of which something waits for them to certify.
+            let waiting = everything.filter(\.waits)
+            query.year =
+                (waiting.filter(\.isMine).max { $0.key.year < $1.key.year }
+                ?? waiting.max { $0.key.year < $1.key.year })?.key.year ?? query.year
         }
-        let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
+        let shown = query
         var page = ClientListPage(
-            visitor.language, query, all, years: years, address: { $0.address("/clients") },
-            file: { query.address("/clients/list.\($0)") })
+            visitor.language, query, everything, years: years, address: { $0.address("/clients") },
+            file: { shown.address("/clients/list.\($0)") })
         page.pickedNothing = visitor.query["picked"] == "nothing"
-        let mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
-        let allowed = page.allowing(certifying: try certifiable(page.shown, person), uploading: mayUpload)
-        return desk.show(allowed.page, visitor, person)
-    }
-
-    /// Those that wait for a certificate which the visitor may give or refuse.
-    private func certifiable(
-        _ shown: ArraySlice<ClientDeclaration>, _ person: BrowserDesk.SignedIn
-    ) throws(Problems) -> Set<DeclarationKey> {
-        var keys: Set<DeclarationKey> = []
-        for one in shown where one.state == .submitted && !one.obligation.isClosed {
-            let id = OrganisationID(one.key.declarant)
-            let access = try desk.offices.access.accessCase(of: person.caller, on: id)
-            if access.decide(.certifyDeclaration).isAllowed { keys.insert(one.key) }
-        }
-        return keys
+        page.mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
+        return desk.show(page.page, visitor, person)
     }
 
     // MARK: Files

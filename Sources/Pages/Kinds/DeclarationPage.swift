@@ -12,8 +12,8 @@ public struct DeclarationPage: Sendable {
     /// `nil` where nothing is declared.
     let assessment: Result<ExplainedAssessment, Problems>?
     let rights: Set<Right>
-    /// Whether it is looked at for somebody else, from a list of many.
-    let isOfClient: Bool
+    /// The list of clients that it is looked at from; `nil` where it is nobody else's.
+    let list: ClientListPlace?
     var history: DeclarationHistory { form.sheet.history }
     var values: DeclarationValues { DeclarationValues(form: form) }
 
@@ -24,13 +24,13 @@ public struct DeclarationPage: Sendable {
 
     public init(
         _ form: FormContext, receipts: [StoredReceipt], assessment: Result<ExplainedAssessment, Problems>?,
-        rights: Set<Right>, isOfClient: Bool = false
+        rights: Set<Right>, list: ClientListPlace? = nil
     ) {
         self.form = form
         self.receipts = receipts
         self.assessment = assessment
         self.rights = rights
-        self.isOfClient = isOfClient
+        self.list = list
     }
 
     private var language: Language { form.language }
@@ -46,8 +46,8 @@ public struct DeclarationPage: Sendable {
             "has_last": form.sheet.previous != nil,
             "has_history": history.newest != nil, "revisions": revisions, "has_contribution": assessment != nil,
         ]
-        all["list"] = isOfClient ? "/clients" : "/home"
-        all["list_name"] = (isOfClient ? ClientWords.list["title"] : words["back"])?[language]
+        all["list"] = list?.address ?? "/home"
+        all["list_name"] = (list == nil ? words["back"] : ClientWords.list["title"])?[language]
         if let reason { all["state_reason"] = reason }
         if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
         return form.page(.declaration, title: "title", all)
@@ -110,7 +110,8 @@ public struct DeclarationPage: Sendable {
             }
         return names.filter(\.2).enumerated().map { place, action in
             let isJudging = action.0 == judge.0
-            let path = isJudging ? "/clients/review?id=\(form.key.pathName)" : "/declarations/\(form.key.pathName)"
+            let review = "/clients/review?id=\(form.key.pathName)"
+            let path = isJudging ? list?.carried(by: review) ?? review : "/declarations/\(form.key.pathName)"
             return [
                 "label": words.text(action.0, language), "href": "\(path)\(action.1)",
                 "primary": place == 0 && history.state != .certified,

@@ -24,15 +24,19 @@ extension PageTemplate {
         <p class="soft" role="status">{{found}}</p>
         {{^has_rows}}<p>{{t.none}}</p>{{/has_rows}}
         {{#picked_nothing}}<p class="inset warn" role="alert">{{t.pick_first}}</p>{{/picked_nothing}}
-        {{#has_rows}}<form method="get" action="/clients/review">
+        {{#has_rows}}{{#may_certify}}{{#tick}}<p class="no-print" id="pick"><a href="{{href}}">\
+        {{#ticked}}{{t.untick_all}}{{/ticked}}{{^ticked}}{{t.tick_all}}{{/ticked}}</a></p>{{/tick}}{{/may_certify}}
+        <form method="get" action="/clients/review">{{#list}}<input type="hidden" name="list" value="{{.}}">{{/list}}
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below">
         <thead><tr>{{#may_certify}}<th scope="col"><span class="unseen">{{t.pick_column}}</span></th>{{/may_certify}}\
         {{#columns}}<th scope="col"{{#sorted}} aria-sort="{{.}}"{{/sorted}}{{#amount}} class="sum"{{/amount}}>\
         <a href="{{href}}">{{label}}</a></th>{{/columns}}</tr></thead>
         <tbody>{{#rows}}<tr>{{#may_certify}}<td class="pick">{{#certifiable}}<label class="tick">\
-        <input type="checkbox" name="id" value="{{id}}"><span class="unseen">{{pick}}</span></label>\
+        <input type="checkbox" name="id" value="{{id}}"{{#ticked}} checked{{/ticked}}>\
+        <span class="unseen">{{pick}}</span></label>\
         {{/certifiable}}</td>{{/may_certify}}\
-        <th scope="row"><a href="/declarations/{{id}}">{{name}}</a><br><span class="soft">{{number}}</span></th>\
+        <th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a><br>\
+        <span class="soft">{{number}}</span></th>\
         <td data-label="{{by.year}}">{{year}}</td>\
         <td data-label="{{by.state}}"><span><span class="{{tag}}">{{state}}</span>{{#no_mandate}}<br>\
         <span class="soft">{{t.no_mandate}}</span>{{/no_mandate}}</span></td>\
@@ -52,13 +56,14 @@ extension PageTemplate {
 
     private static let seen = """
         <input type="hidden" name="form_token" value="{{form_token}}">
-        {{#seen}}<input type="hidden" name="seen" value="{{.}}">
+        {{#list}}<input type="hidden" name="list" value="{{.}}">
+        {{/list}}{{#seen}}<input type="hidden" name="seen" value="{{.}}">
         {{/seen}}
         """
 
     static let clientReview = PageTemplate(
         """
-        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <p><a class="back" href="{{back}}">{{t.back}}</a></p>
         {{#one}}<p class="caption">{{organisation}} · {{number}}</p>{{/one}}
         <h1>{{title}}</h1>
         {{#has_left}}<div class="inset warn"><p>{{t.left}}</p>
@@ -70,13 +75,13 @@ extension PageTemplate {
         \(FiguresMarkup.table)
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
-        <p class="no-print"><a href="/declarations/{{id}}">{{t.history}}</a></p>{{/one}}
+        <p class="no-print"><a href="/declarations/{{id}}{{list_first}}">{{t.history}}</a></p>{{/one}}
         {{#many}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
         <table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.client}}</th><th scope="col" class="sum">{{t.total}}</th>\
         <th scope="col" class="sum">{{t.last_total}}</th><th scope="col" class="sum">{{t.levy}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
+        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
         <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}</span></th>\
         <td class="sum" data-label="{{t.total}}"><span>{{total}}{{#box}}<br>\
         <span class="soft">{{.}}</span>{{/box}}</span></td><td class="sum" data-label="{{t.last_total}}">\
@@ -98,18 +103,18 @@ extension PageTemplate {
 
     static let clientsDone = PageTemplate(
         """
-        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <p><a class="back" href="{{back}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#failed}}<p class="inset warn">{{.}}</p>{{/failed}}
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.client}}</th><th scope="col">{{t.outcome}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}">{{name}}</a> {{year}}<br>\
+        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
         <span class="soft">{{number}}</span></th><td data-label="{{t.outcome}}"><div>{{#done}}\
         <span class="tag good">{{state}}</span>{{#receipt}}<br>\
         <a href="/declarations/{{id}}/receipts/{{.}}">{{t.receipt}} {{.}}</a>{{/receipt}}{{/done}}\
         {{^done}}<span class="tag late">{{t.not_done}}</span>{{#problems}}\
         <br>{{.}}{{/problems}}{{#review}}<br>\
-        <a href="/clients/review?id={{id}}">{{t.review_new}}</a>{{/review}}{{/done}}</div></td></tr>
+        <a href="/clients/review?id={{id}}{{list_more}}">{{t.review_new}}</a>{{/review}}{{/done}}</div></td></tr>
         {{#changes}}<tr><th scope="row"><span class="unseen">{{name}} {{year}}{{c.colon}} </span>{{label}}</th>\
         <td>{{t.was}} <s>{{before}}</s><br>{{t.is}} <strong>{{after}}</strong></td></tr>
         {{/changes}}\

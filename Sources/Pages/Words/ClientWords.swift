@@ -88,6 +88,11 @@ enum ClientWords {
         "pick": Phrase(
             nl: "{name}, {year} kiezen", fr: "Choisir {name}, {year}", de: "{name}, {year} auswählen",
             en: "Pick {name}, {year}"),
+        "tick_all": Phrase(
+            nl: "Alles op deze pagina aanvinken", fr: "Cocher tout sur cette page",
+            de: "Alles auf dieser Seite ankreuzen", en: "Tick all on this page"),
+        "untick_all": Phrase(
+            nl: "Niets aanvinken", fr: "Tout décocher", de: "Nichts ankreuzen", en: "Untick all"),
         "late": Phrase(nl: "te laat", fr: "en retard", de: "verspätet", en: "late"),
         "closed": Phrase(nl: "afgesloten", fr: "clôturée", de: "geschlossen", en: "closed"),
         "review": Phrase(

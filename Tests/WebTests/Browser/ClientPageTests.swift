@@ -72,6 +72,49 @@ import Values
         #expect(before.lowerBound < last.lowerBound)
     }
 
+    /// Every page after the list leads back to it as it was, and nowhere else.
+    @Test func theListIsComeBackToAsItWas() async throws {
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
+        let list = "/clients?year=2024&state=submitted&search=proef&order=total&descending=true"
+        let shown = try await noor.get(list).text
+        let carried = "list=year%3D2024%26state%3Dsubmitted%26search%3Dproef%26order%3Dtotal%26descending%3Dtrue"
+        #expect(shown.main.contains("href=\"/declarations/\(proef.pathName)?\(carried)\""))
+        let back = "class=\"back\" href=\"\(list.replacing("&", with: "&amp;"))\""
+        let declaration = try await noor.get("/declarations/\(proef.pathName)?\(carried)").text.main
+        #expect(declaration.contains(back) && declaration.contains("/clients/review?id=\(proef.pathName)&amp;list="))
+        let review = try await noor.get("/clients/review?id=\(proef.pathName)&\(carried)")
+        #expect(review.text.main.contains(back))
+        let kept = try #require(review.field("list")).replacing("&amp;", with: "&")
+        let wrong = try await trial.send(review, [("list", kept)], to: "/clients/certify")
+        #expect(wrong.status == 422 && wrong.text.main.contains(back))
+        let done = try await trial.send(review, ClientTrial.certifier + [("list", kept)], to: "/clients/certify")
+        #expect(done.text.main.contains(back), "\(done.text.main)")
+        let nothing = try await noor.get("/clients/review?\(carried)")
+        #expect(nothing.location == "\(list)&picked=nothing")
+    }
+
+    @Test(arguments: ["https%3A%2F%2Fevil.example", "%2F%2Fevil.example", "%22%3E%3Cscript%3E", "year%3D9999%26x%3Dy"])
+    func onlyTheListIsComeBackTo(carried: String) async throws {
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)&list=\(carried)").text.main
+        #expect(page.contains("class=\"back\" href=\"/clients?year=") && !page.contains("evil"))
+        #expect(!page.contains("<script"))
+    }
+
+    /// Without a script: the same list with every box ticked.
+    @Test func allOfAPageAreTickedByALink() async throws {
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
+        let page = try await noor.get("/clients?year=2024&state=submitted").text.main
+        #expect(page.contains("href=\"/clients?year=2024&amp;state=submitted&amp;tick=all#pick\">Tick all"))
+        #expect(!page.contains("value=\"\(proef.pathName)\" checked"))
+        let ticked = try await noor.get("/clients?year=2024&state=submitted&tick=all").text.main
+        #expect(ticked.contains("value=\"\(proef.pathName)\" checked"))
+        #expect(ticked.contains("href=\"/clients?year=2024&amp;state=submitted#pick\">Untick all"))
+    }
+
     @Test func whoHasNoClientsIsToldHowToGetSome() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         let page = try await ulla.get("/clients")

@@ -14,19 +14,24 @@ public struct ClientListPage {
     public var mayUpload = false
     /// Whether somebody went on without picking anything.
     public var pickedNothing = false
+    /// Whether every box begins ticked.
+    public var ticksAll = false
+    /// What the pages after it lead back to.
+    let place: ClientListPlace
     /// The address of the list with another query.
     let address: (ClientQuery) -> String
     /// The same as a file of a kind: `csv`.
     let file: (String) -> String
 
     public init(
-        _ language: Language, _ query: ClientQuery, _ all: [ClientDeclaration], years: [Int],
+        _ language: Language, _ query: ClientQuery, _ all: [ClientDeclaration], years: [Int], place: ClientListPlace,
         address: @escaping (ClientQuery) -> String, file: @escaping (String) -> String
     ) {
         self.language = language
         self.query = query
         self.all = all
         self.years = years
+        self.place = place
         self.address = address
         self.file = file
     }
@@ -50,6 +55,8 @@ public struct ClientListPage {
             "may_certify": rows.contains(where: mayCertify), "may_upload": mayUpload,
             "picked_nothing": pickedNothing, "csv": file("csv"), "xlsx": file("xlsx"),
         ]
+        values.merge(place.values) { own, _ in own }
+        values["tick"] = ["href": address(query) + (ticksAll ? "" : "&tick=all") + "#pick", "ticked": ticksAll]
         if !elsewhere.isEmpty { values["elsewhere"] = ["years": elsewhere] }
         if pages > 1 { values["pages"] = paging(number, pages) }
         return Page(.clientList, title: words.text("title", language), values)
@@ -125,7 +132,7 @@ public struct ClientListPage {
             "tag": ClientListPage.tag(of: one), "until": one.obligation.deadline.map { numerals.date($0) } ?? "–",
             "late": isLate, "closed": one.obligation.isClosed, "total": amounts.map { numerals.money($0.total) } ?? "–",
             "levy": amounts.map { numerals.money($0.levy) } ?? "–", "contribution": contribution(one),
-            "certifiable": mayCertify(one), "no_mandate": one.waits && !mayCertify(one),
+            "certifiable": mayCertify(one), "ticked": ticksAll, "no_mandate": one.waits && !mayCertify(one),
             "pick": words.filled("pick", language, ["name": one.name, "year": String(one.key.year)]),
         ]
     }

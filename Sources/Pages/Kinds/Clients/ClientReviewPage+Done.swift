@@ -79,7 +79,7 @@ extension ClientReviewPage {
 
     /// What was certified or refused, and what was not.
     public static func done(
-        _ language: Language, _ outcomes: [Outcome], certified: Bool, tables: AccessTables
+        _ language: Language, _ outcomes: [Outcome], certified: Bool, list: ClientListPlace, tables: AccessTables
     ) -> Page {
         let words = ClientWords.done
         let names = AccessNames(tables: tables, language: language)
@@ -87,6 +87,7 @@ extension ClientReviewPage {
         let title = words.filled(certified ? "certified" : "refused", language, ["count": count])
         let failed = outcomes.count { !$0.isDone }
         var values: [String: Any] = ["title": title, "rows": outcomes.map { $0.row(names) }]
+        values.merge(list.values) { own, _ in own }
         if failed > 0 {
             values["failed"] = words.filled("failed", language, ["count": Numerals(language).count(failed)])
         }

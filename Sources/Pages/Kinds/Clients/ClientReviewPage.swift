@@ -35,6 +35,8 @@ public struct ClientReviewPage {
     /// What was asked for besides, and why it is not among them.
     let left: [Left]
     let tables: AccessTables
+    /// The list that it was chosen from.
+    public var list = ClientListPlace()
 
     /// - Parameter typed: what the fields hold.
     public init(
@@ -75,6 +77,7 @@ public struct ClientReviewPage {
             "any": !items.isEmpty, "many": items.count > 1, "rows": items.map(row),
             "has_left": !left.isEmpty, "left": left.map { $0.row(names) },
         ]
+        values.merge(list.values) { own, _ in own }
         if items.count == 1, let item = items.first { values["one"] = whole(item) }
         var page = Page(.clientReview, title: title, values)
         page.fills = items.first?.form.fills ?? []

@@ -49,6 +49,11 @@ struct ClientDesk: Sendable {
         return route
     }
 
+    /// The list that the visitor came from.
+    func list(_ visitor: Visitor) -> ClientListPlace {
+        ClientQuery.place(visitor.form["list"] ?? visitor.query["list"], years: office.begunYears)
+    }
+
     /// A page, or the same page with what stands in the way of what was sent.
     func show(
         _ page: Page, _ visitor: Visitor, _ person: BrowserDesk.SignedIn, here: String? = nil,
@@ -80,7 +85,22 @@ extension ClientQuery {
     }
 
     /// The same as an address says it.
-    func address(_ path: String) -> String {
+    func address(_ path: String) -> String { "\(path)?\(FormText.text(fields))" }
+
+    /// The list to come back to.
+    var place: ClientListPlace {
+        let text = FormText.text(fields)
+        return ClientListPlace(text, encoded: FormText.encoded(text))
+    }
+
+    /// The list that somebody came from, as an address or a form carries it. It is read and written anew: nothing else
+    /// can be come back to.
+    static func place(_ carried: String?, years: [Int]) -> ClientListPlace {
+        guard let carried, !carried.isEmpty, carried.utf8.count <= 1000 else { return ClientListPlace() }
+        return ClientQuery(FormFields(Array(carried.utf8)), years: years).place
+    }
+
+    private var fields: [(String, String)] {
         var fields = [("year", year.map { String($0) } ?? "all")]
         if let state { fields.append(("state", state.rawValue)) }
         if isMine { fields.append(("mine", "true")) }
@@ -88,6 +108,6 @@ extension ClientQuery {
         if order != .name { fields.append(("order", order.rawValue)) }
         if isDescending { fields.append(("descending", "true")) }
         if page > 1 { fields.append(("page", String(page))) }
-        return "\(path)?\(FormText.text(fields))"
+        return fields
     }
 }

@@ -36,8 +36,10 @@ struct ClientListRoutes {
         }
         let shown = query
         var page = ClientListPage(
-            visitor.language, query, everything, years: years, address: { $0.address("/clients") },
+            visitor.language, query, everything, years: years, place: query.place,
+            address: { $0.address("/clients") },
             file: { shown.address("/clients/list.\($0)") })
+        page.ticksAll = visitor.query["tick"] == "all"
         page.pickedNothing = visitor.query["picked"] == "nothing"
         page.mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
         return desk.show(page.page, visitor, person)

@@ -20,19 +20,24 @@ struct ClientReviewRoutes {
 
     private func review(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let names = visitor.query.all("id").prefix(Self.most)
-        guard let first = names.first else { return .redirect("/clients?state=submitted&picked=nothing") }
+        guard let first = names.first else { return .redirect(pickedNothing(visitor)) }
         var found: [(DeclarationKey, ClientDesk.Standing)] = []
         for key in names.compactMap({ DeclarationKey(pathName: $0) }) where !found.contains(where: { $0.0 == key }) {
             found.append((key, try desk.standing(visitor, person, key, to: .certifyDeclaration)))
         }
         guard let only = found.first else {
             _ = try desk.desk.standing(visitor, person, named: first, to: .certifyDeclaration)
-            return .redirect("/clients")
+            return .redirect(desk.list(visitor).address)
         }
         // Of one that the visitor has nothing to do with the refusal says more: who can help.
         let party = try desk.party(to: only.0, person)
         if found.count == 1, !party.isOwn, party.endedOn == nil { _ = try only.1.get() }
         return try answer(visitor, person, found, try usual(person))
+    }
+
+    private func pickedNothing(_ visitor: Visitor) -> String {
+        let list = desk.list(visitor)
+        return (list.text.isEmpty ? "/clients?state=submitted" : list.address) + "&picked=nothing"
     }
 
     /// The page of what was asked for.
@@ -55,8 +60,9 @@ struct ClientReviewRoutes {
                 left.append(ClientReviewPage.Left(try desk.party(to: key, person), .refused(fault)))
             }
         }
-        let page = ClientReviewPage(
+        var page = ClientReviewPage(
             visitor.language, items, typed: typed, left: left, tables: try desk.desk.desk.tables())
+        page.list = desk.list(visitor)
         var answer = desk.show(page.page, visitor, person, here: here, refused: problems)
         if found.allSatisfy({ (try? $0.1.get()) == nil }) { answer.status = .forbidden }
         return answer
@@ -67,7 +73,8 @@ struct ClientReviewRoutes {
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ found: [(DeclarationKey, ClientDesk.Standing)],
         _ typed: TypedFields, refused problems: Problems
     ) throws(Problems) -> Answer {
-        let here = "/clients/review?\(FormText.text(found.map { ("id", $0.0.pathName) }))"
+        let ids = FormText.text(found.map { ("id", $0.0.pathName) })
+        let here = desk.list(visitor).carried(by: "/clients/review?\(ids)")
         return try answer(visitor, person, found, typed, here: here, refused: problems)
     }
 

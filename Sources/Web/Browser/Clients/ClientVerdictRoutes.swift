@@ -48,7 +48,7 @@ struct ClientVerdictRoutes {
         _ read: (CertifierReading) throws(Problems) -> ([String], Act)
     ) throws(Problems) -> Answer {
         let seen = visitor.form.all("seen").prefix(ClientReviewRoutes.most).compactMap(SeenDeclaration.init)
-        guard !seen.isEmpty else { return .redirect("/clients?state=submitted") }
+        guard !seen.isEmpty else { return .redirect(desk.list(visitor).address) }
         var found: [(SeenDeclaration, ClientDesk.Standing)] = []
         for one in seen { found.append((one, try desk.standing(visitor, person, one.key, to: action))) }
         let isAnyLeft = found.contains { (try? $0.1.get()) != nil }
@@ -73,8 +73,9 @@ struct ClientVerdictRoutes {
         }
         let isCertified = action == .certifyDeclaration
         let page = ClientReviewPage.done(
-            visitor.language, outcomes, certified: isCertified, tables: try desk.desk.desk.tables())
-        var answer = desk.show(page, visitor, person, here: "/clients")
+            visitor.language, outcomes, certified: isCertified, list: desk.list(visitor),
+            tables: try desk.desk.desk.tables())
+        var answer = desk.show(page, visitor, person, here: desk.list(visitor).address)
         if !isAnyLeft { answer.status = .forbidden }
         return answer
     }

@@ -40,9 +40,15 @@ struct LifeRoutes {
         let page = DeclarationPage(
             standing.form, receipts: seesReceipts ? try desk.office.receipts(of: standing.key) : [],
             assessment: isDeclared ? sheet.history.newest.map { assessment(of: $0, sheet, standing.form) } : nil,
-            rights: rights,
-            isOfClient: person.hasClients && person.organisation?.id != OrganisationID(standing.key.declarant))
+            rights: rights, list: list(visitor, standing))
         return desk.show(page.page, visitor, standing)
+    }
+
+    /// The list of clients that the visitor came from; `nil` for a declaration of their own.
+    private func list(_ visitor: Visitor, _ standing: DeclarationDesk.Standing) -> ClientListPlace? {
+        let person = standing.person
+        guard person.hasClients, person.organisation?.id != OrganisationID(standing.key.declarant) else { return nil }
+        return ClientQuery.place(visitor.query["list"], years: desk.office.begunYears)
     }
 
     private func assessment(

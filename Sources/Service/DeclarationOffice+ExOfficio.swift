@@ -52,12 +52,13 @@ extension DeclarationOffice {
         let declaration = placed.declaration
         var all = problems
         do throws(Problems) {
-            try checkOpen(declaration.contributionYear, in: store)
+            let history = try store.history(of: declaration.key) ?? DeclarationHistory(key: declaration.key)
+            try checkOpen(history, in: store)
             let asked = DeclarationRequest(.setExOfficio, declaration.key, reason: reason, request)
-            _ = try asked.step(from: try store.history(of: declaration.key)?.state)
+            _ = try asked.step(from: history.state)
         } catch {
             guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
-            all += error.listed.map { Problem($0.code, at: placed.place, $0.details) }
+            all += error.listed.map { $0.toAgency(at: placed.place) }
         }
         return FilingVerdict(number: one.number, declaration: declaration, filed: nil, problems: all)
     }
@@ -77,7 +78,7 @@ extension DeclarationOffice {
         } catch {
             // A fault of the store is no verdict on the declaration.
             guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
-            let placedProblems = error.listed.map { Problem($0.code, at: placed.place, $0.details) }
+            let placedProblems = error.listed.map { $0.toAgency(at: placed.place) }
             return FilingVerdict(
                 number: one.number, declaration: placed.declaration, filed: nil, problems: problems + placedProblems)
         }

@@ -53,10 +53,12 @@ extension DeclarationOffice {
         return filed
     }
 
+    /// Of what the agency alone does with a year.
+    ///
     /// - Throws: `year.closed`.
     func checkOpen(_ year: Int, in store: any StoreReading) throws(Problems) {
         guard try store.closing(of: year) == nil else {
-            throw Problems([Problem(.yearClosed, ["year": String(year)])])
+            throw Problems([Problem(.yearClosed, ["year": String(year)]).toAgency()])
         }
     }
 }

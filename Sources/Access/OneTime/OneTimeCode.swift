@@ -32,7 +32,7 @@ public struct OneTimeCode: Sendable {
     /// - Returns: what to remember as the last step; `nil` for a wrong or used code.
     public func accept(_ code: some StringProtocol, at moment: Instant, last: Int64?) -> Int64? {
         let present = OneTimeCode.step(at: moment)
-        let typed = code.filter { !$0.isWhitespace }
+        let typed = String(code).filter { !$0.isWhitespace }
         var accepted: Int64?
         // Both are compared whatever the first gives, and each in full: time says nothing of how much was right.
         for step in [present - 1, present]

@@ -19,7 +19,7 @@ public struct RecoveryCode: Hashable, Sendable {
 
     /// Reads what a person typed: small letters, blanks and missing dashes do no harm.
     public init?(typed: some StringProtocol) {
-        let written = typed.filter { !$0.isWhitespace && $0 != "-" }
+        let written = String(typed).filter { !$0.isWhitespace && $0 != "-" }
         let letters = written.utf8.map { byte in
             (0x61...0x7A).contains(byte) ? byte - 0x20 : byte
         }

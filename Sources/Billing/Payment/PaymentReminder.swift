@@ -51,29 +51,39 @@ public struct PaymentReminder: Hashable, Sendable {
     }
 }
 
-/// The days after which contributors are reminded, as far as the tables know them.
+/// The days after which contributors are reminded, as far as the tables know them or whoever reminds gives them.
 public struct ReminderTerms: Hashable, Sendable {
+    /// Days after the last one of payment.
     public let first: Int?
+    /// Days after the last one of payment; `nil` where the tables do not know them.
     public let second: Int?
+    /// Days after the first reminder was written, where the tables do not know the day of the second.
+    public let more: Int?
 
-    public init(first: Int?, second: Int?) {
+    public init(first: Int?, second: Int?, more: Int? = nil) {
         self.first = first
         self.second = second
+        self.more = more
     }
 
-    /// The reminder that comes next of an invoice, with the days after which it is due where the tables know them;
-    /// `nil` where both were written.
+    /// Whether a reminder's day is not known.
+    public var lacksDays: Bool { first == nil || (second == nil && more == nil) }
+
+    /// The reminder that comes next of an invoice, with the days after which it is due where they are known; `nil`
+    /// where both were written.
     ///
     /// - Parameter sent: those that were written of it before.
-    public func next(after sent: Set<ReminderStep>) -> (step: ReminderStep, days: Int?)? {
-        if !sent.contains(.first) { return (.first, first) }
-        return sent.contains(.second) ? nil : (.second, second)
+    public func next(after sent: [PaymentReminder]) -> (step: ReminderStep, days: Int?)? {
+        guard let before = sent.first(where: { $0.step == .first }) else { return (.first, first) }
+        guard !sent.contains(where: { $0.step == .second }) else { return nil }
+        // Counted from the first one, so that nobody whose invoice is long due has both on one day.
+        return (.second, second ?? more.map { before.daysLate + $0 })
     }
 
     /// The reminder that is due of an invoice; `nil` where none is, or where its day is not known.
     ///
     /// - Parameter sent: those that were written of it before.
-    public func step(daysLate: Int, after sent: Set<ReminderStep>) -> ReminderStep? {
+    public func step(daysLate: Int, after sent: [PaymentReminder]) -> ReminderStep? {
         guard let (step, days) = next(after: sent), let days, daysLate >= days else { return nil }
         return step
     }

@@ -14,6 +14,8 @@ public enum MoneySheet: String, CaseIterable, Sendable {
     case payments
     /// Of which something is open, with the days that it is late.
     case open
+    /// Of which something is open after the last day of payment, with the reminders that were written.
+    case late
 
     /// - Parameters:
     ///   - days: documents issued, postings that count and movements booked on these days; `nil` for all.
@@ -26,6 +28,7 @@ public enum MoneySheet: String, CaseIterable, Sendable {
         case .postings: try MoneySheet.postings(office, year, days)
         case .payments: try MoneySheet.payments(office, days)
         case .open: try MoneySheet.open(office, year, days, today)
+        case .late: try MoneySheet.late(office, year, days)
         }
     }
 

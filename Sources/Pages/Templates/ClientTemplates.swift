@@ -5,9 +5,11 @@ extension PageTemplate {
         <h1>{{title}}</h1>
         {{^has_clients}}<p class="inset">{{t.nobody}}</p>{{/has_clients}}
         {{#has_clients}}<ul class="counts">{{#counts}}<li><a href="{{href}}"{{#current}} aria-current="true"\
-        {{/current}}><strong>{{count}}</strong> {{label}} <span class="soft">{{year}}{{#others}}<br>{{.}}{{/others}}</span></a></li>
+        {{/current}}><strong>{{count}}</strong> {{label}} \
+        <span class="soft">{{year}}{{#others}}<br>{{.}}{{/others}}</span></a></li>
         {{/counts}}</ul>
-        {{#elsewhere}}<p class="inset">{{t.elsewhere}}{{#years}} <a href="{{href}}">{{label}}</a>{{/years}}</p>{{/elsewhere}}
+        {{#elsewhere}}<p class="inset">{{t.elsewhere}}\
+        {{#years}} <a href="{{href}}">{{label}}</a>{{/years}}</p>{{/elsewhere}}
         <form method="get" action="/clients" class="filter" role="search" aria-label="{{t.filter}}">
         <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
         value="{{search}}"></div>
@@ -67,7 +69,8 @@ extension PageTemplate {
         {{#one}}<p class="caption">{{organisation}} · {{number}}</p>{{/one}}
         <h1>{{title}}</h1>
         {{#has_left}}<div class="inset warn"><p>{{t.left}}</p>
-        <ul>{{#left}}<li><strong>{{name}}</strong> {{year}} <span class="soft">{{number}}</span>{{#told}}<br>{{.}}{{/told}}\
+        <ul>{{#left}}<li><strong>{{name}}</strong> {{year}} \
+        <span class="soft">{{number}}</span>{{#told}}<br>{{.}}{{/told}}\
         {{#link}}<br><a href="{{href}}">{{label}}</a>{{/link}}</li>
         {{/left}}</ul></div>{{/has_left}}
         {{#one}}<p class="soft">{{by}}</p>

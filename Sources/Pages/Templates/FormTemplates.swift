@@ -150,7 +150,8 @@ extension PageTemplate {
             {{#return}}<input type="hidden" name="return" value="{{.}}">{{/return}}
             \(fields)<button>{{t.save}}</button>
             </form>
-            {{#cites}}<p class="soft small">{{t.questions}} <a href="/law/sources">{{t.questions_link}}</a></p>{{/cites}}
+            {{#cites}}<p class="soft small">{{t.questions}} \
+            <a href="/law/sources">{{t.questions_link}}</a></p>{{/cites}}
             """, words)
     }
 }

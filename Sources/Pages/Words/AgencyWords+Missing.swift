@@ -98,7 +98,7 @@ extension AgencyWords {
         "what": Phrase(
             nl: "Elk krijgt de mail in de eigen taal, op het adres van de laatste aangifte of van de organisatie. Wie "
                 + "ze vandaag al kreeg, krijgt ze niet opnieuw.",
-            fr: "Chacun reçoit le mail dans sa langue, à l'adresse de sa dernière déclaration ou de son organisation. "
+            fr: "Chacun reçoit l'e-mail dans sa langue, à l'adresse de sa dernière déclaration ou de son organisation. "
                 + "Qui l'a déjà reçu aujourd'hui ne le reçoit pas à nouveau.",
             de: "Jeder erhält die Mail in seiner Sprache, an die Adresse der letzten Erklärung oder der Organisation. "
                 + "Wer sie heute schon erhielt, erhält sie nicht noch einmal.",

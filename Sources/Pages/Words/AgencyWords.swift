@@ -30,6 +30,10 @@ enum AgencyWords {
         "waits_reminders": Phrase(
             nl: "te versturen: betalingsherinneringen van {year}", fr: "à envoyer : rappels de paiement de {year}",
             de: "zu versenden: Zahlungserinnerungen von {year}", en: "to send: payment reminders of {year}"),
+        "waits_late": Phrase(
+            nl: "te laat betaald, zonder herinnering, voor {year}",
+            fr: "en retard de paiement, sans rappel, pour {year}",
+            de: "im Zahlungsverzug, ohne Mahnung, für {year}", en: "late to pay, not reminded yet, of {year}"),
         "waits_sending": Phrase(
             nl: "te versturen: facturen en creditnota's van {year}",
             fr: "à envoyer : factures et notes de crédit de {year}",

@@ -83,7 +83,7 @@ enum CheckWords {
         "name": Phrase(nl: "Wie aangeeft", fr: "Qui déclare", de: "Wer erklärt", en: "Who declares"),
         "contact": Phrase(nl: "Contactpersoon", fr: "Personne de contact", de: "Ansprechperson", en: "Contact"),
         "letters": Phrase(
-            nl: "Taal van brieven en mails", fr: "Langue des lettres et des mails", de: "Sprache von Briefen und Mails",
+            nl: "Taal van brieven en mails", fr: "Langue des lettres et des e-mails", de: "Sprache von Briefen und Mails",
             en: "Language of letters and mails"),
         "certifier": Phrase(nl: "Wie certificeert", fr: "Qui certifie", de: "Wer bescheinigt", en: "Who certifies"),
         "certifier_later": Phrase(
@@ -205,8 +205,8 @@ enum CheckWords {
             de: "Haben Sie die Rechnung der Abgabe auf den Umsatz für {year} noch nicht erhalten, kommt sie mit der "
                 + "nächsten Rechnungsstellung; der Satz war {next_year} festzulegen.",
             en:
-                "If you have not had the invoice of the levy on the turnover for {year} yet, it comes when invoices are "
-                + "next made; its rate was to be fixed in {next_year}."),
+                "If you have not had the invoice of the levy on the turnover for {year} yet, it comes when invoices "
+                + "are next made; its rate was to be fixed in {next_year}."),
         "next_nothing": Phrase(
             nl: "Naar wat u aangaf, is voor {year} niets te betalen: er komt geen factuur.",
             fr: "D'après votre déclaration, rien n'est à payer pour {year} : vous ne recevrez pas de facture.",

@@ -142,20 +142,20 @@ enum DeclarationWords {
             de: "Sagen Sie ihnen, dass sie bereit ist, mit dieser Adresse:",
             en: "Tell them that it is ready, with this address:"),
         "write": Phrase(
-            nl: "Hun een mail sturen", fr: "Leur envoyer un mail", de: "Ihnen eine Mail senden",
+            nl: "Hun een mail sturen", fr: "Leur envoyer un e-mail", de: "Ihnen eine Mail senden",
             en: "Send them a mail"),
         "asked": Phrase(
             nl:
-                "De mail is onderweg. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt {contact} "
-                + "een mail.",
+                "De mail is onderweg. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt "
+                + "{contact} een mail.",
             fr: "L'e-mail est en route. Dès que la déclaration sera certifiée, ou la certification refusée, {contact} "
                 + "recevra un e-mail.",
             de:
-                "Die Mail ist unterwegs. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, erhält "
-                + "{contact} eine Mail.",
+                "Die Mail ist unterwegs. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, "
+                + "erhält {contact} eine Mail.",
             en:
-                "The mail is on its way. {contact} gets one as soon as the declaration is certified, or its certificate "
-                + "refused."),
+                "The mail is on its way. {contact} gets one as soon as the declaration is certified, or its "
+                + "certificate refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
             fr: "Vous n'avez encore donné à personne un mandat pour certifier.",

@@ -46,10 +46,33 @@ extension BillingOffice {
             second: book.dated(.secondReminder, on: day)?.value.map { Int($0) })
     }
 
+    /// The same with days that whoever reminds gives while the tables do not know them.
+    ///
+    /// - Throws: `number.malformed` for days that nobody can mean, `year.figure-differs` where the tables know others.
+    public func reminderTerms(_ days: ReminderDays) throws(Problems) -> ReminderTerms {
+        let known = reminderTerms(on: clock.now().day)
+        var problems = Problems()
+        for given in [days.first, days.more].compactMap(\.self) {
+            if let problem = ReminderDays.problem(given) { problems.add(problem) }
+        }
+        func check(_ figure: FigureName, _ given: Int?, _ known: Int?) {
+            guard let given, let known, given != known else { return }
+            let details = ["figure": figure.rawValue, "value": String(given), "published": String(known)]
+            problems.add(Problem(.yearFigureDiffers, details))
+        }
+        check(.firstReminder, days.first, known.first)
+        let first = known.first ?? days.first
+        check(.secondReminder, first.flatMap { first in days.more.map { first + $0 } }, known.second)
+        if !problems.isEmpty { throw problems }
+        return ReminderTerms(first: first, second: known.second, more: known.second == nil ? days.more : nil)
+    }
+
     /// A year's invoices that are late, the longest first, each with the reminder that is due.
-    public func late(year: Int) throws(Problems) -> [LateItem] {
+    ///
+    /// - Parameter days: given while the tables do not know them.
+    public func late(year: Int, _ days: ReminderDays = ReminderDays()) throws(Problems) -> [LateItem] {
         let today = clock.now().day
-        let terms = reminderTerms(on: today)
+        let terms = try reminderTerms(days)
         return try store.readBilling { (store) throws(Problems) in try late(year, terms, today, in: store) }
     }
 
@@ -61,6 +84,16 @@ extension BillingOffice {
         guard terms.first != nil else { return 0 }
         return try store.readBilling { (store) throws(Problems) in
             try late(year, terms, today, in: store) { _ in nil }.count { $0.step != nil }
+        }
+    }
+
+    /// How many of a year's invoices are late of which nobody was reminded, while the tables do not say when to.
+    public func lateWithoutReminder(of year: Int) throws(Problems) -> Int {
+        let today = clock.now().day
+        let terms = reminderTerms(on: today)
+        guard terms.first == nil else { return 0 }
+        return try store.readBilling { (store) throws(Problems) in
+            try late(year, terms, today, in: store) { _ in nil }.count { $0.sent.isEmpty }
         }
     }
 
@@ -82,7 +115,7 @@ extension BillingOffice {
         return try open.filter { $0.daysLate(on: today) > 0 }.map { item throws(Problems) in
             let before = sent[item.invoice] ?? []
             let days = item.daysLate(on: today)
-            let step = terms.step(daysLate: days, after: Set(before.map(\.step)))
+            let step = terms.step(daysLate: days, after: before)
             let mail = try step == nil ? nil : mail(item.invoice)
             return LateItem(item: item, daysLate: days, sent: before, step: step, mail: mail)
         }.sorted { ($0.item.due, $0.item.invoice) < ($1.item.due, $1.item.invoice) }
@@ -90,17 +123,24 @@ extension BillingOffice {
 
     /// Writes the reminders that are due of a year's invoices, each once, and puts them into the outbox.
     ///
-    /// - Throws: `law.figure-unknown` while the tables do not know after how many days; `life.role` for anyone but the
-    ///   agency.
-    public func remind(year: Int, by request: FilingRequest) throws(Problems) -> ReminderTotals {
+    /// - Parameter days: given while the tables do not know them; an audit entry says which.
+    /// - Throws: `law.figure-unknown` while nobody knows after how many days; `number.malformed`,
+    ///   `year.figure-differs`; `life.role` for anyone but the agency.
+    public func remind(
+        year: Int, _ days: ReminderDays = ReminderDays(), by request: FilingRequest
+    ) throws(Problems) -> ReminderTotals {
         try checkAgency(request, .issueInvoices)
         _ = try book.year(year)
         let now = clock.now()
-        do throws(Problem) { _ = try book.figure(.firstReminder, on: now.day) } catch { throw Problems([error]) }
-        let terms = reminderTerms(on: now.day)
+        let terms = try reminderTerms(days)
+        if terms.first == nil {
+            do throws(Problem) { _ = try book.figure(.firstReminder, on: now.day) } catch { throw Problems([error]) }
+        }
         return try store.writeBilling { (store) throws(Problems) in
             var totals = ReminderTotals()
-            for late in try late(year, terms, now.day, in: store) {
+            let due = try late(year, terms, now.day, in: store).filter { $0.step != nil }
+            if !due.isEmpty, !days.isEmpty { try enter(days, year, by: request, at: now, in: store) }
+            for late in due {
                 guard let step = late.step else { continue }
                 let reminder = PaymentReminder(
                     invoice: late.item.invoice, step: step, open: late.item.open, daysLate: late.daysLate,
@@ -115,6 +155,18 @@ extension BillingOffice {
             }
             return totals
         }
+    }
+
+    /// The days that were given stand in the audit chain, before the reminders that were written after them.
+    private func enter(
+        _ days: ReminderDays, _ year: Int, by request: FilingRequest, at now: Instant, in store: any BillingWriting
+    ) throws(Problems) {
+        let (head, author) = (try store.auditHead(), request.author)
+        try store.add(
+            AuditEntry(
+                sequence: head.sequence + 1, at: now, person: author.person, role: author.role.rawValue,
+                onBehalfOf: author.onBehalfOf, action: ReminderDays.action, subject: days.subject(of: year),
+                before: nil, after: nil, grounds: nil, requestID: request.id, previous: head.hash))
     }
 
     private func write(

@@ -60,6 +60,15 @@ extension BillingWords {
         nl: "{count} dagen te laat", fr: "{count} jours de retard", de: "{count} Tage überfällig",
         en: "{count} days late")
 
+    private static let day = Phrase(nl: "{count} dag", fr: "{count} jour", de: "{count} Tag", en: "{count} day")
+    private static let manyDays = Phrase(
+        nl: "{count} dagen", fr: "{count} jours", de: "{count} Tage", en: "{count} days")
+
+    /// `1 day`, `16 days`
+    public static func days(_ days: Int, _ language: Language) -> String {
+        (days == 1 ? day : manyDays).filled(language, ["count": Numerals(language).count(days)])
+    }
+
     /// `1 day late`, `16 days late`
     public static func daysLate(_ days: Int, _ language: Language) -> String {
         (days == 1 ? dayLate : manyDaysLate).filled(language, ["count": Numerals(language).count(days)])

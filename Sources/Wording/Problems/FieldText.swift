@@ -71,6 +71,13 @@ enum FieldText {
         de: "„{value}“ ist keine ganze Zahl ab 1. Schreiben Sie nur Ziffern, zum Beispiel 2.",
         en: "“{value}” is not a whole number from 1 up. Write digits only, such as 2.")
 
+    /// Of a number that has a largest one.
+    static let numberOutside = Phrase(
+        nl: "“{value}” is geen geheel getal van 1 tot en met {until}. Schrijf alleen cijfers, bijvoorbeeld 14.",
+        fr: "« {value} » n'est pas un nombre entier de 1 à {until}. Écrivez uniquement des chiffres, par exemple 14.",
+        de: "„{value}“ ist keine ganze Zahl von 1 bis {until}. Schreiben Sie nur Ziffern, zum Beispiel 14.",
+        en: "“{value}” is not a whole number from 1 to {until}. Write digits only, such as 14.")
+
     static let dateMalformed = Phrase(
         nl: "“{value}” is geen datum. Schrijf een bestaande dag als jaar, maand en dag, bijvoorbeeld 2024-06-30.",
         fr: "« {value} » n'est pas une date. Écrivez un jour qui existe, sous la forme année, mois et jour, par "

@@ -29,6 +29,17 @@ enum LifeText {
             + "auf.",
         en: "Declarations for the contribution year {year} are no longer accepted. Contact the FAMHP.")
 
+    /// As the agency reads it, which is whom others turn to.
+    static let yearClosedToAgency = Phrase(
+        nl: "De aangiften voor het bijdragejaar {year} zijn afgesloten. Wilt u er een vaststellen of laten verbeteren, "
+            + "heropen ze dan eerst, op de pagina van de bijdrageplichtige.",
+        fr: "Les déclarations pour l'année de contribution {year} sont clôturées. Pour en fixer une ou la faire "
+            + "corriger, rouvrez-la d'abord, sur la page du redevable.",
+        de: "Die Erklärungen für das Beitragsjahr {year} sind abgeschlossen. Um eine festzusetzen oder berichtigen zu "
+            + "lassen, öffnen Sie sie zuerst wieder, auf der Seite des Abgabepflichtigen.",
+        en: "Declarations for the contribution year {year} are closed. To set one or have it corrected, reopen it "
+            + "first, on the page of its contributor.")
+
     static let yearNotClosed = Phrase(
         nl: "Voor het bijdragejaar {year} worden nog aangiften aangenomen. Laat de aangifte gewoon verbeteren.",
         fr: "Les déclarations pour l'année de contribution {year} sont encore acceptées. Faites simplement corriger la "

@@ -35,10 +35,12 @@ extension Problem {
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
         .typedContradiction: ("expected", TypedText.otherYear),
+        .numberMalformed: ("until", FieldText.numberOutside),
         .invoiceDuePast: ("until", BillingText.invoiceDueFar),
         .percentageMalformed: ("places", AmountText.percentageTyped),
         .yearFigureMissing: ("value", BillingText.yearBudgetZero),
         .accessRole: ("allowed", RefusalText.software),
+        .yearClosed: ("agency", LifeText.yearClosedToAgency),
         .yearNotOpen: ("step", LifeText.yearBeforeOpening),
         .declarationNothingToCorrect: ("address", LifeText.correctionElsewhere),
     ]

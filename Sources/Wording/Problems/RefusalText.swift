@@ -90,8 +90,8 @@ enum RefusalText {
 
     static let profile = Phrase(
         nl:
-            "U handelt nu niet voor {organisation}. Kies voor wie u handelt: die organisatie, of wie er een mandaat van "
-            + "heeft.",
+            "U handelt nu niet voor {organisation}. Kies voor wie u handelt: die organisatie, of wie er een mandaat "
+            + "van heeft.",
         fr: "Vous n'agissez pas actuellement pour {organisation}. Choisissez pour qui vous agissez : cette "
             + "organisation, ou celui qui en a reçu un mandat.",
         de: "Sie handeln gerade nicht für {organisation}. Wählen Sie, für wen Sie handeln: diese Organisation oder wer "

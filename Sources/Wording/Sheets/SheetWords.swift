@@ -19,6 +19,7 @@ public enum SheetWords {
         "contributors": Phrase(nl: "Bijdrageplichtigen", fr: "Redevables", de: "Abgabepflichtige", en: "Contributors"),
         "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "open": Phrase(nl: "Openstaand", fr: "Soldes dus", de: "Offene Posten", en: "Open items"),
+        "late": Phrase(nl: "Te laat betaald", fr: "Paiements en retard", de: "Säumige Zahler", en: "Late payers"),
         "postings": Phrase(nl: "Boekingen", fr: "Écritures", de: "Buchungen", en: "Postings"),
         "payments": Phrase(nl: "Betalingen", fr: "Paiements", de: "Zahlungen", en: "Payments"),
     ]
@@ -68,6 +69,10 @@ public enum SheetWords {
         "paid": Phrase(nl: "Betaald", fr: "Payé", de: "Gezahlt", en: "Paid"),
         "written_off": Phrase(nl: "Afgeboekt", fr: "Passé en perte", de: "Ausgebucht", en: "Written off"),
         "open": Phrase(nl: "Openstaand", fr: "Solde dû", de: "Offen", en: "Open"),
+        "first_reminder": Phrase(
+            nl: "Eerste herinnering", fr: "Premier rappel", de: "Erste Mahnung", en: "First reminder"),
+        "second_reminder": Phrase(
+            nl: "Tweede herinnering", fr: "Deuxième rappel", de: "Zweite Mahnung", en: "Second reminder"),
         "days_late": Phrase(nl: "Dagen te laat", fr: "Jours de retard", de: "Tage im Verzug", en: "Days late"),
         "booking": Phrase(nl: "Boeking", fr: "Écriture", de: "Buchung", en: "Booking"),
         "line": Phrase(nl: "Regel", fr: "Ligne", de: "Zeile", en: "Line"),

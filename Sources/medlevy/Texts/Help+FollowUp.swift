@@ -117,15 +117,28 @@ extension Help {
         en: "Write the reminders that are due.")
 
     static let invoiceRemindDiscussion = Phrase(
-        nl: "Eén keer per factuur en per stap, na het aantal dagen van de tabellen; zolang dat niet bekend is, wordt "
-            + "geweigerd.",
-        fr:
-            "Une fois par facture et par étape, après le nombre de jours des tableaux ; tant qu'il est "
-            + "inconnu, la "
-            + "commande refuse.",
-        de: "Einmal je Rechnung und Stufe, nach der Zahl der Tage der Tabellen; solange sie nicht bekannt ist, wird "
-            + "verweigert.",
-        en: "Once for each invoice and step, after the days of the tables; while those are not known, it refuses.")
+        nl: "Eén keer per factuur en per stap, na het aantal dagen van de tabellen. Zolang dat niet bekend is, geeft u "
+            + "het zelf op; het staat dan in het auditspoor en geldt alleen voor deze keer.",
+        fr: "Une fois par facture et par étape, après le nombre de jours des tableaux. Tant qu'il est inconnu, vous "
+            + "le donnez vous-même ; il figure alors dans la piste d'audit et ne vaut que pour cette fois.",
+        de: "Einmal je Rechnung und Stufe, nach der Zahl der Tage der Tabellen. Solange sie nicht bekannt ist, geben "
+            + "Sie sie selbst an; sie steht dann in der Prüfspur und gilt nur dieses eine Mal.",
+        en: "Once for each invoice and step, after the days of the tables. While those are not known, you give them "
+            + "yourself; they then stand in the audit trail and hold for this once.")
+
+    static let firstDays = Phrase(
+        nl: "Eerste herinnering na zoveel dagen na de uiterste betaaldatum, 1–365; alleen als de tabellen het niet "
+            + "zeggen.",
+        fr: "Premier rappel autant de jours après le dernier jour de paiement, 1–365 ; seulement si les tableaux ne le "
+            + "disent pas.",
+        de: "Erste Mahnung so viele Tage nach dem letzten Zahltag, 1–365; nur wenn die Tabellen es nicht sagen.",
+        en: "First reminder so many days after the last day of payment, 1–365; only where the tables do not say.")
+
+    static let thenDays = Phrase(
+        nl: "Tweede herinnering zoveel dagen na de eerste, 1–365; alleen als de tabellen het niet zeggen.",
+        fr: "Deuxième rappel autant de jours après le premier, 1–365 ; seulement si les tableaux ne le disent pas.",
+        de: "Zweite Mahnung so viele Tage nach der ersten, 1–365; nur wenn die Tabellen es nicht sagen.",
+        en: "Second reminder so many days after the first, 1–365; only where the tables do not say.")
 
     static let useCredit = Phrase(
         nl: "Een factuur betalen met het tegoed van haar schuldenaar.",

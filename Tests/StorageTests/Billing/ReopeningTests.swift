@@ -53,6 +53,32 @@ import Values
         try year.store.read { store throws(Problems) in _ = try AuditVerification(store).run() }
     }
 
+    /// What was reopened can be set ex officio, looked over first; the agency is not told to contact itself.
+    @Test(arguments: Backend.allCases)
+    func whatWasReopenedIsSetExOfficio(backend: Backend) throws {
+        let year = try BillingYear(ScratchDatabase(backend))
+        try year.declare(2)
+        try year.reach(.closed)
+        let office = year.office.declarations
+        let handedIn = [7, 8].map { number in
+            HandedIn(
+                number: number,
+                declaration: PlacedDeclaration(
+                    Samples.declaration(
+                        of: Samples.enterprise(number), year: year.year, name: "Medica \(number) NV", total: 90_000_000)
+                ),
+                problems: [])
+        }
+        try office.reopen(Samples.key(7), reason: "It never declared", by: BillingYear.request())
+        let checked = try office.checkExOfficio(handedIn, reason: "FPS Finance", by: BillingYear.request())
+        #expect(checked.map { $0.problems.errors.map(\.code) } == [[], [.yearClosed]])
+        #expect(checked[1].problems.errors[0].details["agency"] != nil)
+        var set: [FilingVerdict] = []
+        try office.setExOfficio(handedIn, reason: "FPS Finance", by: BillingYear.request()) { set.append($0) }
+        #expect(set.map { $0.filed != nil } == [true, false])
+        #expect(set[1].problems.errors[0].details["agency"] != nil)
+    }
+
     @Test(arguments: Backend.allCases)
     func reopeningSaysWhyAndIsTheAgencys(backend: Backend) throws {
         let year = try BillingYear(ScratchDatabase(backend))

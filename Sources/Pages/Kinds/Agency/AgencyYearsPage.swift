@@ -14,11 +14,15 @@ public enum AgencyWaiting: Sendable {
     case sending(Int, year: Int)
     /// Reminders of a year's invoices that are due today.
     case reminders(Int, year: Int)
+    /// Invoices of a year that are late of which nobody was reminded, while the tables do not say when to.
+    case late(Int, year: Int)
 
     fileprivate var count: Int {
         switch self {
         case .payments(let count), .refunds(let count): count
-        case .missing(let count, _), .sending(let count, _), .reminders(let count, _): count
+        case .missing(let count, _), .sending(let count, _), .reminders(let count, _),
+            .late(let count, _):
+            count
         }
     }
 
@@ -29,13 +33,14 @@ public enum AgencyWaiting: Sendable {
         case .missing: "missing"
         case .sending: "sending"
         case .reminders: "reminders"
+        case .late: "late"
         }
     }
 
     fileprivate var year: Int? {
         switch self {
         case .payments, .refunds: nil
-        case .missing(_, let year), .sending(_, let year), .reminders(_, let year): year
+        case .missing(_, let year), .sending(_, let year), .reminders(_, let year), .late(_, let year): year
         }
     }
 
@@ -45,7 +50,7 @@ public enum AgencyWaiting: Sendable {
         case .refunds: navigation.address(of: "refunds")
         case .missing(_, let year): navigation.address(of: "missing", year: year)
         case .sending(_, let year): SendingPage.path(year)
-        case .reminders(_, let year): LatePage.path(year)
+        case .reminders(_, let year), .late(_, let year): LatePage.path(year)
         }
     }
 }

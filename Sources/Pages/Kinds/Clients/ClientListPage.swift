@@ -64,8 +64,8 @@ public struct ClientListPage {
 
     // MARK: Above the list
 
-    /// How many there are of what people look for, each a link to them. To certify is what the visitor may certify; what
-    /// waits for others is told apart.
+    /// How many there are of what people look for, each a link to them. To certify is what the visitor may certify;
+    /// what waits for others is told apart.
     private var counts: [[String: Any]] {
         let kinds: [ClientQuery.State] = [.submitted, .missing, .refused, .certified]
         return kinds.map { state in

@@ -47,7 +47,7 @@ extension ClientReviewPage {
             let newest = history.newest
             let verdict = newest.flatMap { history.verdict(on: $0) }
             let at = (verdict?.at ?? newest?.at).map { Page.moment($0, form.language) } ?? ""
-            let author = (verdict?.author ?? newest?.author).map { Page.name(of: $0) } ?? ""
+            let author = (verdict?.author ?? newest?.author).map { $0.name } ?? ""
             let text = ClientWords.review["is_\(history.state?.rawValue ?? "none")"]?.filled(
                 form.language,
                 [

@@ -4,7 +4,7 @@ import Values
 struct MoneyFileLinks {
     /// The sheets, by what their addresses call them.
     enum Sheet: String, CaseIterable, Sendable {
-        case invoices, open, postings, payments
+        case invoices, open, late, postings, payments
     }
 
     /// What a file of a sheet ends in.

@@ -88,7 +88,7 @@ enum InvoiceRunWords {
 
     static let runShown = run.filter { !["title", "so_far", "made", "failed", "other", "kind"].contains($0.key) }
 
-    private static let filter: [String: Phrase] = [
+    static let filter: [String: Phrase] = [
         "filter": Phrase(
             nl: "Zoeken en filteren", fr: "Chercher et filtrer", de: "Suchen und filtern", en: "Search and filter"),
         "search": Phrase(

@@ -52,13 +52,48 @@ enum LateWords {
                 + "n'ont pas déclaré",
             de: "Zinsen und Geldbuße für den, der nicht erklärt hat",
             en: "Interest and fine for who did not declare"),
+        "days": Phrase(
+            nl: "Na hoeveel dagen", fr: "Après combien de jours", de: "Nach wie vielen Tagen",
+            en: "After how many days"),
         "unknown": Phrase(
-            nl: "Er kunnen geen herinneringen worden opgemaakt zolang de tabellen niet zeggen na hoeveel dagen. "
-                + "Tabel:",
-            fr: "Personne ne peut recevoir de rappel tant que les tableaux ne disent pas après combien de jours. "
+            nl: "De tabellen van de wet zeggen niet na hoeveel dagen een herinnering gaat. Zolang dat zo is, geeft u "
+                + "het zelf op. Het geldt alleen voor deze keer en staat in het auditspoor. Tabel:",
+            fr: "Les tableaux de la loi ne disent pas après combien de jours part un rappel. Tant que c'est le cas, "
+                + "vous le donnez vous-même. Cela ne vaut que pour cette fois et figure dans la piste d'audit. "
                 + "Table :",
-            de: "Niemand kann gemahnt werden, solange die Tabellen nicht sagen, nach wie vielen Tagen. Tabelle:",
-            en: "Nobody can be reminded while the tables do not say after how many days. Table:"),
+            de: "Die Tabellen des Gesetzes sagen nicht, nach wie vielen Tagen gemahnt wird. Solange das so ist, geben "
+                + "Sie es selbst an. Es gilt nur dieses eine Mal und steht in der Prüfspur. Tabelle:",
+            en: "The tables of the law do not say after how many days a reminder goes. While that is so, you say it "
+                + "yourself. It holds for this once and stands in the audit trail. Table:"),
+        "first_days": Phrase(
+            nl: "Eerste herinnering: dagen na de uiterste betaaldatum",
+            fr: "Premier rappel : jours après le dernier jour de paiement",
+            de: "Erste Mahnung: Tage nach dem letzten Zahlungstag",
+            en: "First reminder: days after the last day of payment"),
+        "first_days_hint": Phrase(
+            nl: "Van 1 tot en met 365, bijvoorbeeld 14.", fr: "De 1 à 365, par exemple 14.",
+            de: "Von 1 bis 365, zum Beispiel 14.", en: "From 1 to 365, such as 14."),
+        "then_days": Phrase(
+            nl: "Tweede herinnering: dagen na de eerste", fr: "Deuxième rappel : jours après le premier",
+            de: "Zweite Mahnung: Tage nach der ersten", en: "Second reminder: days after the first"),
+        "then_days_hint": Phrase(
+            nl: "Van 1 tot en met 365. Laat het leeg als er nu geen tweede gaat.",
+            fr: "De 1 à 365. Laissez vide si aucun deuxième rappel ne part maintenant.",
+            de: "Von 1 bis 365. Lassen Sie es leer, wenn jetzt keine zweite geht.",
+            en: "From 1 to 365. Leave it empty if no second one goes now."),
+        "check": Phrase(
+            nl: "Nakijken wie een herinnering krijgt", fr: "Vérifier qui reçoit un rappel",
+            de: "Prüfen, wer gemahnt wird", en: "Check who is reminded"),
+        "change": Phrase(
+            nl: "Andere dagen", fr: "D'autres jours", de: "Andere Tage", en: "Other days"),
+        "no_second": Phrase(
+            nl: "geen tweede herinnering", fr: "pas de deuxième rappel", de: "keine zweite Mahnung",
+            en: "no second reminder"),
+        "none_due": Phrase(
+            nl: "Na die dagen moet vandaag niemand een herinnering krijgen.",
+            fr: "Après ces jours, personne ne doit recevoir de rappel aujourd'hui.",
+            de: "Nach diesen Tagen ist heute niemand zu mahnen.", en: "After those days nobody is to be reminded today."
+        ),
         "nothing": Phrase(
             nl: "Niemand is te laat.", fr: "Personne n'est en retard.", de: "Niemand ist im Verzug.",
             en: "Nobody is late."),
@@ -88,11 +123,11 @@ enum LateWords {
 
     private static let list: [String: Phrase] = [
         "late": Phrase(nl: "Wie te laat is", fr: "Qui est en retard", de: "Wer im Verzug ist", en: "Who is late"),
-        "more": Phrase(
-            nl: "De eerste {count} van {all} facturen worden getoond; de som is van alle.",
-            fr: "Les {count} premières des {all} factures sont affichées ; la somme porte sur toutes.",
-            de: "Die ersten {count} von {all} Rechnungen werden gezeigt; die Summe ist von allen.",
-            en: "The first {count} of {all} invoices are shown; the sum is of all."),
+        "found": Phrase(
+            nl: "Gevonden: {count}. De som is van alles wat te laat is.",
+            fr: "Trouvé : {count}. La somme porte sur tout ce qui est en retard.",
+            de: "Gefunden: {count}. Die Summe ist von allem, was im Verzug ist.",
+            en: "Found: {count}. The sum is of all that is late."),
         "invoice": InvoiceWords.invoice,
         "owes": Phrase(nl: "Schuldenaar", fr: "Débiteur", de: "Schuldner", en: "Debtor"),
         "due": Phrase(
@@ -117,11 +152,16 @@ enum LateWords {
             nl: "geen herinnering meer", fr: "plus de rappel", de: "keine Mahnung mehr", en: "no reminder any more"),
     ]
 
-    static let page = review.adding(list)
+    private static let narrowing = InvoiceRunWords.filter.filter { key, _ in
+        ["filter", "search", "show", "reset", "none", "page", "pages", "before", "after"].contains(key)
+    }
+
+    static let page = review.adding(list).adding(narrowing)
 
     static let pageShown = page.filter {
         ![
-            "title", "done", "done_letters", "done_before", "more", "reminded", "due_by_mail", "due_by_post",
+            "title", "done", "done_letters", "done_before", "found", "page", "no_second", "reminded", "due_by_mail",
+            "due_by_post",
             "from_day", "day_unknown", "no_more",
         ].contains($0.key)
     }

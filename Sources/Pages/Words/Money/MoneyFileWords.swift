@@ -10,6 +10,9 @@ enum MoneyFileWords {
         "open": Phrase(
             nl: "Wat openstaat van {year} als {form}", fr: "Ce qui est impayé de {year} en {form}",
             de: "Was von {year} offen ist als {form}", en: "What is open of {year} as {form}"),
+        "late": Phrase(
+            nl: "Te late betalers van {year} als {form}", fr: "Paiements en retard de {year} en {form}",
+            de: "Säumige Zahler von {year} als {form}", en: "Late payers of {year} as {form}"),
         "postings": Phrase(
             nl: "Boekingen van {year} als {form}", fr: "Écritures de {year} en {form}",
             de: "Buchungen von {year} als {form}", en: "Postings of {year} as {form}"),

@@ -90,18 +90,52 @@ struct FollowUpOperations: Sendable {
         desk.deed(
             "remind", "/api/v1/years/{year}/reminders", .payments,
             "Write the reminders that are due, once for each invoice and step, and put them into the outbox",
-            explanation: "Refused (law.figure-unknown) while the tables do not know after how many days.",
-            parameters: [.billedYear], content: nil,
+            explanation: """
+                While the tables do not know after how many days, whoever reminds gives them; an audit entry says \
+                which, and they hold for this once. Refused (law.figure-unknown) where nobody says, and \
+                (year.figure-differs) where the tables know others.
+                """,
+            parameters: [.billedYear], content: reminderDays,
             answers: [.json("What was written", Schema.named("Reminded"), example: MoneyExamples.reminded)]
         ) { [desk] call throws(Problems) in
             try desk.run(call, .issueInvoices) { request throws(Problems) in
-                let totals = try desk.office.remind(year: try call.year(desk.book), by: request)
+                let days = try Self.days(call)
+                let totals = try desk.office.remind(year: try call.year(desk.book), days, by: request)
                 return desk.object([
                     ("first", .count(totals.first)), ("second", .count(totals.second)),
                     ("letters", .count(totals.letters)), ("open_cents", .cents(totals.open)),
                 ])
             }
         }
+    }
+
+    private var reminderDays: Content {
+        func days(_ what: String) -> JSONValue {
+            Schema.integer(what, from: ReminderDays.range.lowerBound, to: ReminderDays.range.upperBound)
+        }
+        var content = Content.json(
+            Schema.closed([
+                ("first_days", days("The first reminder, so many days after the last one of payment")),
+                ("then_days", days("The second reminder, so many days after the first")),
+            ]),
+            examples: [("days", .object([("first_days", .count(14)), ("then_days", .count(14))]))])
+        content.required = false
+        return content
+    }
+
+    /// - Throws: `number.malformed` at what is no number of days.
+    private static func days(_ call: Call) throws(Problems) -> ReminderDays {
+        guard !call.body.isEmpty else { return ReminderDays() }
+        let fields = try JSONFields(JSONDocument(call.body))
+        let days = ReminderDays(first: fields.integer("first_days"), more: fields.integer("then_days"))
+        try fields.check()
+        var problems = Problems()
+        for (key, given) in [("first_days", days.first), ("then_days", days.more)] {
+            guard let problem = given.flatMap(ReminderDays.problem) else { continue }
+            problems.add(Problem(problem.code, at: Place(field: "/\(key)"), problem.details))
+        }
+        if !problems.isEmpty { throw problems }
+        return days
     }
 
     // MARK: Said anew

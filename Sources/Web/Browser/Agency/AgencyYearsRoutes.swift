@@ -41,9 +41,12 @@ struct AgencyYearsRoutes {
 
     /// Of whichever year: some pay long after it.
     private func reminders() throws(Problems) -> [AgencyWaiting] {
-        try desk.offices.declarations.begunYears.map { year throws(Problems) in
-            .reminders(try desk.billing.remindersDue(of: year), year: year)
+        var waiting: [AgencyWaiting] = []
+        for year in desk.offices.declarations.begunYears {
+            waiting.append(.reminders(try desk.billing.remindersDue(of: year), year: year))
+            waiting.append(.late(try desk.billing.lateWithoutReminder(of: year), year: year))
         }
+        return waiting
     }
 
     /// Of the newest years that are late and not closed.

@@ -1,3 +1,4 @@
+import Billing
 import HTTPTypes
 import Law
 import Pages
@@ -18,32 +19,70 @@ struct LateRoutes {
         ]
     }
 
+    /// - Parameter typed: the days, where the tables do not know them.
     private func answer(
-        _ visit: AgencyVisit, _ notice: LatePage.Notice? = nil, refused problems: Problems = Problems()
+        _ visit: AgencyVisit, _ notice: LatePage.Notice? = nil, _ typed: TypedFields? = nil,
+        refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let year = try visit.givenYear
-        let terms = desk.billing.reminderTerms(on: desk.offices.clock.now().day)
+        let asked = TypedFields(asked: visit.visitor.query.fields)
+        let typed = typed ?? asked
+        let known = desk.billing.reminderTerms(on: desk.offices.clock.now().day)
+        var (days, problems) = (ReminderDays(), problems)
+        do throws(Problems) { days = try self.days(typed, known) } catch { problems.add(error) }
         let page = LatePage(
-            visit.visitor.language, year: year, terms, try desk.billing.late(year: year),
-            mayRemind: visit.may(.issueInvoices), notice: notice)
+            visit.visitor.language, year: year, known: known, try desk.billing.reminderTerms(days), typed: typed,
+            try desk.billing.late(year: year, days), InvoiceQuery(asked: asked), mayRemind: visit.may(.issueInvoices),
+            notice: notice, address: { Self.address(year, typed, $0) })
         return desk.show(page.page, visit, here: LatePage.path(year), refused: problems)
+    }
+
+    /// The page with another query, and the days as they were given.
+    private static func address(_ year: Int, _ typed: TypedFields, _ query: InvoiceQuery) -> String {
+        let days = LatePage.Days.allCases.filter { !typed[$0.rawValue].isEmpty }
+            .map { ($0.rawValue, typed[$0.rawValue]) }
+        let path = query.address(LatePage.path(year))
+        guard !days.isEmpty else { return path }
+        return path + (path.contains("?") ? "&" : "?") + FormText.text(days)
+    }
+
+    /// The days that are given of those that the tables do not know. Without the first nobody is reminded.
+    private func days(_ typed: TypedFields, _ known: ReminderTerms) throws(Problems) -> ReminderDays {
+        let asked = LatePage.asked(known)
+        guard asked.contains(where: { typed.has($0.rawValue) }) else { return ReminderDays() }
+        var problems = Problems()
+        func days(_ field: LatePage.Days) -> Int? {
+            let text = typed[field.rawValue].trimmingSpaces
+            guard asked.contains(field), !text.isEmpty || field == .first else { return nil }
+            if let days = Int(text), ReminderDays.problem(days) == nil { return days }
+            let details = ["value": String(text.prefix(40)), "until": String(ReminderDays.range.upperBound)]
+            problems.add(Problem(.numberMalformed, at: Place(field: field.rawValue), details))
+            return nil
+        }
+        let given = ReminderDays(first: days(.first), more: days(.more))
+        if !problems.isEmpty { throw problems }
+        return given
     }
 
     /// Sent twice each is reminded once; what changed since it was looked at is looked at again.
     private func remind(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let year = try visit.givenYear
-        let late = try desk.billing.late(year: year)
-        let isDue = late.contains { $0.step != nil }
-        if isDue, TypedFields(visit.visitor)["seen"] != LatePage.seen(late) {
-            var answer = try answer(visit, .moved)
-            answer.status = .conflict
-            return answer
-        }
+        let typed = TypedFields(visit.visitor)
         let totals: ReminderTotals
         do throws(Problems) {
-            totals = try desk.billing.remind(year: year, by: try visit.request(.issueInvoices, desk.offices.access))
+            let days = try days(typed, desk.billing.reminderTerms(on: desk.offices.clock.now().day))
+            let late = try desk.billing.late(year: year, days)
+            if late.contains(where: { $0.step != nil }), typed["seen"] != LatePage.seen(late) {
+                var answer = try answer(visit, .moved, typed)
+                answer.status = .conflict
+                return answer
+            }
+            totals = try desk.billing.remind(
+                year: year, days, by: try visit.request(.issueInvoices, desk.offices.access))
         } catch {
-            return try answer(visit, refused: error)
+            // What is wrong with the days is found again as they are shown.
+            let isTyped = error.listed.allSatisfy { $0.place.field != nil }
+            return try answer(visit, nil, typed, refused: isTyped ? Problems() : error)
         }
         let fields = [
             ("first", String(totals.first)), ("second", String(totals.second)), ("letters", String(totals.letters)),

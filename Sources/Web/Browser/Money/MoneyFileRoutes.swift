@@ -13,7 +13,8 @@ struct MoneyFileRoutes {
 
     /// The bank's movements are of no contribution year.
     private static let sheets: [(path: String, sheet: MoneySheet)] = [
-        ("/{year}/invoices", .invoices), ("/{year}/open", .open), ("/{year}/postings", .postings),
+        ("/{year}/invoices", .invoices), ("/{year}/open", .open), ("/{year}/late", .late),
+        ("/{year}/postings", .postings),
         ("/postings", .postings), ("/payments", .payments),
     ]
 

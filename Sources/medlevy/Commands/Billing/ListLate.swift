@@ -12,6 +12,7 @@ struct ListLate: ParsableCommand {
         commandName: "late", abstract: Help.invoiceLate[.current], discussion: Help.invoiceLateDiscussion[.current])
 
     @Argument(help: Help.billedYear.help) var year: Int
+    @OptionGroup var days: ReminderDayOptions
     @OptionGroup var place: BillingReadingOptions
 
     func run() throws {
@@ -20,10 +21,11 @@ struct ListLate: ParsableCommand {
             _ = try book.year(year)
             let office = try place.office(book)
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
-            sheet.add(office.reminderTerms(on: office.today))
+            let given = try days.given()
+            sheet.add(try office.reminderTerms(given))
             let plan = try office.latePlan(year: year)
             sheet.add(plan.charges, book.sources)
-            sheet.add(try office.late(year: year), plan)
+            sheet.add(try office.late(year: year, given), plan)
             try sheet.write()
         }
     }

@@ -13,12 +13,13 @@ struct RemindContributors: ParsableCommand {
         discussion: Help.invoiceRemindDiscussion[.current])
 
     @Argument(help: Help.billedYear.help) var year: Int
+    @OptionGroup var days: ReminderDayOptions
     @OptionGroup var place: BillingOptions
 
     func run() throws {
         try answering(place.answer.language) { () throws(Problems) in
             let book = try place.answer.lawbook()
-            let totals = try place.office(book).remind(year: year, by: place.request())
+            let totals = try place.office(book).remind(year: year, try days.given(), by: place.request())
             var sheet = FactSheet(place.answer, tablesHash: book.hash)
             sheet.add("first", BillingWords.firstReminders, totals.first)
             sheet.add("second", BillingWords.secondReminders, totals.second)

@@ -9,6 +9,7 @@ public enum Style {
         --warn-ground:#fbeae6;\
         --focus:#b35900;--one:#0b6b63;--two:#c98a12}
         *,*::before,*::after{box-sizing:border-box}
+        [hidden]{display:none!important}
         html{font:106.25%/1.55 system-ui,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",sans-serif;\
         -webkit-text-size-adjust:100%}
         body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);\

@@ -46,7 +46,7 @@ def review(person, many):
 def refuse(person, world):
     """From the mail that asks for a certificate."""
     person.go("/development/mails")
-    person.press('article:has-text("toegang@organisatie0019") pre a')
+    person.press('article:has-text("toegang@organisatie0019") pre a[href*="/declarations/"]')
     person.press('.actions a[href*="/clients/review"]')
     person.expect(person.has("main table"), "there is no comparison with last year")
     form = 'form[action="/clients/refuse"] button'

@@ -7,10 +7,12 @@ def journey(person, world):
     """Greta Beispiel, for Beispiel Technik."""
     codes = take_up(person, world.invitation)
     choose_organisation(person, "Beispiel Technik")
+    taken = actor.Effort(person, "for the first time ever, from the overview to the receipt")
     person.press("section.due a.button")
     person.press("main a.button")
     actor.answer_all(person, "98000", "0")
     person.press("main form button")
+    taken.tell()
     actor.receipt(person)
     person.press('form[action="/sign-out"] button')
     again(person, codes)

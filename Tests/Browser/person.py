@@ -20,6 +20,27 @@ FOCUS = """wanted => {
           sibling: e.type === 'radio' && wanted.type === 'radio' && e.name === wanted.name && e.form === wanted.form}
 }"""
 
+# The words that somebody reads who reads all of a page, or of a mail, down to what is pressed, its own among them. Of
+# boxes to tick it is those that are ticked: the others are looked over.
+WORDS = """pressed => {
+  const whole = pressed.closest('article, main');
+  if (!whole) return 0;
+  let count = 0;
+  const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode, parent = text.parentElement;
+    if (!pressed.contains(text)
+        && pressed.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+    const box = parent.closest('label')?.querySelector('[type=checkbox]');
+    if (!parent.checkVisibility() || parent.closest('.unseen, option') || box && !box.checked) continue;
+    count += text.data.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
+  }
+  return count;
+}"""
+# Words a minute of silent reading (Brysbaert 2019); seconds for a key, to point at something and press it, and to think
+# once on each page (the keystroke-level model of Card, Moran and Newell).
+READING, KEY, PRESS, THOUGHT = 238, 0.28, 1.3, 1.35
+
 
 class Complaint(Exception):
     """Something is not as it should be for a person."""
@@ -41,6 +62,8 @@ class Person:
         self.style_size = None
         self.pages = []
         self.presses = 0
+        self.words = 0
+        self.keys = 0
         # Seconds in which the page was looked over, and nobody waited for it.
         self.aside = 0
         self.faults = []
@@ -65,6 +88,9 @@ class Person:
         """A link or a button that leads to a page."""
         if not self.has(what):
             raise Complaint(f"there is no {what}")
+        # In place of the invented people of a trial, eID and itsme ask for a PIN.
+        if not self.path.startswith("/development-provider"):
+            self.words += self._one(what).evaluate(WORDS)
         with self.page.expect_navigation() as coming:
             self._activate(what)
         return self._looked_over(coming.value, status)
@@ -76,6 +102,8 @@ class Person:
     def fill(self, name, text):
         field = self._one(f'[name="{name}"]:not([type=hidden])')
         self.presses += 1
+        if field.input_value() != text:
+            self.keys += len(text)
         if self.means != "keyboard":
             field.fill(text)
             return
@@ -148,6 +176,12 @@ class Person:
         return answer.body()
 
     # Looking
+
+    @property
+    def seconds_of_a_person(self):
+        """What all that was done takes somebody who reads every word, and types and points as people do."""
+        return (
+            self.words * 60 / READING + self.keys * KEY + self.presses * PRESS + len(self.pages) * THOUGHT)
 
     @property
     def path(self):

@@ -32,7 +32,7 @@ enum FieldMarkup {
             name, label: nil, hint: false,
             """
             <select id="\(name)" name="\(name)"\(tied(name, false)) \(attributes)>{{#\(name)_choices}}\
-            <option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>
+            <option value="{{value}}"{{#checked}} selected{{/checked}}>{{label}}</option>
             {{/\(name)_choices}}</select>
             """)
     }

@@ -86,7 +86,8 @@ extension FormContext {
         var values = values
         let steps = plan.steps
         if let place = steps.firstIndex(of: step) { values["place"] = "\(place + 1)/\(steps.count + 1)" }
-        values["cites"] = template.words.values.contains { $0.en.contains("(Q") }
+        // Said once, with the first question that cites one.
+        values["cites"] = step == .situation
         var page = page(template, title: title, values)
         page.form = "/declarations/\(key.pathName)/form/\(step.rawValue)"
         return page

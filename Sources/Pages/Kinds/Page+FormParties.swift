@@ -60,10 +60,13 @@ extension FormContext {
         let rows = law.table.activities.enumerated().map { place, activity -> [String: Any] in
             let classes = classes(of: activity, place, ticked)
             let count = classes.count(where: \.isChecked)
+            // Where all classes count the same, it is said once.
+            let entities = Set(classes.map(\.entities))
             var row: [String: Any] = [
-                "name": activity.names[language].capitalisedFirst, "groups": groups(classes), "open": count > 0,
-                "first": place == 0,
+                "name": activity.names[language].capitalisedFirst, "open": count > 0, "first": place == 0,
+                "groups": groups(classes, isCounted: entities.count > 1),
             ]
+            if entities.count == 1 { row["each"] = entities.first }
             if count > 0 { row["count"] = String(count) }
             return row
         }
@@ -78,6 +81,8 @@ extension FormContext {
     /// A class of an activity, to be ticked.
     private struct OfferedClass {
         let family: DeviceFamily
+        /// How many entities it counts, in words.
+        let entities: String
         let values: [String: Any]
         let isChecked: Bool
     }
@@ -88,19 +93,24 @@ extension FormContext {
             guard let entities = law.table.entities(registration) else { return nil }
             let code = law.table.code(of: registration)
             let isChecked = ticked.contains(code)
-            let values: [String: Any] = [
-                "code": code, "name": deviceClass.names[language],
-                "entities": CalculatorWords.entities(Int(entities), language), "checked": isChecked,
-            ]
-            return OfferedClass(family: DeviceFamily(deviceClass), values: values, isChecked: isChecked)
+            return OfferedClass(
+                family: DeviceFamily(deviceClass), entities: CalculatorWords.entities(Int(entities), language),
+                values: ["code": code, "name": deviceClass.names[language], "checked": isChecked],
+                isChecked: isChecked)
         }
     }
 
     /// The classes under the text that made them, those of today's regulations first.
-    private func groups(_ classes: [OfferedClass]) -> [[String: Any]] {
+    ///
+    /// - Parameter isCounted: whether each says how many entities it counts.
+    private func groups(_ classes: [OfferedClass], isCounted: Bool) -> [[String: Any]] {
         DeviceFamily.allCases.compactMap { family in
             let rows = classes.filter { $0.family == family }
-            return rows.isEmpty ? nil : ["heading": family.title[language], "classes": rows.map(\.values)]
+            guard !rows.isEmpty else { return nil }
+            let shown = rows.map { row in
+                isCounted ? row.values.merging(["entities": row.entities]) { own, _ in own } : row.values
+            }
+            return ["heading": family.title[language], "classes": shown]
         }
     }
 

@@ -66,10 +66,12 @@ extension PageTemplate {
         <p class="hint" id="registrations-hint">{{t.registrations_hint}}</p>
         \(FieldMarkup.wrong("registrations"))
         {{#activities}}<details class="choices"{{#open}} open{{/open}}><summary{{#first}} id="registrations"{{/first}}>\
-        {{name}}{{#count}} <span class="tag">{{t.ticked}}{{c.colon}} {{.}}</span>{{/count}}</summary>
+        {{name}}{{#each}} <span class="soft">{{.}}</span>{{/each}}\
+        {{#count}} <span class="tag">{{t.ticked}}{{c.colon}} {{.}}</span>{{/count}}</summary>
         {{#groups}}<p class="group"><strong>{{heading}}</strong></p><div class="columns">
         {{#classes}}<label class="tick"><input type="checkbox" name="registrations" value="{{code}}"\
-        {{#checked}} checked{{/checked}}><span>{{name}} <span class="tag">{{entities}}</span></span></label>
+        {{#checked}} checked{{/checked}}><span>{{name}}\
+        {{#entities}} <span class="tag">{{.}}</span>{{/entities}}</span></label>
         {{/classes}}</div>{{/groups}}</details>
         {{/activities}}<label class="tick"><input type="checkbox" name="nothing" value="true"\
         {{#nothing}} checked{{/nothing}}><span>{{t.nothing}}<br><span class="soft">{{t.nothing_hint}}</span></span>\

@@ -29,7 +29,7 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         {{#unsaved}}<p class="inset warn">{{t.unsaved}}</p>{{/unsaved}}
         <ul class="cards">
-        {{#provider}}<li class="card"><h2>{{t.provider}}</h2><p>{{t.provider_text}}</p>
+        {{#provider}}<li class="card"><h2>{{t.provider}}</h2>
         <p><a class="button" href="/sign-in/begin?return={{return}}">{{t.provider_button}}</a></p></li>{{/provider}}
         {{#accounts}}<li class="card"><h2>{{t.account}}</h2><p>{{t.account_text}}</p>
         <p><a class="button" href="/account/sign-in?return={{return}}">{{t.account_button}}</a></p></li>{{/accounts}}

@@ -46,14 +46,10 @@ enum CheckWords {
             en: "Look at this once more"),
         "declare": Phrase(nl: "Indienen", fr: "Introduire", de: "Einreichen", en: "Hand in"),
         "declare_text": Phrase(
-            nl: "U verklaart dat dit juist en volledig is. Daarna certificeert een bedrijfsrevisor of accountant het "
-                + "(Q6). Verbeteren kan ook na het indienen.",
-            fr: "Vous déclarez que ceci est exact et complet. Ensuite, un réviseur d'entreprises ou un "
-                + "expert-comptable le certifie (Q6). Vous pouvez encore corriger après l'introduction.",
-            de: "Sie erklären, dass dies richtig und vollständig ist. Danach bescheinigt es ein Betriebsrevisor oder "
-                + "Buchprüfer (Q6). Berichtigen können Sie auch nach dem Einreichen.",
-            en: "You declare that this is right and complete. An auditor or accountant certifies it afterwards (Q6). "
-                + "You can still correct it after handing in."),
+            nl: "U verklaart dat dit juist en volledig is. Verbeteren kan ook na het indienen.",
+            fr: "Vous déclarez que ceci est exact et complet. Vous pouvez encore corriger après l'introduction.",
+            de: "Sie erklären, dass dies richtig und vollständig ist. Berichtigen können Sie auch nach dem Einreichen.",
+            en: "You declare that this is right and complete. You can still correct it after handing in."),
         "submit": Phrase(
             nl: "Aangifte indienen", fr: "Introduire la déclaration", de: "Erklärung einreichen",
             en: "Hand in the declaration"),
@@ -83,7 +79,8 @@ enum CheckWords {
         "name": Phrase(nl: "Wie aangeeft", fr: "Qui déclare", de: "Wer erklärt", en: "Who declares"),
         "contact": Phrase(nl: "Contactpersoon", fr: "Personne de contact", de: "Ansprechperson", en: "Contact"),
         "letters": Phrase(
-            nl: "Taal van brieven en mails", fr: "Langue des lettres et des e-mails", de: "Sprache von Briefen und Mails",
+            nl: "Taal van brieven en mails", fr: "Langue des lettres et des e-mails",
+            de: "Sprache von Briefen und Mails",
             en: "Language of letters and mails"),
         "certifier": Phrase(nl: "Wie certificeert", fr: "Qui certifie", de: "Wer bescheinigt", en: "Who certifies"),
         "certifier_later": Phrase(

@@ -1,24 +1,13 @@
 import Values
+import Wording
 
 /// The texts around the amounts that follow from a declaration.
 enum ContributionWords {
     static let all: [String: Phrase] = ExplanationWords.all.adding([
-        "contribution": Phrase(
-            nl: "Wat eruit volgt", fr: "Ce qui en découle", de: "Was daraus folgt", en: "What follows from it"),
-        "at_most_why": Phrase(
-            nl: "“Ten hoogste”, omdat het tarief nog kan worden verlaagd zodra de rekeningen van {year} zijn "
-                + "afgesloten (Q5).",
-            fr: "« Au plus », parce que le taux peut encore être abaissé après la clôture des comptes de "
-                + "{year} (Q5).",
-            de: "„Höchstens“, weil der Satz nach dem Abschluss der Jahresrechnung {year} noch gesenkt werden "
-                + "kann (Q5).",
-            en: "“At most”, because the rate may still be lowered once the accounts of {year} are closed (Q5)."),
+        "contribution": PaperWords.contribution, "at_most_why": PaperWords.atMost, "steps": PaperWords.steps,
         "sureness": Phrase(
             nl: "Niet elk cijfer is officieel bevestigd", fr: "Tous les chiffres ne sont pas officiellement confirmés",
             de: "Nicht jede Zahl ist amtlich bestätigt", en: "Not every figure is officially confirmed"),
-        "steps": Phrase(
-            nl: "Hoe dit berekend is", fr: "Comment c'est calculé", de: "Wie das berechnet ist",
-            en: "How this is computed"),
         "not_yet": Phrase(
             nl: "De cijfers van {year} zijn nog niet allemaal bekend: het bedrag kan nog niet berekend worden. "
                 + "Indienen kan wel.",

@@ -106,14 +106,10 @@ extension FormWords {
             nl: "Wie certificeert de aangifte?", fr: "Qui certifie la déclaration ?",
             de: "Wer bescheinigt die Erklärung?", en: "Who certifies the declaration?"),
         "certifier_hint": Phrase(
-            nl: "Een bedrijfsrevisor of accountant, ook een eigen accountant (Q6). Wie van u een mandaat heeft om te "
-                + "certificeren, ziet de aangifte zodra ze ingediend is.",
-            fr: "Un réviseur d'entreprises ou un expert-comptable, même interne (Q6). La personne que vous avez "
-                + "mandatée pour certifier voit la déclaration dès qu'elle est introduite.",
-            de: "Ein Betriebsrevisor oder Buchprüfer, auch ein eigener (Q6). Wer von Ihnen eine Vollmacht zum "
-                + "Bescheinigen hat, sieht die Erklärung, sobald sie eingereicht ist.",
-            en: "An auditor or an accountant, an internal one too (Q6). Whoever holds a mandate of yours to certify "
-                + "sees the declaration as soon as it is handed in."),
+            nl: "Een bedrijfsrevisor of accountant, ook een eigen accountant (Q6).",
+            fr: "Un réviseur d'entreprises ou un expert-comptable, même interne (Q6).",
+            de: "Ein Betriebsrevisor oder Buchprüfer, auch ein eigener (Q6).",
+            en: "An auditor or an accountant, an internal one too (Q6)."),
         "later": Phrase(
             nl: "Iemand anders, of ik weet het nog niet", fr: "Quelqu'un d'autre, ou je ne sais pas encore",
             de: "Jemand anders, oder ich weiß es noch nicht", en: "Somebody else, or I do not know yet"),

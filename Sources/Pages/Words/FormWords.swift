@@ -50,12 +50,10 @@ enum FormWords {
             nl: "De uiterste datum van {year} is nog niet bekend.", fr: "La date limite de {year} n'est pas connue.",
             de: "Die Frist für {year} ist noch nicht bekannt.", en: "The deadline of {year} is not known yet."),
         "how": Phrase(
-            nl: "Elk antwoord wordt meteen bewaard. U kunt stoppen en later verdergaan, ook op een ander toestel.",
-            fr: "Chaque réponse est enregistrée aussitôt. Vous pouvez arrêter et continuer plus tard, aussi sur un "
-                + "autre appareil.",
-            de: "Jede Antwort wird sofort gespeichert. Sie können aufhören und später weitermachen, auch an einem "
-                + "anderen Gerät.",
-            en: "Every answer is saved at once. You can stop and go on later, on another device too."),
+            nl: "Elk antwoord wordt meteen bewaard: verdergaan kan ook later.",
+            fr: "Chaque réponse est enregistrée aussitôt : vous pouvez continuer plus tard.",
+            de: "Jede Antwort wird sofort gespeichert: Sie können später weitermachen.",
+            en: "Every answer is saved at once: you can go on later."),
         "saved": Phrase(
             nl: "Laatst bewaard op {at} door {person}.", fr: "Enregistré la dernière fois le {at} par {person}.",
             de: "Zuletzt gespeichert am {at} von {person}.", en: "Last saved on {at} by {person}."),
@@ -173,12 +171,10 @@ enum FormWords {
             fr: "Chiffre d'affaires total en dispositifs médicaux en Belgique",
             de: "Gesamtumsatz mit Medizinprodukten in Belgien", en: "Total turnover in medical devices in Belgium"),
         "total_hint": Phrase(
-            nl: "Alles uit uw bijdrageplichtige activiteiten. Dit bedrag wordt aangegeven, niet gefactureerd (Q7).",
-            fr: "Tout ce qui vient de vos activités soumises à la redevance. Ce montant est déclaré, pas facturé "
-                + "(Q7).",
-            de: "Alles aus Ihren abgabepflichtigen Tätigkeiten. Dieser Betrag wird erklärt, nicht in Rechnung gestellt "
-                + "(Q7).",
-            en: "Everything from your contributory activities. This amount is declared, not invoiced (Q7)."),
+            nl: "Uit al uw bijdrageplichtige activiteiten. Wordt aangegeven, niet gefactureerd (Q7).",
+            fr: "De toutes vos activités soumises à la redevance. Déclaré, pas facturé (Q7).",
+            de: "Aus allen Ihren abgabepflichtigen Tätigkeiten. Wird erklärt, nicht in Rechnung gestellt (Q7).",
+            en: "From all your contributory activities. Declared, not invoiced (Q7)."),
         "levy": Phrase(
             nl: "Waarvan aan detailhandelaars en eindgebruikers in België",
             fr: "Dont auprès de détaillants et d'utilisateurs finaux en Belgique",
@@ -213,14 +209,14 @@ enum FormWords {
             de: "Befolgen Sie den Leitfaden zur Eigenkontrolle für Händler?",
             en: "Do you follow the self-control guide for distributors?"),
         "self_control_hint": Phrase(
-            nl: "Art. 61–62 van de wet van 15 december 2013. Dat verlaagt uw aantal entiteiten. Autocontrole voor "
-                + "STHA (art. 59–60) doet dat niet (Q3).",
-            fr: "Art. 61–62 de la loi du 15 décembre 2013. Cela réduit vos entités. L'autocontrôle pour la STHA "
-                + "(art. 59–60) ne le fait pas (Q3).",
-            de: "Art. 61–62 des Gesetzes vom 15. Dezember 2013. Das senkt die Zahl Ihrer Einheiten. Eigenkontrolle "
-                + "für STHA (Art. 59–60) tut das nicht (Q3).",
-            en: "Art. 61–62 of the law of 15 December 2013. It lowers your entities. Self-control for STHA "
-                + "(art. 59–60) does not (Q3)."),
+            nl: "Dat verlaagt uw aantal entiteiten (art. 61–62 van de wet van 15 december 2013). Autocontrole voor "
+                + "STHA doet dat niet (Q3).",
+            fr: "Cela réduit vos entités (art. 61–62 de la loi du 15 décembre 2013). L'autocontrôle pour la STHA ne "
+                + "le fait pas (Q3).",
+            de: "Das senkt die Zahl Ihrer Einheiten (Art. 61–62 des Gesetzes vom 15. Dezember 2013). Eigenkontrolle "
+                + "für STHA tut das nicht (Q3).",
+            en: "It lowers your entities (art. 61–62 of the law of 15 December 2013). Self-control for STHA does not "
+                + "(Q3)."),
         "yes": Phrase(nl: "Ja", fr: "Oui", de: "Ja", en: "Yes"),
         "no": Phrase(nl: "Nee", fr: "Non", de: "Nein", en: "No"),
     ])

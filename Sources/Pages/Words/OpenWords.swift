@@ -74,11 +74,6 @@ enum OpenWords {
             en: "Your session had ended. What you just typed is not saved; what you saved before is still there."),
         "provider": Phrase(
             nl: "Met eID of itsme", fr: "Avec eID ou itsme", de: "Mit eID oder itsme", en: "With eID or itsme"),
-        "provider_text": Phrase(
-            nl: "De aanmelddienst vraagt uw eID of itsme en zegt ons wie u bent.",
-            fr: "Le service de connexion demande votre eID ou itsme et nous dit qui vous êtes.",
-            de: "Der Anmeldedienst fragt nach Ihrer eID oder itsme und sagt uns, wer Sie sind.",
-            en: "The sign-in service asks for your eID or itsme and tells us who you are."),
         "provider_button": Phrase(
             nl: "Verder met eID of itsme", fr: "Continuer avec eID ou itsme", de: "Weiter mit eID oder itsme",
             en: "Continue with eID or itsme"),

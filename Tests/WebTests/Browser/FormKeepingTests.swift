@@ -201,12 +201,18 @@ import Values
 
     /// Of the years that can be declared, the one that the agency asks for comes first.
     @Test func theYearThatTheAgencyOpenedComesFirst() async throws {
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 270 * 86_400_000))
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let (late, opened) = ("\(path)/form\">", "\(path.replacing("2024-", with: "2025-"))/form\">")
         let first = try await ulla.get("/home").text.main
-        #expect(!first.contains("href=\"/declarations/2023-"))
-        try MoneyYear(browser, year: 2023).reach(.open)
+        #expect(first.contains("class=\"button\" href=\"\(late)"))
+        let year = MoneyYear(browser, year: 2025)
+        try year.decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
+        let figures = AskedFigures(costPerEntity: Cents(100_00), rate: MoneyYear.rate)
+        try year.decide(.publish, YearTerms(figures: figures, reason: MoneyYear.reason))
+        try year.decide(.open)
         let then = try await ulla.get("/home").text.main
-        #expect(then.contains("href=\"\(path.replacing("2024-", with: "2023-"))/form\""))
+        #expect(then.contains("class=\"button\" href=\"\(opened)"))
     }
 
     @Test func aTaskSaysWhatWasTakenOverAndWhatMayFollow() async throws {
@@ -228,6 +234,14 @@ import Values
                 == "\(path)/form/check")
         let check = try await ulla.get("\(path)/form/check").text.main
         #expect(check.contains("<s>€1,250,000.00</s>") && check.components(separatedBy: "<s>").count == 2)
+    }
+
+    @Test func theOrganisationsOwnCountryIsChosenAndNoneIsRefused() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        #expect(try await ulla.get("\(path)/form/declarant").text.contains("<option value=\"BE\" selected>Belgium"))
+        let address = FilingPerson.address.map { $0.0 == "country" ? ($0.0, "") : $0 }
+        let told = try await ulla.send("\(path)/form/declarant", address)
+        #expect(told.status == 422 && told.text.main.contains("<a href=\"#country\">Nothing is chosen yet."))
     }
 
     @Test(arguments: [("postal_code", "12", "1000"), ("phone", "abc", "+32 2 123 45 67")])

@@ -134,6 +134,10 @@ private struct FieldReading {
     mutating func country(_ name: String) -> CountryCode? {
         let text = typed[name].trimmingSpaces.uppercased()
         if let country = CountryCode(text) { return country }
+        guard !text.isEmpty else {
+            problems.add(Problem(.typedNothingChosen, at: Place(field: name)))
+            return nil
+        }
         problems.add(Problem(.countryMalformed, at: Place(field: name), ["value": String(typed[name].prefix(40))]))
         return nil
     }

@@ -1,4 +1,3 @@
-public import Billing
 public import Declarations
 import Law
 public import Rules
@@ -67,22 +66,27 @@ extension DeclarationOffice {
 
     /// What a declaration amounts to under the law of its year.
     ///
-    /// - Parameter fixed: the figures that were fixed for the year; `nil` where those of the tables hold.
     /// - Throws: `law.…` for a year that cannot be assessed yet; `declaration.withdrawn`.
     public func assessment(
-        of file: DeclarationFile, fixed: YearFigures? = nil
+        of file: DeclarationFile, in store: any StoreReading
     ) throws(Problems) -> ExplainedAssessment {
         let declaration = file.newest.declaration
         guard file.state != .withdrawn else {
             throw Problems([Problem(.declarationWithdrawn, ["declaration": file.history.key.description])])
         }
-        let year = try assessmentYear(declaration.contributionYear, fixed)
+        let year = try assessmentYear(declaration.contributionYear, in: store)
         return year.assess(declaration, isDeclared: file.state != .exOfficio)
     }
 
-    private func assessmentYear(_ year: Int, _ fixed: YearFigures?) throws(Problems) -> AssessmentYear {
-        if let fixed { return try AssessmentYear(book.year(year), fixed: fixed) }
-        if let known = ledger.assessments.years[year] { return try known.get() }
+    /// A year with the figures that hold today.
+    ///
+    /// - Throws: `law.…` for a year that cannot be assessed yet.
+    public func assessmentYear(_ year: Int) throws(Problems) -> AssessmentYear {
+        try store.read { (store) throws(Problems) in try assessmentYear(year, in: store) }
+    }
+
+    private func assessmentYear(_ year: Int, in store: any StoreReading) throws(Problems) -> AssessmentYear {
+        if let known = try ledger.assessments.year(year, in: store) { return try known.get() }
         return try AssessmentYear(book.year(year))
     }
 }

@@ -24,7 +24,7 @@ public struct DeclarationOffice: Sendable {
         self.clock = clock
         ledger = EventLedger(
             receipts: ReceiptDesk(format: receipts, key: key, program: program, tablesHash: book.hash),
-            assessments: AssessmentDesk(format: receipts, program: program, years: book.assessmentYears),
+            assessments: AssessmentDesk(format: receipts, program: program, book: book),
             writesMails: writesMails)
     }
 

@@ -44,7 +44,8 @@ struct EventLedger: Sendable {
         let state = history.state ?? happening.step.to
         var reference: ReceiptReference?
         if happening.step.givesReceipt {
-            let receipt = receipt(for: happening, state, head)
+            let receipt = receipt(
+                for: happening, state, try assessment(of: happening, state, in: store), head)
             try store.add(try receipts.stored(receipt))
             reference = receipt.reference
         }
@@ -109,7 +110,9 @@ struct EventLedger: Sendable {
         return AuditHead(entry)
     }
 
-    private func receipt(for happening: Happening, _ state: LifeState, _ head: AuditHead) -> Receipt {
+    private func receipt(
+        for happening: Happening, _ state: LifeState, _ assessment: WrittenAssessment, _ head: AuditHead
+    ) -> Receipt {
         let declaration = happening.revision.declaration
         return Receipt(
             reference: ReceiptReference(year: declaration.contributionYear, entry: head.hash),
@@ -117,14 +120,18 @@ struct EventLedger: Sendable {
             previousHash: happening.addsRevision ? happening.history.newest?.hash : nil, verdict: happening.verdict,
             at: happening.verdict?.at ?? happening.revision.at,
             author: happening.verdict?.author ?? happening.revision.author, program: receipts.program,
-            tablesHash: receipts.tablesHash, assessment: assessment(of: happening, state), audit: head,
+            tablesHash: receipts.tablesHash, assessment: assessment, audit: head,
             requestID: happening.requestID)
     }
 
     /// What the declaration amounts to; nothing once it is withdrawn.
-    private func assessment(of happening: Happening, _ state: LifeState) -> WrittenAssessment {
+    private func assessment(
+        of happening: Happening, _ state: LifeState, in store: any StoreReading
+    ) throws(Problems) -> WrittenAssessment {
         guard state != .withdrawn else { return .nothing }
-        return happening.assessment
-            ?? assessments.assess(happening.revision.declaration, isDeclared: state != .exOfficio)
+        if let known = happening.assessment { return known }
+        let declaration = happening.revision.declaration
+        let year = try assessments.year(declaration.contributionYear, in: store)
+        return assessments.assess(declaration, isDeclared: state != .exOfficio, year)
     }
 }

@@ -1,3 +1,4 @@
+public import Billing
 public import Declarations
 public import Values
 
@@ -14,6 +15,11 @@ extension StoreReading {
             guard page.count == 500, let end = page.last else { return }
             last = end.key
         }
+    }
+
+    /// A contribution year with everything that was decided of it.
+    public func contributionYear(_ year: Int) throws(Problems) -> ContributionYear {
+        ContributionYear(year: year, decisions: try decisions(of: year), closing: try closing(of: year))
     }
 
     /// What a certifier said of a declaration's newest revision; `nil` where nobody did.

@@ -1,4 +1,5 @@
 import Audit
+import Billing
 import Declarations
 import Service
 import Synchronization
@@ -85,6 +86,7 @@ final class MemoryTransaction: StoreWriting {
     }
 
     func closing(of year: Int) -> YearClosing? { contents.closings[year] }
+    func decisions(of year: Int) -> [YearDecision] { [] }
     func awaitsOpening(_ year: Int) -> Bool { false }
     func isOpened(_ year: Int) -> Bool { false }
     func reopening(of key: DeclarationKey) -> Reopening? { contents.reopenings.last { $0.declaration == key } }

@@ -26,7 +26,8 @@ enum Wordings {
         switch origin {
         case .tables: .given
         case .given: .computed
-        case .computed: .decided
+        case .computed: .published
+        case .published: .decided
         case .decided: nil
         }
     }

@@ -1,4 +1,5 @@
 public import Declarations
+public import Rules
 public import Values
 
 /// A contribution year with everything that was decided of it, oldest first. Its state and its figures follow.
@@ -56,6 +57,15 @@ public struct ContributionYear: Hashable, Sendable {
         case .rateFixed, .levyInvoiced, .settled: figures
         case nil, .drafted, .published, .open, .closed, .activityInvoiced: nil
         }
+    }
+
+    /// The figures that declarations are computed with instead of those of the tables: what was fixed; before that,
+    /// what the agency published of what the tables do not hold as published.
+    public func given(beside tables: AskedFigures) -> GivenFigures {
+        if let fixedFigures { return fixedFigures.given }
+        return GivenFigures(
+            costPerEntity: tables.costPerEntity == nil ? figures?.costPerEntity : nil,
+            rate: tables.rate == nil ? figures?.rate : nil, origin: .published)
     }
 
     /// Whether declarations may be invoiced, or what was invoiced be put right.

@@ -60,7 +60,8 @@ public struct ReceiptVerification: Sendable {
         }
         do throws(Problems) {
             let law = try book.year(receipt.declaration.contributionYear)
-            let year = try AssessmentYear(law, readings: try readings(stated["readings"], law))
+            let year = try AssessmentYear(
+                law, readings: try readings(stated["readings"], law), figures: StatedFigures(stated).given)
             let isDeclared = receipt.state != .exOfficio
             let assessment = year.assess(receipt.declaration, isDeclared: isDeclared)
             return (assessment, differences(stated, assessment))

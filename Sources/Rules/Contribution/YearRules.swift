@@ -59,14 +59,16 @@ public enum Origin: String, Sendable {
     case given
     /// The national run computed it.
     case computed
-    /// The agency decided it for the year.
+    /// The agency published it for the year before the tables held it.
+    case published
+    /// The agency fixed it for the year.
     case decided
 
     /// Whether it will not be lowered any more: published rates are maxima until the year's accounts are closed (Q5).
     public var isFinal: Bool {
         switch self {
         case .given, .decided: true
-        case .tables, .computed: false
+        case .tables, .published, .computed: false
         }
     }
 }

@@ -71,7 +71,7 @@ extension BillingOffice {
             _ = try checkedTransition(step, before, terms)
             try checkFinished(step, before, in: store)
             let budget = step == .draftBudget ? terms.budget : nil
-            let figures = try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year))
+            let figures = try before.figures(after: step, asked: terms.figures, tables: book.publishedFigures(of: year))
             if before.says(step, budget, figures) {
                 try checkRepeated(step, before, terms, by: request)
                 return before
@@ -104,8 +104,7 @@ extension BillingOffice {
 
     /// The same in a transaction in which more is looked up.
     public func year(_ year: Int, in store: any BillingReading) throws(Problems) -> ContributionYear {
-        ContributionYear(
-            year: year, decisions: try store.decisions(of: year), closing: try store.closing(of: year))
+        try store.contributionYear(year)
     }
 
     private func plan(
@@ -113,8 +112,8 @@ extension BillingOffice {
     ) throws(Problems) -> YearPlan {
         let before = try self.year(year, in: store)
         let transition = try checkedTransition(step, before, terms)
-        let figures =
-            try before.figures(after: step, asked: terms.figures, tables: publishedFigures(of: year)) ?? before.figures
+        let tables = try book.publishedFigures(of: year)
+        let figures = try before.figures(after: step, asked: terms.figures, tables: tables) ?? before.figures
         let budget = terms.budget ?? before.budget
         let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
         var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])
@@ -227,17 +226,6 @@ extension BillingOffice {
         guard left == 0 else {
             throw Problems([Problem(.yearRunUnfinished, ["year": String(year.year), "count": String(left)])])
         }
-    }
-
-    /// What the tables hold as published: what somebody else quotes binds nobody.
-    public func publishedFigures(of year: Int) throws(Problems) -> AskedFigures {
-        let law = try book.year(year)
-        func published(_ name: FigureName) -> Int64? {
-            law.dated(name).flatMap { $0.status == .published ? $0.value : nil }
-        }
-        return AskedFigures(
-            costPerEntity: published(.costPerEntity).map { Cents($0) },
-            rate: published(.maximumLevyRate).map { Percentage(units: $0) })
     }
 
     /// The parts of a budget by the shares of the year.

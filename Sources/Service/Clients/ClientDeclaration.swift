@@ -75,13 +75,14 @@ extension DeclarationOffice {
             var all: [ClientDeclaration] = []
             for year in years {
                 let isClosed = try store.closing(of: year) != nil
+                let assessed = try ledger.assessments.year(year, in: store)
                 for client in clients {
                     let key = DeclarationKey(declarant: client.declarant, year: year)
                     let history = try memory.history(of: key, in: store)
                     let isOver =
                         isClosed ? try store.isClosed(history ?? DeclarationHistory(key: key)) : false
                     let due = obligation(key, history?.state, isClosed: isOver, today: today)
-                    var one = listed(client.name, due, history)
+                    var one = listed(client.name, due, history, assessed)
                     one.may = client.may
                     all.append(one)
                 }
@@ -97,12 +98,12 @@ extension DeclarationOffice {
     }
 
     private func listed(
-        _ name: String, _ due: Obligation, _ history: DeclarationHistory?
+        _ name: String, _ due: Obligation, _ history: DeclarationHistory?, _ year: Result<AssessmentYear, Problems>?
     ) -> ClientDeclaration {
         let unassessed = ClientDeclaration(
             name: name, obligation: due, history: history, contribution: nil, isMaximum: false)
         guard let declaration = unassessed.declared,
-            case .success(let year)? = ledger.assessments.years[due.key.year]
+            case .success(let year)? = year
         else { return unassessed }
         let assessment = year.assess(declaration, isDeclared: due.state != .exOfficio)
         return ClientDeclaration(

@@ -39,7 +39,7 @@ extension DeclarationOffice {
         _ looked: ArraySlice<(HandedIn, [Problem])>, _ terms: FilingTerms, by request: FilingRequest
     ) throws(Problems) -> [FilingVerdict] {
         let desk = FilingDesk(terms: terms, request: request, now: clock.now())
-        let assessments = assessed(looked, terms)
+        let assessments = try assessed(looked, terms)
         return try store.write { (store) throws(Problems) in
             var findings: [(HandedIn, FilingDesk.Finding)] = []
             for (one, problems) in looked { findings.append((one, try desk.find(one, problems, in: store))) }
@@ -58,10 +58,18 @@ extension DeclarationOffice {
     /// What each will amount to, if nothing stands in its way: others wait for the store while it is written to.
     private func assessed(
         _ looked: ArraySlice<(HandedIn, [Problem])>, _ terms: FilingTerms
-    ) -> [WrittenAssessment?] {
-        looked.map { one, problems in
-            guard !terms.isDraft, problems.errors.isEmpty, let placed = one.declaration else { return nil }
-            return ledger.assessments.assess(placed.declaration)
+    ) throws(Problems) -> [WrittenAssessment?] {
+        let sound = looked.map { one, problems in
+            terms.isDraft || !problems.errors.isEmpty ? nil : one.declaration?.declaration
+        }
+        let numbers = Set(sound.compactMap { $0?.contributionYear })
+        let years = try store.read { (store) throws(Problems) in
+            var years: [Int: Result<AssessmentYear, Problems>] = [:]
+            for year in numbers { years[year] = try ledger.assessments.year(year, in: store) }
+            return years
+        }
+        return sound.map { declaration in
+            declaration.map { ledger.assessments.assess($0, years[$0.contributionYear]) }
         }
     }
 

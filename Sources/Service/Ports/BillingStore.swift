@@ -25,9 +25,6 @@ public protocol BillingReading: StoreReading, SectorReading {
         toInvoice year: Int, after declarant: DeclarantID?, limit: Int
     ) throws(Problems) -> [ListedDeclaration]
 
-    /// Oldest first.
-    func decisions(of year: Int) throws(Problems) -> [YearDecision]
-
     /// What was decided last of the declarations of a year, for one kind of invoice: of those after one declarant up to
     /// another, in the order of lists; `nil` is no bound.
     func standings(

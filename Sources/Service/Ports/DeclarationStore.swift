@@ -1,4 +1,5 @@
 public import Audit
+public import Billing
 public import Declarations
 public import Values
 
@@ -56,6 +57,9 @@ public protocol StoreReading: AccessReading {
 
     /// The agency's decision that a contribution year is closed; `nil` while it is open.
     func closing(of year: Int) throws(Problems) -> YearClosing?
+
+    /// What the agency decided of a contribution year, oldest first.
+    func decisions(of year: Int) throws(Problems) -> [YearDecision]
 
     /// Whether the agency has begun a contribution year, by its budget, and not opened it for declarations yet.
     func awaitsOpening(_ year: Int) throws(Problems) -> Bool

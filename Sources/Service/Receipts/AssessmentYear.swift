@@ -1,4 +1,3 @@
-public import Billing
 public import Declarations
 public import Law
 public import Rules
@@ -26,11 +25,6 @@ public struct AssessmentYear: Sendable {
         self.law = law
         rules = try YearRules(law, readings: readings, threshold: figures.threshold)
         charges = try Charges(law, readings: readings, figures: figures)
-    }
-
-    /// The same with the figures that were fixed for the year; `nil` where those of the tables hold.
-    public init(_ law: YearLaw, fixed: YearFigures?) throws(Problems) {
-        try self.init(law, figures: fixed?.given ?? GivenFigures())
     }
 
     /// What a declaration amounts to.

@@ -41,11 +41,11 @@ public struct ExplanationText: Sendable {
             ])
     }
 
-    /// The name of a step's figure; `nil` where the step's says the same, and for a rate that is not the tables'
+    /// The name of a step's figure; `nil` where the step's says the same, and for a rate that is no published
     /// maximum.
     func label(of use: FigureUse, in step: Step) -> String? {
         let label = name(of: .figure(use.name))
-        let isOtherRate = use.name == .maximumLevyRate && use.origin != .tables
+        let isOtherRate = use.name == .maximumLevyRate && ![.tables, .published].contains(use.origin)
         return isOtherRate || label == step.address.label[language] ? nil : label
     }
 }

@@ -23,6 +23,12 @@ extension Origin {
                 fr: "calculé d'après le budget et le secteur",
                 de: "aus dem Haushalt und dem Sektor berechnet",
                 en: "computed from the budget and the sector")
+        case .published:
+            Phrase(
+                nl: "bekendgemaakt door het agentschap",
+                fr: "publié par l'agence",
+                de: "von der Agentur veröffentlicht",
+                en: "published by the agency")
         case .decided:
             Phrase(
                 nl: "beslist door het agentschap",

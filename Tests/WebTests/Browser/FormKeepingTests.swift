@@ -206,11 +206,8 @@ import Values
         let (late, opened) = ("\(path)/form\">", "\(path.replacing("2024-", with: "2025-"))/form\">")
         let first = try await ulla.get("/home").text.main
         #expect(first.contains("class=\"button\" href=\"\(late)"))
-        let year = MoneyYear(browser, year: 2025)
-        try year.decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
-        let figures = AskedFigures(costPerEntity: Cents(100_00), rate: MoneyYear.rate)
-        try year.decide(.publish, YearTerms(figures: figures, reason: MoneyYear.reason))
-        try year.decide(.open)
+        try MoneyYear(browser, year: 2025).publish()
+        try MoneyYear(browser, year: 2025).decide(.open)
         let then = try await ulla.get("/home").text.main
         #expect(then.contains("class=\"button\" href=\"\(opened)"))
     }

@@ -145,8 +145,7 @@ struct DeclarationOperations {
             decidesFirst: true
         ) { [self] call throws(Refusal) in
             try await looking(call, .viewDeclaration) { file, store throws(Problems) in
-                let fixed = try billing.year(file.history.key.year, in: store).fixedFigures
-                let assessment = try office.assessment(of: file, fixed: fixed)
+                let assessment = try office.assessment(of: file, in: store)
                 return Answer(.ok, .json, answers.line(assessment, program: Program.identity))
             }
         }

@@ -136,8 +136,8 @@ struct AgencyContributorRoutes {
         case .submitted, .certified, .refused, .exOfficio:
             let isDeclared = form.sheet.state != .exOfficio
             return Result { () throws(Problems) in
-                let fixed = try desk.billing.year(form.law.year).fixedFigures
-                return try AssessmentYear(form.law, fixed: fixed).assess(newest.declaration, isDeclared: isDeclared)
+                try desk.offices.declarations.assessmentYear(form.law.year)
+                    .assess(newest.declaration, isDeclared: isDeclared)
             }
         case nil, .draft, .withdrawn, .superseded: return nil
         }

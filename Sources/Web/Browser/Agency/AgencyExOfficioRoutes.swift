@@ -169,7 +169,7 @@ struct AgencyExOfficioRoutes {
             }
             let year = declaration.contributionYear
             if years[year] == nil {
-                years[year] = .some(try? AssessmentYear(desk.offices.book.year(year)))
+                years[year] = .some(try? desk.offices.declarations.assessmentYear(year))
             }
             let assessed = (years[year] ?? nil)?.assess(declaration, isDeclared: false)
             return AgencyExOfficioPage.Row(

@@ -81,7 +81,7 @@ struct ClientReviewRoutes {
     private func item(_ standing: DeclarationDesk.Standing) -> ClientReviewPage.Item? {
         guard let newest = standing.form.sheet.history.newest else { return nil }
         let assessment = Result { () throws(Problems) in
-            try AssessmentYear(standing.form.law).assess(newest.declaration, isDeclared: true)
+            try desk.office.assessmentYear(standing.form.law.year).assess(newest.declaration, isDeclared: true)
         }
         return ClientReviewPage.Item(
             standing.form, newest, DeclarationVersion(standing.form.sheet.history), assessment)

@@ -33,7 +33,7 @@ struct CheckRoutes {
         told problems: [Problem], seen: FormAnswers? = nil
     ) throws(Problems) -> Answer {
         let assessment = Result { () throws(Problems) in
-            try AssessmentYear(standing.form.law).assess(declaration, isDeclared: true)
+            try desk.office.assessmentYear(standing.form.law.year).assess(declaration, isDeclared: true)
         }
         let page = standing.form.check(
             assessment, warnings: problems.warnings, certifiers: standing.certifiers,

@@ -55,8 +55,7 @@ struct LifeRoutes {
         of revision: Revision, _ sheet: FormSheet, _ form: FormContext
     ) -> Result<ExplainedAssessment, Problems> {
         Result { () throws(Problems) in
-            let fixed = try desk.desk.offices.billing.year(form.law.year).fixedFigures
-            return try AssessmentYear(form.law, fixed: fixed)
+            try desk.office.assessmentYear(form.law.year)
                 .assess(revision.declaration, isDeclared: revision.event != .setExOfficio)
         }
     }

@@ -112,7 +112,7 @@ struct YearLifeRoutes {
         if step == .draftBudget { asks.insert(.budget) }
         let isCorrection = step == .correctFigures
         let publishes = step == .publish
-        let published = try desk.billing.publishedFigures(of: year.year)
+        let published = try desk.billing.book.publishedFigures(of: year.year)
         if isCorrection || publishes && published.costPerEntity == nil { asks.insert(.cost) }
         if isCorrection || step == .fixRate || publishes && published.rate == nil { asks.insert(.rate) }
         return asks

@@ -50,6 +50,13 @@ struct MoneyYear {
         try billing.decide(step, of: year, terms, by: Self.request())
     }
 
+    /// With figures of its own, where the tables hold none.
+    func publish(costPerEntity: Cents = Cents(100_00), rate: Percentage = MoneyYear.rate) throws {
+        try decide(.draftBudget, YearTerms(budget: Cents(1_000_000_00)))
+        let figures = AskedFigures(costPerEntity: costPerEntity, rate: rate)
+        try decide(.publish, YearTerms(figures: figures, reason: MoneyYear.reason))
+    }
+
     func invoice(_ kind: InvoiceKind) throws {
         let due = try #require(CivilDate("2024-07-15"))
         try billing.invoice(kind, of: year, InvoicingTerms(due: due), by: Self.request())

@@ -37,7 +37,8 @@ extension Style {
         summary{cursor:pointer;padding:.5rem 0;font-weight:600}
         .choices{border-bottom:1px solid var(--line)}
         .columns{columns:22rem;column-gap:2rem;padding:0 0 1rem}
-        .columns .tick{break-inside:avoid}
+        .choices .columns{columns:auto;display:grid;gap:0 1.5rem;padding:0 0 .5rem;\
+        grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr))}
         .sum th,.sum td{font-weight:700;border-bottom:2px solid currentColor}
         .state p:last-child{margin-bottom:0}
         .actions{gap:.75rem 1.5rem}

@@ -64,9 +64,9 @@ extension Style {
         .c3{background:color-mix(in srgb,var(--one) 13%,transparent)}
         .c2{background:color-mix(in srgb,var(--one) 8%,transparent)}
         .course{display:grid;grid-template-columns:minmax(0,22rem) minmax(0,1fr);gap:1rem 2rem;align-items:start}
-        .columns{width:100%;height:auto;max-width:22rem}
-        .columns text{font-size:13px;text-anchor:middle;fill:var(--ink);font-variant-numeric:tabular-nums}
-        .columns .year{fill:var(--soft)}
+        svg.columns{width:100%;height:auto;max-width:22rem}
+        svg.columns text{font-size:13px;text-anchor:middle;fill:var(--ink);font-variant-numeric:tabular-nums}
+        svg.columns .year{fill:var(--soft)}
         .column{fill:var(--one)}
         .column.unsure{fill:color-mix(in srgb,var(--one) 35%,transparent);stroke:var(--one);stroke-width:2;\
         stroke-dasharray:5 3}

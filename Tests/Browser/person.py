@@ -274,6 +274,8 @@ class Person:
             self.faults.append(f"not in {self.language}")
         if page.locator("h1").count() != 1 or page.locator("main").count() != 1:
             self.faults.append("not one heading and one main part")
+        if page.locator("[hidden]:visible").count():
+            self.faults.append("what is hidden is seen")
         if "{{" in page.content() or not page.title():
             self.faults.append("a place without its text")
         size = answer.request.sizes()["responseBodySize"] + self._style()

@@ -158,6 +158,16 @@ import Values
         #expect(told["interest_pct"]?.isNull == true && told["fine_cents"]?.isNull == true, "\(late.text)")
         let refused = try await desk.post("/api/v1/years/2024/reminders", .object([]), try year.officer())
         #expect(try (refused.status, refused.code()) == (409, "law.figure-unknown"), "\(refused.text)")
+        for days in [0, 366] {
+            let odd = try await desk.post(
+                "/api/v1/years/2024/reminders", .object([("first_days", .count(days))]), try year.officer())
+            #expect(try (odd.status, odd.code()) == (422, "number.malformed"), "\(odd.text)")
+        }
+        let days: JSONValue = .object([("first_days", .count(14)), ("then_days", .count(14))])
+        let reminded = try await desk.post("/api/v1/years/2024/reminders", days, try year.officer())
+        #expect(try reminded.json()["first"]?.integer == 2, "\(reminded.text)")
+        let twice = try await desk.post("/api/v1/years/2024/reminders", days, try year.officer())
+        #expect(try twice.json()["first"]?.integer == 0 && twice.json()["second"]?.integer == 0, "\(twice.text)")
     }
 
     @Test func whatWasWrongIsSaidAnewAfterTheYear() async throws {

@@ -42,6 +42,12 @@ import Testing
         #expect(late["first_reminder_days"] == .null && late["interest"] == .null && late["count"].count == 0)
         let refused = try counter("invoice", "remind", "2024", "--as", "Finn")
         #expect(refused.status == 65 && refused.errors.contains("[law.figure-unknown]"), "\(refused.errors)")
+        let given = try json("invoice", "remind", "2024", "--as", "Finn", "--first-days", "14", "--then-days", "14")
+        #expect(given["first"].count == 0 && given["second"].count == 0)
+        for days in ["0", "366", "soon"] {
+            let odd = try counter("invoice", "remind", "2024", "--as", "Finn", "--first-days", days)
+            #expect(odd.status == 65 && odd.errors.contains("[number.malformed]"), "\(odd.status) \(odd.errors)")
+        }
         #expect(try counter("audit", "verify").status == 0)
     }
 

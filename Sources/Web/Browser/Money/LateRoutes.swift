@@ -29,7 +29,7 @@ struct LateRoutes {
         let typed = typed ?? asked
         let known = desk.billing.reminderTerms(on: desk.offices.clock.now().day)
         var (days, problems) = (ReminderDays(), problems)
-        do throws(Problems) { days = try self.days(typed, known) } catch { problems.add(error) }
+        do throws(Problems) { days = try self.days(typed, known) } catch { if problems.isEmpty { problems = error } }
         let page = LatePage(
             visit.visitor.language, year: year, known: known, try desk.billing.reminderTerms(days), typed: typed,
             try desk.billing.late(year: year, days), InvoiceQuery(asked: asked), mayRemind: visit.may(.issueInvoices),
@@ -46,14 +46,17 @@ struct LateRoutes {
         return path + (path.contains("?") ? "&" : "?") + FormText.text(days)
     }
 
-    /// The days that are given of those that the tables do not know. Without the first nobody is reminded.
+    /// The days that are given. Without the first, where the tables do not know it, nobody is reminded.
+    ///
+    /// - Throws: `number.malformed` at what is no number of days; `year.figure-differs` where the tables know others,
+    ///   as they may since the days were looked over.
     private func days(_ typed: TypedFields, _ known: ReminderTerms) throws(Problems) -> ReminderDays {
         let asked = LatePage.asked(known)
-        guard asked.contains(where: { typed.has($0.rawValue) }) else { return ReminderDays() }
+        guard LatePage.Days.allCases.contains(where: { typed.has($0.rawValue) }) else { return ReminderDays() }
         var problems = Problems()
         func days(_ field: LatePage.Days) -> Int? {
             let text = typed[field.rawValue].trimmingSpaces
-            guard asked.contains(field), !text.isEmpty || field == .first else { return nil }
+            guard !text.isEmpty || field == .first && asked.contains(.first) else { return nil }
             if let days = Int(text), ReminderDays.problem(days) == nil { return days }
             let details = ["value": String(text.prefix(40)), "until": String(ReminderDays.range.upperBound)]
             problems.add(Problem(.numberMalformed, at: Place(field: field.rawValue), details))
@@ -61,6 +64,7 @@ struct LateRoutes {
         }
         let given = ReminderDays(first: days(.first), more: days(.more))
         if !problems.isEmpty { throw problems }
+        _ = try desk.billing.reminderTerms(given)
         return given
     }
 
@@ -80,9 +84,9 @@ struct LateRoutes {
             totals = try desk.billing.remind(
                 year: year, days, by: try visit.request(.issueInvoices, desk.offices.access))
         } catch {
-            // What is wrong with the days is found again as they are shown.
-            let isTyped = error.listed.allSatisfy { $0.place.field != nil }
-            return try answer(visit, nil, typed, refused: isTyped ? Problems() : error)
+            // A table is no field of this page.
+            let placed = error.map { $0.code == .lawFigureUnknown ? Problem($0.code, $0.details) : $0 }
+            return try answer(visit, nil, typed, refused: placed)
         }
         let fields = [
             ("first", String(totals.first)), ("second", String(totals.second)), ("letters", String(totals.letters)),

@@ -9,7 +9,7 @@ public struct Obligation: Hashable, Sendable {
     public let due: Due?
     /// `nil` where nothing was said yet.
     public let state: LifeState?
-    /// The last day in time, where the tables know it.
+    /// The last day in time, where anybody knows it.
     public let deadline: CivilDate?
     public let isLate: Bool
     /// Whether nothing can be handed in any more.
@@ -33,6 +33,7 @@ extension DeclarationOffice {
         let today = clock.now().day
         return try store.read { (store) throws(Problems) in
             var obligations: [Obligation] = []
+            let deadlines = try deadlines(in: store)
             for year in begunYears {
                 let isClosed = try store.closing(of: year) != nil
                 let isOpened = isClosed ? false : try store.isOpened(year)
@@ -41,7 +42,9 @@ extension DeclarationOffice {
                     let history = try store.history(of: key) ?? DeclarationHistory(key: key)
                     let isOver = isClosed ? try store.isClosed(history) : false
                     obligations.append(
-                        obligation(key, history.state, isClosed: isOver, isOpened: isOpened, today: today))
+                        obligation(
+                            key, history.state, isClosed: isOver, isOpened: isOpened, deadline: deadlines[year],
+                            today: today))
                 }
             }
             return obligations
@@ -49,9 +52,9 @@ extension DeclarationOffice {
     }
 
     func obligation(
-        _ key: DeclarationKey, _ state: LifeState?, isClosed: Bool, isOpened: Bool = false, today: CivilDate
+        _ key: DeclarationKey, _ state: LifeState?, isClosed: Bool, isOpened: Bool = false, deadline: CivilDate?,
+        today: CivilDate
     ) -> Obligation {
-        let deadline = book.declarationDeadlines.value(throughout: key.year)?.value
         let due = state.map(DeclarationOffice.due) ?? .declare
         return Obligation(
             key: key, due: due, state: state, deadline: deadline,

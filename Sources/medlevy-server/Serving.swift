@@ -100,7 +100,11 @@ struct Serving {
         guard let carrier = carrier(address) else { return nil }
         return MailSender(
             store: store, clock: offices.clock, carrier: carrier,
-            writer: PageMailWriter(text: MailText(offices.book, address: settings.ownAddress)),
+            writer: PageMailWriter(
+                text: MailText(offices.book, address: settings.ownAddress) { year in
+                    // A store that is not there says nothing of what is decided: the mail then promises no day.
+                    (try? offices.declarations.deadlines())?[year]
+                }),
             sender: settings.mail?.sender ?? "medlevy@localhost")
     }
 

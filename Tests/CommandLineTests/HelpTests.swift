@@ -59,7 +59,7 @@ import Testing
         Command("restore", "database language"), Command("schema", "language"),
         Command("year close", "reason as for database seal-key" + answer),
         Command("year show", "database" + answer), Command("year reconcile", "database" + answer),
-        Command("year decide", "budget cost-per-entity rate reason dry-run as for database seal-key" + answer),
+        Command("year decide", "budget cost-per-entity rate deadline reason dry-run as for database seal-key" + answer),
         Command("invoice run", "due as for database seal-key" + answer),
         Command("invoice list", "year open database" + answer), Command("invoice show", "database" + answer),
         Command("invoice export", "folder year kind pdf ubl database" + answer),

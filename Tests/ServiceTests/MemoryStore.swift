@@ -89,6 +89,7 @@ final class MemoryTransaction: StoreWriting {
     func decisions(of year: Int) -> [YearDecision] { [] }
     func awaitsOpening(_ year: Int) -> Bool { false }
     func isOpened(_ year: Int) -> Bool { false }
+    func decidedDeadlines() -> [Int: CivilDate] { [:] }
     func reopening(of key: DeclarationKey) -> Reopening? { contents.reopenings.last { $0.declaration == key } }
 
     func declarations(_ filter: DeclarationFilter, after key: DeclarationKey?, limit: Int) -> [ListedDeclaration] { [] }

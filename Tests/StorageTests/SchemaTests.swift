@@ -33,6 +33,8 @@ import Values
         "0011-late-charges postgreSQL": "d8662ada4514ed9d38d91c4ba02d0e0e9d69ff8264830b8829143529b42ae3b0",
         "0012-placements sqlite": "35e010dc4d01c1e54c2f6589c01ccc49a118430d4c5248db8f81549f540534be",
         "0012-placements postgreSQL": "2e61cfd768c00af43e4203dee97ab6b4472630344f7c7620099e7d0e8297a471",
+        "0013-deadlines sqlite": "a53c87308414cbde7f69c20430814c98b51112cf5c9dba025c5c773675a76192",
+        "0013-deadlines postgreSQL": "8a173e24634b60aa93e15f63ed4f0dcb430a58194a26436b4265f4ca905a13cb",
         "0002-access sqlite": "cba4038304d74de92ca01ce90b2ecedccf399b8fedfd43e83d9fc6d5729313e8",
         "0002-access postgreSQL": "a87275dcbf4f796e4ba3052309ae3d3595e73f7b4c1426e6ff004e39c70453f5",
     ]
@@ -118,10 +120,11 @@ import Values
         #expect(!before.isEmpty)
         // As the program before left it.
         try place.dropGuards()
-        let names = "name = '\(Migration.placements.name)'"
+        let names = "name IN ('\(Migration.placements.name)', '\(Migration.deadlines.name)')"
         try place.tamper(
             """
             DROP TABLE placement; DROP INDEX declaration_of_declarant; DROP INDEX replacement_of_invoice;
+            ALTER TABLE year_decision DROP COLUMN deadline;
             DELETE FROM \(MigrationTable.name) WHERE \(names)
             """)
         _ = try place.open()

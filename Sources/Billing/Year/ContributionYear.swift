@@ -45,8 +45,15 @@ public struct ContributionYear: Hashable, Sendable {
     /// The figures in force: nothing before they are published.
     public var figures: YearFigures? { decisions.last { $0.figures != nil }?.figures }
 
-    /// The figures as they were published, whatever was decided since.
-    public var published: YearFigures? { decisions.last { $0.step == .publish }?.figures }
+    /// The figures as they were published, whatever was decided since. What was published wrongly and put right before
+    /// declarations were asked for was published as it was put right.
+    public var published: YearFigures? { decisions.prefix { $0.step != .open }.last { $0.figures != nil }?.figures }
+
+    /// Whether the published figures bind nobody yet, so that a rate that is too low can still be put right.
+    public var mayRaiseRate: Bool { state == .published && !isClosed }
+
+    /// The last day to declare, as it was decided last; `nil` where nobody decided it.
+    public var deadline: CivilDate? { decisions.last { $0.deadline != nil }?.deadline }
 
     /// The maximum rate, as it was published (Q5).
     public var maximumRate: Percentage? { published?.rate }
@@ -83,10 +90,12 @@ public struct ContributionYear: Hashable, Sendable {
 
     /// Whether a step that may be taken again would change nothing: somebody takes it a second time.
     ///
-    /// - Parameter figures: those in force after it; `nil` where it says none.
-    public func says(_ step: YearStep, _ budget: Cents?, _ figures: YearFigures?) -> Bool {
+    /// - Parameters:
+    ///   - figures: those in force after it; `nil` where it says none.
+    ///   - deadline: the last day to declare; `nil` where it says none.
+    public func says(_ step: YearStep, _ budget: Cents?, _ figures: YearFigures?, _ deadline: CivilDate?) -> Bool {
         (step == .draftBudget && state == .drafted && budget == self.budget)
-            || (step == .correctFigures && figures == self.figures)
+            || (step == .correctFigures && figures == self.figures && (deadline == nil || deadline == self.deadline))
     }
 
     /// The figures that a step takes.
@@ -94,15 +103,19 @@ public struct ContributionYear: Hashable, Sendable {
     /// - Parameters:
     ///   - asked: what whoever decides gives.
     ///   - tables: what the tables of the law hold for the year.
+    ///   - onlyDeadline: whether a correction says another last day, and so need say no figure.
     /// - Returns: the figures in force after it; `nil` where it says none.
     /// - Throws: `year.figure-missing`, `year.figure-differs`, `year.rate-above-maximum`, `year.rate-decimals`.
     public func figures(
-        after step: YearStep, asked: AskedFigures, tables: AskedFigures
+        after step: YearStep, asked: AskedFigures, tables: AskedFigures, onlyDeadline: Bool = false
     ) throws(Problems) -> YearFigures? {
         switch step {
         case .publish: return try published(asked, tables)
-        case .fixRate: return try changed(AskedFigures(rate: asked.rate), needsRate: true)
-        case .correctFigures: return try changed(asked, needsRate: asked.costPerEntity == nil)
+        case .fixRate: return try changed(AskedFigures(rate: asked.rate), needsRate: true, maximum: maximumRate)
+        case .correctFigures:
+            let needsRate = asked.costPerEntity == nil && !onlyDeadline
+            // Until declarations are asked for nothing but the law's own figure is a maximum.
+            return try changed(asked, needsRate: needsRate, maximum: mayRaiseRate ? tables.rate : maximumRate)
         case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle, .reopen: return nil
         }
     }
@@ -130,7 +143,9 @@ public struct ContributionYear: Hashable, Sendable {
         return YearFigures(costPerEntity: cost, rate: rate)
     }
 
-    private func changed(_ asked: AskedFigures, needsRate: Bool) throws(Problems) -> YearFigures {
+    private func changed(
+        _ asked: AskedFigures, needsRate: Bool, maximum: Percentage?
+    ) throws(Problems) -> YearFigures {
         guard var changed = figures, !needsRate || asked.rate != nil else {
             throw Problems([missing("effective_levy_rate")])
         }
@@ -139,8 +154,8 @@ public struct ContributionYear: Hashable, Sendable {
             try checkDecimals(of: rate)
             changed.rate = rate
         }
-        if let maximumRate, changed.rate > maximumRate {
-            let details = ["value": changed.rate.description, "maximum": maximumRate.description]
+        if let maximum, changed.rate > maximum {
+            let details = ["value": changed.rate.description, "maximum": maximum.description]
             throw Problems([Problem(.yearRateAboveMaximum, details)])
         }
         return changed

@@ -11,19 +11,22 @@ public struct YearDecision: Hashable, Sendable {
     public let budget: Cents?
     /// The figures that hold from this decision on, where it says any.
     public let figures: YearFigures?
+    /// The last day to declare, where the decision says it: the tables of the law did not know it.
+    public let deadline: CivilDate?
     public let reason: String?
     public let author: Author
     public let at: Instant
 
     public init(
-        year: Int, number: Int, step: YearStep, budget: Cents?, figures: YearFigures?, reason: String?,
-        author: Author, at: Instant
+        year: Int, number: Int, step: YearStep, budget: Cents?, figures: YearFigures?, deadline: CivilDate? = nil,
+        reason: String?, author: Author, at: Instant
     ) {
         self.year = year
         self.number = number
         self.step = step
         self.budget = budget
         self.figures = figures
+        self.deadline = deadline
         self.reason = reason
         self.author = author
         self.at = at
@@ -31,10 +34,12 @@ public struct YearDecision: Hashable, Sendable {
 
     /// What an audit entry vouches for.
     public var hash: Fingerprint {
-        let fields: [String?] = [
+        var fields: [String?] = [
             String(year), String(number), step.rawValue, budget?.description, figures?.costPerEntity.description,
             figures?.rate.description, reason,
         ]
+        // Older decisions could say none: they stay vouched for as they were.
+        if let deadline { fields.append(deadline.description) }
         return Fingerprint(of: DelimitedFields.bytes(fields))
     }
 }

@@ -11,6 +11,7 @@ public enum YearJSON {
             ("year", .count(year.year)), ("state", year.state.map { .text($0.rawValue) } ?? .null),
             ("budget_cents", year.budget.map(JSONValue.cents) ?? .null), ("figures", figures(year.figures)),
             ("maximum_rate_pct", year.maximumRate.map { .decimal($0.description) } ?? .null),
+            ("deadline", .optional(year.deadline?.description)),
             ("steps", .texts(YearTable.steps(from: year.state).map(\.rawValue))),
             ("decisions", .list(year.decisions.map(decision))),
             ("closing", year.closing.map(closing) ?? .null),
@@ -28,7 +29,8 @@ public enum YearJSON {
         .object([
             ("number", .count(decision.number)), ("step", .text(decision.step.rawValue)),
             ("budget_cents", decision.budget.map(JSONValue.cents) ?? .null), ("figures", figures(decision.figures)),
-            ("reason", .optional(decision.reason)), ("by", .text(decision.author.person)),
+            ("deadline", .optional(decision.deadline?.description)), ("reason", .optional(decision.reason)),
+            ("by", .text(decision.author.person)),
             ("at", .text(decision.at.description)),
         ])
     }

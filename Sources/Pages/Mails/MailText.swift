@@ -1,7 +1,7 @@
 import Declarations
 public import Law
 public import Service
-import Values
+public import Values
 import Wording
 
 /// A mail in its reader's language: a subject, and plain text.
@@ -9,10 +9,14 @@ public struct MailText: Sendable {
     private let book: Lawbook
     /// The service's own, without a slash at the end.
     private let address: String
+    /// The last day to declare for a year, as it is known when the mail is written.
+    private let deadline: @Sendable (Int) -> CivilDate?
 
-    public init(_ book: Lawbook, address: String) {
+    /// - Parameter deadline: by the tables of the law where it is not given.
+    public init(_ book: Lawbook, address: String, deadline: (@Sendable (Int) -> CivilDate?)? = nil) {
         self.book = book
         self.address = address
+        self.deadline = deadline ?? { DeclarationDeadlines(book)[$0] }
     }
 
     public func words(of mail: StoredMail) -> (subject: String, text: String) {
@@ -37,7 +41,7 @@ public struct MailText: Sendable {
     /// Until when, as it is on the day of the mail: nobody is promised a day that has passed.
     private func when(_ mail: StoredMail) -> String {
         let year = mail.declaration.year
-        guard let deadline = book.declarationDeadlines.value(throughout: year)?.value else {
+        guard let deadline = deadline(year) else {
             return MailWords.noDeadline[mail.language]
         }
         let phrase = mail.at.day > deadline ? MailWords.late : MailWords.until

@@ -8,11 +8,16 @@ public import Values
 public struct YearTerms: Hashable, Sendable {
     public var budget: Cents?
     public var figures: AskedFigures
+    /// The last day to declare, where the tables of the law do not know it.
+    public var deadline: CivilDate?
     public var reason: String?
 
-    public init(budget: Cents? = nil, figures: AskedFigures = AskedFigures(), reason: String? = nil) {
+    public init(
+        budget: Cents? = nil, figures: AskedFigures = AskedFigures(), deadline: CivilDate? = nil, reason: String? = nil
+    ) {
         self.budget = budget
         self.figures = figures
+        self.deadline = deadline
         self.reason = reason
     }
 }
@@ -28,6 +33,8 @@ public struct YearPlan: Hashable, Sendable {
     public let split: BudgetSplit?
     /// The figures after it.
     public let figures: YearFigures?
+    /// The last day to declare after it; `nil` where nobody knows it.
+    public let deadline: CivilDate?
     /// What is invoiced, where the step is about invoices or about the figures that they are made with.
     public let totals: [InvoiceKind: InvoicingTotals]
     /// What stands of the year before.
@@ -51,8 +58,8 @@ extension BillingOffice {
     /// What changes nothing was decided before, and is not decided twice.
     ///
     /// - Throws: `year.step-impossible`, `reason.missing`, `year.figure-missing`, `year.figure-differs`,
-    ///   `year.rate-above-maximum`, `year.rate-decimals`, `year.run-unfinished`, `year.still-owed`; `life.role` for
-    ///   anyone but the agency.
+    ///   `year.rate-above-maximum`, `year.rate-decimals`, `year.run-unfinished`, `year.still-owed`, `date.malformed`;
+    ///   `life.role` for anyone but the agency.
     @discardableResult
     public func decide(
         _ step: YearStep, of year: Int, _ terms: YearTerms, by request: FilingRequest
@@ -71,14 +78,15 @@ extension BillingOffice {
             _ = try checkedTransition(step, before, terms)
             try checkFinished(step, before, in: store)
             let budget = step == .draftBudget ? terms.budget : nil
-            let figures = try before.figures(after: step, asked: terms.figures, tables: book.publishedFigures(of: year))
-            if before.says(step, budget, figures) {
+            let deadline = try deadline(after: step, before, terms)
+            let figures = try figures(after: step, before, terms, deadline)
+            if before.says(step, budget, figures, deadline) {
                 try checkRepeated(step, before, terms, by: request)
                 return before
             }
             let decision = YearDecision(
                 year: year, number: before.decisions.count + 1, step: step, budget: budget, figures: figures,
-                reason: terms.reason, author: request.author, at: now)
+                deadline: deadline, reason: terms.reason, author: request.author, at: now)
             try record(
                 .decideYear, String(year), [.decision(decision)], reason: terms.reason, by: request, at: now,
                 in: store)
@@ -112,8 +120,9 @@ extension BillingOffice {
     ) throws(Problems) -> YearPlan {
         let before = try self.year(year, in: store)
         let transition = try checkedTransition(step, before, terms)
-        let tables = try book.publishedFigures(of: year)
-        let figures = try before.figures(after: step, asked: terms.figures, tables: tables) ?? before.figures
+        let known = try declarations.deadlines(in: store)
+        let deadline = try deadline(after: step, before, terms)
+        let figures = try figures(after: step, before, terms, deadline) ?? before.figures
         let budget = terms.budget ?? before.budget
         let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
         var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])
@@ -132,7 +141,36 @@ extension BillingOffice {
         var seen: Set<YearFinding> = []
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
-            totals: totals, lastYear: lastYear, findings: findings.filter { seen.insert($0).inserted })
+            deadline: deadline ?? known[year], totals: totals, lastYear: lastYear,
+            findings: findings.filter { seen.insert($0).inserted })
+    }
+
+    private func figures(
+        after step: YearStep, _ year: ContributionYear, _ terms: YearTerms, _ deadline: CivilDate?
+    ) throws(Problems) -> YearFigures? {
+        try year.figures(
+            after: step, asked: terms.figures, tables: book.publishedFigures(of: year.year), onlyDeadline: deadline != nil)
+    }
+
+    /// The last day to declare that a step says: asked for as a year is opened, and put right after it.
+    ///
+    /// - Throws: `date.malformed` where it is no day of the year or the one after, `year.figure-differs` where the
+    ///   tables know another.
+    private func deadline(
+        after step: YearStep, _ year: ContributionYear, _ terms: YearTerms
+    ) throws(Problems) -> CivilDate? {
+        guard let day = terms.deadline, step == .open || step == .correctFigures else { return nil }
+        if let known = DeclarationDeadlines(book).known(year.year) {
+            guard known != day else { return nil }
+            let details = ["figure": "declaration_deadline", "value": day.description, "published": known.description]
+            throw Problems([Problem(.yearFigureDiffers, details)])
+        }
+        let range = DeclarationDeadlines.range(of: year.year)
+        guard !range.contains(day) else { return day }
+        let details = [
+            "value": day.description, "from": range.lowerBound.description, "until": range.upperBound.description,
+        ]
+        throw Problems([Problem(.dateMalformed, details)])
     }
 
     /// The kinds of invoices that a step is about.
@@ -198,7 +236,7 @@ extension BillingOffice {
         let now = try lines(of: year, in: store)
         let before = book.years.contains(year - 1) ? try lines(of: year - 1, in: store) : [:]
         if !MissingDeclaration.all(of: year, now: now, before: before).isEmpty { found.append(.missingDeclarations) }
-        if let deadline = book.declarationDeadlines.value(throughout: year)?.value, today <= deadline {
+        if let deadline = try declarations.deadlines(in: store)[year], today <= deadline {
             found.append(.beforeDeadline)
         }
         return found

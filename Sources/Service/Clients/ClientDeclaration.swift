@@ -73,6 +73,7 @@ extension DeclarationOffice {
         let today = clock.now().day
         return try store.read { (store) throws(Problems) in
             var all: [ClientDeclaration] = []
+            let deadlines = try deadlines(in: store)
             for year in years {
                 let isClosed = try store.closing(of: year) != nil
                 let assessed = try ledger.assessments.year(year, in: store)
@@ -81,7 +82,8 @@ extension DeclarationOffice {
                     let history = try memory.history(of: key, in: store)
                     let isOver =
                         isClosed ? try store.isClosed(history ?? DeclarationHistory(key: key)) : false
-                    let due = obligation(key, history?.state, isClosed: isOver, today: today)
+                    let due = obligation(
+                        key, history?.state, isClosed: isOver, deadline: deadlines[year], today: today)
                     var one = listed(client.name, due, history, assessed)
                     one.may = client.may
                     all.append(one)

@@ -8,7 +8,7 @@ extension DeclarationOffice {
         _ handedIn: [HandedIn], _ terms: FilingTerms, by request: FilingRequest
     ) throws(Problems) -> [FilingVerdict] {
         let desk = FilingDesk(terms: terms, request: request, now: clock.now())
-        let looked = lookedAt(handedIn)
+        let looked = try lookedAt(handedIn)
         return try store.read { (store) throws(Problems) in
             var verdicts: [FilingVerdict] = []
             for (one, problems) in looked {
@@ -26,7 +26,7 @@ extension DeclarationOffice {
     public func submit(
         _ handedIn: [HandedIn], _ terms: FilingTerms, by request: FilingRequest, answer: (FilingVerdict) -> Void
     ) throws(Problems) {
-        let looked = lookedAt(handedIn)
+        let looked = try lookedAt(handedIn)
         let together = terms.allOrNothing ? max(1, looked.count) : terms.together
         for start in stride(from: 0, to: looked.count, by: together) {
             let some = looked[start..<min(start + together, looked.count)]
@@ -73,8 +73,8 @@ extension DeclarationOffice {
         }
     }
 
-    private func lookedAt(_ handedIn: [HandedIn]) -> [(HandedIn, [Problem])] {
-        var check = DocumentCheck(book, today: clock.now().day)
+    private func lookedAt(_ handedIn: [HandedIn]) throws(Problems) -> [(HandedIn, [Problem])] {
+        var check = DocumentCheck(book, today: clock.now().day, deadlines: try deadlines())
         return handedIn.map { ($0, check.problems(of: $0)) }
     }
 }

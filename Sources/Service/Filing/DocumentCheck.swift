@@ -8,11 +8,14 @@ public import Values
 public struct DocumentCheck {
     private let book: Lawbook
     private let today: CivilDate
+    private let deadlines: DeclarationDeadlines
     private var years: [Int: YearLaw] = [:]
     /// The first declaration of the document for each declarant and year, with its total.
     private var seen: [DeclarationKey: (number: Int, total: Cents?)] = [:]
 
-    public init(_ book: Lawbook, today: CivilDate) {
+    /// - Parameter deadlines: those of the tables where it is not given.
+    public init(_ book: Lawbook, today: CivilDate, deadlines: DeclarationDeadlines? = nil) {
+        self.deadlines = deadlines ?? DeclarationDeadlines(book)
         self.book = book
         self.today = today
     }
@@ -46,7 +49,7 @@ public struct DocumentCheck {
         if today < opening {
             return [Problem(.yearNotOpen, at: place, ["year": String(year), "from": opening.description])]
         }
-        if let deadline = book.declarationDeadlines.value(throughout: year)?.value, today > deadline {
+        if let deadline = deadlines[year], today > deadline {
             return [Problem(.yearLate, at: place, ["year": String(year), "deadline": deadline.description])]
         }
         return []

@@ -67,6 +67,9 @@ public protocol StoreReading: AccessReading {
     /// Whether the agency opened a contribution year for declarations.
     func isOpened(_ year: Int) throws(Problems) -> Bool
 
+    /// The last days to declare that the agency decided, by contribution year: the newest decision on each.
+    func decidedDeadlines() throws(Problems) -> [Int: CivilDate]
+
     /// The agency's newest decision that a declaration of a closed year may be said anew; `nil` where there is none.
     func reopening(of key: DeclarationKey) throws(Problems) -> Reopening?
 

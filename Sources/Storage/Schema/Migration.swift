@@ -7,7 +7,7 @@ struct Migration: Sendable {
     /// Every step, oldest first.
     static let all = [
         declarations, access, signIn, batches, forms, billing, documents, mail, sending, refundFiles,
-        lateCharges, placements,
+        lateCharges, placements, deadlines,
     ]
 
     /// The steps that a database does not have yet.

@@ -13,7 +13,9 @@ extension Table {
 
     static let yearDecision = Table(
         "year_decision", key: [.number("year"), .number("number")],
-        columns: ["event", "position", "year", "number", "step", "budget_cents", "cost_cents", "rate_units"])
+        columns: [
+            "event", "position", "year", "number", "step", "budget_cents", "cost_cents", "rate_units", "deadline",
+        ])
 
     static let invoice = Table(
         "invoice", key: [.number("year"), .text("series"), .number("sequence")],

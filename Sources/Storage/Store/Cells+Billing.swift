@@ -6,6 +6,7 @@ extension YearDecision {
         [
             .integer(year), .integer(number), .text(step.rawValue), budget.map { .integer($0.count) } ?? .null,
             figures.map { .integer($0.costPerEntity.count) } ?? .null, figures.map { .integer($0.rate.units) } ?? .null,
+            deadline.map { .text($0.description) } ?? .null,
         ]
     }
 }

@@ -39,10 +39,11 @@ extension RowReader {
         let figures = cost.flatMap { cost in
             rate.map { YearFigures(costPerEntity: Cents(cost), rate: Percentage(units: $0)) }
         }
+        let deadline = try optionalDay()
         let reason = try optionalText()
         return YearDecision(
-            year: year, number: number, step: step, budget: budget, figures: figures, reason: reason,
-            author: try author(), at: try instant())
+            year: year, number: number, step: step, budget: budget, figures: figures, deadline: deadline,
+            reason: reason, author: try author(), at: try instant())
     }
 
     mutating func invoice() throws(BrokenRow) -> InvoiceRecord {

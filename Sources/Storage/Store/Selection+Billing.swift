@@ -23,8 +23,8 @@ extension Selection {
     static let newestBillingEvent = "SELECT max(number) FROM billing_event"
 
     private static let decision = """
-        y.year, y.number, y.step, y.budget_cents, y.cost_cents, y.rate_units, e.reason, e.person, e.role,
-        e.on_behalf_of, e.at FROM year_decision y JOIN billing_event e ON e.number = y.event
+        y.year, y.number, y.step, y.budget_cents, y.cost_cents, y.rate_units, y.deadline, e.reason, e.person,
+        e.role, e.on_behalf_of, e.at FROM year_decision y JOIN billing_event e ON e.number = y.event
         """
 
     static let decisions = "SELECT \(decision) WHERE y.year = ? ORDER BY y.number"

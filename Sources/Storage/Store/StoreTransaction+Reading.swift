@@ -78,6 +78,13 @@ extension StoreTransaction: StoreReading {
         try integer(Selection.openings, [.integer(year)]) ?? 0 > 0
     }
 
+    func decidedDeadlines() throws(Problems) -> [Int: CivilDate] {
+        let found = try all(Selection.deadlines, [], "year_decision") { row throws(BrokenRow) in
+            (year: try row.int(), day: try row.day())
+        }
+        return Dictionary(found.map { ($0.year, $0.day) }) { _, newer in newer }
+    }
+
     // MARK: Lists
 
     func declarations(

@@ -15,7 +15,8 @@ struct MailRoutes {
         [
             BrowserRoute(method: .get, path: "/development/mails") { [self] visitor throws(Refusal) in
                 try await desk.open(visitor) { visitor throws(Problems) in
-                    let writer = MailText(desk.offices.book, address: desk.address)
+                    let deadlines = try desk.offices.declarations.deadlines()
+                    let writer = MailText(desk.offices.book, address: desk.address) { deadlines[$0] }
                     let page = Page.mails(visitor.language, try outbox.newestMails(Self.most), writer)
                     return desk.page(page, visitor)
                 }

@@ -18,6 +18,9 @@ public enum BillingWords {
         nl: "kost per entiteit", fr: "coût d'une entité", de: "Kosten je Einheit", en: "cost per entity")
     public static let rate = Phrase(
         nl: "tarief", fr: "taux", de: "Satz", en: "rate")
+    public static let deadline = Phrase(
+        nl: "laatste dag voor de aangifte", fr: "dernier jour pour déclarer", de: "letzter Tag der Erklärung",
+        en: "last day to declare")
     public static let decisions = Phrase(
         nl: "Beslissingen", fr: "Décisions", de: "Entscheidungen", en: "Decisions")
     public static let findings = Phrase(

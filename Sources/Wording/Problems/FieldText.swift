@@ -86,6 +86,13 @@ enum FieldText {
             + "2024-06-30.",
         en: "“{value}” is not a date. Write a day that exists as year, month and day, such as 2024-06-30.")
 
+    /// Of a day that has to be in a time.
+    static let dateOutside = Phrase(
+        nl: "De dag {value} ligt niet tussen {from} en {until}. Schrijf een dag in die tijd.",
+        fr: "Le jour {value} ne se situe pas entre le {from} et le {until}. Écrivez un jour de cette période.",
+        de: "Der Tag {value} liegt nicht zwischen {from} und {until}. Schreiben Sie einen Tag in dieser Zeit.",
+        en: "The day {value} is not between {from} and {until}. Write a day in that time.")
+
     static let momentMalformed = Phrase(
         nl: "“{value}” is geen tijdstip. Schrijf een bestaande dag met het uur in universele tijd, in de jaren {first} "
             + "tot {last}, bijvoorbeeld {example}.",

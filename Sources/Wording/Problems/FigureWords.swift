@@ -7,6 +7,7 @@ enum FigureWords {
     private static let labels: [String: Phrase] = [
         "budget": BillingWords.budget,
         "cost_per_entity": BillingWords.costPerEntity,
+        "declaration_deadline": BillingWords.deadline,
         "effective_levy_rate": Phrase(
             nl: "tarief van de heffing", fr: "taux de la redevance", de: "Satz der Abgabe", en: "rate of the levy"),
         "maximum_levy_rate": Phrase(

@@ -4,6 +4,7 @@ extension Problem {
     /// Its text: that of its code, or a closer one where the details say more of what it is about.
     var phrase: Phrase {
         if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
+        if code == .dateMalformed, details["from"] != nil { return FieldText.dateOutside }
         if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
         if code == .amountEmpty, let money = details["money"] {
             return money.isEmpty ? AmountText.emptyMoney : AmountText.emptyNamed

@@ -25,6 +25,9 @@ extension FactSheet {
         add(year.state)
         if let budget = year.budget { add("budget", BillingWords.budget, CentsSum(budget)) }
         add(year.figures)
+        if let deadline = year.deadline {
+            add("deadline", BillingWords.deadline, numerals.date(deadline), .text(deadline.description))
+        }
         let language = language
         let decisions = year.course.map { entry in
             let parts = [entry.at.description, entry.step.label[language], entry.author.person, entry.reason]

@@ -72,6 +72,12 @@ extension Help {
         de: "Der Satz, in Prozent; bei der Veröffentlichung der Höchstsatz.",
         en: "The rate, in percent; when published, the maximum.")
 
+    static let yearDeadline = Phrase(
+        nl: "De laatste dag voor de aangifte, bij het openen of verbeteren, als de tabellen hem niet kennen.",
+        fr: "Le dernier jour pour déclarer, à l'ouverture ou à la correction, si les tableaux ne le connaissent pas.",
+        de: "Der letzte Tag der Erklärung, beim Öffnen oder Berichtigen, wenn die Tabellen ihn nicht kennen.",
+        en: "The last day to declare, when opening or correcting, where the tables do not know it.")
+
     static let decisionReason = Phrase(
         nl: "Waarom dit wordt beslist.",
         fr: "Pourquoi ceci est décidé.",

@@ -94,6 +94,43 @@ import Values
         #expect(missing?.listed.map(\.code) == [.yearFigureMissing])
     }
 
+    /// Until declarations are asked for, nobody was told a maximum: what was typed too low is put right, and is then the
+    /// maximum. What the tables hold as published is never exceeded.
+    @Test func whatWasPublishedTooLowIsPutRightBeforeTheYearIsOpened() throws {
+        let asked = AskedFigures(rate: Percentage(units: 31_000_000))
+        let figures = try Self.year([.draftBudget, .publish])
+            .figures(after: .correctFigures, asked: asked, tables: AskedFigures())
+        #expect(figures == YearFigures(costPerEntity: Cents(100_00), rate: Percentage(units: 31_000_000)))
+        func codes(_ year: ContributionYear, _ tables: AskedFigures = AskedFigures()) -> [ProblemCode]? {
+            #expect(throws: Problems.self) {
+                try year.figures(after: .correctFigures, asked: asked, tables: tables)
+            }?.listed.map(\.code)
+        }
+        #expect(codes(Self.year([.draftBudget, .publish, .open])) == [.yearRateAboveMaximum])
+        #expect(codes(Self.year([.draftBudget, .publish], isClosed: true)) == [.yearRateAboveMaximum])
+        let tables = AskedFigures(rate: Percentage(units: 30_000_000))
+        #expect(codes(Self.year([.draftBudget, .publish]), tables) == [.yearRateAboveMaximum])
+        let steps: [(YearStep, YearFigures?)] = [
+            (.publish, Self.published), (.correctFigures, figures), (.open, nil), (.correctFigures, Self.published),
+        ]
+        let year = ContributionYear(
+            year: 2025, decisions: zip(1..., steps).map { Self.decision($1.0, $0, $1.1) }, closing: nil)
+        #expect(year.maximumRate == Percentage(units: 31_000_000) && year.figures == Self.published)
+    }
+
+    /// What older programs wrote is vouched for by the same hash; a last day is vouched for too.
+    @Test func aDecisionIsVouchedForWithItsLastDay() throws {
+        func hash(_ deadline: CivilDate?) -> Fingerprint {
+            YearDecision(
+                year: 2025, number: 3, step: .open, budget: nil, figures: nil, deadline: deadline, reason: nil,
+                author: Self.author, at: Instant(milliseconds: 0)
+            ).hash
+        }
+        let fields: [String?] = ["2025", "3", "open", nil, nil, nil, nil]
+        #expect(hash(nil) == Fingerprint(of: DelimitedFields.bytes(fields)))
+        #expect(Set([nil, CivilDate("2025-06-30"), CivilDate("2025-07-01")].map(hash)).count == 3)
+    }
+
     /// 0.28685 % of a turnover is not what the rules make of it, who reckon with 0.2869 % (R10).
     @Test(arguments: [29_995_000, 29_999_999, 1, 30_000_001])
     func aRateHasFourDecimalsAtMost(units: Int64) throws {

@@ -112,7 +112,7 @@ public struct AgencyGlancePage {
                 "handed": numerals.count(last?.handedIn ?? 0), "certified": numerals.count(last?.certified ?? 0),
                 "date": last.map { numerals.date($0.lastDay) } ?? "–",
             ])
-        let deadline = law.book.declarationDeadlines.value(throughout: law.year)?.value
+        let deadline = DeclarationDeadlines(law.book)[law.year] ?? glance.year.deadline
         let mark = deadline.flatMap { day in
             weeks.firstIndex { $0.lastDay >= day }.map { Curves.Mark($0, words.text("deadline", language)) }
         }

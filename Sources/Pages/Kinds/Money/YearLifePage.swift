@@ -1,17 +1,23 @@
 public import Billing
 import Declarations
-import Values
+public import Values
 import Wording
 
 /// Where a contribution year is in its life, what was decided of it, and what can be done now.
 public struct YearLifePage {
     let navigation: AgencyNavigation
     let year: ContributionYear
+    /// The last day to declare, whoever says it; `nil` where nobody knows it.
+    let deadline: CivilDate?
     let mayDecide: Bool
     /// What was just done.
     let done: YearStep?
 
-    public init(_ navigation: AgencyNavigation, _ year: ContributionYear, mayDecide: Bool, done: YearStep?) {
+    public init(
+        _ navigation: AgencyNavigation, _ year: ContributionYear, deadline: CivilDate?, mayDecide: Bool,
+        done: YearStep?
+    ) {
+        self.deadline = deadline
         self.navigation = navigation
         self.year = year
         self.mayDecide = mayDecide
@@ -37,6 +43,7 @@ public struct YearLifePage {
             "cost": year.figures.map { numerals.money($0.costPerEntity) } ?? "–",
             "rate": year.figures.map { numerals.percent($0.rate) } ?? "–",
             "maximum": year.maximumRate.map { numerals.percent($0) } ?? "–",
+            "deadline": deadline.map { numerals.date($0) } ?? words.text("deadline_unknown", language),
             "has_decisions": !year.course.isEmpty, "decisions": year.course.reversed().map(row),
         ]
         if let done {
@@ -82,6 +89,9 @@ public struct YearLifePage {
         if let figures = decision.figures {
             facts.append(pair.pair(words.text("cost", language), numerals.money(figures.costPerEntity)))
             facts.append(pair.pair(words.text("rate", language), numerals.percent(figures.rate)))
+        }
+        if let deadline = decision.deadline {
+            facts.append(pair.pair(words.text("deadline", language), numerals.date(deadline)))
         }
         return facts
     }

@@ -21,7 +21,7 @@ public struct YearStepPage {
 
     /// What a step may ask for.
     public enum Field: String, CaseIterable, Sendable {
-        case budget, cost, rate, reason
+        case budget, cost, rate, deadline, reason
     }
 
     public init(
@@ -57,8 +57,19 @@ public struct YearStepPage {
             values["\(field.rawValue)_asked"] = asks.contains(field)
             values[field.rawValue] = typed[field.rawValue]
         }
+        if let maximum { values["maximum"] = maximum }
         if let plan { values["plan"] = shown(plan) }
         return Page(.yearStep, title: title, values)
+    }
+
+    /// What the rate of the step is to become, where it becomes the maximum.
+    private var maximum: String? {
+        switch step {
+        case .publish: YearLifeWords.step.text("maximum_later", language)
+        case .correctFigures: year.mayRaiseRate ? YearLifeWords.step.text("maximum_later", language) : nil
+        case .open: YearLifeWords.step.text("maximum_now", language)
+        case .draftBudget, .close, .invoiceActivity, .fixRate, .invoiceLevy, .settle, .reopen: nil
+        }
     }
 
     private func shown(_ plan: YearPlan) -> [String: Any] {
@@ -69,7 +80,8 @@ public struct YearStepPage {
             "to": plan.state.label[language].capitalisedFirst, "facts": facts(plan),
             "carried": carried.map { ["name": $0.rawValue, "value": typed[$0.rawValue]] },
         ]
-        if !carried.isEmpty { values["change"] = change }
+        if asks.contains(where: { $0 != .reason }) { values["change"] = change }
+        values["no_deadline"] = step == .open && plan.deadline == nil
         return values.merging(PlanPart(language, plan).values) { own, _ in own }
     }
 
@@ -85,6 +97,9 @@ public struct YearStepPage {
         if let figures = plan.figures {
             facts.append((Self.label(of: .cost, language), numerals.money(figures.costPerEntity)))
             facts.append((Self.label(of: .rate, language), numerals.percent(figures.rate)))
+        }
+        if step == .open || asks.contains(.deadline), let deadline = plan.deadline {
+            facts.append((Self.label(of: .deadline, language), numerals.date(deadline)))
         }
         return facts.map { ["label": $0.0, "value": $0.1] }
     }

@@ -16,7 +16,8 @@ extension PageTemplate {
         <dl class="values"><div><dt>{{t.budget}}</dt><dd>{{budget}}</dd></div>
         <div><dt>{{t.cost}}</dt><dd>{{cost}}</dd></div>
         <div><dt>{{t.rate}}</dt><dd>{{rate}}</dd></div>
-        <div><dt>{{t.maximum}}</dt><dd>{{maximum}}</dd></div></dl>
+        <div><dt>{{t.maximum}}</dt><dd>{{maximum}}</dd></div>
+        <div><dt>{{t.deadline}}</dt><dd>{{deadline}}</dd></div></dl>
         {{#has_decisions}}<h2>{{t.decisions}}</h2>
         <ol class="history" reversed>{{#decisions}}<li><h3>{{name}}</h3><p class="soft">{{by}}</p>\
         {{#facts}}<p>{{.}}</p>{{/facts}}{{#reason}}<p>{{.}}</p>{{/reason}}</li>
@@ -28,16 +29,19 @@ extension PageTemplate {
         <p class="no-print"><a class="back" href="/agency/{{year}}/life">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
+        {{#maximum}}<p class="inset">{{.}}</p>{{/maximum}}
         {{#fields}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
         {{#budget_asked}}\(FieldMarkup.amount("budget", hint: true)){{/budget_asked}}\
         {{#cost_asked}}\(FieldMarkup.amount("cost")){{/cost_asked}}\
         {{#rate_asked}}\(FieldMarkup.text("rate", hint: true, "class=\"short\" inputmode=\"decimal\""))\
-        {{/rate_asked}}<button>{{t.show}}</button></form>{{/fields}}
+        {{/rate_asked}}{{#deadline_asked}}\(FieldMarkup.text("deadline", hint: true, "type=\"date\""))\
+        {{/deadline_asked}}<button>{{t.show}}</button></form>{{/fields}}
         {{#plan}}<h2>{{t.dry_run}}</h2>
         <dl class="values"><div><dt>{{t.from}}</dt><dd>{{from}}</dd></div>
         <div><dt>{{t.to}}</dt><dd>{{to}}</dd></div>
         {{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
         {{/facts}}</dl>
+        {{#no_deadline}}<p class="inset warn">{{t.no_deadline}}</p>{{/no_deadline}}
         \(PlanMarkup.findings)\(PlanMarkup.totals)
         {{#may_confirm}}<form method="post" action="/agency/{{year}}/life/{{step}}" class="card no-print" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">

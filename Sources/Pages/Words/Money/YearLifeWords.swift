@@ -35,6 +35,11 @@ enum YearLifeWords {
         "rate": Phrase(nl: "Tarief", fr: "Taux", de: "Satz", en: "Rate"),
         "maximum": Phrase(
             nl: "Maximumtarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
+        "deadline": Phrase(
+            nl: "Laatste dag voor de aangifte", fr: "Dernier jour pour déclarer", de: "Letzter Tag der Erklärung",
+            en: "Last day to declare"),
+        "deadline_unknown": Phrase(
+            nl: "nog niet bekend", fr: "pas encore connu", de: "noch nicht bekannt", en: "not known yet"),
         "decisions": Phrase(
             nl: "Wat er beslist is", fr: "Ce qui est décidé", de: "Was entschieden ist", en: "What was decided"),
         "by": Phrase(
@@ -42,7 +47,9 @@ enum YearLifeWords {
             en: "by {person}, {at}"),
     ]
 
-    static let lifeShown = life.filter { !["title", "done_step", "by", "past", "current", "to_come"].contains($0.key) }
+    static let lifeShown = life.filter {
+        !["title", "done_step", "by", "past", "current", "to_come", "deadline_unknown"].contains($0.key)
+    }
 
     static let plan: [String: Phrase] = [
         "findings": Phrase(
@@ -124,6 +131,43 @@ enum YearLifeWords {
             fr: "En pour cent, avec quatre décimales au plus : 0,2868.",
             de: "In Prozent, mit höchstens vier Dezimalen: 0,2868.",
             en: "In percent, with at most four decimals: 0.2868."),
+        "deadline": life["deadline"] ?? Phrase(same: ""),
+        "deadline_hint": Phrase(
+            nl: "De tabellen van de wet kennen deze dag niet. Hij staat daarna op de pagina's van de "
+                + "bijdrageplichtigen en in de e-mails. Leeg laten kan: verbeter dan later de cijfers.",
+            fr: "Les tableaux de la loi ne connaissent pas ce jour. Il figure ensuite sur les pages des redevables et "
+                + "dans les e-mails. Il peut rester vide : corrigez alors les chiffres plus tard.",
+            de: "Die Tabellen des Gesetzes kennen diesen Tag nicht. Er steht danach auf den Seiten der "
+                + "Beitragspflichtigen und in den E-Mails. Er kann leer bleiben: Berichtigen Sie dann später die Zahlen.",
+            en: "The tables of the law do not know this day. It then stands on the pages of contributors and in mails. "
+                + "It may stay empty: correct the figures later then."),
+        "no_deadline": Phrase(
+            nl: "De laatste dag voor de aangifte ontbreekt. Bijdrageplichtigen lezen dat hij nog niet bekend is, en "
+                + "niemand is te laat zolang dat zo is.",
+            fr: "Le dernier jour pour déclarer manque. Les redevables lisent qu'il n'est pas encore connu, et personne "
+                + "n'est en retard tant que c'est le cas.",
+            de: "Der letzte Tag der Erklärung fehlt. Beitragspflichtige lesen, dass er noch nicht bekannt ist, und "
+                + "niemand ist zu spät, solange das so ist.",
+            en: "The last day to declare is missing. Contributors read that it is not known yet, and nobody is late "
+                + "while that is so."),
+        "maximum_later": Phrase(
+            nl: "Zodra het jaar voor aangiften opengaat, is dit tarief het maximum: later kan het nog lager worden, "
+                + "nooit hoger. Tot dan wordt een tikfout verbeterd met “de cijfers verbeteren”.",
+            fr: "Dès que l'année est ouverte aux déclarations, ce taux est le maximum : plus tard il peut encore "
+                + "baisser, jamais monter. Jusque-là, une faute de frappe se corrige par « corriger les chiffres ».",
+            de: "Sobald das Jahr für Erklärungen geöffnet ist, ist dieser Satz der Höchstsatz: Später kann er noch "
+                + "sinken, nie steigen. Bis dahin wird ein Tippfehler mit „die Zahlen berichtigen“ berichtigt.",
+            en: "Once the year is open for declarations, this rate is the maximum: it may be lowered later, never "
+                + "raised. Until then a typing error is put right by “correct the figures”."),
+        "maximum_now": Phrase(
+            nl: "Vanaf deze stap is het tarief het maximum: het kan nog lager worden, nooit hoger. Is het te laag "
+                + "ingetikt, verbeter dan eerst de cijfers.",
+            fr: "À partir de cette étape, le taux est le maximum : il peut encore baisser, jamais monter. S'il a été "
+                + "saisi trop bas, corrigez d'abord les chiffres.",
+            de: "Ab diesem Schritt ist der Satz der Höchstsatz: Er kann noch sinken, nie steigen. Ist er zu niedrig "
+                + "eingetippt, so berichtigen Sie zuerst die Zahlen.",
+            en: "From this step on the rate is the maximum: it may be lowered, never raised. If it was typed too low, "
+                + "correct the figures first."),
         "show": Phrase(
             nl: "Toon wat dit doet", fr: "Afficher l'effet", de: "Zeigen, was das tut",
             en: "Show what this does"),
@@ -149,5 +193,5 @@ enum YearLifeWords {
         "change": Phrase(nl: "Wijzigen", fr: "Modifier", de: "Ändern", en: "Change"),
     ])
 
-    static let stepShown = step.filter { $0.key != "title" }
+    static let stepShown = step.filter { !["title", "maximum_later", "maximum_now"].contains($0.key) }
 }

@@ -115,13 +115,15 @@ enum MoneySchemas {
     private static let yearMembers: [(String, JSONValue)] = [
         ("year", Schema.integer()), ("state", state), ("budget_cents", centsOrNull()), ("figures", figures),
         ("maximum_rate_pct", Schema.optional(Schema.number("As it was published"))),
+        ("deadline", Schema.optional(Schema.text("The last day to declare that was decided, where no table has it"))),
         ("steps", Schema.list(Schema.choice(YearStep.allCases.map(\.rawValue)), "What may be done now")),
         (
             "decisions",
             Schema.list(
                 Schema.object([
                     ("number", Schema.integer(from: 1)), ("step", Schema.text()), ("budget_cents", centsOrNull()),
-                    ("figures", figures), ("reason", textOrNull), ("by", Schema.text()), ("at", Schema.text()),
+                    ("figures", figures), ("deadline", textOrNull), ("reason", textOrNull), ("by", Schema.text()),
+                    ("at", Schema.text()),
                 ]), "Oldest first")
         ),
         (

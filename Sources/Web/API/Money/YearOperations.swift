@@ -193,7 +193,7 @@ struct StepRequest {
         let terms = YearTerms(
             budget: fields.amount("budget"),
             figures: AskedFigures(costPerEntity: fields.amount("cost_per_entity"), rate: fields.percentage("rate_pct")),
-            reason: fields.text("reason"))
+            deadline: fields.day("deadline"), reason: fields.text("reason"))
         try fields.check()
         self.step = step ?? .draftBudget
         self.terms = terms
@@ -210,7 +210,12 @@ struct StepRequest {
                     Schema.text(
                         "With publish, fix_rate or correct_figures",
                         pattern: #"^([0-9]{1,2}(\.[0-9]{1,8})?|100(\.0{1,8})?)$"#)
-                ), ("reason", Schema.reason),
+                ),
+                (
+                    "deadline",
+                    Schema.day("With open or correct_figures: the last day to declare, where no table has it")
+                ),
+                ("reason", Schema.reason),
             ], required: ["step"]),
         examples: [
             ("budget", .object([("step", .text("draft_budget")), ("budget", .text("12000000.00"))])),

@@ -54,9 +54,11 @@ struct AgencyMissingRoutes {
     private func sample(
         _ chosen: [MissingDeclaration], _ kind: StoredMail.Kind
     ) throws(Problems) -> AgencyNoticesPage.Sample? {
+        let deadlines = try desk.offices.declarations.deadlines()
+        let writer = MailText(desk.offices.book, address: desk.desk.address) { deadlines[$0] }
         for missing in chosen.prefix(MissingQuery.rows) {
             guard let mail = try desk.agency.notice(kind, to: missing.key) else { continue }
-            let words = MailText(desk.offices.book, address: desk.desk.address).words(of: mail)
+            let words = writer.words(of: mail)
             return AgencyNoticesPage.Sample(language: mail.language, subject: words.subject, text: words.text)
         }
         return nil

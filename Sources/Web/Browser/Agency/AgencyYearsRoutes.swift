@@ -12,9 +12,9 @@ struct AgencyYearsRoutes {
         [
             desk.get("", AgencyDesk.entry) { visit throws(Problems) in
                 var years: [AgencyYearsPage.Year] = []
+                let deadlines = try desk.offices.declarations.deadlines()
                 for year in desk.offices.book.years.sorted(by: >) {
-                    let deadline = desk.offices.book.declarationDeadlines.value(throughout: year)?.value
-                    years.append(AgencyYearsPage.Year(try desk.billing.year(year), deadline: deadline))
+                    years.append(AgencyYearsPage.Year(try desk.billing.year(year), deadline: deadlines[year]))
                 }
                 let page = AgencyYearsPage(visit.navigation(), years, waiting: try waiting(visit))
                 return desk.show(page.page, visit)
@@ -53,9 +53,9 @@ struct AgencyYearsRoutes {
     private func late() throws(Problems) -> [AgencyWaiting] {
         let today = desk.offices.clock.now().day
         var waiting: [AgencyWaiting] = []
+        let deadlines = try desk.offices.declarations.deadlines()
         for year in desk.offices.declarations.begunYears.prefix(2) {
-            guard let deadline = desk.offices.book.declarationDeadlines.value(throughout: year)?.value,
-                today > deadline, try !desk.billing.year(year).isClosed
+            guard let deadline = deadlines[year], today > deadline, try !desk.billing.year(year).isClosed
             else { continue }
             waiting.append(.missing(try desk.agency.missing(MissingQuery(), of: year).all.count, year: year))
         }

@@ -25,7 +25,7 @@ struct FormRoutes {
     private func tasks(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person)
         guard standing.mayWrite else { return .redirect(desk.path(standing.key)) }
-        let deadline = desk.desk.offices.book.declarationDeadlines.value(throughout: standing.key.year)?.value
+        let deadline = try desk.desk.offices.declarations.deadlines()[standing.key.year]
         let page = standing.form.tasks(deadline: deadline, today: desk.desk.offices.clock.now().day)
         return desk.show(page, visitor, standing)
     }

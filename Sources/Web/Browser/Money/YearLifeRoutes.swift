@@ -21,7 +21,8 @@ struct YearLifeRoutes {
 
     private func life(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let page = YearLifePage(
-            visit.navigation(.life), try desk.billing.year(try visit.givenYear), mayDecide: visit.may(.decideYear),
+            visit.navigation(.life), try desk.billing.year(try visit.givenYear),
+            deadline: try desk.offices.declarations.deadlines()[try visit.givenYear], mayDecide: visit.may(.decideYear),
             done: visit.visitor.query["done"].flatMap { YearStep(rawValue: $0) })
         return desk.show(page.page, visit, here: "/agency/\(try visit.givenYear)/life")
     }
@@ -91,6 +92,7 @@ struct YearLifeRoutes {
         return decision.step == step && isSame(terms.reason, decision.reason) && isSame(terms.budget, decision.budget)
             && isSame(terms.figures.rate, decision.figures?.rate)
             && isSame(terms.figures.costPerEntity, decision.figures?.costPerEntity)
+            && isSame(terms.deadline, decision.deadline)
     }
 
     /// - Throws: `route.unknown` for what is no step, or is a whole run of invoices; `year.step-impossible`.
@@ -115,6 +117,8 @@ struct YearLifeRoutes {
         let published = try desk.billing.book.publishedFigures(of: year.year)
         if isCorrection || publishes && published.costPerEntity == nil { asks.insert(.cost) }
         if isCorrection || step == .fixRate || publishes && published.rate == nil { asks.insert(.rate) }
+        let mayTellDay = step == .open || isCorrection && [.published, .open].contains(year.state)
+        if mayTellDay, DeclarationDeadlines(desk.billing.book).known(year.year) == nil { asks.insert(.deadline) }
         return asks
     }
 
@@ -124,8 +128,11 @@ struct YearLifeRoutes {
     ) throws(Problems) -> TypedFields {
         guard !YearStepPage.Field.allCases.contains(where: { typed.has($0.rawValue) }) else { return typed }
         let (cost, rate): (Cents?, Percentage?)
+        var deadline: CivilDate?
         switch step {
-        case .fixRate, .correctFigures: (cost, rate) = (year.figures?.costPerEntity, year.figures?.rate)
+        case .fixRate, .correctFigures:
+            (cost, rate) = (year.figures?.costPerEntity, year.figures?.rate)
+            deadline = step == .correctFigures ? year.deadline : nil
         case .publish:
             let law = try desk.billing.book.year(year.year)
             cost = law.dated(.costPerEntity)?.value.map { Cents($0) }
@@ -133,7 +140,10 @@ struct YearLifeRoutes {
         case .draftBudget, .open, .close, .invoiceActivity, .invoiceLevy, .settle, .reopen: return typed
         }
         let numerals = Numerals(language)
-        let known = ["cost": cost.map { numerals.typed($0) }, "rate": rate.map { numerals.typed($0) }]
+        let known = [
+            "cost": cost.map { numerals.typed($0) }, "rate": rate.map { numerals.typed($0) },
+            "deadline": deadline?.description,
+        ]
         return TypedFields(known.compactMapValues { $0.map { [$0] } })
     }
 
@@ -150,6 +160,9 @@ struct YearLifeRoutes {
         if asks.contains(.budget) { terms.budget = reading.amount("budget") }
         if asks.contains(.cost) { terms.figures.costPerEntity = reading.amount("cost") }
         if asks.contains(.rate) { terms.figures.rate = reading.percentage("rate") }
+        if asks.contains(.deadline), !typed["deadline"].trimmingSpaces.isEmpty {
+            terms.deadline = reading.day("deadline")
+        }
         if asks.contains(.reason), isComplete {
             terms.reason = reading.text(
                 "reason", label: YearStepPage.label(of: .reason, language), longest: MoneyReading.longestReason)
@@ -182,6 +195,7 @@ struct YearLifeRoutes {
         let placed = problems.placed([
             .yearRateAboveMaximum: "rate", .yearRateDecimals: "rate", .yearFigureDiffers: "rate",
             .yearNothingChanges: asks.contains(.cost) ? "cost" : "rate", .reasonMissing: "reason",
+            .dateMalformed: "deadline",
             .yearFigureMissing: asks.contains(.budget) ? "budget" : asks.contains(.cost) ? "cost" : "rate",
         ]).map { $0.code == .lawFigureUnknown ? Problem($0.code, $0.details) : $0 }  // No field of this page.
         var plan: YearPlan?

@@ -16,6 +16,7 @@ struct DecideYear: ParsableCommand {
     @Option(help: Help.yearBudget.help) var budget: String?
     @Option(help: Help.yearCost.help) var costPerEntity: String?
     @Option(help: Help.yearRate.help) var rate: String?
+    @Option(help: Help.yearDeadline.help) var deadline: String?
     @Option(help: Help.decisionReason.help) var reason: String?
     @Flag(help: Help.dryRun.help) var dryRun = false
     @OptionGroup var place: BillingOptions
@@ -42,7 +43,8 @@ struct DecideYear: ParsableCommand {
         let figures = AskedFigures(
             costPerEntity: given.amount(costPerEntity, "--cost-per-entity"), rate: given.percentage(rate, "--rate"))
         let terms = YearTerms(
-            budget: given.amount(budget, "--budget"), figures: figures, reason: reason.flatMap { given.reason($0) })
+            budget: given.amount(budget, "--budget"), figures: figures,
+            deadline: given.day(deadline, "--deadline"), reason: reason.flatMap { given.reason($0) })
         try given.check()
         return terms
     }

@@ -12,6 +12,8 @@ extension PageTemplate {
         <div class="line"><button>{{t.show}}</button><a href="{{path}}">{{t.reset}}</a></div>
         </form>
         <p class="soft" role="status">{{found}}</p>
+        {{#files}}<ul class="links no-print"><li><a href="{{csv}}">{{t.csv}}</a></li>
+        <li><a href="{{xlsx}}">{{t.xlsx}}</a></li></ul>{{/files}}
         {{^has_rows}}<p class="inset">{{t.none}}</p>{{/has_rows}}
         {{#has_rows}}<form method="get" action="{{path}}/notices">
         <input type="hidden" name="ground" value="{{ground}}"><input type="hidden" name="search" value="{{search}}">

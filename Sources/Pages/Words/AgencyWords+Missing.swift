@@ -46,6 +46,12 @@ extension AgencyWords {
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
         "found": Phrase(
             nl: "Gevonden: {count}", fr: "Trouvés : {count}", de: "Gefunden: {count}", en: "Found: {count}"),
+        "csv": Phrase(
+            nl: "Namen en adressen als CSV", fr: "Noms et adresses en CSV", de: "Namen und Adressen als CSV",
+            en: "Names and addresses as CSV"),
+        "xlsx": Phrase(
+            nl: "Namen en adressen als werkmap (XLSX)", fr: "Noms et adresses en classeur (XLSX)",
+            de: "Namen und Adressen als Arbeitsmappe (XLSX)", en: "Names and addresses as a workbook (XLSX)"),
         "none": Phrase(
             nl: "Niemand ontbreekt hier.", fr: "Personne ne manque ici.", de: "Hier fehlt niemand.",
             en: "Nobody is missing here."),

@@ -107,7 +107,7 @@ extension AgencyOffice {
             cause: now.day.description, at: now)
     }
 
-    private struct Addressee {
+    struct Addressee {
         let name: String
         let email: String
         let language: Language
@@ -115,7 +115,7 @@ extension AgencyOffice {
 
     /// The contact of the newest declaration, this year's or last year's; the organisation as it is registered
     /// otherwise.
-    private func addressee(of key: DeclarationKey, in store: any BillingReading) throws(Problems) -> Addressee? {
+    func addressee(of key: DeclarationKey, in store: any BillingReading) throws(Problems) -> Addressee? {
         for year in [key.year, key.year - 1] {
             let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
             guard let newest = history?.newest, let contact = newest.contact, !contact.email.isEmpty else { continue }

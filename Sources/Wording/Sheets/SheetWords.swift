@@ -17,6 +17,9 @@ public enum SheetWords {
     static let titles: [String: Phrase] = [
         "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
         "contributors": Phrase(nl: "Bijdrageplichtigen", fr: "Redevables", de: "Abgabepflichtige", en: "Contributors"),
+        "missing": Phrase(
+            nl: "Ontbrekende aangiften", fr: "Déclarations manquantes", de: "Fehlende Erklärungen",
+            en: "Missing declarations"),
         "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "open": Phrase(nl: "Openstaand", fr: "Soldes dus", de: "Offene Posten", en: "Open items"),
         "late": Phrase(nl: "Te laat betaald", fr: "Paiements en retard", de: "Säumige Zahler", en: "Late payers"),
@@ -30,6 +33,16 @@ public enum SheetWords {
         "number": Phrase(nl: "Nummer", fr: "Numéro", de: "Nummer", en: "Number"),
         "contribution_year": Phrase(
             nl: "Bijdragejaar", fr: "Année de contribution", de: "Beitragsjahr", en: "Contribution year"),
+        "street": Phrase(
+            nl: "Straat en nummer", fr: "Rue et numéro", de: "Straße und Hausnummer", en: "Street and number"),
+        "postal_code": Phrase(nl: "Postcode", fr: "Code postal", de: "Postleitzahl", en: "Postal code"),
+        "city": Phrase(nl: "Gemeente", fr: "Localité", de: "Ort", en: "Town"),
+        "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),
+        "language": Phrase(nl: "Taal", fr: "Langue", de: "Sprache", en: "Language"),
+        "last_declared_year": Phrase(
+            nl: "Laatste aangegeven jaar", fr: "Dernière année déclarée", de: "Zuletzt erklärtes Jahr",
+            en: "Last year declared"),
+        "ground": Phrase(nl: "Waarom verwacht", fr: "Pourquoi attendu", de: "Warum erwartet", en: "Why expected"),
         "state": Phrase(nl: "Toestand", fr: "État", de: "Stand", en: "State"),
         "deadline": Phrase(
             nl: "Aan te geven tot en met", fr: "À déclarer au plus tard le", de: "Zu erklären bis",

@@ -44,6 +44,29 @@ import Values
         #expect(registered.contains("Boekhouding Voorbeeld") && !registered.contains("Proef Medisch"))
     }
 
+    /// Whoever writes letters or calls takes the list out, as it is narrowed.
+    @Test func theMissingAreTakenOutWithWhatItTakesToReachThem() async throws {
+        let officer = try await officer()
+        let page = try await officer.get("/agency/2024/missing").text.main
+        #expect(page.contains("href=\"/agency/2024/missing.csv\"") && page.contains("/agency/2024/missing.xlsx"))
+        let csv = try await officer.get("/agency/2024/missing.csv")
+        #expect(csv.headers[.contentType]?.hasPrefix("text/csv") == true)
+        let lines = csv.text.split(whereSeparator: \.isNewline).map(String.init)
+        #expect(lines.count == 2, "\(csv.text)")
+        let declarant = try SampleDocument(SampleOrganisation.muster, year: 2023).declaration.declarant
+        let told = [
+            "Muster <i>Technik</i>", declarant.id.description, declarant.address.street, declarant.address.postalCode,
+            declarant.address.city, "an@proef-medisch.example", "de", "2023", "declared last year",
+        ]
+        for text in told { #expect(lines.last?.contains(text) == true, "\(text): \(csv.text)") }
+        let other = try await officer.get("/agency/2024/missing.csv?search=nobody")
+        #expect(other.text.split(whereSeparator: \.isNewline).count == 1, "\(other.text)")
+        #expect(try await officer.get("/agency/2024/missing.xlsx").text.hasPrefix("PK"))
+        browser.forget()
+        let accountant = try await FilingPerson(browser, browser.people.accountant)
+        #expect(try await accountant.get("/agency/2024/missing.csv").status == 403)
+    }
+
     @Test func aReminderIsSentOnceADayInTheLanguageOfItsReader() async throws {
         let officer = try await officer()
         let review = try await officer.get("/agency/2024/missing/notices?kind=reminder&all=false&id=\(muster.pathName)")

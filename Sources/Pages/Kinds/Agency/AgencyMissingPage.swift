@@ -11,14 +11,17 @@ public struct AgencyMissingPage {
     private let notices: [DeclarantID: [Notice]]
     private let rights: Rights
     private let address: (MissingQuery) -> String
+    private let file: (String) -> String
 
     /// What the visitor may do beside looking.
     public struct Rights: Sendable {
         let remind: Bool
         let setExOfficio: Bool
+        let export: Bool
 
         /// - Parameter remind: also whether the service sends mails at all.
-        public init(remind: Bool, setExOfficio: Bool) {
+        public init(remind: Bool, setExOfficio: Bool, export: Bool) {
+            self.export = export
             self.remind = remind
             self.setExOfficio = setExOfficio
         }
@@ -27,10 +30,13 @@ public struct AgencyMissingPage {
     /// - Parameters:
     ///   - fitting: all that are asked for, on whichever page.
     ///   - address: the address of the list with another query.
+    ///   - file: the address of the same as a file of a kind: `csv`.
     public init(
         _ navigation: AgencyNavigation, _ query: MissingQuery, _ fitting: [MissingDeclaration],
-        _ notices: [DeclarantID: [Notice]], _ rights: Rights, address: @escaping (MissingQuery) -> String
+        _ notices: [DeclarantID: [Notice]], _ rights: Rights, address: @escaping (MissingQuery) -> String,
+        file: @escaping (String) -> String
     ) {
+        self.file = file
         self.navigation = navigation
         self.query = query
         self.fitting = fitting
@@ -54,6 +60,7 @@ public struct AgencyMissingPage {
             "found": words.filled("found", language, ["count": count]), "may_remind": rights.remind,
             "all_label": words.filled("all_of_them", language, ["count": count]),
         ]
+        if rights.export, !fitting.isEmpty { values["files"] = ["csv": file("csv"), "xlsx": file("xlsx")] }
         if rights.setExOfficio { values["ex_officio"] = "/agency/\(year)/ex-officio" }
         if let links = paging.links(
             language,
@@ -66,6 +73,11 @@ public struct AgencyMissingPage {
             values["pages"] = links
         }
         return navigation.page(.agencyMissing, title: words.filled("title", language, ["year": year]), values)
+    }
+
+    /// What a ground is called.
+    public static func label(of ground: MissingDeclaration.Ground, _ language: Language) -> String {
+        AgencyWords.missing.text("ground_\(ground.rawValue)", language)
     }
 
     private func row(_ one: MissingDeclaration) -> [String: Any] {

@@ -1,10 +1,12 @@
 import Access
 import Declarations
+import Exchange
 import Law
 import Pages
 import Service
 import SignIn
 import Values
+import Wording
 
 /// Who has not declared, and writing to them.
 struct AgencyMissingRoutes {
@@ -13,6 +15,12 @@ struct AgencyMissingRoutes {
     var all: [AgencyRoute] {
         [
             desk.get("/{year}/missing", .viewObligations, list),
+            desk.get("/{year}/missing.csv", .exportDeclarations) { visit throws(Problems) in
+                try export(visit, .csv, "csv")
+            },
+            desk.get("/{year}/missing.xlsx", .exportDeclarations) { visit throws(Problems) in
+                try export(visit, .workbook, "xlsx")
+            },
             desk.get("/{year}/missing/notices", .remindDeclarants, review),
             // As many are picked as a page has.
             desk.post("/{year}/missing/notices", .remindDeclarants, send),
@@ -25,11 +33,39 @@ struct AgencyMissingRoutes {
         let found = try desk.agency.missing(query, of: year)
         let rights = AgencyMissingPage.Rights(
             remind: desk.offices.declarations.writesMails && visit.may(.remindDeclarants),
-            setExOfficio: visit.may(.setExOfficio))
+            setExOfficio: visit.may(.setExOfficio), export: visit.may(.exportDeclarations))
         let page = AgencyMissingPage(
             visit.navigation(.missing), query, found.all, found.notices, rights,
-            address: { $0.address("/agency/\(year)/missing") })
+            address: { $0.address("/agency/\(year)/missing") },
+            file: { query.address("/agency/\(year)/missing.\($0)") })
         return desk.show(page.page, visit)
+    }
+
+    // MARK: Files
+
+    private static let columns = [
+        "name", "number", "street", "postal_code", "city", "country", "email", "language", "last_declared_year",
+        "ground", "state",
+    ]
+
+    private func export(_ visit: AgencyVisit, _ media: Media, _ ending: String) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
+        let (year, language) = (visit.year ?? 0, visit.visitor.language)
+        let rows = try desk.agency.missingContacts(MissingQuery(visit.visitor.query), of: year)
+        let sheet = TextSheet(columns: Self.columns, cells: rows.map { Self.cells($0, language) })
+        return try sheet.answer("missing", named: "missing-\(year)", media, ending, language)
+    }
+
+    private static func cells(_ one: MissingContact, _ language: Language) -> [DeclarationRow.Cell] {
+        func text(_ text: String?) -> DeclarationRow.Cell { text.map { .text($0) } ?? .empty }
+        let (missing, address) = (one.missing, one.address)
+        return [
+            .text(missing.name), .text(missing.key.declarant.description), text(address?.street),
+            text(address?.postalCode), text(address?.city), text(address?.country.description), text(one.email),
+            text(one.language?.rawValue), one.lastDeclaredYear.map { .number($0) } ?? .empty,
+            .text(AgencyMissingPage.label(of: missing.ground, language)),
+            .text((missing.state?.label ?? LifeState.notDeclared)[language]),
+        ]
     }
 
     /// Those who are picked, or all that fit, and still have not declared.

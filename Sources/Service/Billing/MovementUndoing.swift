@@ -76,9 +76,7 @@ struct MovementUndoing {
         guard let item = try store.item(number) else {
             throw Problems([Problem(.invoiceUnknown, ["value": number.description])])
         }
-        let year = ContributionYear(
-            year: number.year, decisions: try store.decisions(of: number.year),
-            closing: try store.closing(of: number.year))
+        let year = try store.contributionYear(number.year)
         guard year.state != .settled else { throw refusal("settled", String(number.year)) }
         guard !item.isCredited else { throw refusal("credited", number.description) }
         guard item.writtenOff == .zero else { throw refusal("written-off", number.description) }

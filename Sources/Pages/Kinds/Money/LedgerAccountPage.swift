@@ -23,6 +23,8 @@ public struct LedgerAccountPage {
     /// What the visitor may do beside looking.
     public enum Right: Sendable {
         case match, refund
+        /// At what was declared.
+        case look
     }
 
     /// What was just done.
@@ -58,9 +60,9 @@ public struct LedgerAccountPage {
     public var page: Page {
         let title = words.filled("title", language, ["name": name])
         let mayUse = rights.contains(.match) && account.credit > .zero && !items.isEmpty
-        let bookings = self.bookings
+        let (bookings, mayLook) = (self.bookings, rights.contains(.look))
         var values: [String: Any] = [
-            "title": title, "contributor": account.contributor.description, "on": day.description,
+            "title": title, "contributor": account.contributor.description, "case": mayLook, "on": day.description,
             "balance_name": words.filled("balance", language, ["day": numerals.date(day)]),
             "balance": numerals.money(account.balance), "credit": numerals.money(account.credit),
             "may_refund": rights.contains(.refund) && account.credit > .zero,
@@ -139,15 +141,26 @@ public struct LedgerAccountPage {
 
 extension Page {
     /// Why what is open of an invoice is given up.
-    public static func writeOff(_ language: Language, _ item: OpenItem, typed: TypedFields) -> Page {
+    ///
+    /// - Parameter hasMoved: whether another amount is open than was looked at, so that nothing was given up.
+    public static func writeOff(
+        _ language: Language, _ item: OpenItem, typed: TypedFields, hasMoved: Bool = false
+    ) -> Page {
         let title = LedgerWords.writeOff.filled("title", language, ["number": item.invoice.description])
-        let what = LedgerWords.writeOff.filled(
-            "what", language, ["amount": Numerals(language).money(item.open), "name": item.name])
+        let (words, numerals) = (LedgerWords.writeOff, Numerals(language))
+        let what = words.filled("what", language, ["amount": numerals.money(item.open), "name": item.name])
+        let facts: [(String, String)] = [
+            ("of", "\(item.name) (\(item.contributor))"),
+            ("invoice", "\(item.invoice), \(InvoiceListPage.kind(of: item.invoice, language))"),
+            ("total", numerals.money(item.total)), ("due", numerals.date(item.due)),
+            ("open", numerals.money(item.open)),
+        ]
         return Page(
             .writeOff, title: title,
             [
                 "title": title, "what": what, "contributor": item.contributor.description,
-                "number": item.invoice.description, "reason": typed["reason"],
+                "number": item.invoice.description, "reason": typed["reason"], "seen": String(item.open.count),
+                "moved": hasMoved, "facts": facts.map { ["label": words.text($0.0, language), "value": $0.1] },
             ])
     }
 

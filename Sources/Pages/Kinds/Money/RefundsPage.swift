@@ -14,6 +14,8 @@ public struct RefundsPage {
     let mayApprove: Bool
     /// The visitor as the author of what they asked for; `nil` where they may not decide.
     let person: String?
+    /// The numbers of those that would go to another account than the money came from.
+    let otherAccounts: Set<Int>
     let typed: TypedFields
     let today: CivilDate
     let done: Done?
@@ -25,7 +27,7 @@ public struct RefundsPage {
 
     public init(
         _ navigation: AgencyNavigation, _ standings: [RefundStanding], files: [SentRefunds], held: [HeldCredit],
-        mayAsk: Bool, mayApprove: Bool, person: String?,
+        mayAsk: Bool, mayApprove: Bool, person: String?, otherAccounts: Set<Int>,
         typed: TypedFields, today: CivilDate, done: Done?
     ) {
         self.navigation = navigation
@@ -35,6 +37,7 @@ public struct RefundsPage {
         self.mayAsk = mayAsk
         self.mayApprove = mayApprove
         self.person = person
+        self.otherAccounts = otherAccounts
         self.typed = typed
         self.today = today
         self.done = done
@@ -90,7 +93,7 @@ public struct RefundsPage {
             "number": String(refund.number), "name": refund.name, "beneficiary": refund.beneficiary,
             "iban": refund.iban.grouped, "contributor": refund.contributor.description,
             "amount": numerals.money(refund.amount), "reason": refund.reason, "own": isOwn && mayApprove,
-            "may_decide": mayApprove && !isOwn,
+            "may_decide": mayApprove && !isOwn, "is_other": otherAccounts.contains(refund.number),
             "by": people(of: refund), "refusal": refund.decision?.reason ?? "",
         ]
     }

@@ -4,6 +4,7 @@ extension PageTemplate {
         """
         \(AgencyMarkup.sections)<p class="caption">{{contributor}}</p>
         <h1>{{title}}</h1>
+        {{#case}}<p class="no-print"><a href="/agency/contributors/{{contributor}}">{{t.case}}</a></p>{{/case}}
         {{#told}}<p class="message" role="status">{{.}}</p>{{/told}}
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         <form method="get" action="/agency/accounts/{{contributor}}" class="filter">
@@ -56,9 +57,14 @@ extension PageTemplate {
         """
         <p><a class="back" href="/agency/accounts/{{contributor}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
+        {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
+        <dl class="values">{{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/facts}}</dl>
         <p>{{what}}</p>
+        <p>{{t.means}}</p>
         <form method="post" action="/agency/accounts/{{contributor}}/write-off/{{number}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
+        <input type="hidden" name="seen" value="{{seen}}">
         \(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_it}}</button></form>
-        """, LedgerWords.writeOff.filter { !["title", "what"].contains($0.key) })
+        """, LedgerWords.writeOffShown)
 }

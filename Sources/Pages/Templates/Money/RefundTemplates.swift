@@ -13,14 +13,14 @@ extension PageTemplate {
         <th scope="col">{{t.decision}}</th></tr></thead>
         <tbody>{{#asked}}<tr><th scope="row">{{name}}<br><span class="soft">{{by}}</span></th>\
         <td data-label="{{t.to}}"><div>{{beneficiary}}<br>\
-        <span class="mono">{{iban}}</span><br><a href="/agency/accounts/{{contributor}}">{{contributor}}</a></div></td>\
+        <span class="mono">{{iban}}</span>{{#is_other}} <span class="tag late">{{t.other_account}}</span>{{/is_other}}<br>\
+        <a href="/agency/accounts/{{contributor}}">{{contributor}}</a></div></td>\
         <td class="sum" data-label="{{t.amount}}">{{amount}}</td><td data-label="{{t.reason}}">{{reason}}</td>\
         <td data-label="{{t.decision}}"><div>{{#own}}{{t.own}}{{/own}}\
-        {{#may_decide}}<form method="post" action="/agency/refunds/{{number}}/decision" class="line">
-        <input type="hidden" name="form_token" value="{{form_token}}">
-        <button name="decision" value="approve">{{t.approve}}<span class="unseen"> {{name}}</span></button>
+        {{#may_decide}}<p class="line"><a class="button" href="/agency/refunds/{{number}}/approval">{{t.look}}\
+        <span class="unseen"> {{name}}</span></a>
         <a href="/agency/refunds/{{number}}/refusal">{{t.refuse}}<span class="unseen"> {{name}}</span></a>\
-        </form>{{/may_decide}}</div></td></tr>
+        </p>{{/may_decide}}</div></td></tr>
         {{/asked}}</tbody></table></div>{{/has_asked}}
         <h2>{{t.ready}}</h2>
         {{^has_ready}}<p>{{t.none_ready}}</p>{{/has_ready}}
@@ -59,6 +59,26 @@ extension PageTemplate {
         <span class="unseen"> {{name}}</span></a></td>{{/may_ask}}</tr>
         {{/held}}</tbody></table></div>{{/has_held}}
         """, RefundWords.listShown)
+
+    static let approveRefund = PageTemplate(
+        """
+        <p><a class="back" href="/agency/refunds">{{t.back}}</a></p>
+        <h1>{{title}}</h1>
+        {{#is_other}}<div class="inset warn" role="alert"><p>{{t.other}}</p></div>{{/is_other}}
+        <dl class="values">{{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/facts}}</dl>
+        <h2>{{t.payers}}</h2>
+        {{#nobody_known}}<p class="inset warn">{{t.nobody_known}}</p>{{/nobody_known}}
+        {{^nobody_known}}<ul>{{#payers}}<li>{{name}} · <span class="mono">{{account}}</span>\
+        {{#same}} <strong>{{t.same}}</strong>{{/same}}</li>
+        {{/payers}}</ul>{{/nobody_known}}
+        <p><a href="/agency/accounts/{{contributor}}">{{t.account}}</a></p>
+        <form method="post" action="/agency/refunds/{{number}}/decision" class="card" novalidate>
+        <input type="hidden" name="form_token" value="{{form_token}}">
+        <p>{{t.means}}</p>
+        <p class="line"><button name="decision" value="approve">{{t.approve}}</button>
+        <a href="/agency/refunds/{{number}}/refusal">{{t.refuse}}</a></p></form>
+        """, RefundWords.approvalShown)
 
     static let refuseRefund = PageTemplate(
         """

@@ -4,6 +4,9 @@ import Wording
 /// The texts of a contributor's account: what was booked, what is to its credit, and what can be done about it.
 enum LedgerWords {
     static let account: [String: Phrase] = [
+        "case": Phrase(
+            nl: "Aangiften en dossier van deze bijdrageplichtige", fr: "Déclarations et dossier de ce redevable",
+            de: "Erklärungen und Akte dieses Beitragspflichtigen", en: "Declarations and case of this contributor"),
         "title": Phrase(
             nl: "Rekening van {name}", fr: "Compte : {name}", de: "Konto von {name}", en: "Account of {name}"),
         "on": Phrase(nl: "Stand op", fr: "Situation au", de: "Stand am", en: "As of"),
@@ -82,6 +85,29 @@ enum LedgerWords {
             fr: "{name} : {amount} n'est plus réclamé et est comptabilisé en perte.",
             de: "{amount} von {name} wird nicht mehr verlangt und als Verlust gebucht.",
             en: "{amount} of {name} is no longer asked for, and is booked as a loss."),
+        "of": Phrase(nl: "Van", fr: "De", de: "Von", en: "Of"),
+        "invoice": InvoiceWords.invoice,
+        "total": Phrase(
+            nl: "Bedrag van de factuur", fr: "Montant de la facture", de: "Betrag der Rechnung",
+            en: "Amount of the invoice"),
+        "due": Phrase(
+            nl: "Uiterlijk te betalen op", fr: "À payer au plus tard le", de: "Zahlbar bis", en: "Payable by"),
+        "open": Phrase(
+            nl: "Af te boeken", fr: "À passer en perte", de: "Auszubuchen", en: "To be written off"),
+        "moved": moved,
+        "means": Phrase(
+            nl:
+                "De factuur is daarna afgesloten: er gaat geen herinnering meer, en ze telt niet meer mee als openstaand. "
+                + "Wat er later toch nog voor wordt betaald, komt als tegoed. De bijdrageplichtige krijgt geen bericht.",
+            fr:
+                "La facture est ensuite clôturée : aucun rappel ne part plus, et elle n'est plus comptée comme impayée. "
+                + "Ce qui est encore payé plus tard devient un crédit. Le redevable n'est pas averti.",
+            de:
+                "Die Rechnung ist danach abgeschlossen: Es wird nicht mehr gemahnt, und sie zählt nicht mehr als offen. "
+                + "Was später noch gezahlt wird, wird Guthaben. Der Beitragspflichtige wird nicht benachrichtigt.",
+            en:
+                "The invoice is closed after it: no reminder goes any more, and it does not count as open any more. What "
+                + "is still paid for it later is a credit. The contributor is not told."),
         "reason": Phrase(
             nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
             de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),
@@ -90,4 +116,8 @@ enum LedgerWords {
             de: "Zum Beispiel ein Urteil mit Datum.", en: "Such as a judgment with its date."),
         "do_it": Phrase(nl: "Afboeken", fr: "Passer en perte", de: "Ausbuchen", en: "Write off"),
     ]
+
+    static let writeOffShown = writeOff.filter {
+        !["title", "what", "of", "invoice", "total", "due", "open"].contains($0.key)
+    }
 }

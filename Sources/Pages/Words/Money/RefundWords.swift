@@ -18,7 +18,11 @@ enum RefundWords {
         "own": Phrase(
             nl: "U vroeg dit zelf: een ander beslist.", fr: "Vous l'avez demandé : un autre décide.",
             de: "Sie haben dies beantragt: Ein anderer entscheidet.", en: "You asked for this: somebody else decides."),
-        "approve": Phrase(nl: "Goedkeuren", fr: "Approuver", de: "Genehmigen", en: "Approve"),
+        "look": Phrase(
+            nl: "Nakijken en goedkeuren", fr: "Vérifier et approuver", de: "Prüfen und genehmigen",
+            en: "Look at it and approve"),
+        "other_account": Phrase(
+            nl: "andere rekening", fr: "autre compte", de: "anderes Konto", en: "other account"),
         "refuse": Phrase(nl: "Weigeren", fr: "Refuser", de: "Ablehnen", en: "Refuse"),
         "ready": Phrase(
             nl: "Klaar voor de bank", fr: "Prêts pour la banque", de: "Bereit für die Bank", en: "Ready for the bank"),
@@ -96,6 +100,59 @@ enum RefundWords {
 
     static let listShown = list.filter {
         !$0.key.hasPrefix("done_") && !["title", "by", "approved_by", "refused_by"].contains($0.key)
+    }
+
+    /// What whoever approves looks at.
+    static let approval: [String: Phrase] = [
+        "back": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),
+        "title": Phrase(
+            nl: "Terugbetaling {refund} goedkeuren", fr: "Approuver le remboursement {refund}",
+            de: "Rückzahlung {refund} genehmigen", en: "Approve the refund {refund}"),
+        "other": Phrase(
+            nl: "De rekening is een andere dan die waarvan het geld kwam. Keur alleen goed als u weet van wie ze is en "
+                + "waarom het geld daarheen gaat.",
+            fr:
+                "Le compte est un autre que celui d'où l'argent est venu. N'approuvez que si vous savez à qui il est et "
+                + "pourquoi l'argent y va.",
+            de: "Das Konto ist ein anderes als das, von dem das Geld kam. Genehmigen Sie nur, wenn Sie wissen, wem es "
+                + "gehört und warum das Geld dorthin geht.",
+            en:
+                "The account is another than the one that the money came from. Approve only if you know whose it is and "
+                + "why the money goes there."),
+        "amount": InvoiceWords.amount,
+        "contributor": Phrase(
+            nl: "Bijdrageplichtige", fr: "Redevable", de: "Beitragspflichtiger", en: "Contributor"),
+        "beneficiary": InvoiceWords.beneficiary,
+        "iban": Phrase(nl: "IBAN", fr: "IBAN", de: "IBAN", en: "IBAN"),
+        "bic": Phrase(nl: "BIC", fr: "BIC", de: "BIC", en: "BIC"),
+        "asked_by": Phrase(nl: "Gevraagd door", fr: "Demandé par", de: "Beantragt von", en: "Asked for by"),
+        "reason": Phrase(nl: "Reden", fr: "Motif", de: "Grund", en: "Reason"),
+        "payers": Phrase(
+            nl: "Waar het geld vandaan kwam", fr: "D'où l'argent est venu", de: "Woher das Geld kam",
+            en: "Where the money came from"),
+        "nobody_known": Phrase(
+            nl: "Van geen enkele betaling is de rekening bekend: kijk na van wie deze IBAN is.",
+            fr: "Aucun compte n'est connu pour les paiements : vérifiez à qui est cet IBAN.",
+            de: "Von keiner Zahlung ist das Konto bekannt: Prüfen Sie, wem diese IBAN gehört.",
+            en: "The account of no payment is known: check whose IBAN this is."),
+        "same": Phrase(nl: "dezelfde rekening", fr: "le même compte", de: "dasselbe Konto", en: "the same account"),
+        "account": Phrase(
+            nl: "Rekening van de bijdrageplichtige", fr: "Compte du redevable", de: "Konto des Beitragspflichtigen",
+            en: "The contributor's account"),
+        "means": Phrase(
+            nl: "Wat u goedkeurt, wordt geboekt en staat klaar voor het bestand naar de bank. Dat wordt niet "
+                + "teruggedraaid.",
+            fr: "Ce que vous approuvez est comptabilisé et prêt pour le fichier destiné à la banque. On ne revient pas "
+                + "dessus.",
+            de: "Was Sie genehmigen, wird gebucht und ist bereit für die Datei an die Bank. Das wird nicht "
+                + "zurückgenommen.",
+            en: "What you approve is booked, and ready for the file to the bank. That is not undone."),
+        "approve": Phrase(nl: "Goedkeuren", fr: "Approuver", de: "Genehmigen", en: "Approve"),
+        "refuse": Phrase(nl: "Weigeren", fr: "Refuser", de: "Ablehnen", en: "Refuse"),
+    ]
+
+    static let approvalShown = approval.filter {
+        !["title", "amount", "contributor", "beneficiary", "iban", "bic", "asked_by", "reason"].contains($0.key)
     }
 
     static let ask: [String: Phrase] = [

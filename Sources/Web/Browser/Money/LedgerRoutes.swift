@@ -49,6 +49,7 @@ struct LedgerRoutes {
         var rights: Set<LedgerAccountPage.Right> = []
         if visit.may(.matchPayments) { rights.insert(.match) }
         if visit.may(.askRefund) { rights.insert(.refund) }
+        if visit.may(.viewDeclaration) { rights.insert(.look) }
         var page = LedgerAccountPage(
             visit.navigation(), try desk.billing.account(of: contributor, through: day),
             name: items.last?.name ?? contributor.description, items: items.filter { $0.open > .zero }, on: day,
@@ -112,6 +113,11 @@ struct LedgerRoutes {
             return item.writtenOff > .zero ? done : try show(visit, item.contributor, hasMoved: true)
         }
         let typed = TypedFields(visit.visitor)
+        if typed.has("seen"), Int64(typed["seen"]) != item.open.count {
+            var answer = desk.show(.writeOff(language, item, typed: typed, hasMoved: true), visit)
+            answer.status = .conflict
+            return answer
+        }
         var reading = MoneyReading(typed, language)
         let reason = reading.text(
             "reason", label: Page.reasonLabel(language), longest: MoneyReading.longestReason)

@@ -19,6 +19,7 @@ struct RefundRoutes {
             },
             desk.post("/refunds/ask/{contributor}", .askRefund, take),
             desk.post("/refunds/{number}/decision", .approveRefund, decide),
+            desk.get("/refunds/{number}/approval", .approveRefund) { visit throws(Problems) in try approval(visit) },
             desk.get("/refunds/{number}/refusal", .approveRefund) { visit throws(Problems) in
                 try refusal(visit, typed: TypedFields([:]))
             },
@@ -33,13 +34,24 @@ struct RefundRoutes {
         _ visit: AgencyVisit, typed: TypedFields = TypedFields([:]), refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let mayApprove = visit.may(.approveRefund)
+        let standings = try desk.billing.refundStandings()
         let page = RefundsPage(
-            visit.navigation(.refunds), try desk.billing.refundStandings(), files: try desk.billing.sentRefunds(),
+            visit.navigation(.refunds), standings, files: try desk.billing.sentRefunds(),
             held: try desk.billing.heldCredits(), mayAsk: visit.may(.askRefund), mayApprove: mayApprove,
             person: mayApprove ? try visit.request(.approveRefund, desk.offices.access).author.identity : nil,
-            typed: typed, today: today,
+            otherAccounts: try otherAccounts(standings.filter { $0.stage == .asked }.map(\.refund)), typed: typed,
+            today: today,
             done: visit.visitor.query["done"].flatMap { RefundsPage.Done(rawValue: $0) })
         return desk.show(page.page, visit, here: "/agency/refunds", refused: problems)
+    }
+
+    private func otherAccounts(_ refunds: [Refund]) throws(Problems) -> Set<Int> {
+        var others: Set<Int> = []
+        for refund in refunds {
+            let payers = try desk.billing.payers(of: refund.contributor).accounts
+            if Page.isOtherAccount(refund, payers) { others.insert(refund.number) }
+        }
+        return others
     }
 
     // MARK: Asking
@@ -135,10 +147,28 @@ struct RefundRoutes {
             reason = reading.text("reason", label: Page.refusalLabel(language), longest: MoneyReading.longestReason)
             guard reason != nil else { return try refusal(visit, typed: typed, refused: reading.problems) }
         }
-        try desk.billing.decideRefund(
-            number, isApproved: isApproved, reason: reason,
-            by: try visit.request(.approveRefund, desk.offices.access))
+        do throws(Problems) {
+            try desk.billing.decideRefund(
+                number, isApproved: isApproved, reason: reason,
+                by: try visit.request(.approveRefund, desk.offices.access))
+        } catch {
+            guard isApproved, error.listed.allSatisfy({ $0.code == .paymentTooMuch }) else { throw error }
+            return try approval(visit, refused: error)
+        }
         return done
+    }
+
+    /// All that there is to look at before somebody approves.
+    private func approval(_ visit: AgencyVisit, refused problems: Problems = Problems()) throws(Problems) -> Answer {
+        guard let number = Int(visit.visitor.step(2)) else { throw visit.unknownRoute }
+        let refund = try desk.billing.refund(number)
+        let author = try visit.request(.approveRefund, desk.offices.access).author
+        do throws(Problem) { try refund.checkDecision(by: author) } catch { throw Problems([error]) }
+        let items = try desk.billing.items(contributor: refund.contributor, limit: .max)
+        let page = Page.approveRefund(
+            visit.visitor.language, refund, name: items.last?.name ?? refund.contributor.description,
+            payers: try desk.billing.payers(of: refund.contributor).accounts)
+        return desk.show(page, visit, here: "/agency/refunds/\(number)/approval", refused: problems)
     }
 
     private func refusal(

@@ -82,6 +82,34 @@ import Values
         #expect(try await auditor.get(path).status == 403)
     }
 
+    /// What is given up is what was looked at: a payment that came meanwhile is looked at first.
+    @Test func whatWasPaidMeanwhileIsNotGivenUp() async throws {
+        let item = try year.item(SampleOrganisation.proef, .levy)
+        let path = "\(account)/write-off/\(item.invoice)"
+        let officer = try await officer()
+        let page = try await officer.get(path)
+        for told in ["Proef Medisch", item.invoice.description, "Payable by", "no reminder goes any more"] {
+            #expect(page.text.main.contains(told), "\(told)")
+        }
+        let seen = ("seen", try #require(page.field("seen")))
+        try year.receive("2024-001", [MoneyYear.payment(1, 40_000, of: item)])
+        let moved = try await officer.send(page, [seen, ("reason", "Bankrupt")], to: path)
+        #expect(moved.status == 409 && moved.text.main.contains("nothing of this was done"))
+        #expect(moved.text.main.contains("€600.00") && moved.text.main.contains("Bankrupt"))
+        #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == .zero)
+        let now = ("seen", try #require(moved.field("seen")))
+        #expect(try await officer.send(moved, [now, ("reason", "Bankrupt")], to: path).status == 303)
+        #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == Cents(60_000))
+    }
+
+    /// The account and the case of one contributor lead to each other.
+    @Test func theAccountAndTheCaseLeadToEachOther() async throws {
+        let officer = try await officer()
+        let own = account.replacing("accounts", with: "contributors")
+        #expect(try await officer.get(account).text.main.contains("href=\"\(own)\""))
+        #expect(try await officer.get(own).text.main.contains("href=\"\(account)\""))
+    }
+
     @Test(arguments: Language.allCases)
     func thePagesAreAsTheyWere(language: Language) async throws {
         let item = try year.item(SampleOrganisation.proef)

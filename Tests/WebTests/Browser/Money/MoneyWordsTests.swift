@@ -14,6 +14,7 @@ import Values
         ("movement", .movement),
         ("statementsImported", .statementsImported), ("splitPayment", .splitPayment),
         ("refunds", .refunds), ("askRefund", .askRefund), ("refuseRefund", .refuseRefund),
+        ("approveRefund", .approveRefund),
         ("reconciliation", .reconciliation),
         ("lateCharges", .lateCharges), ("sending", .sending), ("late", .late),
     ]
@@ -25,7 +26,8 @@ import Values
         InvoiceRunWords.list, InvoiceRunWords.open, LedgerWords.account, LedgerWords.writeOff,
         PaymentWords.desk, PaymentWords.named, PaymentWords.takeBack, PaymentWords.statements, PaymentWords.imported,
         PaymentWords.split, RefundWords.list,
-        RefundWords.ask, RefundWords.refuse, DeliveryWords.lines, ReconciliationWords.page, ReconciliationWords.lines,
+        RefundWords.ask, RefundWords.refuse, RefundWords.approval, DeliveryWords.lines, ReconciliationWords.page,
+        ReconciliationWords.lines,
         LateChargeWords.page,
         SendingWords.page, LateWords.page, MovementWords.placing, MovementWords.list, MovementWords.story,
         MoneyFileWords.names, MoneyFileWords.forms, MoneyFileWords.period,

@@ -54,6 +54,16 @@ public struct Numerals: Sendable {
         decimal(units: Int128(percentage.units), places: Percentage.places, atLeast: 0) + percentSign
     }
 
+    /// By how much something changed, to a tenth of a percent, always with its sign: `+12,3 %`, `−100,0 %`; `nil` where
+    /// nothing was before.
+    public func change(from before: Int128, to after: Int128) -> String? {
+        guard before > 0 else { return nil }
+        let difference = (after - before).magnitude
+        let tenths = Int128((difference * 2000 + before.magnitude) / (before.magnitude * 2))
+        let sign = after < before ? minus(true) : "+"
+        return sign + decimal(units: tenths, places: 1, atLeast: 1) + percentSign
+    }
+
     public func count(_ number: Int) -> String { minus(number < 0) + grouped(String(number.magnitude)) }
 
     /// A change, always with its sign: `+1`, `−1`.

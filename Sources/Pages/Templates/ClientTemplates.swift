@@ -59,9 +59,20 @@ extension PageTemplate {
     private static let seen = """
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#list}}<input type="hidden" name="list" value="{{.}}">
-        {{/list}}{{#seen}}<input type="hidden" name="seen" value="{{.}}">
-        {{/seen}}
+        {{/list}}{{#one}}<input type="hidden" name="shown" value="{{seen}}">\
+        <input type="hidden" name="seen" value="{{seen}}">
+        {{/one}}{{#rows}}{{#many}}<input type="hidden" name="shown" value="{{seen}}">
+        {{/many}}{{/rows}}
         """
+
+    /// A figure, and below it that of the year before.
+    private static func figure(_ name: String, _ label: String, _ more: String = "") -> String {
+        """
+        <td class="sum" data-label="{{t.\(label)}}"><span>{{#\(name)}}{{this}}\(more){{#before}}<br>\
+        <span class="soft">{{last_year}}{{c.colon}} {{#same}}{{t.same}}{{/same}}{{was}}</span>\
+        {{#change}} <strong class="change">{{.}}</strong>{{/change}}{{/before}}{{/\(name)}}</span></td>
+        """
+    }
 
     static let clientReview = PageTemplate(
         """
@@ -79,29 +90,34 @@ extension PageTemplate {
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
         <p class="no-print"><a href="/declarations/{{id}}{{list_first}}">{{t.history}}</a></p>{{/one}}
-        {{#many}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
+        {{#any}}<form method="post" action="/clients/certify" novalidate>
+        \(seen){{#many}}<p class="no-print">{{t.picked}}</p>
+        \(FieldMarkup.wrong("pick"))\
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\
         <table class="list cards-below plain">
-        <thead><tr><th scope="col">{{t.client}}</th><th scope="col" class="sum">{{t.total}}</th>\
-        <th scope="col" class="sum">{{t.last_total}}</th><th scope="col" class="sum">{{t.levy}}</th>\
+        <thead><tr><th scope="col"><span class="unseen">{{t.pick_column}}</span></th>\
+        <th scope="col">{{t.client}}</th><th scope="col" class="sum">{{t.total}}</th>\
+        <th scope="col" class="sum">{{t.levy}}</th><th scope="col" class="sum">{{t.entities}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
-        <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}</span></th>\
-        <td class="sum" data-label="{{t.total}}"><span>{{total}}{{#box}}<br>\
-        <span class="soft">{{.}}</span>{{/box}}</span></td><td class="sum" data-label="{{t.last_total}}">\
-        <span>{{last_total}}{{#change}}<br><span class="change">{{.}}</span>{{/change}}</span></td>\
-        <td class="sum" data-label="{{t.levy}}">{{levy}}</td>\
-        <td class="sum" data-label="{{t.amount}}">{{contribution}}</td></tr>
+        <tbody>{{#rows}}<tr><td class="pick"><label class="tick"><input type="checkbox" name="seen" value="{{seen}}"\
+        {{#first}} id="pick"{{/first}}{{#checked}} checked{{/checked}}><span class="unseen">{{pick}}</span></label></td>\
+        <th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
+        <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}{{^has_last}}<br>\
+        {{last_year}}{{c.colon}} {{t.last_none}}{{/has_last}}</span></th>\
+        \(figure("total", "total", "{{#box}}<br><span class=\"soft\">{{.}}</span>{{/box}}"))\
+        \(figure("levy", "levy"))\(figure("entities", "entities"))\(figure("contribution", "amount"))</tr>
         {{/rows}}</tbody></table></div>{{/many}}
-        {{#any}}<div class="split no-print">
-        <form method="post" action="/clients/certify" class="card" novalidate><h2>{{t.certify}}</h2>
+        <div class="split no-print"><section class="card"><h2>{{t.certify}}</h2>
         <p>{{t.certify_what}}</p>
-        \(seen)\(FieldMarkup.text("certifier_name", "autocomplete=\"name\""))\
+        {{#filled_from}}<p class="soft">{{.}}</p>
+        {{/filled_from}}\(FieldMarkup.text("certifier_name", "autocomplete=\"name\""))\
         \(FieldMarkup.choice("profession"))\(FieldMarkup.text("register_number", hint: true, "autocomplete=\"off\""))\
-        \(FieldMarkup.choice("position"))<button>{{t.do_certify}}</button></form>
-        <form method="post" action="/clients/refuse" class="card" novalidate><h2>{{t.refuse}}</h2>
+        \(FieldMarkup.choice("position"))<button>{{t.do_certify}}</button></section>
+        <section class="card"><h2>{{t.refuse}}</h2>
         <p>{{t.refuse_what}}</p>
-        \(seen)\(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_refuse}}</button></form>
-        </div>{{/any}}
+        \(FieldMarkup.lines("reason", hint: true))\
+        <button class="warning" formaction="/clients/refuse">{{t.do_refuse}}</button></section>
+        </div></form>{{/any}}
         """, ClientWords.reviewShown)
 
     static let clientsDone = PageTemplate(
@@ -109,6 +125,7 @@ extension PageTemplate {
         <p><a class="back" href="{{back}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#failed}}<p class="inset warn">{{.}}</p>{{/failed}}
+        {{#rest}}<p class="inset">{{told}}. <a href="{{href}}">{{t.rest_go}}</a></p>{{/rest}}
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below plain">
         <thead><tr><th scope="col">{{t.client}}</th><th scope="col">{{t.outcome}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\

@@ -22,9 +22,22 @@ extension ClientWords {
         "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
         "total": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
-        "last_total": Phrase(
-            nl: "Jaar voordien, en verschil", fr: "L'année précédente, et la différence",
-            de: "Jahr davor, und Unterschied", en: "The year before, and the difference"),
+        "pick_column": list["pick_column"] ?? Phrase(same: ""), "pick": list["pick"] ?? Phrase(same: ""),
+        "picked": Phrase(
+            nl: "Neem het vinkje weg bij wat u nu niet certificeert of weigert.",
+            fr: "Décochez ce que vous ne certifiez ni ne refusez maintenant.",
+            de: "Nehmen Sie das Häkchen weg, wo Sie jetzt weder bescheinigen noch verweigern.",
+            en: "Untick what you neither certify nor refuse now."),
+        "picked_label": Phrase(nl: "Aangiften", fr: "Déclarations", de: "Erklärungen", en: "Declarations"),
+        "last_none": Phrase(
+            nl: "niets aangegeven", fr: "rien de déclaré", de: "nichts erklärt", en: "nothing declared"),
+        "same": Phrase(nl: "ongewijzigd", fr: "inchangé", de: "unverändert", en: "unchanged"),
+        "entities": Phrase(nl: "Entiteiten", fr: "Entités", de: "Einheiten", en: "Entities"),
+        "filled_from": Phrase(
+            nl: "Ingevuld zoals op uw certificaat van {date}. Verander wat niet meer klopt.",
+            fr: "Rempli comme sur votre certificat du {date}. Modifiez ce qui n'est plus exact.",
+            de: "Ausgefüllt wie auf Ihrer Bescheinigung vom {date}. Ändern Sie, was nicht mehr stimmt.",
+            en: "Filled in as on your certificate of {date}. Change what is no longer right."),
         "levy": Phrase(
             nl: "Omzet voor de heffing", fr: "Chiffre d'affaires soumis à la redevance",
             de: "Umsatz für "
@@ -75,7 +88,9 @@ extension ClientWords {
     ])
 
     static let reviewShown = review.filter { key, _ in
-        !key.hasPrefix("is_") && !["title", "title_many", "title_none", "own", "own_go"].contains(key)
+        !key.hasPrefix("is_")
+            && !["title", "title_many", "title_none", "own", "own_go", "pick", "picked_label", "filled_from"]
+                .contains(key)
     }
 
     static let done: [String: Phrase] = [
@@ -109,8 +124,14 @@ extension ClientWords {
             fr: "Le mandat donné par {name} a pris fin le {date}. Demandez un nouveau mandat à ce client.",
             de: "Die Vollmacht von {name} galt bis zum {date}. Bitten Sie diesen Mandanten um eine neue.",
             en: "The mandate of {name} ended on {date}. Ask this client for a new one."),
+        "rest": Phrase(
+            nl: "Nog niet behandeld: {count}", fr: "Pas encore traitées : {count}", de: "Noch nicht behandelt: {count}",
+            en: "Not dealt with yet: {count}"),
+        "rest_go": Phrase(
+            nl: "Deze aangiften nakijken", fr: "Vérifier ces déclarations", de: "Diese Erklärungen prüfen",
+            en: "Review these declarations"),
         "not_done": Phrase(nl: "niet gebeurd", fr: "pas fait", de: "nicht geschehen", en: "not done"),
     ]
 
-    static let doneShown = done.filter { !["certified", "refused", "failed", "moved", "ended"].contains($0.key) }
+    static let doneShown = done.filter { !["certified", "refused", "failed", "moved", "ended", "rest"].contains($0.key) }
 }

@@ -74,10 +74,13 @@ public struct RelyingParty: Sendable {
         return Begun(location: location, cookie: cookie)
     }
 
+    /// The most bytes of a path to come back to.
+    public static let longestPath = 1000
+
     /// Another site's address would make our sign-in a way to it.
     public static func ownPath(_ path: String) -> String {
         let isOwn =
-            path.hasPrefix("/") && !path.hasPrefix("//") && path.utf8.count <= 1000
+            path.hasPrefix("/") && !path.hasPrefix("//") && path.utf8.count <= longestPath
             && path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x5C }
         return isOwn ? path : "/"
     }

@@ -59,10 +59,14 @@ struct BrowserDesk: Sendable {
     }
 
     /// A page for who is signed in; anybody else is sent to sign in first. What a form changes needs the form's token.
-    func signedIn(_ visitor: Visitor, changes: Bool = false, _ work: @escaping Work) async throws(Refusal) -> Answer {
+    ///
+    /// - Parameter back: where somebody goes on after signing in; `nil` for the very address.
+    func signedIn(
+        _ visitor: Visitor, changes: Bool = false, back: String? = nil, _ work: @escaping Work
+    ) async throws(Refusal) -> Answer {
         try await open(visitor) { visitor throws(Problems) in
             guard let person = try found(visitor) else {
-                return signingIn(toGoOn: visitor.here, unsaved: visitor.sendsForm)
+                return signingIn(toGoOn: back ?? visitor.here, unsaved: visitor.sendsForm)
             }
             do throws(Problems) {
                 if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }

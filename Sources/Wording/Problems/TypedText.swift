@@ -30,6 +30,13 @@ enum TypedText {
         de: "Es ist noch nichts gewählt. Wählen Sie eine Antwort.",
         en: "Nothing is chosen yet. Choose an answer.")
 
+    /// Of one field among others.
+    static let nothingChosenNamed = Phrase(
+        nl: "“{field}”: er is nog niets gekozen. Kies een antwoord.",
+        fr: "« {field} » : rien n'est encore choisi. Choisissez une réponse.",
+        de: "„{field}“: Es ist noch nichts gewählt. Wählen Sie eine Antwort.",
+        en: "“{field}”: nothing is chosen yet. Choose an answer.")
+
     static let yearUnknown = Phrase(
         nl: "De cijfers van {value} zijn niet bekend. Kies een van de jaren die er staan.",
         fr: "Les chiffres de {value} ne sont pas connus. Choisissez une des années indiquées.",

@@ -41,15 +41,24 @@ struct ClientTrial {
     ]
 
     /// The forms' fields of a page that was looked at.
+    ///
+    /// - Parameter unticked: a declaration that the tick is taken from.
     func send(
-        _ page: TestBrowser.Shown, _ fields: [(String, String)], to action: String
+        _ page: TestBrowser.Shown, _ fields: [(String, String)], to action: String, unticked: [String] = []
     ) async throws -> TestBrowser.Shown {
         let markup = try PageMarkup(page.text)
-        var carried = markup.hidden.filter { $0.0 == "seen" }
-        if action == "/clients/certify" || action == "/clients/refuse" {
-            carried = Array(carried.prefix(carried.count / 2))
+        let carried = markup.all("input").compactMap { input -> (String, String)? in
+            guard let name = input.attributes["name"], ["seen", "shown"].contains(name), !(name == "seen" && isLeft(input.attributes, unticked))
+            else { return nil }
+            return (name, input.attributes["value"] ?? "")
         }
         let token = try #require(page.field("form_token"))
         return try await browser.post(action, [("form_token", token)] + carried + fields)
+    }
+
+    /// Whether a box is not ticked when the form is sent.
+    private func isLeft(_ box: [String: String], _ unticked: [String]) -> Bool {
+        guard box["type"] == "checkbox" else { return false }
+        return box["checked"] == nil || unticked.contains { box["value"]?.hasPrefix("\($0)~") ?? false }
     }
 }

@@ -77,9 +77,20 @@ extension ClientReviewPage {
         }
     }
 
+    /// Where some declarations are looked over.
+    ///
+    /// - Parameter unticked: those of them that somebody took the tick away from.
+    public static func address(of keys: [DeclarationKey], unticked: [DeclarationKey] = []) -> String {
+        let fields = keys.map { "id=\($0.pathName)" } + unticked.map { "untick=\($0.pathName)" }
+        return "/clients/review?\(fields.joined(separator: "&"))"
+    }
+
     /// What was certified or refused, and what was not.
+    ///
+    /// - Parameter rest: those that somebody left for later.
     public static func done(
-        _ language: Language, _ outcomes: [Outcome], certified: Bool, list: ClientListPlace, tables: AccessTables
+        _ language: Language, _ outcomes: [Outcome], certified: Bool, rest: [DeclarationKey] = [],
+        list: ClientListPlace, tables: AccessTables
     ) -> Page {
         let words = ClientWords.done
         let names = AccessNames(tables: tables, language: language)
@@ -90,6 +101,13 @@ extension ClientReviewPage {
         values.merge(list.values) { own, _ in own }
         if failed > 0 {
             values["failed"] = words.filled("failed", language, ["count": Numerals(language).count(failed)])
+        }
+        if !rest.isEmpty {
+            let count = Numerals(language).count(rest.count)
+            values["rest"] = [
+                "told": words.filled("rest", language, ["count": count]),
+                "href": list.carried(by: address(of: rest)),
+            ]
         }
         return Page(.clientsDone, title: title, values)
     }

@@ -14,6 +14,8 @@ public struct ClientReviewPage {
         let revision: Revision
         let version: DeclarationVersion
         let assessment: Result<ExplainedAssessment, Problems>
+        /// What was declared for the year before amounts to; `nil` where nothing stands, or it cannot be said.
+        public var last: ExplainedAssessment?
 
         public init(
             _ form: FormContext, _ revision: Revision, _ version: DeclarationVersion,
@@ -37,6 +39,10 @@ public struct ClientReviewPage {
     let tables: AccessTables
     /// The list that it was chosen from.
     public var list = ClientListPlace()
+    /// Of many, those that somebody took the tick away from.
+    public var unticked: Set<DeclarationKey> = []
+    /// The day of the certificate that the certifier's fields were filled in from; `nil` where they were not.
+    public var filledFrom: CivilDate?
 
     /// - Parameter typed: what the fields hold.
     public init(
@@ -54,8 +60,8 @@ public struct ClientReviewPage {
         ClientWords.review.text(name, language)
     }
 
-    private var words: [String: Phrase] { ClientWords.review }
-    private var numerals: Numerals { Numerals(language) }
+    var words: [String: Phrase] { ClientWords.review }
+    var numerals: Numerals { Numerals(language) }
 
     private var title: String {
         guard let first = items.first else { return words.text("title_none", language) }
@@ -66,7 +72,7 @@ public struct ClientReviewPage {
     public var page: Page {
         let names = AccessNames(tables: tables, language: language)
         var values: [String: Any] = [
-            "seen": items.map(\.seen), "certifier_name": typed["certifier_name"],
+            "certifier_name": typed["certifier_name"],
             "register_number": typed["register_number"], "reason": typed["reason"],
             "profession_choices": ChoiceRow.values(
                 Certifier.Profession.allCases.map { ChoiceRow(value: $0.rawValue, label: $0.label[language]) },
@@ -78,6 +84,9 @@ public struct ClientReviewPage {
             "has_left": !left.isEmpty, "left": left.map { $0.row(names) },
         ]
         values.merge(list.values) { own, _ in own }
+        if let filledFrom {
+            values["filled_from"] = words.filled("filled_from", language, ["date": numerals.date(filledFrom)])
+        }
         if items.count == 1, let item = items.first { values["one"] = whole(item) }
         var page = Page(.clientReview, title: title, values)
         page.fills = items.first?.form.fills ?? []
@@ -89,7 +98,7 @@ public struct ClientReviewPage {
         let form = item.form
         let declarant = DeclarationValues(form: form)
         let values: [String: Any] = [
-            "id": form.key.pathName, "organisation": form.organisation, "number": form.key.declarant.description,
+            "seen": item.seen, "id": form.key.pathName, "organisation": form.organisation, "number": form.key.declarant.description,
             "figures": declarant.besides(item.revision, form.sheet.previous, withdrawn: false),
             "has_last": form.sheet.previous != nil,
             "by": DeclarationWords.page.filled(
@@ -97,31 +106,5 @@ public struct ClientReviewPage {
                 ["at": Page.moment(item.revision.at, language), "person": item.revision.author.name]),
         ]
         return values.merging(ContributionPart(language, item.assessment).values) { own, _ in own }
-    }
-
-    /// One of many: what the certificate is about, beside the year before.
-    private func row(_ item: Item) -> [String: Any] {
-        let (this, last) = (item.revision.declaration, item.form.sheet.previous?.declaration)
-        var row: [String: Any] = [
-            "id": item.form.key.pathName, "name": item.form.organisation,
-            "number": item.form.key.declarant.description, "year": String(item.form.key.year),
-            "total": amount(this.turnover.amounts?.total), "levy": amount(this.turnover.amounts?.levy),
-            "last_total": amount(last?.turnover.amounts?.total), "contribution": contribution(item),
-            "registered": DeclarationValues(form: item.form).registered(this),
-        ]
-        if let box = this.turnover.box { row["box"] = box.label[language] }
-        if let now = this.turnover.amounts?.total, let before = last?.turnover.amounts?.total, now != before {
-            row["change"] = numerals.signedMoney(CentsSum(now) - CentsSum(before))
-        }
-        return row
-    }
-
-    private func amount(_ amount: Cents?) -> String { amount.map { numerals.money($0) } ?? "–" }
-
-    private func contribution(_ item: Item) -> String {
-        switch item.assessment {
-        case .success(let assessment): assessment.atMost(assessment.outcome.total, language)
-        case .failure: "–"
-        }
     }
 }

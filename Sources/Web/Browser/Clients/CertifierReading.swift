@@ -46,7 +46,8 @@ struct CertifierReading {
         _ name: String, _ problems: inout Problems
     ) -> Code? where Code.RawValue == String {
         if let code = Code(rawValue: typed[name]) { return code }
-        problems.add(Problem(.typedNothingChosen, at: Place(field: name)))
+        let details = ["field": ClientReviewPage.label(of: name, language)]
+        problems.add(Problem(.typedNothingChosen, at: Place(field: name), details))
         return nil
     }
 }

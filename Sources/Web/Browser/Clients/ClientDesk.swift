@@ -41,9 +41,13 @@ struct ClientDesk: Sendable {
         }
     }
 
-    func post(_ path: String, takesFile: Bool = false, _ work: @escaping BrowserDesk.Work) -> BrowserRoute {
+    /// - Parameter back: where somebody goes on whose session had ended; `nil` for the very address.
+    func post(
+        _ path: String, takesFile: Bool = false, back: @escaping @Sendable (Visitor) -> String? = { _ in nil },
+        _ work: @escaping BrowserDesk.Work
+    ) -> BrowserRoute {
         var route = BrowserRoute(method: .post, path: "/clients\(path)") { [desk] visitor throws(Refusal) in
-            try await desk.desk.signedIn(visitor, changes: true, work)
+            try await desk.desk.signedIn(visitor, changes: true, back: back(visitor), work)
         }
         route.takesFile = takesFile
         return route

@@ -32,7 +32,9 @@ struct ClientReviewRoutes {
         // Of one that the visitor has nothing to do with the refusal says more: who can help.
         let party = try desk.party(to: only.0, person)
         if found.count == 1, !party.isOwn, party.endedOn == nil { _ = try only.1.get() }
-        return try answer(visitor, person, found, try usual(person))
+        let (typed, filledFrom) = try usual(person)
+        let unticked = Set(visitor.query.all("untick").compactMap { DeclarationKey(pathName: $0) })
+        return try answer(visitor, person, found, typed, unticked: unticked, filledFrom: filledFrom)
     }
 
     private func pickedNothing(_ visitor: Visitor) -> String {
@@ -45,7 +47,8 @@ struct ClientReviewRoutes {
     /// - Parameter here: the page's address for looking, where it was posted to another.
     func answer(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ found: [(DeclarationKey, ClientDesk.Standing)],
-        _ typed: TypedFields, here: String? = nil, refused problems: Problems = Problems()
+        _ typed: TypedFields, unticked: Set<DeclarationKey> = [], filledFrom: CivilDate? = nil, here: String? = nil,
+        refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         var (items, left): ([ClientReviewPage.Item], [ClientReviewPage.Left]) = ([], [])
         for (key, standing) in found {
@@ -63,19 +66,23 @@ struct ClientReviewRoutes {
         var page = ClientReviewPage(
             visitor.language, items, typed: typed, left: left, tables: try desk.desk.desk.tables())
         page.list = desk.list(visitor)
+        (page.unticked, page.filledFrom) = (unticked, filledFrom)
         var answer = desk.show(page.page, visitor, person, here: here, refused: problems)
         if found.allSatisfy({ (try? $0.1.get()) == nil }) { answer.status = .forbidden }
         return answer
     }
 
-    /// The same page with what stands in the way of what was typed on it.
+    /// The same page with what stands in the way of what was typed on it, and the ticks as they were.
     func again(
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ found: [(DeclarationKey, ClientDesk.Standing)],
         _ typed: TypedFields, refused problems: Problems
     ) throws(Problems) -> Answer {
-        let ids = FormText.text(found.map { ("id", $0.0.pathName) })
-        let here = desk.list(visitor).carried(by: "/clients/review?\(ids)")
-        return try answer(visitor, person, found, typed, here: here, refused: problems)
+        let ticked = Set(visitor.form.all("seen").compactMap(SeenDeclaration.init).map(\.key))
+        let unticked = found.map(\.0).filter { !ticked.contains($0) }
+        let here = desk.list(visitor).carried(
+            by: ClientReviewPage.address(of: found.map(\.0), unticked: unticked))
+        return try answer(
+            visitor, person, found, typed, unticked: Set(unticked), here: here, refused: problems)
     }
 
     private func item(_ standing: DeclarationDesk.Standing) -> ClientReviewPage.Item? {
@@ -83,20 +90,22 @@ struct ClientReviewRoutes {
         let assessment = Result { () throws(Problems) in
             try desk.office.assessmentYear(standing.form.law.year).assess(newest.declaration, isDeclared: true)
         }
-        return ClientReviewPage.Item(
+        var item = ClientReviewPage.Item(
             standing.form, newest, DeclarationVersion(standing.form.sheet.history), assessment)
+        if let last = standing.form.sheet.previous {
+            let year = try? AssessmentYear(desk.office.book.year(last.declaration.contributionYear))
+            item.last = year?.assess(last.declaration, isDeclared: last.event != .setExOfficio)
+        }
+        return item
     }
 
-    /// What the same person last certified as, for whichever client; their name where that is not known.
-    private func usual(_ person: BrowserDesk.SignedIn) throws(Problems) -> TypedFields {
-        let clients = try desk.clients(person)
-        let years = Array(desk.office.begunYears.prefix(2))
-        let verdicts = try desk.office.declarations(of: clients, years: years).flatMap { $0.history?.verdicts ?? [] }
+    /// What the same person last certified as, for whichever client, and when; their name where that is not known.
+    private func usual(_ person: BrowserDesk.SignedIn) throws(Problems) -> (TypedFields, CivilDate?) {
         let mark = person.caller.person.map { AccessOffice.mark(of: $0) } ?? ""
-        let own = verdicts.filter { !mark.isEmpty && $0.author.identity == mark }.sorted { $0.at < $1.at }
-        for verdict in own.reversed() {
-            if case .certified(let certificate) = verdict.answer { return TypedFields(certificate.certifier) }
+        let declarants = try desk.clients(person).map(\.declarant)
+        if let (certificate, _) = try desk.office.newestCertificate(by: mark, of: declarants) {
+            return (TypedFields(certificate.certifier), certificate.date)
         }
-        return TypedFields(["certifier_name": [person.session.identity.name], "position": ["external"]])
+        return (TypedFields(["certifier_name": [person.session.identity.name], "position": ["external"]]), nil)
     }
 }

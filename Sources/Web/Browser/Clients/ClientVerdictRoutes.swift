@@ -5,6 +5,7 @@ import HTTPTypes
 import Law
 import Pages
 import Service
+import SignIn
 import Values
 
 /// Saying that what was looked over is true, or why it is not: of each by itself, so that what is in the way of one
@@ -12,7 +13,21 @@ import Values
 struct ClientVerdictRoutes {
     let desk: ClientDesk
 
-    var all: [BrowserRoute] { [desk.post("/certify", certify), desk.post("/refuse", refuse)] }
+    var all: [BrowserRoute] {
+        [desk.post("/certify", back: reviewed, certify), desk.post("/refuse", back: reviewed, refuse)]
+    }
+
+    /// The review that a form was sent from, with its ticks: whoever has to sign in again goes on there.
+    private func reviewed(_ visitor: Visitor) -> String? {
+        let shown = visitor.shownDeclarations
+        guard !shown.isEmpty else { return nil }
+        let ticked = visitor.form.all("seen").compactMap(SeenDeclaration.init).map(\.key)
+        let (list, unticked) = (desk.list(visitor), shown.filter { !ticked.contains($0) })
+        let all = list.carried(by: ClientReviewPage.address(of: shown, unticked: unticked))
+        let wanted = ClientReviewPage.address(of: shown.filter(ticked.contains))
+        // What a way back cannot hold is left away: first where the list stood and what was not ticked.
+        return [all, wanted].first { $0.utf8.count <= RelyingParty.longestPath } ?? list.address
+    }
 
     private var review: ClientReviewRoutes { ClientReviewRoutes(desk: desk) }
 
@@ -47,8 +62,12 @@ struct ClientVerdictRoutes {
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ action: AccessAction,
         _ read: (CertifierReading) throws(Problems) -> ([String], Act)
     ) throws(Problems) -> Answer {
+        let shown = visitor.shownDeclarations
         let seen = visitor.form.all("seen").prefix(ClientReviewRoutes.most).compactMap(SeenDeclaration.init)
-        guard !seen.isEmpty else { return .redirect(desk.list(visitor).address) }
+        guard !seen.isEmpty else {
+            return shown.isEmpty
+                ? .redirect(desk.list(visitor).address) : try nothingTicked(shown, visitor, person, action)
+        }
         var found: [(SeenDeclaration, ClientDesk.Standing)] = []
         for one in seen { found.append((one, try desk.standing(visitor, person, one.key, to: action))) }
         let isAnyLeft = found.contains { (try? $0.1.get()) != nil }
@@ -59,7 +78,8 @@ struct ClientVerdictRoutes {
         if case .failure(let error) = said {
             // Where nobody is left, what was typed is for nobody.
             if isAnyLeft {
-                return try review.again(visitor, person, found.map { ($0.0.key, $0.1) }, typed, refused: error)
+                let all = try standings(shown + seen.map(\.key), visitor, person, action)
+                return try review.again(visitor, person, all, typed, refused: error)
             }
         }
         var outcomes: [ClientReviewPage.Outcome] = []
@@ -73,11 +93,33 @@ struct ClientVerdictRoutes {
         }
         let isCertified = action == .certifyDeclaration
         let page = ClientReviewPage.done(
-            visitor.language, outcomes, certified: isCertified, list: desk.list(visitor),
+            visitor.language, outcomes, certified: isCertified,
+            rest: shown.filter { key in !seen.contains { $0.key == key } }, list: desk.list(visitor),
             tables: try desk.desk.desk.tables())
         var answer = desk.show(page, visitor, person, here: desk.list(visitor).address)
         if !isAnyLeft { answer.status = .forbidden }
         return answer
+    }
+
+    /// How the visitor stands to each, once.
+    private func standings(
+        _ keys: [DeclarationKey], _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ action: AccessAction
+    ) throws(Problems) -> [(DeclarationKey, ClientDesk.Standing)] {
+        var all: [(DeclarationKey, ClientDesk.Standing)] = []
+        for key in keys where !all.contains(where: { $0.0 == key }) {
+            all.append((key, try desk.standing(visitor, person, key, to: action)))
+        }
+        return all
+    }
+
+    /// All are left for later: nothing is done, and what was typed stays.
+    private func nothingTicked(
+        _ shown: [DeclarationKey], _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ action: AccessAction
+    ) throws(Problems) -> Answer {
+        let details = ["field": ClientReviewPage.label(of: "picked_label", visitor.language)]
+        let problem = Problem(.typedNothingChosen, at: Place(field: "pick"), details)
+        let all = try standings(shown, visitor, person, action)
+        return try review.again(visitor, person, all, TypedFields(visitor), refused: Problems([problem]))
     }
 
     private func outcome(
@@ -107,6 +149,13 @@ struct ClientVerdictRoutes {
         let key = Fingerprint(of: DelimitedFields.bytes(all)).description
         let author = try desk.desk.author(standing, action)
         return try act(seen.key, revision.hash, FilingRequest(author: author, id: visitor.id, key: key))
+    }
+}
+
+extension Visitor {
+    /// The declarations of the review that a form was sent from, ticked or not.
+    var shownDeclarations: [DeclarationKey] {
+        form.all("shown").prefix(ClientReviewRoutes.most).compactMap(SeenDeclaration.init).map(\.key)
     }
 }
 

@@ -127,7 +127,10 @@ private struct FieldReading {
 
     mutating func choice<Value>(_ name: String, _ value: (String) -> Value?) -> Value? {
         if let value = value(typed[name]) { return value }
-        problems.add(Problem(.typedNothingChosen, at: Place(field: name)))
+        // Where the question is the page's own, nothing else could be meant.
+        let label = form.label(of: name)
+        let details = label == name ? [:] : ["field": label]
+        problems.add(Problem(.typedNothingChosen, at: Place(field: name), details))
         return nil
     }
 

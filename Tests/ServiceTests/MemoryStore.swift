@@ -66,6 +66,11 @@ final class MemoryTransaction: StoreWriting {
     func answer(to key: String) -> KeptAnswer? { contents.answers[key] }
     func batch(_ id: String) -> StoredBatch? { contents.batches[id] }
 
+    func batches(endingWith ending: String, of owner: String, most: Int) -> [(id: String, at: Instant)] {
+        let found = contents.batches.values.filter { $0.owner == owner && $0.id.hasSuffix(ending) }
+        return found.sorted { $0.at > $1.at }.prefix(most).map { ($0.id, $0.at) }
+    }
+
     func newestForm(of key: DeclarationKey) -> StoredForm? { contents.forms.last { $0.key == key } }
 
     func form(of key: DeclarationKey, number: Int) -> StoredForm? {

@@ -175,11 +175,12 @@ struct DeclarationReader {
     }
 
     private mutating func converted<Value>(
-        _ field: DeclarationField, _ code: ProblemCode, _ convert: (String) -> Value?
+        _ field: DeclarationField, _ code: ProblemCode, _ details: [String: String] = [:],
+        _ convert: (String) -> Value?
     ) -> Value? {
         guard let text = required(field)?.text else { return nil }
         if let value = convert(text) { return value }
-        report(code, field, ["value": shown(text)])
+        report(code, field, details.merging(["value": shown(text)]) { given, _ in given })
         return nil
     }
 
@@ -217,7 +218,7 @@ struct DeclarationReader {
     }
 
     private mutating func flag(_ field: DeclarationField) -> Bool? {
-        converted(field, .flagMalformed) { text in
+        converted(field, .flagMalformed, raw.source.form == .csv ? ["words": "ja, oui, yes, x"] : [:]) { text in
             switch text {
             case "true", "1": true
             case "false", "0": false

@@ -42,6 +42,8 @@ extension Page {
         public var responsible: [ResponsiblePerson]
         /// The declaration to be met with; `nil` for who has none.
         public var current: HomeYear?
+        /// What waits of the clients; `nil` for who has none.
+        public var clients: HomeClients?
         /// What is still to be paid of the organisation's invoices; `nil` where it has none, or may not be seen.
         public var open: CentsSum?
         /// Why the declarations of the organisation are not shown, and who to turn to; `nil` where they are.
@@ -83,13 +85,14 @@ extension Page {
             },
             "messages": content.messages.map { ["number": $0.number, "text": $0.text[language]] },
             // The agency declares nothing.
-            "shows_due": content.organisation?.id != .agency,
+            "shows_due": content.organisation?.id != .agency && (content.clients == nil || !content.due.isEmpty),
             "manages_users": content.hidden != nil && content.managesUsers,
             "has_responsible": !content.responsible.isEmpty,
             "responsible": content.responsible.map { row(of: $0, names) },
         ]
         if let hidden = content.hidden { values["hidden"] = names.sentence(hidden) }
         if let id = content.organisation?.id { values["number"] = id.number }
+        if let clients = content.clients { values["clients"] = clients.values(language) }
         if let office = content.office { values["office"] = "/declarations/\(office.pathName)" }
         if let open = content.open {
             let amount = Numerals(language).money(open)

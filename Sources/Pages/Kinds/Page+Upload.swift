@@ -92,10 +92,16 @@ extension FormContext {
     /// - Parameters:
     ///   - faults: in the order of the file.
     ///   - isRead: whether it could be read, so that its content was looked at too.
+    ///   - columns: those that a sheet may have.
     public func upload(
-        file: String? = nil, faults: [FileFault] = [], unlisted: Int = 0, isRead: Bool = true
+        file: String? = nil, faults: [FileFault] = [], unlisted: Int = 0, isRead: Bool = true,
+        columns: [UploadColumn] = []
     ) -> Page {
-        var values: [String: Any] = ["year": String(key.year), "faults": faults.map { $0.values(language) }]
+        var values: [String: Any] = [
+            "year": String(key.year), "faults": faults.map { $0.values(language) },
+            "columns": columns.map { $0.values(language) },
+            "template": "/declarations/\(key.pathName)/upload/template.csv",
+        ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload["found"]?.filled(language, [("file", file)]) ?? ""
         }
@@ -110,8 +116,12 @@ extension FormContext {
 
     /// The same page, with a file that is about another declaration.
     ///
-    /// - Parameter isAllowed: whether the visitor may hand that one in.
-    public func upload(file: String, of other: Declaration, isAllowed: Bool) -> Page {
+    /// - Parameters:
+    ///   - isAllowed: whether the visitor may hand that one in.
+    ///   - columns: those that a sheet may have.
+    public func upload(
+        file: String, of other: Declaration, isAllowed: Bool, columns: [UploadColumn] = []
+    ) -> Page {
         let id = other.declarant.id
         let named = other.declarant.name.isEmpty ? id.description : "\(other.declarant.name) (\(id))"
         let told: KeyValuePairs = [
@@ -126,7 +136,11 @@ extension FormContext {
         let go = isAllowed ? words.filled("go", language, told) : words.filled("act", language, told)
         elsewhere["go"] = go
         elsewhere["href"] = isAllowed ? "/declarations/\(other.key.pathName)/upload" : "/profile"
-        let values: [String: Any] = ["year": String(key.year), "faults": [[String: Any]](), "elsewhere": elsewhere]
+        let values: [String: Any] = [
+            "year": String(key.year), "faults": [[String: Any]](), "elsewhere": elsewhere,
+            "columns": columns.map { $0.values(language) },
+            "template": "/declarations/\(key.pathName)/upload/template.csv",
+        ]
         var page = page(.upload, title: "title", values)
         page.tellsError = true
         return page

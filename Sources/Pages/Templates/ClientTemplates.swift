@@ -100,7 +100,8 @@ extension PageTemplate {
         <th scope="col" class="sum">{{t.levy}}</th><th scope="col" class="sum">{{t.entities}}</th>\
         <th scope="col" class="sum">{{t.amount}}</th></tr></thead>
         <tbody>{{#rows}}<tr><td class="pick"><label class="tick"><input type="checkbox" name="seen" value="{{seen}}"\
-        {{#first}} id="pick"{{/first}}{{#checked}} checked{{/checked}}><span class="unseen">{{pick}}</span></label></td>\
+        {{#first}} id="pick"{{/first}}{{#checked}} checked{{/checked}}><span class="unseen">{{pick}}</span></label>\
+        </td>\
         <th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
         <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}{{^has_last}}<br>\
         {{last_year}}{{c.colon}} {{t.last_none}}{{/has_last}}</span></th>\
@@ -150,18 +151,22 @@ extension PageTemplate {
         \(UploadMarkup.faults){{/found}}
         {{^found}}<p>{{t.what}}</p>{{/found}}
         \(UploadMarkup.form(to: "/clients/upload"))
+        {{#has_earlier}}<h2>{{t.earlier}}</h2>
+        <ul>{{#earlier}}<li><a href="/clients/batches/{{id}}">{{at}}</a></li>
+        {{/earlier}}</ul>{{/has_earlier}}
         """, ClientWords.upload)
 
     static let clientBatch = PageTemplate(
         """
-        <p><a class="back" href="/clients">{{t.back}}</a></p>
+        <p><a class="back" href="/clients/upload">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         <dl class="values"><div><dt>{{t.accepted}}</dt><dd>{{accepted}}</dd></div>
         {{#has_repeated}}<div><dt>{{t.repeated}}</dt><dd>{{repeated}}</dd></div>
         {{/has_repeated}}\
         <div><dt>{{t.refused}}</dt><dd>{{refused}}</dd></div></dl>
         {{#has_refused}}<p>{{t.what}}</p>{{/has_refused}}
-        {{#has_accepted}}<p>{{t.next}} <a href="/clients?year=all&amp;state=submitted">{{t.next_link}}</a></p>\
+        {{#has_accepted}}<p>{{t.next}} <a href="/clients?year=all&amp;state=submitted">{{t.next_link}}</a></p>
+        <p>{{t.found_again}}</p>\
         {{/has_accepted}}
         <p class="no-print"><a{{#has_refused}} class="button"{{/has_refused}} \
         href="/clients/batches/{{batch}}/sheet.csv">{{t.sheet}}</a></p>
@@ -171,11 +176,15 @@ extension PageTemplate {
         <th scope="col">{{t.verdict}}</th></tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{#declaration}}\
         <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
-        <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} {{.}}{{/receipt}}{{/accepted}}\
-        {{#repeated}}<span class="tag">{{t.already}}</span>{{#receipt}} {{.}}{{/receipt}}{{/repeated}}\
+        <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>\
+        {{/receipt}}{{/accepted}}\
+        {{#repeated}}<span class="tag">{{t.already}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>{{/receipt}}\
+        {{/repeated}}\
         {{#refused}}<span class="tag late">{{t.not_taken}}</span>{{/refused}}\
         {{#problems}}<br>{{#place}}<strong>{{.}}</strong> {{/place}}\
         <span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span>{{/problems}}\
+        {{#remarks}}<br><span class="soft">{{t.remark}}{{c.colon}} {{#place}}<strong>{{.}}</strong> {{/place}}\
+        <span{{#told}} lang="{{.}}"{{/told}}>{{text}}</span></span>{{/remarks}}\
         </td></tr>
         {{/rows}}</tbody></table></div>
         {{#more}}<p>{{.}}</p>{{/more}}

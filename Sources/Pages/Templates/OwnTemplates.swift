@@ -25,6 +25,13 @@ extension PageTemplate {
         <input type="hidden" name="number" value="{{number}}">
         <button class="quiet">{{t.dismiss}}<span class="soft"> ({{number}})</span></button></form></section>
         {{/messages}}
+        {{#clients}}<section class="card due"><h2>{{heading}}</h2>
+        <p><strong>{{told}}</strong>{{#until}} {{.}}{{/until}}{{#late}} <span class="tag late">{{t.late}}</span>\
+        {{/late}}\
+        </p>
+        {{#action}}<p><a class="button" href="{{href}}">{{label}}</a></p>{{/action}}
+        {{#open}}<p><a href="{{href}}">{{label}}</a></p>{{/open}}
+        </section>{{/clients}}
         {{#current}}<section class="card due"><h2>{{t.current}}</h2>
         <p><span class="tag{{#late}} late{{/late}}">{{state}}</span></p>
         <p>{{sentence}}</p>

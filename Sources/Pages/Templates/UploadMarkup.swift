@@ -21,6 +21,16 @@ enum UploadMarkup {
         <button>{{t.send}}</button>
         </form>
         <h2>{{t.templates}}</h2>
+        <p><a href="{{template}}">{{t.template}}</a></p>
+        <details><summary>{{t.columns}}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{t.columns}}"><table class="cards-below plain">
+        <thead><tr><th scope="col">{{t.column}}</th><th scope="col">{{t.meaning}}</th>\
+        <th scope="col">{{t.example}}</th></tr></thead>
+        <tbody>{{#columns}}<tr><th scope="row"><code>{{name}}</code>{{#optional}}<br>\
+        <span class="soft">{{t.optional}}</span>{{/optional}}</th><td data-label="{{t.meaning}}">{{summary}}</td>\
+        <td data-label="{{t.example}}"><code>{{example}}</code></td></tr>
+        {{/columns}}</tbody></table></div></details>
+        <p>{{t.formats}}</p>
         <ul><li><a href="/schemas/turnover-declarations-1.csv">turnover-declarations-1.csv</a></li>
         <li><a href="/schemas/turnover-declaration-1.json">turnover-declaration-1.json</a></li>
         <li><a href="/schemas/turnover-declaration-1.xsd">turnover-declaration-1.xsd</a></li></ul>

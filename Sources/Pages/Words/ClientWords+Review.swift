@@ -133,5 +133,7 @@ extension ClientWords {
         "not_done": Phrase(nl: "niet gebeurd", fr: "pas fait", de: "nicht geschehen", en: "not done"),
     ]
 
-    static let doneShown = done.filter { !["certified", "refused", "failed", "moved", "ended", "rest"].contains($0.key) }
+    static let doneShown = done.filter { key, _ in
+        !["certified", "refused", "failed", "moved", "ended", "rest"].contains(key)
+    }
 }

@@ -28,12 +28,17 @@ extension ClientWords {
         "send": Phrase(
             nl: "Nakijken en indienen", fr: "Vérifier et introduire", de: "Prüfen und einreichen",
             en: "Check and hand in"),
-        "templates": UploadWords.upload["templates"] ?? Phrase(same: ""),
-        "problems": UploadWords.upload["problems"] ?? Phrase(same: ""),
-    ]
+        "earlier": Phrase(
+            nl: "Eerder opgeladen", fr: "Chargements précédents", de: "Früher hochgeladen", en: "Uploaded before"),
+        "template": Phrase(
+            nl: "Blad met uw klanten die nog niets indienden (CSV)",
+            fr: "Feuille avec vos clients qui n'ont encore rien introduit (CSV)",
+            de: "Blatt mit Ihren Mandanten, die noch nichts eingereicht haben (CSV)",
+            en: "Sheet with your clients that handed in nothing yet (CSV)"),
+    ].adding(UploadWords.shared)
 
     static let batch: [String: Phrase] = [
-        "back": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "back": Phrase(nl: "Opladen", fr: "Chargement", de: "Hochladen", en: "Upload"),
         "title": Phrase(
             nl: "Opgeladen op {at}", fr: "Chargé le {at}", de: "Hochgeladen am {at}", en: "Uploaded on {at}"),
         "accepted": Phrase(nl: "Ingediend", fr: "Introduites", de: "Eingereicht", en: "Handed in"),
@@ -54,8 +59,16 @@ extension ClientWords {
             en: "Correct the rows that are not handed in, in the file below, and upload it again at the end of this "
                 + "page. The other rows may stay: they are not handed in a second time."),
         "sheet": Phrase(
-            nl: "Het bestand met een kolom problemen (CSV)", fr: "Le fichier avec une colonne de problèmes (CSV)",
-            de: "Die Datei mit einer Spalte der Probleme (CSV)", en: "The file with a column of problems (CSV)"),
+            nl: "Het bestand met de problemen en opmerkingen, elk in een kolom (CSV)",
+            fr: "Le fichier avec les problèmes et les remarques, chacun dans une colonne (CSV)",
+            de: "Die Datei mit Problemen und Bemerkungen in je einer Spalte (CSV)",
+            en: "The file with problems and remarks in a column each (CSV)"),
+        "remark": Phrase(nl: "Opmerking", fr: "Remarque", de: "Bemerkung", en: "Remark"),
+        "found_again": Phrase(
+            nl: "U vindt dit overzicht terug bij het opladen, en elk ontvangstbewijs bij zijn aangifte.",
+            fr: "Vous retrouvez cet aperçu à la page de chargement, et chaque accusé auprès de sa déclaration.",
+            de: "Sie finden diese Übersicht beim Hochladen wieder, und jede Empfangsbestätigung bei ihrer Erklärung.",
+            en: "You find this overview again where you upload, and each receipt with its declaration."),
         "next": Phrase(
             nl: "Wat ingediend is, wacht op een certificaat.", fr: "Ce qui est introduit attend un certificat.",
             de: "Was eingereicht ist, wartet auf die Bescheinigung.", en: "What is handed in waits for a certificate."),

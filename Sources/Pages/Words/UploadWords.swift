@@ -18,9 +18,11 @@ enum UploadWords {
             de: "XML, JSON oder CSV, höchstens 20 MB, mit einer Erklärung.",
             en: "XML, JSON or CSV, at most 20 MB, with one declaration."),
         "send": Phrase(nl: "Bestand nakijken", fr: "Vérifier le fichier", de: "Datei prüfen", en: "Check the file"),
-        "templates": Phrase(
-            nl: "Sjablonen en schema's", fr: "Modèles et schémas", de: "Vorlagen und Schemas",
-            en: "Templates and schemas"),
+        "template": Phrase(
+            nl: "Blad met de gegevens van uw onderneming al ingevuld (CSV)",
+            fr: "Feuille avec les données de votre entreprise déjà remplies (CSV)",
+            de: "Blatt, in dem die Angaben Ihres Unternehmens schon stehen (CSV)",
+            en: "Sheet with the details of your company filled in (CSV)"),
         "found": Phrase(
             nl: "In {file} staat nog iets fout. Er is niets bewaard: verbeter het bestand en laad het opnieuw op.",
             fr: "Il y a encore une erreur dans {file}. Rien n'est enregistré : corrigez le fichier et chargez-le à "
@@ -33,9 +35,6 @@ enum UploadWords {
             de: "Zeile {line}, Zeichen {column}", en: "Line {line}, character {column}"),
         "cell": Phrase(nl: "cel {cell}", fr: "cellule {cell}", de: "Zelle {cell}", en: "cell {cell}"),
         "whole": Phrase(nl: "Het hele bestand", fr: "Tout le fichier", de: "Die ganze Datei", en: "The whole file"),
-        "problems": Phrase(
-            nl: "Wat te verbeteren is", fr: "Ce qui est à corriger", de: "Was zu berichtigen ist",
-            en: "What is to be corrected"),
         "more": Phrase(
             nl: "En nog {count} andere.", fr: "Et encore {count} autres.", de: "Und noch {count} weitere.",
             en: "And {count} more."),
@@ -48,6 +47,27 @@ enum UploadWords {
                 + "passen, wird geprüft, sobald die Datei ganz zu lesen ist.",
             en: "These are all the faults that can be seen now. Whether activities and amounts agree with the law of "
                 + "the year is checked once the whole file can be read."),
+    ].adding(shared)
+
+    /// What every page has where a file is chosen.
+    static let shared: [String: Phrase] = [
+        "templates": Phrase(
+            nl: "Sjablonen en schema's", fr: "Modèles et schémas", de: "Vorlagen und Schemas",
+            en: "Templates and schemas"),
+        "problems": Phrase(
+            nl: "Wat te verbeteren is", fr: "Ce qui est à corriger", de: "Was zu berichtigen ist",
+            en: "What is to be corrected"),
+        "columns": Phrase(
+            nl: "Wat in elke kolom komt", fr: "Que mettre dans chaque colonne", de: "Was in jede Spalte gehört",
+            en: "What goes into each column"),
+        "column": Phrase(nl: "Kolom", fr: "Colonne", de: "Spalte", en: "Column"),
+        "meaning": Phrase(nl: "Wat", fr: "Contenu", de: "Inhalt", en: "What"),
+        "example": Phrase(nl: "Voorbeeld", fr: "Exemple", de: "Beispiel", en: "Example"),
+        "optional": Phrase(
+            nl: "mag ontbreken", fr: "peut manquer", de: "darf fehlen", en: "may be left out"),
+        "formats": Phrase(
+            nl: "Lege sjablonen en schema's voor software:", fr: "Modèles vides et schémas pour logiciels :",
+            de: "Leere Vorlagen und Schemas für Software:", en: "Empty templates and schemas for software:"),
     ]
 
     /// A file about another declaration than the page.

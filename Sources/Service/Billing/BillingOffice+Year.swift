@@ -149,7 +149,8 @@ extension BillingOffice {
         after step: YearStep, _ year: ContributionYear, _ terms: YearTerms, _ deadline: CivilDate?
     ) throws(Problems) -> YearFigures? {
         try year.figures(
-            after: step, asked: terms.figures, tables: book.publishedFigures(of: year.year), onlyDeadline: deadline != nil)
+            after: step, asked: terms.figures, tables: book.publishedFigures(of: year.year),
+            onlyDeadline: deadline != nil)
     }
 
     /// The last day to declare that a step says: asked for as a year is opened, and put right after it.

@@ -38,6 +38,9 @@ public protocol StoreReading: AccessReading {
     /// What was answered to a batch.
     func batch(_ id: String) throws(Problems) -> StoredBatch?
 
+    /// The newest batches of an owner whose id ends so, newest first, without their answers.
+    func batches(endingWith ending: String, of owner: String, most: Int) throws(Problems) -> [(id: String, at: Instant)]
+
     /// The answers on a declaration's form that were saved last, whatever became of the declaration since.
     func newestForm(of key: DeclarationKey) throws(Problems) -> StoredForm?
 

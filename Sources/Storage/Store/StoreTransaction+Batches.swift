@@ -10,6 +10,17 @@ extension StoreTransaction {
         }.first
     }
 
+    func batches(
+        endingWith ending: String, of owner: String, most: Int
+    ) throws(Problems) -> [(id: String, at: Instant)] {
+        try all(
+            "SELECT id, at FROM batch WHERE owner = ? AND id LIKE ? ORDER BY at DESC, id LIMIT ?",
+            [.text(owner), .text("%\(ending)"), .integer(Int64(most))], "batches of \(owner)"
+        ) { row throws(BrokenRow) in
+            (id: try row.text(), at: try row.instant())
+        }
+    }
+
     func add(_ batch: StoredBatch) throws(Problems) {
         try execute(
             Table.batch.insertion,

@@ -46,6 +46,9 @@ struct HomeRoutes {
         var (due, names) = try due(person.caller, person.organisation?.name)
         let office = try person.hasClients ? silentOffice(due, person) : nil
         if let office { due.removeAll { $0.key.declarant == office.declarant } }
+        let clients = try person.hasClients ? clients(due, person) : nil
+        if clients != nil { due.removeAll { $0.key.declarant != person.organisation?.id.declarant } }
+        due = Array(due.prefix(Self.mostDue))
         var content = Page.HomeContent(
             name: person.session.identity.name, organisation: person.organisation, roles: roles, due: due,
             messages: try person.caller.person.map { id throws(Problems) in
@@ -53,7 +56,7 @@ struct HomeRoutes {
             } ?? [],
             responsible: mayKnow ? access.acting?.responsiblePersons ?? [] : [])
         content.names = names
-        content.office = office
+        (content.office, content.clients) = (office, clients)
         for one in due where one.state == nil && one.key.declarant == person.organisation?.id.declarant {
             if try desk.offices.declarations.form(of: one.key).saved != nil { content.begun.insert(one.key) }
         }
@@ -83,7 +86,13 @@ struct HomeRoutes {
         for mandator in try desk.offices.access.mandators(of: caller) {
             if let declarant = mandator.organisation.declarant { names[declarant] = mandator.name }
         }
-        return (Array(all.filter { $0.due != nil || $0.key.declarant == own }.prefix(Self.mostDue)), names)
+        return (all.filter { $0.due != nil || $0.key.declarant == own }, names)
+    }
+
+    /// What waits of the clients: the list of them has the rest. `nil` where nobody is a client any more.
+    private func clients(_ due: [Obligation], _ person: BrowserDesk.SignedIn) throws(Problems) -> HomeClients? {
+        let clients = try ClientDesk(desk: DeclarationDesk(desk: desk), gate: gate).clients(person)
+        return clients.isEmpty ? nil : HomeClients(due, clients)
     }
 
     /// An organisation that works for others and never began a declaration of its own: no contributor, as far as

@@ -54,6 +54,17 @@ enum ContributorText {
             + "für nein.",
         en: "“{value}” does not answer this yes-or-no question. Write 1 or true for yes, 0 or false for no.")
 
+    /// In the cell of a sheet of declarations, where people write words.
+    static let flagMalformedInSheet = Phrase(
+        nl: "“{value}” is geen antwoord op deze ja-neevraag. Schrijf ja of nee (of oui, non, nein, yes, no, x, 1, 0); "
+            + "een lege cel is nee.",
+        fr: "« {value} » ne répond pas à cette question par oui ou par non. Écrivez oui ou non (ou ja, nee, nein, "
+            + "yes, no, x, 1, 0) ; une cellule vide vaut non.",
+        de: "„{value}“ beantwortet diese Ja-Nein-Frage nicht. Schreiben Sie ja oder nein (oder oui, non, nee, yes, no, "
+            + "x, 1, 0); eine leere Zelle ist nein.",
+        en: "“{value}” does not answer this yes-or-no question. Write yes or no (or ja, nee, oui, non, nein, x, 1, 0); "
+            + "an empty cell is no.")
+
     static let registrationMalformed = Phrase(
         nl: "“{value}” is geen registratie. Schrijf een activiteit, een dubbelpunt en een klasse, "
             + "bijvoorbeeld distributor:MDR_I, met | tussen twee registraties.",

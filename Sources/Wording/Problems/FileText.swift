@@ -42,10 +42,12 @@ enum FileText {
             + "line in a CSV file.")
 
     static let notUTF8 = Phrase(
-        nl: "Deze regel is niet in UTF-8 geschreven. Sla het bestand op in UTF-8.",
-        fr: "Cette ligne n'est pas écrite en UTF-8. Enregistrez le fichier en UTF-8.",
-        de: "Diese Zeile ist nicht in UTF-8 geschrieben. Speichern Sie die Datei in UTF-8.",
-        en: "This line is not written in UTF-8. Save the file in UTF-8.")
+        nl: "Deze regel is niet in UTF-8 geschreven. Sla het bestand op in UTF-8 (in Excel: Opslaan als, “CSV UTF-8”).",
+        fr: "Cette ligne n'est pas écrite en UTF-8. Enregistrez le fichier en UTF-8 (dans Excel : Enregistrer sous, "
+            + "« CSV UTF-8 »).",
+        de: "Diese Zeile ist nicht in UTF-8 geschrieben. Speichern Sie die Datei in UTF-8 (in Excel: Speichern unter, "
+            + "„CSV UTF-8“).",
+        en: "This line is not written in UTF-8. Save the file in UTF-8 (in Excel: Save As, “CSV UTF-8”).")
 
     static let notText = Phrase(
         nl: "Dit bestand lijkt een {kind}-bestand te zijn. Sla de gegevens op als “CSV UTF-8” (in Excel: Opslaan als) "

@@ -35,6 +35,7 @@ extension Problem {
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),
         .refundUnknown: ("asked", BillingText.refundNotApproved),
+        .flagMalformed: ("words", ContributorText.flagMalformedInSheet),
         .typedNothingChosen: ("field", TypedText.nothingChosenNamed),
         .typedContradiction: ("expected", TypedText.otherYear),
         .numberMalformed: ("until", FieldText.numberOutside),

@@ -94,8 +94,8 @@ import Values
         #expect(missing?.listed.map(\.code) == [.yearFigureMissing])
     }
 
-    /// Until declarations are asked for, nobody was told a maximum: what was typed too low is put right, and is then the
-    /// maximum. What the tables hold as published is never exceeded.
+    /// Until declarations are asked for, nobody was told a maximum: what was typed too low is put right, and is then
+    /// the maximum. What the tables hold as published is never exceeded.
     @Test func whatWasPublishedTooLowIsPutRightBeforeTheYearIsOpened() throws {
         let asked = AskedFigures(rate: Percentage(units: 31_000_000))
         let figures = try Self.year([.draftBudget, .publish])

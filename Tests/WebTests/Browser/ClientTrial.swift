@@ -48,7 +48,8 @@ struct ClientTrial {
     ) async throws -> TestBrowser.Shown {
         let markup = try PageMarkup(page.text)
         let carried = markup.all("input").compactMap { input -> (String, String)? in
-            guard let name = input.attributes["name"], ["seen", "shown"].contains(name), !(name == "seen" && isLeft(input.attributes, unticked))
+            guard let name = input.attributes["name"], ["seen", "shown"].contains(name),
+                name == "shown" || !isLeft(input.attributes, unticked)
             else { return nil }
             return (name, input.attributes["value"] ?? "")
         }

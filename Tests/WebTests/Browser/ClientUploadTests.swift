@@ -66,7 +66,7 @@ import Values
         #expect(try PageMarkup(page.text).faults() == [])
         let sheet = try await person.get("\(location)/sheet.csv").text
         let lines = sheet.split(separator: "\r\n")
-        #expect(lines.count == 4 && lines[0].hasSuffix(",\"receipt\",\"problems\""))
+        #expect(lines.count == 4 && lines[0].hasSuffix(",\"receipt\",\"problems\",\"remarks\""))
         #expect(lines[1].contains("2024-") && lines[1].hasSuffix(",\"\"") && lines[2].contains("12x"))
         // Spreadsheets know by the mark which letters these are.
         #expect(lines[0].hasPrefix("\u{FEFF}\(text.split(separator: "\r\n")[0])"))
@@ -181,7 +181,7 @@ import Values
         let document = try SampleDocument(SampleOrganisation.exemple)
         let location = try #require(try await upload(document.xml, "a.xml").location)
         let sheet = try await person.get("\(location)/sheet.csv").text
-        #expect(sheet.hasPrefix("\u{FEFF}number,contribution_year,declarant,name,receipt,problems\n1,2024,"))
+        #expect(sheet.hasPrefix("\u{FEFF}number,contribution_year,declarant,name,receipt,problems,remarks\n1,2024,"))
     }
 
     @Test func aFileThatCannotBeReadIsToldWithItsPlace() async throws {

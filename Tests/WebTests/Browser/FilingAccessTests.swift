@@ -69,8 +69,9 @@ import Values
     @Test func whoHoldsAMandateToFileFilesForTheClient() async throws {
         let client = "/declarations/2024-\(try #require(SampleOrganisation.exemple?.declarant))"
         let noor = try await FilingPerson(browser, browser.people.accountant)
-        let home = try await noor.get("/home")
-        #expect(home.text.contains("href=\"\(client)\"") && home.text.contains("Exemple Médical"))
+        #expect(try await noor.get("/home").text.contains("Still to hand in or correct: "))
+        let list = try await noor.get("/clients?year=all&state=open&mine=true").text
+        #expect(list.contains("href=\"\(client)?list=") && list.contains("Exemple Médical"))
         _ = try await noor.file(client)
         let page = try await noor.get(client)
         #expect(page.text.main.contains("Noor Voorbeeld"))

@@ -123,7 +123,7 @@ struct CSVDeclarations {
         _ cells: UnquotedRow, _ header: SheetHeader, _ source: DocumentSource, _ start: Spot
     ) -> Problem? {
         let (found, expected) = (cells.fields.count, header.fields.count)
-        let lacks = header.fields.dropFirst(found).contains(where: kind.required.contains)
+        let lacks = header.fields.dropFirst(found).contains { kind.required.contains($0) && $0 != .selfControl }
         let nameless = cells.fields.indices.dropFirst(expected + header.verdicts)
         let isOver = found > header.width || nameless.contains { !SheetCell.trimmed(cells.text(of: $0)).isEmpty }
         guard lacks || isOver else { return nil }
@@ -146,6 +146,10 @@ struct CSVDeclarations {
             if field == .registrations {
                 raw.registrations = registrations(written, from: offset + (cells.isQuoted[index] ? 1 : 0), index + 1)
             }
+        }
+        // An empty cell at the end of a row says no as any other does.
+        if let index = header.fields.firstIndex(of: .selfControl), index >= cells.fields.count {
+            raw[.selfControl] = RawDeclaration.Entry(text: "false", spot: raw.start)
         }
     }
 

@@ -2,17 +2,17 @@ import Declarations
 
 /// The text of a cell as spreadsheets and their users write it, and as documents do.
 enum SheetCell {
-    /// What the cell of a field says; `nil` for an empty one.
+    /// What the cell of a field says; `nil` for an empty one. Where a question is answered by a mark, an empty cell is
+    /// the other answer.
     ///
     /// - Parameter hasDecimalComma: whether the sheet may write `250000,00`, and what else the spreadsheets of such
-    ///   countries write: `31/05/2024`, and yes and no in their language.
+    ///   countries write: `31/05/2024`.
     static func text(_ written: String, of field: DeclarationField, hasDecimalComma: Bool) -> String? {
         let text = unguarded(trimmed(written))
-        guard !text.isEmpty else { return nil }
+        guard !text.isEmpty else { return field == .selfControl ? "false" : nil }
         switch field {
         case .totalTurnover, .levyTurnover: return hasDecimalComma ? withPoint(text) : text
-        // A spreadsheet writes the words in capitals when it has taken them for its own.
-        case .selfControl: return text == "TRUE" || text == "FALSE" ? text.lowercased() : flag(text, hasDecimalComma)
+        case .selfControl: return flag(text)
         case .certificateDate: return hasDecimalComma ? LocalDate.text(text) : text
         default: return text
         }
@@ -55,13 +55,13 @@ enum SheetCell {
         return [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains(first)
     }
 
-    /// What spreadsheets in Dutch, French and German write for true and false.
-    private static func flag(_ word: String, _ isLocal: Bool) -> String {
-        guard isLocal else { return word }
-        switch word {
-        case "WAAR", "VRAI", "WAHR": return "true"
-        case "ONWAAR", "FAUX", "FALSCH": return "false"
-        default: return word
+    /// Yes and no as people write them in any of the languages, and true and false as their spreadsheets do: with
+    /// capital letters or without.
+    private static func flag(_ word: String) -> String {
+        switch word.lowercased() {
+        case "ja", "oui", "yes", "waar", "vrai", "wahr", "true", "x": "true"
+        case "nee", "neen", "non", "nein", "no", "onwaar", "faux", "falsch", "false": "false"
+        default: word
         }
     }
 

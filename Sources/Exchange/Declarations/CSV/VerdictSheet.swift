@@ -2,10 +2,10 @@ public import Declarations
 import Values
 
 /// A document that was handed in, given back as a sheet in which each declaration has its verdict: a receipt, or what
-/// is to be corrected.
+/// is to be corrected, and apart from that what is to be looked at.
 public enum VerdictSheet {
     /// What the columns are called that are added.
-    static let columns = ["receipt", "problems"]
+    static let columns = ["receipt", "problems", "remarks"]
 
     /// What became of one declaration.
     public struct Verdict: Sendable {
@@ -13,20 +13,26 @@ public enum VerdictSheet {
         let number: Int
         let declaration: Declaration?
         let receipt: String
+        /// What stands in its way.
         let problems: String
+        /// What is only to be looked at.
+        let remarks: String
 
-        public init(number: Int, declaration: Declaration?, receipt: String, problems: String) {
+        public init(
+            number: Int, declaration: Declaration?, receipt: String, problems: String, remarks: String = ""
+        ) {
             self.number = number
             self.declaration = declaration
             self.receipt = receipt
             self.problems = problems
+            self.remarks = remarks
         }
 
-        fileprivate var cells: [String] { [receipt, problems] }
+        fileprivate var cells: [String] { [receipt, problems, remarks] }
     }
 
     /// - Parameter verdicts: on the document's declarations.
-    /// - Returns: a sheet with its own rows as they were, byte by byte, and the two columns; of another document, a row
+    /// - Returns: a sheet with its own rows as they were, byte by byte, and the columns; of another document, a row
     ///   for each declaration. A byte order mark stands before it: without one a spreadsheet takes its letters for
     ///   those of another alphabet.
     public static func bytes(

@@ -98,7 +98,8 @@ public struct ClientReviewPage {
         let form = item.form
         let declarant = DeclarationValues(form: form)
         let values: [String: Any] = [
-            "seen": item.seen, "id": form.key.pathName, "organisation": form.organisation, "number": form.key.declarant.description,
+            "seen": item.seen, "id": form.key.pathName, "organisation": form.organisation,
+            "number": form.key.declarant.description,
             "figures": declarant.besides(item.revision, form.sheet.previous, withdrawn: false),
             "has_last": form.sheet.previous != nil,
             "by": DeclarationWords.page.filled(

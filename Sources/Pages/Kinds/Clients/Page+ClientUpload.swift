@@ -12,12 +12,15 @@ public struct BatchVerdict: Sendable {
         let language: Language
         let cell: String?
         let line: Int?
+        /// Whether it stands in nobody's way.
+        public let isRemark: Bool
 
-        public init(text: String, language: Language, cell: String?, line: Int?) {
+        public init(text: String, language: Language, cell: String?, line: Int?, isRemark: Bool = false) {
             self.text = text
             self.language = language
             self.cell = cell
             self.line = line
+            self.isRemark = isRemark
         }
     }
 
@@ -45,8 +48,19 @@ public struct BatchVerdict: Sendable {
 
 extension Page {
     /// Where a file of many declarations is chosen; and why the one that was could not be read.
-    public static func clientUpload(_ language: Language, file: String? = nil, faults: [FileFault] = []) -> Page {
-        var values: [String: Any] = ["faults": faults.map { $0.values(language) }]
+    ///
+    /// - Parameters:
+    ///   - earlier: what was uploaded before, newest first.
+    ///   - columns: those that a sheet may have.
+    public static func clientUpload(
+        _ language: Language, file: String? = nil, faults: [FileFault] = [],
+        earlier: [(id: String, at: Instant)] = [], columns: [UploadColumn] = []
+    ) -> Page {
+        var values: [String: Any] = [
+            "faults": faults.map { $0.values(language) }, "has_earlier": !earlier.isEmpty,
+            "earlier": earlier.map { ["id": $0.id, "at": moment($0.at, language)] },
+            "columns": columns.map { $0.values(language) }, "template": "/clients/upload/template.csv",
+        ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
         }
@@ -86,17 +100,22 @@ extension Page {
         var row: [String: Any] = [
             "number": String(verdict.number), "accepted": verdict.isAccepted && !verdict.isRepeated,
             "repeated": verdict.isAccepted && verdict.isRepeated, "refused": !verdict.isAccepted,
-            "problems": verdict.problems.map { problem in
-                var told = ["text": problem.text, "place": place(of: problem, language)]
-                if problem.language != language { told["told"] = problem.language.rawValue }
-                return told
-            },
+            "problems": verdict.problems.filter { !$0.isRemark }.map { told($0, language) },
+            "remarks": verdict.problems.filter(\.isRemark).map { told($0, language) },
         ]
         if let key = verdict.key {
             row["declaration"] = ["id": key.pathName, "name": "\(key.year) · \(key.declarant)"]
         }
-        if let receipt = verdict.receipt { row["receipt"] = receipt }
+        if let receipt = verdict.receipt, let key = verdict.key {
+            row["receipt"] = ["text": receipt, "href": "/declarations/\(key.pathName)/receipts/\(receipt)"]
+        }
         return row
+    }
+
+    private static func told(_ problem: BatchVerdict.Told, _ language: Language) -> [String: String] {
+        var told = ["text": problem.text, "place": place(of: problem, language)]
+        if problem.language != language { told["told"] = problem.language.rawValue }
+        return told
     }
 
     private static func place(of problem: BatchVerdict.Told, _ language: Language) -> String {

@@ -13,7 +13,8 @@ extension PageTemplate {
         <th scope="col">{{t.decision}}</th></tr></thead>
         <tbody>{{#asked}}<tr><th scope="row">{{name}}<br><span class="soft">{{by}}</span></th>\
         <td data-label="{{t.to}}"><div>{{beneficiary}}<br>\
-        <span class="mono">{{iban}}</span>{{#is_other}} <span class="tag late">{{t.other_account}}</span>{{/is_other}}<br>\
+        <span class="mono">{{iban}}</span>{{#is_other}} <span class="tag late">{{t.other_account}}</span>\
+        {{/is_other}}<br>\
         <a href="/agency/accounts/{{contributor}}">{{contributor}}</a></div></td>\
         <td class="sum" data-label="{{t.amount}}">{{amount}}</td><td data-label="{{t.reason}}">{{reason}}</td>\
         <td data-label="{{t.decision}}"><div>{{#own}}{{t.own}}{{/own}}\

@@ -97,17 +97,19 @@ enum LedgerWords {
         "moved": moved,
         "means": Phrase(
             nl:
-                "De factuur is daarna afgesloten: er gaat geen herinnering meer, en ze telt niet meer mee als openstaand. "
-                + "Wat er later toch nog voor wordt betaald, komt als tegoed. De bijdrageplichtige krijgt geen bericht.",
+                "De factuur is daarna afgesloten: er gaat geen herinnering meer, en ze telt niet meer mee als "
+                + "openstaand. Wat er later toch nog voor wordt betaald, komt als tegoed. De bijdrageplichtige krijgt "
+                + "geen bericht.",
             fr:
-                "La facture est ensuite clôturée : aucun rappel ne part plus, et elle n'est plus comptée comme impayée. "
-                + "Ce qui est encore payé plus tard devient un crédit. Le redevable n'est pas averti.",
+                "La facture est ensuite clôturée : aucun rappel ne part plus, et elle n'est plus comptée comme "
+                + "impayée. Ce qui est encore payé plus tard devient un crédit. Le redevable n'est pas averti.",
             de:
-                "Die Rechnung ist danach abgeschlossen: Es wird nicht mehr gemahnt, und sie zählt nicht mehr als offen. "
-                + "Was später noch gezahlt wird, wird Guthaben. Der Beitragspflichtige wird nicht benachrichtigt.",
+                "Die Rechnung ist danach abgeschlossen: Es wird nicht mehr gemahnt, und sie zählt nicht mehr als "
+                + "offen. Was später noch gezahlt wird, wird Guthaben. Der Beitragspflichtige wird nicht "
+                + "benachrichtigt.",
             en:
-                "The invoice is closed after it: no reminder goes any more, and it does not count as open any more. What "
-                + "is still paid for it later is a credit. The contributor is not told."),
+                "The invoice is closed after it: no reminder goes any more, and it does not count as open any more. "
+                + "What is still paid for it later is a credit. The contributor is not told."),
         "reason": Phrase(
             nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
             de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),

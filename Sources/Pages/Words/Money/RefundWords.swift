@@ -112,13 +112,13 @@ enum RefundWords {
             nl: "De rekening is een andere dan die waarvan het geld kwam. Keur alleen goed als u weet van wie ze is en "
                 + "waarom het geld daarheen gaat.",
             fr:
-                "Le compte est un autre que celui d'où l'argent est venu. N'approuvez que si vous savez à qui il est et "
-                + "pourquoi l'argent y va.",
+                "Le compte est un autre que celui d'où l'argent est venu. N'approuvez que si vous savez à qui il est "
+                + "et pourquoi l'argent y va.",
             de: "Das Konto ist ein anderes als das, von dem das Geld kam. Genehmigen Sie nur, wenn Sie wissen, wem es "
                 + "gehört und warum das Geld dorthin geht.",
             en:
-                "The account is another than the one that the money came from. Approve only if you know whose it is and "
-                + "why the money goes there."),
+                "The account is another than the one that the money came from. Approve only if you know whose it is "
+                + "and why the money goes there."),
         "amount": InvoiceWords.amount,
         "contributor": Phrase(
             nl: "Bijdrageplichtige", fr: "Redevable", de: "Beitragspflichtiger", en: "Contributor"),

@@ -138,7 +138,8 @@ enum YearLifeWords {
             fr: "Les tableaux de la loi ne connaissent pas ce jour. Il figure ensuite sur les pages des redevables et "
                 + "dans les e-mails. Il peut rester vide : corrigez alors les chiffres plus tard.",
             de: "Die Tabellen des Gesetzes kennen diesen Tag nicht. Er steht danach auf den Seiten der "
-                + "Beitragspflichtigen und in den E-Mails. Er kann leer bleiben: Berichtigen Sie dann später die Zahlen.",
+                + "Beitragspflichtigen und in den E-Mails. Er kann leer bleiben: Berichtigen Sie dann später die "
+                + "Zahlen.",
             en: "The tables of the law do not know this day. It then stands on the pages of contributors and in mails. "
                 + "It may stay empty: correct the figures later then."),
         "no_deadline": Phrase(

@@ -150,6 +150,14 @@ struct BatchDesk {
         try kept(id, caller) { (store) throws(Problems) in try store.batch(BatchDesk.sheet(of: id)) }
     }
 
+    /// The documents that came back with their verdicts to whoever the caller acts for, newest first.
+    func uploads(of caller: Caller, most: Int) throws(Problems) -> [(id: String, at: Instant)] {
+        let ending = BatchDesk.sheet(of: "")
+        return try office.store.read { (store) throws(Problems) in
+            try store.batches(endingWith: ending, of: BatchDesk.owner(caller), most: most)
+        }.map { (String($0.id.dropLast(ending.count)), $0.at) }
+    }
+
     private func kept(
         _ id: String, _ caller: Caller, _ read: (any StoreReading) throws(Problems) -> StoredBatch?
     ) throws(Problems) -> StoredBatch {

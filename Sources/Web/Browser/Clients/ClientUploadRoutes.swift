@@ -17,8 +17,9 @@ struct ClientUploadRoutes {
         [
             desk.get("/upload") { visitor, person throws(Problems) in
                 try desk.gate.check(.handInBatch, somewhereBy: person.caller)
-                return desk.show(.clientUpload(visitor.language), visitor, person)
+                return desk.show(try form(visitor, person), visitor, person)
             },
+            desk.get("/upload/template.csv", template),
             desk.post("/upload", takesFile: true, take), desk.get("/batches/{batch}", batch),
             desk.get("/batches/{batch}/sheet.csv", sheet),
         ]
@@ -29,6 +30,39 @@ struct ClientUploadRoutes {
             office: desk.office, gate: desk.gate, clock: desk.offices.clock, randomness: SystemRandomness())
     }
 
+    /// Where a file is chosen, with what was uploaded before and how a sheet is filled in.
+    private func form(
+        _ visitor: Visitor, _ person: BrowserDesk.SignedIn, file: String? = nil, faults: [FileFault] = []
+    ) throws(Problems) -> Page {
+        let earlier = try batches.uploads(of: person.caller, most: Self.mostEarlier)
+        return .clientUpload(
+            visitor.language, file: file, faults: faults, earlier: earlier.map { ($0.id, $0.at) },
+            columns: UploadColumn.all)
+    }
+
+    /// So many earlier uploads are listed.
+    private static let mostEarlier = 20
+
+    /// A sheet with a row for each client that the visitor may hand in for and that did not yet.
+    private func template(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        try desk.gate.check(.handInBatch, somewhereBy: person.caller)
+        let years = Array(desk.office.begunYears.prefix(2))
+        let asked = visitor.query["year"].flatMap { Int($0) }
+        guard let year = years.first(where: { asked == nil || $0 == asked }) else {
+            return .redirect("/clients/upload")
+        }
+        let all = try desk.office.declarations(of: try desk.clients(person), years: [year, year - 1])
+        let last = Dictionary(all.filter { $0.key.year < year }.map { ($0.key.declarant, $0.declared) }) { $1 }
+        let open = all.filter { one in
+            one.key.year == year && one.may.contains(.write) && one.declared == nil && !one.obligation.isClosed
+        }
+        let rows = open.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { one in
+            DeclarationTemplate.Row(one.key, name: one.name, last: last[one.key.declarant] ?? nil)
+        }
+        let sheet = DeclarationTemplate.csv(rows, year: year, visitor.language)
+        return .file(Array(sheet.utf8), .csv, name: "declarations-\(year).csv")
+    }
+
     /// The corrected file of an earlier batch takes in what was not taken in before, row for row.
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.desk.limits.upload, "upload", person.caller.name)
@@ -37,14 +71,14 @@ struct ClientUploadRoutes {
         do throws(Problems) {
             file = try visitor.chosenFile()
         } catch {
-            return desk.show(.clientUpload(visitor.language), visitor, person, refused: error)
+            return desk.show(try form(visitor, person), visitor, person, refused: error)
         }
         let form = DocumentSource.Form(of: file)
         let document: DeclarationDocument
         do throws(Problems) {
             document = try DeclarationDocument(file.bytes, form: form, file: nil)
         } catch {
-            return unreadable(error, file, visitor, person)
+            return try unreadable(error, file, visitor, person)
         }
         let id = batches.name(nil, person.caller)
         let first = try visitor.form["of"].map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
@@ -57,7 +91,8 @@ struct ClientUploadRoutes {
                 VerdictSheet.Verdict(
                     number: verdict.number, declaration: verdict.declaration,
                     receipt: verdict.filed?.receipt?.text ?? "",
-                    problems: verdict.problems.map(text.sentence).joined(separator: " | "))
+                    problems: verdict.problems.errors.map(text.sentence).joined(separator: " | "),
+                    remarks: verdict.problems.warnings.map(text.sentence).joined(separator: " | "))
             })
         _ = try batches.keep(verdicts, as: id, person.caller, visitor.language, sheet: sheet)
         return .redirect("/clients/batches/\(id)\(first == id ? "" : "?of=\(first)")")
@@ -66,10 +101,11 @@ struct ClientUploadRoutes {
     /// What stands in the way of the file as a whole.
     private func unreadable(
         _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
-    ) -> Answer {
+    ) throws(Problems) -> Answer {
         let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
         let faults = problems.listed.map { FileFault($0, lines: lines) }
-        var answer = desk.show(.clientUpload(visitor.language, file: file.name, faults: faults), visitor, person)
+        var answer = desk.show(
+            try form(visitor, person, file: file.name, faults: faults), visitor, person)
         answer.status = Refusal(problems).status
         return answer
     }
@@ -111,7 +147,8 @@ struct ClientUploadRoutes {
         let told = try verdicts(found, visitor.language, person).map { verdict in
             VerdictSheet.Verdict(
                 number: verdict.number, declaration: nil, receipt: verdict.receipt ?? "",
-                problems: verdict.problems.map(\.text).joined(separator: " | "))
+                problems: verdict.problems.filter { !$0.isRemark }.map(\.text).joined(separator: " | "),
+                remarks: verdict.problems.filter(\.isRemark).map(\.text).joined(separator: " | "))
         }
         return .file(VerdictSheet.bytes(kept.answer, form: .csv, told), .csv, name: name)
     }
@@ -126,7 +163,8 @@ extension BatchVerdict {
         let problems = (json["problems"]?.items ?? []).enumerated().map { place, problem in
             Told(
                 text: sentences?[place] ?? problem["text"]?.string ?? "", language: language,
-                cell: problem["cell"]?.string, line: problem["line"]?.integer.map { Int($0) })
+                cell: problem["cell"]?.string, line: problem["line"]?.integer.map { Int($0) },
+                isRemark: problem["severity"]?.string == "warning")
         }
         self.init(
             number: Int(json["number"]?.integer ?? 0), key: key, isAccepted: json["accepted"]?.bool ?? false,

@@ -16,10 +16,19 @@ struct UploadRoutes {
         [
             desk.get("/upload") { visitor, person throws(Problems) in
                 let standing = try desk.writing(visitor, person)
-                return desk.show(standing.form.upload(), visitor, standing)
+                return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing)
             },
-            desk.post("/upload", takesFile: true, take),
+            desk.get("/upload/template.csv", template), desk.post("/upload", takesFile: true, take),
         ]
+    }
+
+    /// A sheet with the row of this declaration, to be filled in.
+    private func template(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.writing(visitor, person)
+        let row = DeclarationTemplate.Row(
+            standing.key, name: standing.form.organisation, last: standing.form.sheet.previous?.declaration)
+        let sheet = DeclarationTemplate.csv([row], year: standing.key.year, visitor.language)
+        return .file(Array(sheet.utf8), .csv, name: "declaration-\(standing.key.pathName).csv")
     }
 
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
@@ -29,7 +38,7 @@ struct UploadRoutes {
         do throws(Problems) {
             file = try visitor.chosenFile()
         } catch {
-            return desk.show(standing.form.upload(), visitor, standing, refused: error)
+            return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing, refused: error)
         }
         let placed: PlacedDeclaration
         do throws(Problems) {
@@ -64,7 +73,8 @@ struct UploadRoutes {
             guard [.forbidden, .notFound].contains(status) else { throw error }
             isAllowed = false
         }
-        let page = standing.form.upload(file: file.name, of: declaration, isAllowed: isAllowed)
+        let page = standing.form.upload(
+            file: file.name, of: declaration, isAllowed: isAllowed, columns: UploadColumn.all)
         var answer = desk.show(page, visitor, standing)
         answer.status = status
         return answer
@@ -111,7 +121,8 @@ struct UploadRoutes {
         let faults = problems.listed.map { FileFault($0, lines: lines) }
         // Of what is no text, nothing was seen that could be all there is to correct.
         let isSeen = isRead || problems.listed.contains { $0.code == .inputNotText }
-        let page = standing.form.upload(file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isSeen)
+        let page = standing.form.upload(
+            file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isSeen, columns: UploadColumn.all)
         var answer = desk.show(page, visitor, standing)
         answer.status = Refusal(problems).status
         return answer

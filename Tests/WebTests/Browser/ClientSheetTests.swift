@@ -1,0 +1,125 @@
+import Declarations
+import Exchange
+import HTTPTypes
+import Service
+import Testing
+import Values
+
+@testable import Web
+
+/// Sheets of many clients: given out with what is known, and found again after they came in.
+@Suite struct ClientSheetTests {
+    private let browser: TestBrowser
+
+    init() throws { browser = try TestBrowser() }
+
+    private func noor() async throws -> FilingPerson { try await FilingPerson(browser, browser.people.accountant) }
+
+    private func upload(_ text: String, _ person: FilingPerson) async throws -> String {
+        let shown = try await person.upload(Array(text.utf8), "a.csv", to: "/clients/upload")
+        return try #require(shown.location, "\(shown.text.main)")
+    }
+
+    /// The clients that may be handed in for, with what they said last year, and nobody else's.
+    @Test func theSheetHoldsTheClientsThatHandedInNothingYet() async throws {
+        let person = try await noor()
+        let last = try SampleDocument(SampleOrganisation.exemple, year: 2023).declaration
+        _ = try await upload(CSVDeclarationWriter.text([last]), person)
+        let page = try await person.get("/clients/upload").text
+        #expect(page.main.contains("href=\"/clients/upload/template.csv\"") && page.main.contains("turnover_levy"))
+        #expect(!page.contains("entity_table"))
+        #expect(try PageMarkup(page).faults() == [])
+        let sheet = try await person.get("/clients/upload/template.csv")
+        #expect(sheet.headers[.contentDisposition]?.contains("declarations-2024.csv") == true)
+        let lines = sheet.text.split(separator: "\r\n")
+        #expect(lines.count == 2 && lines[0].hasPrefix("\u{FEFF}contribution_year,turnover_year"), "\(sheet.text)")
+        #expect(lines[1].hasPrefix("2024,2023,\(last.declarant.id)"))
+        #expect(lines[1].contains(last.declarant.address.street) && !lines[1].contains("1250000"))
+        let this = try SampleDocument(SampleOrganisation.exemple).declaration
+        _ = try await upload(CSVDeclarationWriter.text([this]), person)
+        #expect(try await person.get("/clients/upload/template.csv").text.contains("EXAMPLE"))
+    }
+
+    @Test func whatWasUploadedIsFoundAgain() async throws {
+        let person = try await noor()
+        #expect(!(try await person.get("/clients/upload").text.main.contains("Uploaded before")))
+        let location = try await upload(
+            CSVDeclarationWriter.text([try SampleDocument(SampleOrganisation.exemple).declaration]), person)
+        let page = try await person.get("/clients/upload").text.main
+        #expect(page.contains("Uploaded before"))
+        #expect(page.contains("<a href=\"\(location)\">1\u{A0}June 2024"), "\(page)")
+        let batch = try await person.get(location).text.main
+        #expect(batch.contains("/receipts/2024-") && batch.contains("You find this overview again"))
+        let other = try await FilingPerson(browser, browser.people.proefUser)
+        #expect(!(try await other.get("/clients/upload").text.main.contains(location)))
+    }
+
+    /// What is only to be looked at is told apart from what is in the way.
+    @Test func remarksStandApart() async throws {
+        let person = try await noor()
+        let last = try SampleDocument(SampleOrganisation.exemple, year: 2023).declaration
+        let this = try SampleDocument(SampleOrganisation.exemple, total: 9_900_000_000).declaration
+        _ = try await upload(CSVDeclarationWriter.text([last]), person)
+        let location = try await upload(CSVDeclarationWriter.text([this]), person)
+        let page = try await person.get(location).text
+        #expect(page.main.contains("handed in</span>") && page.main.contains("Remark: "), "\(page.main)")
+        #expect(try PageMarkup(page).faults() == [])
+        for language in ["en", "nl"] {
+            var reader = person
+            reader.language = language
+            let lines = try await reader.get("\(location)/sheet.csv").text.split(separator: "\r\n")
+            let receipt = try #require(lines[1].split(separator: ",").first { $0.hasPrefix("\"2024-") })
+            #expect(lines[1].contains("\(receipt),\"\",\"") && !lines[1].hasSuffix("\"\""), "\(lines[1])")
+        }
+    }
+
+    /// A cell that nobody understands is named with what may stand there; what people write for yes is taken in.
+    @Test func yesAndNoAreWrittenAsPeopleDo() async throws {
+        let person = try await noor()
+        let text = CSVDeclarationWriter.text([try SampleDocument(SampleOrganisation.exemple).declaration])
+        let told = try await person.get(try await upload(text.replacing(",0,", with: ",perhaps,"), person)).text.main
+        #expect(told.contains("cell S2") && told.contains("Write yes or no"), "\(told)")
+        let taken = try await person.get(try await upload(text.replacing(",0,", with: ",Non,"), person)).text.main
+        #expect(taken.contains("Not handed in</dt><dd>0</dd>"))
+    }
+
+    @Test func aFileOfAnotherAlphabetIsToldHowToBeSaved() async throws {
+        let person = try await noor()
+        var declaration = try SampleDocument(SampleOrganisation.exemple).declaration
+        declaration.declarant.name = "Exemple Médical"
+        let text = CSVDeclarationWriter.text([declaration])
+        let bytes = text.unicodeScalars.map { $0.value < 0x100 ? UInt8($0.value) : 0x3F }
+        let shown = try await person.upload(bytes, "a.csv", to: "/clients/upload")
+        #expect(shown.status == 400 && shown.text.main.contains("“CSV UTF-8”"), "\(shown.text.main)")
+    }
+
+    @Test func theSheetOfOneDeclarationSaysWhoDeclares() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        let key = try SampleDocument(SampleOrganisation.proef).declaration.key
+        let page = try await ulla.get("/declarations/\(key.pathName)/upload").text
+        #expect(page.main.contains("/declarations/\(key.pathName)/upload/template.csv"))
+        #expect(try PageMarkup(page).faults() == [])
+        let sheet = try await ulla.get("/declarations/\(key.pathName)/upload/template.csv")
+        let lines = sheet.text.split(separator: "\r\n")
+        #expect(lines.count == 2 && lines[1].hasPrefix("2024,2023,\(key.declarant)"), "\(sheet.text)")
+        let jan = try await FilingPerson(browser, browser.people.musterDirector)
+        #expect(try await jan.get("/declarations/\(key.pathName)/upload/template.csv").status == 403)
+    }
+
+    // MARK: The page that the accountant is met with
+
+    @Test func theHomeSaysHowManyWaitUntilWhen() async throws {
+        let person = try await noor()
+        let empty = try await person.get("/home").text
+        #expect(empty.main.contains("No declaration waits") && empty.main.contains("href=\"/clients\">To the list"))
+        let trial = try ClientTrial()
+        for year in [2024, 2023] { try trial.file(SampleDocument(SampleOrganisation.proef, year: year)) }
+        try trial.file(SampleDocument(SampleOrganisation.muster))
+        let home = try await trial.accountant().get("/home").text
+        #expect(home.main.contains("2 declarations wait for your certificate."), "\(home.main)")
+        #expect(home.main.contains("The first until ") && home.main.contains("/clients?year=all&amp;state=submitted"))
+        #expect(home.main.split(separator: "class=\"button\"").count == 2)
+        #expect(!home.main.contains("<table") && !home.main.contains("Muster"))
+        #expect(try PageMarkup(home).faults() == [])
+    }
+}

@@ -49,7 +49,7 @@ def refuse(person, world):
     person.press('article:has-text("toegang@organisatie0019") pre a[href*="/declarations/"]')
     person.press('.actions a[href*="/clients/review"]')
     person.expect(person.has("main table"), "there is no comparison with last year")
-    form = 'form[action="/clients/refuse"] button'
+    form = 'button[formaction="/clients/refuse"]'
     person.press(form, status=422)
     person.refused("reason")
     person.fill("reason", "De omzet komt niet overeen met de jaarrekening.")
@@ -60,7 +60,7 @@ def refuse(person, world):
 def certify(person):
     waiting(person)
     review(person, many=True)
-    form = 'form[action="/clients/certify"] button'
+    form = 'form[action="/clients/certify"] button:not([formaction])'
     person.fill("register_number", "")
     person.press(form, status=422)
     person.refused("register_number")

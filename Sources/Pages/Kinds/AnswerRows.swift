@@ -82,10 +82,7 @@ extension FormContext {
 
     /// `distributeur: MDR I`
     func name(_ registration: RegisteredActivity) -> String {
-        let activity = law.table.activities.first { $0.code == registration.activity }?.names[language]
-        let deviceClass = law.table.deviceClasses.first { $0.code == registration.deviceClass }?.names[language]
-        return Punctuation(language).pair(
-            (activity ?? registration.activity).capitalisedFirst, deviceClass ?? registration.deviceClass)
+        RegisteredNames(law, language).name(registration)
     }
 
     private func declarantRows(_ answers: FormAnswers) -> [AnswerRow] {

@@ -100,7 +100,7 @@ extension FormContext {
         var values: [String: Any] = [
             "year": String(key.year), "faults": faults.map { $0.values(language) },
             "columns": columns.map { $0.values(language) },
-            "template": "/declarations/\(key.pathName)/upload/template.csv",
+            "template": "/declarations/\(key.pathName)/upload/template",
         ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload["found"]?.filled(language, [("file", file)]) ?? ""
@@ -139,7 +139,7 @@ extension FormContext {
         let values: [String: Any] = [
             "year": String(key.year), "faults": [[String: Any]](), "elsewhere": elsewhere,
             "columns": columns.map { $0.values(language) },
-            "template": "/declarations/\(key.pathName)/upload/template.csv",
+            "template": "/declarations/\(key.pathName)/upload/template",
         ]
         var page = page(.upload, title: "title", values)
         page.tellsError = true

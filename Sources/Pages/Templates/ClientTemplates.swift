@@ -70,7 +70,7 @@ extension PageTemplate {
         """
         <td class="sum" data-label="{{t.\(label)}}"><span>{{#\(name)}}{{this}}\(more){{#before}}<br>\
         <span class="soft">{{last_year}}{{c.colon}} {{#same}}{{t.same}}{{/same}}{{was}}</span>\
-        {{#change}} <strong class="change">{{.}}</strong>{{/change}}{{/before}}{{/\(name)}}</span></td>
+        {{#change}}<br><strong class="change">{{.}}</strong>{{/change}}{{/before}}{{/\(name)}}</span></td>
         """
     }
 
@@ -194,7 +194,7 @@ extension PageTemplate {
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="of" value="{{first}}">
         <label for="file">{{t.file}}</label>
-        <input id="file" name="file" type="file" accept=".xml,.json,.csv">
+        <input id="file" name="file" type="file" accept=".xlsx,.csv,.xml,.json">
         <button>{{t.send}}</button></form>{{/has_refused}}
         """, ClientWords.batchShown)
 }

@@ -31,7 +31,7 @@ extension PageTemplate {
         </p>
         {{#action}}<p><a class="button" href="{{href}}">{{label}}</a></p>{{/action}}
         {{#open}}<p><a href="{{href}}">{{label}}</a></p>{{/open}}
-        </section>{{/clients}}
+        </section>{{/clients}}\
         {{#current}}<section class="card due"><h2>{{t.current}}</h2>
         <p><span class="tag{{#late}} late{{/late}}">{{state}}</span></p>
         <p>{{sentence}}</p>

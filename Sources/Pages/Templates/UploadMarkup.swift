@@ -16,12 +16,12 @@ enum UploadMarkup {
         <input type="hidden" name="form_token" value="{{form_token}}">
         <div class="field{{#error_file}} wrong{{/error_file}}"><label for="file">{{t.file}}</label>
         <p class="hint" id="file-hint">{{t.file_hint}}</p>
-        \(FieldMarkup.wrong("file"))<input id="file" name="file" type="file" accept=".xml,.json,.csv"\
+        \(FieldMarkup.wrong("file"))<input id="file" name="file" type="file" accept=".xlsx,.csv,.xml,.json"\
         \(FieldMarkup.tied("file", true))></div>
         <button>{{t.send}}</button>
         </form>
         <h2>{{t.templates}}</h2>
-        <p><a href="{{template}}">{{t.template}}</a></p>
+        <p>{{t.template}}{{c.colon}} <a href="{{template}}.xlsx">XLSX</a> <a href="{{template}}.csv">CSV</a></p>
         <details><summary>{{t.columns}}</summary>
         <div class="scroll" tabindex="0" role="region" aria-label="{{t.columns}}"><table class="cards-below plain">
         <thead><tr><th scope="col">{{t.column}}</th><th scope="col">{{t.meaning}}</th>\

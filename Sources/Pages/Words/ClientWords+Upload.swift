@@ -21,20 +21,20 @@ extension ClientWords {
                 + "became of each, and get the file back with a column that says what is to be corrected."),
         "file": Phrase(nl: "Uw bestand", fr: "Votre fichier", de: "Ihre Datei", en: "Your file"),
         "file_hint": Phrase(
-            nl: "CSV, XML of JSON, ten hoogste 20 MB en 10.000 aangiften.",
-            fr: "CSV, XML ou JSON, 20 Mo et 10\u{202F}000 déclarations au plus.",
-            de: "CSV, XML oder JSON, höchstens 20 MB und 10.000 Erklärungen.",
-            en: "CSV, XML or JSON, at most 20 MB and 10,000 declarations."),
+            nl: "XLSX, CSV, XML of JSON, ten hoogste 20 MB en 10.000 aangiften.",
+            fr: "XLSX, CSV, XML ou JSON, 20 Mo et 10\u{202F}000 déclarations au plus.",
+            de: "XLSX, CSV, XML oder JSON, höchstens 20 MB und 10.000 Erklärungen.",
+            en: "XLSX, CSV, XML or JSON, at most 20 MB and 10,000 declarations."),
         "send": Phrase(
             nl: "Nakijken en indienen", fr: "Vérifier et introduire", de: "Prüfen und einreichen",
             en: "Check and hand in"),
         "earlier": Phrase(
             nl: "Eerder opgeladen", fr: "Chargements précédents", de: "Früher hochgeladen", en: "Uploaded before"),
         "template": Phrase(
-            nl: "Blad met uw klanten die nog niets indienden (CSV)",
-            fr: "Feuille avec vos clients qui n'ont encore rien introduit (CSV)",
-            de: "Blatt mit Ihren Mandanten, die noch nichts eingereicht haben (CSV)",
-            en: "Sheet with your clients that handed in nothing yet (CSV)"),
+            nl: "Blad met uw klanten die nog niets indienden",
+            fr: "Feuille avec vos clients qui n'ont encore rien introduit",
+            de: "Blatt mit Ihren Mandanten, die noch nichts eingereicht haben",
+            en: "Sheet with your clients that handed in nothing yet"),
     ].adding(UploadWords.shared)
 
     static let batch: [String: Phrase] = [

@@ -13,16 +13,16 @@ enum UploadWords {
             en: "The file fills the form in. You check everything before you hand in."),
         "file": Phrase(nl: "Uw bestand", fr: "Votre fichier", de: "Ihre Datei", en: "Your file"),
         "file_hint": Phrase(
-            nl: "XML, JSON of CSV, ten hoogste 20 MB, met één aangifte.",
-            fr: "XML, JSON ou CSV, 20 Mo au plus, avec une déclaration.",
-            de: "XML, JSON oder CSV, höchstens 20 MB, mit einer Erklärung.",
-            en: "XML, JSON or CSV, at most 20 MB, with one declaration."),
+            nl: "XLSX, CSV, XML of JSON, ten hoogste 20 MB, met één aangifte.",
+            fr: "XLSX, CSV, XML ou JSON, 20 Mo au plus, avec une déclaration.",
+            de: "XLSX, CSV, XML oder JSON, höchstens 20 MB, mit einer Erklärung.",
+            en: "XLSX, CSV, XML or JSON, at most 20 MB, with one declaration."),
         "send": Phrase(nl: "Bestand nakijken", fr: "Vérifier le fichier", de: "Datei prüfen", en: "Check the file"),
         "template": Phrase(
-            nl: "Blad met de gegevens van uw onderneming al ingevuld (CSV)",
-            fr: "Feuille avec les données de votre entreprise déjà remplies (CSV)",
-            de: "Blatt, in dem die Angaben Ihres Unternehmens schon stehen (CSV)",
-            en: "Sheet with the details of your company filled in (CSV)"),
+            nl: "Blad met de gegevens van uw onderneming al ingevuld",
+            fr: "Feuille avec les données de votre entreprise déjà remplies",
+            de: "Blatt, in dem die Angaben Ihres Unternehmens schon stehen",
+            en: "Sheet with the details of your company filled in"),
         "found": Phrase(
             nl: "In {file} staat nog iets fout. Er is niets bewaard: verbeter het bestand en laad het opnieuw op.",
             fr: "Il y a encore une erreur dans {file}. Rien n'est enregistré : corrigez le fichier et chargez-le à "

@@ -16,6 +16,8 @@ public enum SheetWords {
 
     static let titles: [String: Phrase] = [
         "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
+        "columns": Phrase(nl: "Hoe invullen", fr: "Comment remplir", de: "Ausfüllen", en: "How to fill in"),
+        "declarations": Phrase(nl: "Aangiften", fr: "Déclarations", de: "Erklärungen", en: "Declarations"),
         "contributors": Phrase(nl: "Bijdrageplichtigen", fr: "Redevables", de: "Abgabepflichtige", en: "Contributors"),
         "missing": Phrase(
             nl: "Ontbrekende aangiften", fr: "Déclarations manquantes", de: "Fehlende Erklärungen",
@@ -48,6 +50,12 @@ public enum SheetWords {
             nl: "Aan te geven tot en met", fr: "À déclarer au plus tard le", de: "Zu erklären bis",
             en: "To declare until"),
         "late": Phrase(nl: "Te laat", fr: "En retard", de: "Verspätet", en: "Late"),
+        "activities": Phrase(
+            nl: "Geregistreerde activiteiten en klassen", fr: "Activités et classes enregistrées",
+            de: "Registrierte Tätigkeiten und Klassen", en: "Registered activities and classes"),
+        "column": Phrase(nl: "Kolom", fr: "Colonne", de: "Spalte", en: "Column"),
+        "meaning": Phrase(nl: "Wat", fr: "Contenu", de: "Inhalt", en: "What"),
+        "example": Phrase(nl: "Voorbeeld", fr: "Exemple", de: "Beispiel", en: "Example"),
         "country": Phrase(nl: "Land", fr: "Pays", de: "Land", en: "Country"),
         "total_turnover": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),

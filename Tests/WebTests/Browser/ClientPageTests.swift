@@ -146,6 +146,7 @@ import Values
         let lines = try await noor.get("/clients/list.csv?year=2024&order=total&descending=true").text
             .split(separator: "\r\n")
         #expect(lines[0].hasPrefix("\u{FEFF}\(head)"), "\(lines[0])")
+        #expect(lines[1].contains("MDR") && !lines[1].contains("distributor:"))
         #expect(lines[1].contains(";\(state);") && lines[1].contains(";1250000,00;400000,00;"), "\(lines[1])")
     }
 

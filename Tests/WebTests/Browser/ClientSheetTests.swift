@@ -40,6 +40,24 @@ import Values
         #expect(try await person.get("/clients/upload/template.csv").text.contains("EXAMPLE"))
     }
 
+    /// The workbook is filled in as it is: its first sheet is read, the second explains the columns.
+    @Test func theWorkbookThatIsGivenOutIsTakenIn() async throws {
+        let person = try await noor()
+        let last = try SampleDocument(SampleOrganisation.exemple, year: 2023).declaration
+        _ = try await upload(CSVDeclarationWriter.text([last]), person)
+        let book = try await person.get("/clients/upload/template.xlsx")
+        #expect(book.status == 200 && book.headers[.contentDisposition]?.contains("declarations-2024.xlsx") == true)
+        let sent = try await person.upload(book.bytes, "declarations-2024.xlsx", to: "/clients/upload")
+        let page = try await person.get(try #require(sent.location, "\(sent.text.main)")).text.main
+        // Only what nobody but the client knows is missing, and told with its cell.
+        #expect(page.contains("cell Q2") && !page.contains("cell A2"), "\(page)")
+        let csv = String(decoding: try #require(WorkbookSheet.csv(book.bytes)), as: UTF8.self)
+        let activities = try #require(last.text(of: .registrations))
+        let filled = csv.replacing("\(activities),,,,", with: "\(activities),,250000,1000,")
+        let taken = try await person.get(try await upload(filled, person)).text.main
+        #expect(taken.contains("Not handed in</dt><dd>0</dd>"), "\(taken) \(filled)")
+    }
+
     @Test func whatWasUploadedIsFoundAgain() async throws {
         let person = try await noor()
         #expect(!(try await person.get("/clients/upload").text.main.contains("Uploaded before")))

@@ -88,6 +88,7 @@ final class TestBrowser: Sendable {
         let status: Int
         let headers: HTTPFields
         let text: String
+        var bytes: [UInt8] = []
 
         var location: String? { headers[.location] }
         var cookies: [String] { headers[values: .setCookie] }
@@ -148,7 +149,8 @@ final class TestBrowser: Sendable {
         }
         return Shown(
             status: response.status.code, headers: response.headers,
-            text: String(decoding: collected.bytes.withLock { $0 }, as: UTF8.self))
+            text: String(decoding: collected.bytes.withLock { $0 }, as: UTF8.self),
+            bytes: collected.bytes.withLock { $0 })
     }
 
     private final class Collected: ResponseBodyWriter {

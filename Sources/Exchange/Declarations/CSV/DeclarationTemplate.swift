@@ -21,11 +21,18 @@ public enum DeclarationTemplate {
     /// shows how a row is written.
     public static func csv(_ rows: [Row], year: Int, _ language: Language) -> String {
         let form = SheetForm.people(language, title: "", heads: [:])
-        let fields = DeclarationField.allCases.filter { $0.column != nil }
-        let written = rows.isEmpty ? [example(year)] : rows.map(values)
-        let cells = written.map { row in fields.map { DeclarationRow.Cell.text(row[$0] ?? "") } }
-        return form.mark + CSVRow.text(fields.compactMap(\.column).map { .text($0) }, as: form)
-            + cells.map { CSVRow.text($0, as: form) }.joined()
+        let written = rows.isEmpty ? [cells(example(year))] : cells(rows)
+        return form.mark
+            + ([DeclarationSchema.csvColumns.map(\.name)] + written).map { row in
+                CSVRow.text(row.map { .text($0) }, as: form)
+            }.joined()
+    }
+
+    /// The cells of rows, in the order of the columns.
+    static func cells(_ rows: [Row]) -> [[String]] { rows.map { cells(values($0)) } }
+
+    private static func cells(_ values: [DeclarationField: String]) -> [String] {
+        DeclarationField.allCases.filter { $0.column != nil }.map { values[$0] ?? "" }
     }
 
     /// What seldom changes from year to year; the amounts are for who fills it in.

@@ -59,7 +59,7 @@ extension Page {
         var values: [String: Any] = [
             "faults": faults.map { $0.values(language) }, "has_earlier": !earlier.isEmpty,
             "earlier": earlier.map { ["id": $0.id, "at": moment($0.at, language)] },
-            "columns": columns.map { $0.values(language) }, "template": "/clients/upload/template.csv",
+            "columns": columns.map { $0.values(language) }, "template": "/clients/upload/template",
         ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])

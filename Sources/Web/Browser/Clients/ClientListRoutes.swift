@@ -48,7 +48,8 @@ struct ClientListRoutes {
     // MARK: Files
 
     private static let columns = [
-        "client", "number", "contribution_year", "state", "deadline", "late", "total_turnover", "levy_turnover",
+        "client", "number", "contribution_year", "state", "deadline", "late", "activities", "total_turnover",
+        "levy_turnover",
         "contribution", "contribution_is_maximum",
     ]
 
@@ -73,9 +74,16 @@ struct ClientListRoutes {
             .text(one.name), .text(one.key.declarant.description), .number(one.key.year),
             .text((one.state?.label ?? LifeState.notDeclared)[language]),
             one.obligation.deadline.map { .day($0) } ?? .empty,
-            .text(SheetWords.answer(one.obligation.isLate, language)), amounts.map { .amount($0.total) } ?? .empty,
+            .text(SheetWords.answer(one.obligation.isLate, language)), .text(activities(one, language)),
+            amounts.map { .amount($0.total) } ?? .empty,
             amounts.map { .amount($0.levy) } ?? .empty, one.contribution.map { .amount($0) } ?? .empty,
             .text(SheetWords.answer(one.isMaximum, language)),
         ]
+    }
+
+    /// What is registered, in words; nothing where nothing is declared.
+    private func activities(_ one: ClientDeclaration, _ language: Language) -> String {
+        guard let declared = one.declared, let law = try? desk.office.book.year(one.key.year) else { return "" }
+        return RegisteredNames(law, language).list(declared.registrations)
     }
 }

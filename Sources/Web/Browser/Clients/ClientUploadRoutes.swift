@@ -20,6 +20,7 @@ struct ClientUploadRoutes {
                 return desk.show(try form(visitor, person), visitor, person)
             },
             desk.get("/upload/template.csv", template),
+            desk.get("/upload/template.xlsx", template),
             desk.post("/upload", takesFile: true, take), desk.get("/batches/{batch}", batch),
             desk.get("/batches/{batch}/sheet.csv", sheet),
         ]
@@ -59,6 +60,9 @@ struct ClientUploadRoutes {
         let rows = open.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { one in
             DeclarationTemplate.Row(one.key, name: one.name, last: last[one.key.declarant] ?? nil)
         }
+        if visitor.path.hasSuffix(".xlsx") {
+            return try TemplateWorkbook.answer(rows, named: "declarations-\(year)", visitor.language)
+        }
         let sheet = DeclarationTemplate.csv(rows, year: year, visitor.language)
         return .file(Array(sheet.utf8), .csv, name: "declarations-\(year).csv")
     }
@@ -69,7 +73,7 @@ struct ClientUploadRoutes {
         try desk.gate.check(.handInBatch, somewhereBy: person.caller)
         let file: UploadedFile
         do throws(Problems) {
-            file = try visitor.chosenFile()
+            file = try visitor.chosenFile().asSheet
         } catch {
             return desk.show(try form(visitor, person), visitor, person, refused: error)
         }
@@ -184,6 +188,14 @@ extension Visitor {
             throw Problems([Problem(.inputEmpty, at: Place(field: "file"))])
         }
         return file
+    }
+}
+
+extension UploadedFile {
+    /// A workbook as the rows of its first sheet; any other file, and a workbook that cannot be read, as it is.
+    var asSheet: UploadedFile {
+        guard bytes.count <= DocumentLimits.fileSize, let sheet = WorkbookSheet.csv(bytes) else { return self }
+        return UploadedFile(name: name, bytes: sheet)
     }
 }
 

@@ -18,7 +18,8 @@ struct UploadRoutes {
                 let standing = try desk.writing(visitor, person)
                 return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing)
             },
-            desk.get("/upload/template.csv", template), desk.post("/upload", takesFile: true, take),
+            desk.get("/upload/template.csv", template),
+            desk.get("/upload/template.xlsx", template), desk.post("/upload", takesFile: true, take),
         ]
     }
 
@@ -27,6 +28,9 @@ struct UploadRoutes {
         let standing = try desk.writing(visitor, person)
         let row = DeclarationTemplate.Row(
             standing.key, name: standing.form.organisation, last: standing.form.sheet.previous?.declaration)
+        if visitor.path.hasSuffix(".xlsx") {
+            return try TemplateWorkbook.answer([row], named: "declaration-\(standing.key.pathName)", visitor.language)
+        }
         let sheet = DeclarationTemplate.csv([row], year: standing.key.year, visitor.language)
         return .file(Array(sheet.utf8), .csv, name: "declaration-\(standing.key.pathName).csv")
     }
@@ -36,7 +40,7 @@ struct UploadRoutes {
         let standing = try desk.writing(visitor, person)
         let file: UploadedFile
         do throws(Problems) {
-            file = try visitor.chosenFile()
+            file = try visitor.chosenFile().asSheet
         } catch {
             return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing, refused: error)
         }

@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+@testable import Exchange
+
+/// Workbooks are read as the rows of their first sheet, cell for cell.
+@Suite struct WorkbookSheetTests {
+    /// As other programs write them: compressed, with texts that stand once for all cells, and rows left away.
+    private static let written = """
+        UEsDBBQAAAAIAN1pd11FdKdZWgAAAHAAAAAPAAAAeGwvd29ya2Jvb2sueG1ss7GvyM1RKEstKs7Mz7NVMtQzULK3synPL8pOys/P\
+        VgBK5hVbFdkqVSjZ2RRnpKaWFENphbzE3FRbJUclBTDXMwWoWUmhyCoTyCjyTDFX0rez0Yfp0IcZaAcAUEsDBBQAAAAIAN1pd13D\
+        27VaPwAAAFcAAAAaAAAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHOzCUrNSSzJzM8rzsgsKLazQeYqeKbYKhV5ppgrKYQkFqWn\
+        ltgqlecXZRdnpKaWFOuDKUu9itwcJX07G31UcwBQSwMEFAAAAAgA3Wl3XeiuuaxNAAAAcwAAABQAAAB4bC9zaGFyZWRTdHJpbmdz\
+        LnhtbLMpLi6xsynOtLMpsXNOTFNTNjI2tlZQS8wtsFZQcs5X0lHwC7PRByrRB6kB4SKQ0pLyfAWIcBFUpKg0rxghEpABEquACoB4\
+        YP36INsAUEsDBBQAAAAIAN1pd11FUSKUkAAAABUBAAAYAAAAeGwvd29ya3NoZWV0cy9zaGVldDkueG1sXZBRDsIgDIavsvBqskIQ\
+        n0oTdfMCnmAuJBLNlgDZri+wiXN9geb785WC8+he/mlMIMxH04WO0I1z5TQTjLBPl7NgVdDMx34ijjARQr+y65aJwiA6ikh+RReZ\
+        Y0eequaKr6X+nY3MzsfOmVm7MDu87WDuwcWM9YSBtDjEaFwEUl/yt2WkqFV72r0ONivD7yc+UEsBAhQDFAAAAAgA3Wl3XUV0p1la\
+        AAAAcAAAAA8AAAAAAAAAAAAAAIABAAAAAHhsL3dvcmtib29rLnhtbFBLAQIUAxQAAAAIAN1pd13D27VaPwAAAFcAAAAaAAAAAAAA\
+        AAAAAACAAYcAAAB4bC9fcmVscy93b3JrYm9vay54bWwucmVsc1BLAQIUAxQAAAAIAN1pd13orrmsTQAAAHMAAAAUAAAAAAAAAAAA\
+        AACAAf4AAAB4bC9zaGFyZWRTdHJpbmdzLnhtbFBLAQIUAxQAAAAIAN1pd11FUSKUkAAAABUBAAAYAAAAAAAAAAAAAACAAX0BAAB4\
+        bC93b3Jrc2hlZXRzL3NoZWV0OS54bWxQSwUGAAAAAAQABAANAQAAQwIAAAAA
+        """
+
+    private var book: [UInt8] { Array(Data(base64Encoded: Self.written) ?? Data()) }
+
+    @Test func rowsAndColumnsKeepTheirPlaces() throws {
+        let csv = String(decoding: try #require(WorkbookSheet.csv(book)), as: UTF8.self)
+        #expect(csv == "\"Café & \"\"Co\"\", NV\",,two runs\r\n\r\n,400000.05,,1,'=1+1,1500000\r\n")
+    }
+
+    /// What is cut off or changed is no workbook, and nothing worse.
+    @Test func whatIsBrokenIsRefused() {
+        #expect(WorkbookSheet.csv([]) == nil && WorkbookSheet.csv(Array("PK\u{3}\u{4}".utf8)) == nil)
+        for length in stride(from: 0, to: book.count, by: 7) {
+            #expect(WorkbookSheet.csv(Array(book.prefix(length))) == nil, "\(length)")
+        }
+        for place in book.indices {
+            var changed = book
+            changed[place] ^= 0xFF
+            _ = WorkbookSheet.csv(changed)
+        }
+    }
+
+    @Test func aRowThatEndsEarlyHasEmptyCells() {
+        let row = { (cells: String) in "<row>\(cells)</row>" }
+        let cell = "<c><v>1</v></c>"
+        let sheet = "<sheetData>\(row(cell + "<c/>" + "<c r=\"C1\"><v>2</v></c>"))\(row(cell))<row/></sheetData>"
+        #expect(WorkbookSheet.csv(markup: sheet) == "1,,2\r\n1,,\r\n\r\n")
+    }
+
+    /// A cell without letters is in no column.
+    @Test func aCellThatIsNowhereIsRefused() {
+        #expect(WorkbookSheet.csv(markup: "<sheetData><row><c r=\"1\"><v>1</v></c></row></sheetData>") == nil)
+        #expect(WorkbookSheet.csv(markup: "<sheetData><c r=\"A1\"><v>1</v></c></sheetData>") == nil)
+        #expect(WorkbookSheet.csv(markup: "<sheetData><row><c><v>1</v></c></row></sheetData>") == "1\r\n")
+    }
+
+    @Test(arguments: [
+        ("1", "1"), ("0", "0"), ("-0", "0"), ("1.5E6", "1500000"), ("1E-2", "0.01"), ("12.340", "12.34"),
+        ("400000.05000000005", "400000.05"), ("0.30000000000000004", "0.3"), ("99999.999999999999", "100000"),
+        ("-12.5", "-12.5"), ("abc", "abc"), ("", ""), ("1.2.3", "1.2.3"),
+        ("1E-9223372036854775808", "1E-9223372036854775808"),
+    ])
+    func aNumberIsAsPeopleSeeIt(written: String, shown: String) {
+        #expect(WorkbookNumber.text(written) == shown)
+    }
+
+    /// A small file that becomes a large one is refused before it does.
+    @Test func nothingGrowsBeyondWhatIsWanted() throws {
+        let packed: [UInt8] = [0x4B, 0x4C, 0x1C, 0x05, 0xA3, 0x60, 0x14, 0x0C, 0x77, 0x00, 0x00]
+        #expect(throws: Inflation.Fault.self) { try Inflation.bytes(of: packed[...], most: 10) }
+        #expect(try Inflation.bytes(of: [0x01, 0x02, 0x00, 0xFD, 0xFF, 0x61, 0x62], most: 2) == Array("ab".utf8))
+    }
+}

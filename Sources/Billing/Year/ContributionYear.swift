@@ -95,7 +95,8 @@ public struct ContributionYear: Hashable, Sendable {
     ///   - deadline: the last day to declare; `nil` where it says none.
     public func says(_ step: YearStep, _ budget: Cents?, _ figures: YearFigures?, _ deadline: CivilDate?) -> Bool {
         (step == .draftBudget && state == .drafted && budget == self.budget)
-            || (step == .correctFigures && figures == self.figures && (deadline == nil || deadline == self.deadline))
+            || (step == .correctFigures && (figures == nil || figures == self.figures)
+                && (deadline == nil || deadline == self.deadline))
     }
 
     /// The figures that a step takes.

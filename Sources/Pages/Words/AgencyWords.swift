@@ -34,6 +34,14 @@ enum AgencyWords {
             nl: "te laat betaald, zonder herinnering, voor {year}",
             fr: "en retard de paiement, sans rappel, pour {year}",
             de: "im Zahlungsverzug, ohne Mahnung, für {year}", en: "late to pay, not reminded yet, of {year}"),
+        "waits_activity": Phrase(
+            nl: "opnieuw te factureren: activiteitsbijdrage {year}",
+            fr: "à refacturer : contribution d'activité {year}",
+            de: "neu zu fakturieren: Tätigkeitsbeitrag {year}", en: "to invoice again: activity contribution {year}"),
+        "waits_levy": Phrase(
+            nl: "opnieuw te factureren: heffing op de omzet {year}",
+            fr: "à refacturer : redevance sur le chiffre d'affaires {year}",
+            de: "neu zu fakturieren: Abgabe auf den Umsatz {year}", en: "to invoice again: turnover levy {year}"),
         "waits_sending": Phrase(
             nl: "te versturen: facturen en creditnota's van {year}",
             fr: "à envoyer : factures et notes de crédit de {year}",

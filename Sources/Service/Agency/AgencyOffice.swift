@@ -10,6 +10,7 @@ public struct AgencyOffice: Sendable {
     let access: AccessOffice
     private let memory = SectorMemory()
     let presents = PresentMemory()
+    let remade = RemadeMemory()
 
     public init(billing: BillingOffice, access: AccessOffice) {
         self.billing = billing

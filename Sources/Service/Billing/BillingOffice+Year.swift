@@ -39,6 +39,8 @@ public struct YearPlan: Hashable, Sendable {
     public let totals: [InvoiceKind: InvoicingTotals]
     /// What stands of the year before.
     public let lastYear: [InvoiceKind: InvoiceSums]
+    /// How many are expected to declare and have not, where the step shuts them out.
+    public let missing: Int?
     public let findings: [YearFinding]
 }
 
@@ -137,20 +139,26 @@ extension BillingOffice {
             findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
         }
         if step == .settle { findings += try unfinished(year, in: store) }
-        if step == .close { findings += try undeclared(year, in: store) }
+        var missing: Int?
+        if step == .close {
+            let found = try undeclared(year, in: store)
+            (findings, missing) = (findings + found.findings, found.missing)
+        }
         var seen: Set<YearFinding> = []
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
             deadline: deadline ?? known[year], totals: totals, lastYear: lastYear,
-            findings: findings.filter { seen.insert($0).inserted })
+            missing: missing, findings: findings.filter { seen.insert($0).inserted })
     }
 
     private func figures(
         after step: YearStep, _ year: ContributionYear, _ terms: YearTerms, _ deadline: CivilDate?
     ) throws(Problems) -> YearFigures? {
-        try year.figures(
+        let figures = try year.figures(
             after: step, asked: terms.figures, tables: book.publishedFigures(of: year.year),
             onlyDeadline: deadline != nil)
+        // Another last day alone is no reason for what is invoiced.
+        return step == .correctFigures && deadline != nil && figures == year.figures ? nil : figures
     }
 
     /// The last day to declare that a step says: asked for as a year is opened, and put right after it.
@@ -232,15 +240,18 @@ extension BillingOffice {
     }
 
     /// Who would be shut out by closing declarations.
-    private func undeclared(_ year: Int, in store: any BillingReading) throws(Problems) -> [YearFinding] {
+    private func undeclared(
+        _ year: Int, in store: any BillingReading
+    ) throws(Problems) -> (findings: [YearFinding], missing: Int) {
         var found: [YearFinding] = []
         let now = try lines(of: year, in: store)
         let before = book.years.contains(year - 1) ? try lines(of: year - 1, in: store) : [:]
-        if !MissingDeclaration.all(of: year, now: now, before: before).isEmpty { found.append(.missingDeclarations) }
+        let missing = MissingDeclaration.all(of: year, now: now, before: before).count
+        if missing > 0 { found.append(.missingDeclarations) }
         if let deadline = try declarations.deadlines(in: store)[year], today <= deadline {
             found.append(.beforeDeadline)
         }
-        return found
+        return (found, missing)
     }
 
     private func lines(

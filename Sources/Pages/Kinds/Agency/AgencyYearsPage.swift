@@ -16,12 +16,14 @@ public enum AgencyWaiting: Sendable {
     case reminders(Int, year: Int)
     /// Invoices of a year that are late of which nobody was reminded, while the tables do not say when to.
     case late(Int, year: Int)
+    /// Declarations of a year that changed since they were invoiced.
+    case anew(Int, InvoiceKind, year: Int)
 
     fileprivate var count: Int {
         switch self {
         case .payments(let count), .refunds(let count): count
         case .missing(let count, _), .sending(let count, _), .reminders(let count, _),
-            .late(let count, _):
+            .late(let count, _), .anew(let count, _, _):
             count
         }
     }
@@ -34,13 +36,17 @@ public enum AgencyWaiting: Sendable {
         case .sending: "sending"
         case .reminders: "reminders"
         case .late: "late"
+        case .anew(_, .activity, _): "activity"
+        case .anew(_, .levy, _): "levy"
         }
     }
 
     fileprivate var year: Int? {
         switch self {
         case .payments, .refunds: nil
-        case .missing(_, let year), .sending(_, let year), .reminders(_, let year), .late(_, let year): year
+        case .missing(_, let year), .sending(_, let year), .reminders(_, let year), .late(_, let year),
+            .anew(_, _, let year):
+            year
         }
     }
 
@@ -51,6 +57,7 @@ public enum AgencyWaiting: Sendable {
         case .missing(_, let year): navigation.address(of: "missing", year: year)
         case .sending(_, let year): SendingPage.path(year)
         case .reminders(_, let year), .late(_, let year): LatePage.path(year)
+        case .anew(_, let kind, let year): YearLifePage.run(kind, year)
         }
     }
 }

@@ -12,11 +12,18 @@ public struct YearLifePage {
     let mayDecide: Bool
     /// What was just done.
     let done: YearStep?
+    /// How many declarations changed since they were invoiced, by kind.
+    let anew: [InvoiceKind: Int]
+    let mayInvoice: Bool
+    /// Why a step that was confirmed on a page that is old was not taken; empty where none was.
+    public var moved = Problems()
 
     public init(
         _ navigation: AgencyNavigation, _ year: ContributionYear, deadline: CivilDate?, mayDecide: Bool,
-        done: YearStep?
+        done: YearStep?, anew: [InvoiceKind: Int], mayInvoice: Bool
     ) {
+        self.anew = anew
+        self.mayInvoice = mayInvoice
         self.deadline = deadline
         self.navigation = navigation
         self.year = year
@@ -46,16 +53,33 @@ public struct YearLifePage {
             "deadline": deadline.map { numerals.date($0) } ?? words.text("deadline_unknown", language),
             "has_decisions": !year.course.isEmpty, "decisions": year.course.reversed().map(row),
         ]
+        values["anew"] = InvoiceKind.allCases.compactMap { kind in anew[kind].map { told(kind, $0) } }
+        if !moved.isEmpty {
+            values["moved"] = true
+            values["problems_told"] = moved.listed.map { ProblemText(language).sentence($0) }
+        }
         if let done {
             values["done"] = words.filled("done_step", language, ["step": done.label[language]])
         }
         return navigation.page(.yearLife, title: title, values)
     }
 
+    private func told(_ kind: InvoiceKind, _ count: Int) -> [String: Any] {
+        let name = kind.label[language].capitalisedFirst
+        var values: [String: Any] = [
+            "told": words.filled("anew", language, ["kind": name, "count": numerals.count(count)]), "name": name,
+        ]
+        if mayInvoice { values["href"] = Self.run(kind, year.year) }
+        return values
+    }
+
+    /// Where the run of a kind of invoices is.
+    static func run(_ kind: InvoiceKind, _ year: Int) -> String { "/agency/\(year)/invoices/run/\(kind.rawValue)" }
+
     /// Steps that are whole runs of invoices have a page of their own.
     private func address(of step: YearStep) -> String {
         let kind = InvoiceKind.allCases.first { $0.step == step }
-        return kind.map { "/agency/\(year.year)/invoices/run/\($0.rawValue)" }
+        return kind.map { Self.run($0, year.year) }
             ?? "/agency/\(year.year)/life/\(step.rawValue)"
     }
 

@@ -53,6 +53,7 @@ public struct YearStepPage {
             "title": title, "year": String(year.year), "step": step.rawValue, "moved": hasMoved,
             "fields": plan == nil && asks.contains { $0 != .reason }, "seen": String(year.decisions.count),
         ]
+        if step == .correctFigures { values["printed"] = true }
         for field in Field.allCases {
             values["\(field.rawValue)_asked"] = asks.contains(field)
             values[field.rawValue] = typed[field.rawValue]
@@ -82,6 +83,9 @@ public struct YearStepPage {
         ]
         if asks.contains(where: { $0 != .reason }) { values["change"] = change }
         values["no_deadline"] = step == .open && plan.deadline == nil
+        if let missing = plan.missing, missing > 0 {
+            values["missing_list"] = navigation.address(of: "missing", year: year.year)
+        }
         return values.merging(PlanPart(language, plan).values) { own, _ in own }
     }
 
@@ -100,6 +104,9 @@ public struct YearStepPage {
         }
         if step == .open || asks.contains(.deadline), let deadline = plan.deadline {
             facts.append((Self.label(of: .deadline, language), numerals.date(deadline)))
+        }
+        if let missing = plan.missing {
+            facts.append((YearLifeWords.step.text("missing", language), numerals.count(missing)))
         }
         return facts.map { ["label": $0.0, "value": $0.1] }
     }

@@ -5,6 +5,10 @@ extension PageTemplate {
         \(AgencyMarkup.sections)<h1>{{title}}</h1>
         {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
         {{#undecided}}<p class="inset">{{t.undecided}}</p>{{/undecided}}
+        {{#anew}}<div class="inset warn"><p>{{told}}</p>{{#href}}<p class="no-print"><a href="{{.}}">{{t.make_anew}}\
+        <span class="unseen">: {{name}}</span></a></p>{{/href}}</div>{{/anew}}
+        {{#moved}}<div class="inset warn" role="alert">{{#problems_told}}<p>{{.}}</p>{{/problems_told}}\
+        <p>{{t.moved}}</p></div>{{/moved}}
         <ol class="tasks states">{{#states}}<li{{#current}} aria-current="step"{{/current}}><span>{{name}}</span>\
         <span class="{{tag}}">{{when}}</span></li>
         {{/states}}</ol>
@@ -42,12 +46,14 @@ extension PageTemplate {
         {{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
         {{/facts}}</dl>
         {{#no_deadline}}<p class="inset warn">{{t.no_deadline}}</p>{{/no_deadline}}
-        \(PlanMarkup.findings)\(PlanMarkup.totals)
+        \(PlanMarkup.findings){{#missing_list}}<p><a href="{{.}}">{{t.missing_list}}</a></p>{{/missing_list}}
+        \(PlanMarkup.totals)
         {{#may_confirm}}<form method="post" action="/agency/{{year}}/life/{{step}}" class="card no-print" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="seen" value="{{seen}}">
         {{#carried}}<input type="hidden" name="{{name}}" value="{{value}}">
-        {{/carried}}{{#reason_asked}}\(FieldMarkup.lines("reason", hint: true)){{/reason_asked}}\
+        {{/carried}}{{#reason_asked}}{{#printed}}<p class="inset">{{t.printed}}</p>{{/printed}}\
+        \(FieldMarkup.lines("reason", hint: true)){{/reason_asked}}\
         <p class="soft">{{t.for_good}}</p><p class="line"><button>{{t.confirm}}</button>{{#change}}
         <a href="{{.}}">{{t.change}}</a>{{/change}}</p></form>{{/may_confirm}}{{/plan}}
         """, YearLifeWords.stepShown)

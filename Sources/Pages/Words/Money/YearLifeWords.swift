@@ -35,6 +35,25 @@ enum YearLifeWords {
         "rate": Phrase(nl: "Tarief", fr: "Taux", de: "Satz", en: "Rate"),
         "maximum": Phrase(
             nl: "Maximumtarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
+        "anew": Phrase(
+            nl:
+                "{kind}: sinds de facturen gemaakt zijn, is er iets veranderd aan {count} aangifte(n). Maak de facturen "
+                + "opnieuw: wat niet meer klopt, krijgt een creditnota.",
+            fr: "{kind} : depuis que les factures ont été faites, {count} déclaration(s) ont changé. Refaites les "
+                + "factures : ce qui n'est plus exact reçoit une note de crédit.",
+            de:
+                "{kind}: Seit die Rechnungen erstellt sind, hat sich an {count} Erklärung(en) etwas geändert. Erstellen "
+                + "Sie die Rechnungen neu: Was nicht mehr stimmt, erhält eine Gutschrift.",
+            en: "{kind}: since the invoices were made, something changed for {count} declaration(s). Make the invoices "
+                + "again: what no longer holds gets a credit note."),
+        "make_anew": Phrase(
+            nl: "De facturen opnieuw maken", fr: "Refaire les factures", de: "Die Rechnungen neu erstellen",
+            en: "Make the invoices again"),
+        "moved": Phrase(
+            nl: "Er is niets gedaan: hieronder staat waar het jaar nu is.",
+            fr: "Rien n'a été fait : voici où en est l'année à présent.",
+            de: "Nichts wurde getan: Unten steht, wo das Jahr jetzt ist.",
+            en: "Nothing was done: below stands where the year is now."),
         "deadline": Phrase(
             nl: "Laatste dag voor de aangifte", fr: "Dernier jour pour déclarer", de: "Letzter Tag der Erklärung",
             en: "Last day to declare"),
@@ -48,7 +67,7 @@ enum YearLifeWords {
     ]
 
     static let lifeShown = life.filter {
-        !["title", "done_step", "by", "past", "current", "to_come", "deadline_unknown"].contains($0.key)
+        !["title", "done_step", "by", "past", "current", "to_come", "deadline_unknown", "anew"].contains($0.key)
     }
 
     static let plan: [String: Phrase] = [
@@ -185,6 +204,21 @@ enum YearLifeWords {
             fr: "Ceci s'affichera plus tard à côté de la décision.",
             de: "Wer später nachsieht, liest dies neben der Entscheidung.",
             en: "Whoever looks later reads this beside the decision."),
+        "missing": Phrase(
+            nl: "Deden nog geen aangifte", fr: "N'ont pas encore déclaré", de: "Haben noch nicht erklärt",
+            en: "Have not declared"),
+        "missing_list": Phrase(
+            nl: "Wie nog geen aangifte deed", fr: "Qui n'a pas encore déclaré", de: "Wer noch nicht erklärt hat",
+            en: "Who has not declared"),
+        "printed": Phrase(
+            nl: "Deze reden wordt afgedrukt op de creditnota's die op de verbetering volgen: schrijf ze voor de "
+                + "bijdrageplichtigen.",
+            fr: "Ce motif est imprimé sur les notes de crédit qui suivent la correction : écrivez-le pour les "
+                + "redevables.",
+            de:
+                "Dieser Grund wird auf den Gutschriften gedruckt, die der Berichtigung folgen: Schreiben Sie ihn für die "
+                + "Beitragspflichtigen.",
+            en: "This reason is printed on the credit notes that follow the correction: write it for the contributors."),
         "for_good": Phrase(
             nl: "Een beslissing wordt nooit gewist. Een verbetering is een nieuwe beslissing, met haar reden.",
             fr: "Une décision n'est jamais effacée. Une correction est une nouvelle décision, avec son motif.",
@@ -194,5 +228,5 @@ enum YearLifeWords {
         "change": Phrase(nl: "Wijzigen", fr: "Modifier", de: "Ändern", en: "Change"),
     ])
 
-    static let stepShown = step.filter { !["title", "maximum_later", "maximum_now"].contains($0.key) }
+    static let stepShown = step.filter { !["title", "maximum_later", "maximum_now", "missing"].contains($0.key) }
 }

@@ -26,9 +26,19 @@ struct AgencyYearsRoutes {
     private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
         var waiting: [AgencyWaiting] = []
         if visit.may(.remindDeclarants) { waiting += try late() }
-        if visit.may(.issueInvoices) { waiting += try unsent() + reminders() }
+        if visit.may(.issueInvoices) { waiting += try anew() + unsent() + reminders() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
+        return waiting
+    }
+
+    /// What was corrected since it was invoiced.
+    private func anew() throws(Problems) -> [AgencyWaiting] {
+        var waiting: [AgencyWaiting] = []
+        for year in desk.offices.declarations.begunYears {
+            let counts = try desk.agency.invoicesToRemake(of: year)
+            waiting += InvoiceKind.allCases.map { .anew(counts[$0] ?? 0, $0, year: year) }
+        }
         return waiting
     }
 

@@ -19,12 +19,20 @@ struct YearLifeRoutes {
         ]
     }
 
-    private func life(_ visit: AgencyVisit) throws(Problems) -> Answer {
-        let page = YearLifePage(
-            visit.navigation(.life), try desk.billing.year(try visit.givenYear),
-            deadline: try desk.offices.declarations.deadlines()[try visit.givenYear], mayDecide: visit.may(.decideYear),
-            done: visit.visitor.query["done"].flatMap { YearStep(rawValue: $0) })
-        return desk.show(page.page, visit, here: "/agency/\(try visit.givenYear)/life")
+    private func life(_ visit: AgencyVisit) throws(Problems) -> Answer { try life(visit, moved: Problems()) }
+
+    /// - Parameter problems: why a step that was confirmed on a page that is old was not taken.
+    private func life(_ visit: AgencyVisit, moved problems: Problems) throws(Problems) -> Answer {
+        let year = try visit.givenYear
+        var page = YearLifePage(
+            visit.navigation(.life), try desk.billing.year(year),
+            deadline: try desk.offices.declarations.deadlines()[year], mayDecide: visit.may(.decideYear),
+            done: visit.visitor.query["done"].flatMap { YearStep(rawValue: $0) },
+            anew: try desk.agency.invoicesToRemake(of: year), mayInvoice: visit.may(.issueInvoices))
+        page.moved = problems
+        var answer = desk.show(page.page, visit, here: "/agency/\(year)/life")
+        if !problems.isEmpty { answer.status = .conflict }
+        return answer
     }
 
     // MARK: A step
@@ -55,7 +63,8 @@ struct YearLifeRoutes {
         let typed = TypedFields(visit.visitor)
         let life = "/agency/\(year.year)/life?done=\(step.rawValue)"
         let seen = Int(typed["seen"]) ?? -1
-        if isTaken(step, year, seen: seen, typed, visit.visitor.language) { return .redirect(life) }
+        let author = try visit.request(action(of: step), desk.offices.access).author
+        if isTaken(step, year, seen: seen, typed, visit.visitor.language, by: author) { return .redirect(life) }
         do throws(Problems) {
             let asks = try asks(step, year)
             guard let terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: true) else {
@@ -70,7 +79,9 @@ struct YearLifeRoutes {
             _ = try desk.billing.decide(
                 step, of: year.year, terms, by: try visit.request(action(of: step), desk.offices.access))
         } catch {
-            return try refused(error, visit, year, step, typed)
+            // The step was taken meanwhile, or another one that leaves no room for it: what is now is shown instead.
+            let isPast = error.listed.allSatisfy { $0.code == .yearStepImpossible }
+            return isPast ? try self.life(visit, moved: error) : try refused(error, visit, year, step, typed)
         }
         return .redirect(life)
     }
@@ -81,17 +92,23 @@ struct YearLifeRoutes {
     /// Whether the very page that was confirmed was confirmed before, with the same in it. Somebody else's decision is
     /// not told as one's own.
     private func isTaken(
-        _ step: YearStep, _ year: ContributionYear, seen: Int, _ typed: TypedFields, _ language: Language
+        _ step: YearStep, _ year: ContributionYear, seen: Int, _ typed: TypedFields, _ language: Language,
+        by author: Author
     ) -> Bool {
         let given = Set(YearStepPage.Field.allCases.filter { typed.has($0.rawValue) })
         guard let terms = try? terms(typed, given, year, language: language, isComplete: true) else { return false }
-        if step == .close { return year.closing?.reason == terms.reason }
+        if step == .close {
+            return year.closing?.reason == terms.reason && year.closing?.author.identity == author.identity
+        }
         guard year.decisions.indices.contains(seen) else { return false }
         let decision = year.decisions[seen]
+        // Another last day alone leaves the figures as they were.
+        let figures = decision.figures ?? (decision.deadline == nil ? nil : year.figures)
         func isSame<Value: Equatable>(_ asked: Value?, _ decided: Value?) -> Bool { asked == nil || asked == decided }
+        guard decision.author.identity == author.identity else { return false }
         return decision.step == step && isSame(terms.reason, decision.reason) && isSame(terms.budget, decision.budget)
-            && isSame(terms.figures.rate, decision.figures?.rate)
-            && isSame(terms.figures.costPerEntity, decision.figures?.costPerEntity)
+            && isSame(terms.figures.rate, figures?.rate)
+            && isSame(terms.figures.costPerEntity, figures?.costPerEntity)
             && isSame(terms.deadline, decision.deadline)
     }
 

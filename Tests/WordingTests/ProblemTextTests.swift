@@ -128,4 +128,14 @@ import Wording
         #expect(text.split(separator: "\n").count == 2)
         #expect(ProblemText(.en).all(Problems()).isEmpty)
     }
+
+    /// Somebody at a page reads balances and days as the language writes them.
+    @Test func balancesAndDaysAreReadAsTheLanguageWritesThem() {
+        let gap = Problem(.statementGap, ["opening": "2012972.96", "previous": "1000.00", "id": "2024-001"])
+        let told = ProblemText(.nl).sentence(gap)
+        #expect(told.contains("2.012.972,96") && told.contains("1.000,00") && told.contains("2024-001"), "\(told)")
+        let past = ProblemText(.fr).sentence(Problem(.invoiceDuePast, ["value": "2024-05-01"]))
+        #expect(past.contains("mai 2024"), "\(past)")
+        #expect(ProblemText(.en).sentence(Problem(.dateMalformed, ["value": "2024-02-30"])).contains("2024-02-30"))
+    }
 }

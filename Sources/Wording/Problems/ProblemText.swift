@@ -35,16 +35,19 @@ public struct ProblemText: Sendable {
             })
     }
 
-    /// Those of which nobody typed anything: every amount of theirs is one of ours.
-    private static let workedOut: Set<ProblemCode> = [.paymentTooMuch, .statementBalance]
+    /// Those of which every day and amount is read as such: ours, or a day that was understood as one.
+    private static let workedOut: Set<ProblemCode> = [
+        .paymentTooMuch, .statementBalance, .statementGap, .statementInFuture, .invoiceDuePast, .refundDayPast,
+        .dateMalformed,
+    ]
 
     /// Those whose numbers are rates, and numbers of decimals.
     private static let rates: Set<ProblemCode> = [.yearRateAboveMaximum, .yearRateDecimals]
 
     /// Places that a day, a moment or an amount fills. What somebody typed stands in `value`, as it was typed.
     private static let readPlaces: Set = [
-        "amount", "at", "date", "deadline", "from", "largest", "left", "levy", "other", "previous", "sum", "threshold",
-        "total", "until",
+        "amount", "at", "date", "deadline", "from", "largest", "left", "levy", "other", "previous", "published", "sum",
+        "threshold", "total", "until",
     ]
 
     private func words(for detail: String, in place: String) -> String {

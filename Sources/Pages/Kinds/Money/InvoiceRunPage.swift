@@ -103,6 +103,9 @@ public struct InvoiceRunPage {
         return page
     }
 
+    /// Fewer days than these are hardly enough for an invoice to arrive and be paid; nobody is kept from them.
+    private static let shortTerm = 14
+
     private func shown(_ review: Review, _ totals: InvoicingTotals) -> [String: Any] {
         var facts = [
             (words.text("kind", language), kind.label[language].capitalisedFirst),
@@ -114,7 +117,9 @@ public struct InvoiceRunPage {
             facts.append((YearLifeWords.lines.text("credited", language), numerals.money(totals.credited)))
         }
         facts.append((words.text("due", language), numerals.date(review.due)))
+        let days = review.due.daysSince1970 - today.daysSince1970
         return [
+            "soon": days < Self.shortTerm && totals.invoices > 0,
             "facts": facts.map { ["label": $0.0, "value": $0.1] }, "day": review.due.description,
             "moved": review.hasMoved, "seen": Self.seen(totals),
         ]

@@ -25,6 +25,7 @@ extension PageTemplate {
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         <dl class="values">{{#facts}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
         {{/facts}}</dl>
+        {{#soon}}<p class="inset warn">{{t.soon}}</p>{{/soon}}\
         \(PlanMarkup.findings)
         <form method="post" action="/agency/{{year}}/invoices/run/{{kind}}" class="card no-print" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">

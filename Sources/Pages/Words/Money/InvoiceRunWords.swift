@@ -4,6 +4,11 @@ import Wording
 /// The texts of runs of invoices, and of lists of what they made.
 enum InvoiceRunWords {
     static let run: [String: Phrase] = YearLifeWords.plan.adding([
+        "soon": Phrase(
+            nl: "De uiterste betaaldatum ligt minder dan 14 dagen ver. Kijk na of dat de bedoeling is.",
+            fr: "Le dernier jour de paiement est dans moins de 14 jours. Vérifiez si c'est bien voulu.",
+            de: "Der letzte Zahlungstag liegt weniger als 14 Tage entfernt. Prüfen Sie, ob das so gewollt ist.",
+            en: "The last day of payment is less than 14 days away. Check whether that is meant."),
         "other": Phrase(
             nl: "Deze facturen hebben al {day} als uiterste betaaldatum. De datum die u gaf, is niet gebruikt.",
             fr: "Ces factures ont déjà le {day} comme dernier jour de paiement. Le jour que vous avez donné n'est pas "

@@ -94,6 +94,25 @@ import Values
         #expect(try await !officer.get("/agency").text.main.contains("to invoice again"))
     }
 
+    /// Nobody means to give a week by a slip of the finger; whoever does goes on.
+    @Test(arguments: [("2024-06-05", true), ("2024-07-15", false)])
+    func aDayOfPaymentThatIsNearIsWarnedOf(due: String, isWarned: Bool) async throws {
+        try year.reach(.closed)
+        browser.clock.set(try #require(Instant("2024-06-01T10:00:00.000Z")))
+        let page = try await officer().get("/agency/2024/invoices/run/activity_contribution?due=\(due)").text.main
+        #expect(page.contains("less than 14 days away") == isWarned && page.contains("name=\"seen\""), "\(page)")
+    }
+
+    /// Days and amounts in what is refused are as the language writes them.
+    @Test func daysInMessagesAreAsTheLanguageWritesThem() async throws {
+        try year.reach(.closed)
+        browser.clock.set(try #require(Instant("2024-06-01T10:00:00.000Z")))
+        var officer = try await officer()
+        officer.language = "nl"
+        let page = try await officer.get("/agency/2024/invoices/run/activity_contribution?due=2024-05-01").text.main
+        #expect(page.contains("1\u{A0}mei 2024"), "\(page)")
+    }
+
     /// What is written as a reason stands on what contributors receive.
     @Test func thatAReasonIsPrintedIsToldBesideItsField() async throws {
         let officer = try await officer()

@@ -63,6 +63,8 @@ let package = Package(
         // Workbooks as spreadsheets write them; loaded when the first is written.
         .systemLibrary(
             name: "CXlsxWriter", path: "Sources/System/CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        // What workbooks are compressed with, by the library that all others are measured against.
+        .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", providers: [.apt(["zlib1g-dev"])]),
         // Calls to identity providers: what every other tool calls with, and TLS as the system keeps it.
         .systemLibrary(
             name: "CLibCURL", path: "Sources/System/CLibCURL", pkgConfig: "libcurl",
@@ -111,7 +113,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "CByteMask", "CLibXML2", "CXlsxWriter", "Service", "Access", "Audit", "Billing", "Declarations",
+                "CByteMask", "CLibXML2", "CXlsxWriter", "CZlib", "Service", "Access", "Audit", "Billing",
+                "Declarations",
                 "Rules",
                 "Law", "Values",
                 .product(name: "SystemPackage", package: "swift-system"),

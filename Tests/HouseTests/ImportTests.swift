@@ -69,6 +69,7 @@ import Testing
         "CLibPQ": ["Sources/Storage/PostgreSQL/"],
         "CLibXML2": ["Sources/Exchange/XML/"],
         "CXlsxWriter": ["Sources/Exchange/Sheets/"],
+        "CZlib": ["Sources/Exchange/Sheets/"],
         "ArgumentParser": ["Sources/medlevy/", "Sources/medlevy-server/"],
         "CByteMask": ["Sources/Exchange/Sector/"],
         "SystemPackage": ["Sources/Exchange/Files/"],

@@ -5,9 +5,9 @@ import Law
 public import Values
 
 extension AgencyOffice {
-    /// How many declarations of a year would be invoiced anew, by kind: corrected, withdrawn or set ex officio since
-    /// their invoices were made, or under figures that were corrected since. A kind that was not invoiced as a whole, and
-    /// one of which nothing changed, is left out.
+    /// How many declarations of a year would be invoiced anew, by kind: corrected, withdrawn or set ex officio
+    /// since their invoices were made, or under figures that were corrected since. A kind that was not invoiced as a
+    /// whole, and one of which nothing changed, is left out.
     public func invoicesToRemake(of year: Int) throws(Problems) -> [InvoiceKind: Int] {
         try billing.store.readBilling { (store) throws(Problems) in
             let decided = try billing.year(year, in: store)

@@ -37,13 +37,13 @@ enum YearLifeWords {
             nl: "Maximumtarief", fr: "Taux maximal", de: "Höchstsatz", en: "Maximum rate"),
         "anew": Phrase(
             nl:
-                "{kind}: sinds de facturen gemaakt zijn, is er iets veranderd aan {count} aangifte(n). Maak de facturen "
-                + "opnieuw: wat niet meer klopt, krijgt een creditnota.",
+                "{kind}: sinds de facturen gemaakt zijn, is er iets veranderd aan {count} aangifte(n). Maak de "
+                + "facturen opnieuw: wat niet meer klopt, krijgt een creditnota.",
             fr: "{kind} : depuis que les factures ont été faites, {count} déclaration(s) ont changé. Refaites les "
                 + "factures : ce qui n'est plus exact reçoit une note de crédit.",
             de:
-                "{kind}: Seit die Rechnungen erstellt sind, hat sich an {count} Erklärung(en) etwas geändert. Erstellen "
-                + "Sie die Rechnungen neu: Was nicht mehr stimmt, erhält eine Gutschrift.",
+                "{kind}: Seit die Rechnungen erstellt sind, hat sich an {count} Erklärung(en) etwas geändert. "
+                + "Erstellen Sie die Rechnungen neu: Was nicht mehr stimmt, erhält eine Gutschrift.",
             en: "{kind}: since the invoices were made, something changed for {count} declaration(s). Make the invoices "
                 + "again: what no longer holds gets a credit note."),
         "make_anew": Phrase(
@@ -216,9 +216,10 @@ enum YearLifeWords {
             fr: "Ce motif est imprimé sur les notes de crédit qui suivent la correction : écrivez-le pour les "
                 + "redevables.",
             de:
-                "Dieser Grund wird auf den Gutschriften gedruckt, die der Berichtigung folgen: Schreiben Sie ihn für die "
-                + "Beitragspflichtigen.",
-            en: "This reason is printed on the credit notes that follow the correction: write it for the contributors."),
+                "Dieser Grund wird auf den Gutschriften gedruckt, die der Berichtigung folgen: Schreiben Sie ihn für "
+                + "die Beitragspflichtigen.",
+            en: "This reason is printed on the credit notes that follow the correction: write it for the "
+                + "contributors."),
         "for_good": Phrase(
             nl: "Een beslissing wordt nooit gewist. Een verbetering is een nieuwe beslissing, met haar reden.",
             fr: "Une décision n'est jamais effacée. Une correction est une nouvelle décision, avec son motif.",

@@ -33,7 +33,7 @@ extension Style {
         align-items:start;margin:1.5rem 0}
         .split>.card{margin:0}
         .change{white-space:nowrap}
-        .list .tag{white-space:nowrap}
+        .list .tag{white-space:nowrap}td.sum .soft{white-space:normal}
         @media (max-width:40rem){.list .sum{white-space:nowrap}.list tbody th{min-width:9rem}\
         .cards-below,.cards-below :is(tbody,tfoot){display:block}\
         .cards-below thead tr{display:flex;flex-wrap:wrap;gap:0 .9rem;border-bottom:1px solid var(--line)}\

@@ -30,12 +30,31 @@ extension DeclarationOffice {
                     Problem(.lifeEventImpossible, ["state": state, "event": "certify", "possible": "correct"])
                 ])
             }
-            for one in certifiers {
-                try store.add(
-                    StoredMail(
-                        .certificationAsked, to: one.email, one.language, about: key,
-                        name: newest.declaration.declarant.name, cause: String(newest.number), at: now))
-            }
+            for one in certifiers { try store.add(request(to: one, newest, of: key, at: now)) }
         }
+    }
+
+    /// When all of those who may certify were asked to certify the newest revision; `nil` while somebody was not.
+    public func askedCertificate(
+        of key: DeclarationKey, from certifiers: [Addressee]
+    ) throws(Problems) -> Instant? {
+        try store.read { (store) throws(Problems) in
+            guard let newest = try store.history(of: key)?.newest else { return nil }
+            var last: Instant?
+            for one in certifiers {
+                let mail = request(to: one, newest, of: key, at: newest.at)
+                guard let at = try store.writtenAt(mail: mail.id) else { return nil }
+                last = max(last ?? at, at)
+            }
+            return last
+        }
+    }
+
+    private func request(
+        to one: Addressee, _ newest: Revision, of key: DeclarationKey, at now: Instant
+    ) -> StoredMail {
+        StoredMail(
+            .certificationAsked, to: one.email, one.language, about: key, name: newest.declaration.declarant.name,
+            cause: String(newest.number), at: now)
     }
 }

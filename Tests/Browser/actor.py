@@ -120,7 +120,7 @@ def invited(person, longest):
     """From the mail that invites to the receipt, with last year's answers; of so many seconds."""
     person.go("/development/mails")
     taken = Effort(person, "from the invitation to the receipt")
-    person.press('article:has-text("toegang@organisatie0115") pre a[href$="/form"]')
+    person.press(f'article pre a[href$="/{sector.DUE}-0300000115/form"] >> nth=0')
     prove(person, "Ulla Testers", "Proef Medisch")
     identity = file(person)
     seconds, reading = taken.tell()

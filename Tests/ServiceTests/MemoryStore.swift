@@ -93,6 +93,7 @@ final class MemoryTransaction: StoreWriting {
     func closing(of year: Int) -> YearClosing? { contents.closings[year] }
     func decisions(of year: Int) -> [YearDecision] { [] }
     func awaitsOpening(_ year: Int) -> Bool { false }
+    func writtenAt(mail id: String) -> Instant? { contents.mails.first { $0.id == id }?.at }
     func isOpened(_ year: Int) -> Bool { false }
     func decidedDeadlines() -> [Int: CivilDate] { [:] }
     func reopening(of key: DeclarationKey) -> Reopening? { contents.reopenings.last { $0.declaration == key } }

@@ -116,7 +116,7 @@ extension DeclarationField {
             Phrase(
                 nl: "Het deel daarvan uit leveringen aan detailhandelaars en eindgebruikers in België, in euro.",
                 fr:
-                    "La part des livraisons à des détaillants et à des utilisateurs finals en Belgique, en euros.",
+                    "La part des livraisons à des détaillants et à des utilisateurs finaux en Belgique, en euros.",
                 de: "Der Teil davon aus Lieferungen an Einzelhändler und Endnutzer in Belgien, in Euro.",
                 en: "The part of it from supply to retailers and end users in Belgium, in euro.")
         case .selfControl:

@@ -64,6 +64,14 @@ public struct Author: Hashable, Sendable {
         return String(person[..<mark.lowerBound])
     }
 
+    /// The number of the organisation that somebody acted for, where it is not the declarant's own.
+    ///
+    /// - Parameter organisation: with its kind before it: `enterprise:0566988259`.
+    public static func number(onBehalfOf organisation: String?, otherThan declarant: DeclarantID) -> String? {
+        guard let number = organisation?.split(separator: ":").last, number != declarant.description else { return nil }
+        return String(number)
+    }
+
     /// What stays the same when a person's name is written otherwise: the mark that stands behind the name; where there
     /// is none the whole text, in small letters.
     public var identity: String {

@@ -235,7 +235,9 @@ struct DeclarationReader {
             if DeclarationReader.isPlain(text, in: raw.source.form) { return Cents(count) }
             report(.amountMalformed, field, ["value": shown(text), "largest": Cents.largest.description])
         case .failure(let fault):
-            report(ProblemCode(fault), field, ["value": shown(text), "largest": Cents.largest.description])
+            var details = ["value": shown(text), "largest": Cents.largest.description]
+            if fault == .tooPrecise { details["whole"] = Decimals.perhapsGrouped(text) }
+            report(ProblemCode(fault), field, details)
         }
         return nil
     }

@@ -43,7 +43,7 @@ public struct DeclarationPage: Sendable {
             "sentence": sentence, "closed": form.sheet.isClosed, "actions": actions, "has_actions": !actions.isEmpty,
             "has_figures": history.newest != nil,
             "figures": history.newest.map { values.besides($0, form.sheet.previous, withdrawn: isWithdrawn) } ?? [],
-            "has_last": form.sheet.previous != nil,
+            "has_last": form.sheet.previous != nil, "withdrawn": isWithdrawn,
             "has_history": history.newest != nil, "revisions": revisions, "has_contribution": assessment != nil,
         ]
         all["list"] = list?.address ?? "/home"
@@ -66,6 +66,7 @@ public struct DeclarationPage: Sendable {
             language,
             [
                 ("at", at.map { Page.moment($0, language) } ?? ""), ("year", String(form.key.year)),
+                ("person", verdict?.author.name ?? ""),
                 ("certifier", history.certificate?.certifier.name ?? ""),
                 ("date", history.certificate.map { form.numerals.date($0.date) } ?? ""),
             ]) ?? ""

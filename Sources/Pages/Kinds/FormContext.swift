@@ -59,6 +59,7 @@ public struct FormContext: Sendable {
     /// What the places of its texts are filled with.
     var fills: [(String, String)] {
         [
+            ("known_year", String(sheet.known?.declaration.contributionYear ?? key.year - 1)),
             ("year", String(key.year)), ("turnover_year", String(key.year - 1)),
             ("previous_year", String(key.year - 2)), ("last_year", String(key.year - 1)),
         ]

@@ -77,6 +77,7 @@ extension FormContext {
             language,
             [
                 ("event", receipt.event.label[language].capitalisedFirst), ("year", String(key.year)),
+                ("turnover_year", String(revision.declaration.turnoverYear)),
                 ("number", String(receipt.revision)),
             ])
         var values: [String: Any] = [
@@ -91,7 +92,9 @@ extension FormContext {
         case .certified(let certificate): values["certified"] = DeclarationValues(form: self).rows(certificate)
         case .refused(_, let reason): values["why"] = reason
         }
-        if let organisation = author.onBehalfOf { values["acting"] = organisation }
+        let other = Author.number(onBehalfOf: author.onBehalfOf, otherThan: declaration.declarant.id)
+        if let other { values["acting"] = other }
+        if receipt.event == .withdraw { values["withdrawn"] = ReceiptWords.withdrawn[language] }
         if let assessment { values.merge(ContributionPart(language, assessment).values) { _, new in new } }
         let title = DeclarationWords.receipt["title"]?.filled(language, [("reference", receipt.reference.text)]) ?? ""
         var page = page(.receipt, title: title, values)
@@ -115,10 +118,10 @@ extension FormContext {
     ///   - mayGive: whether the visitor may give a mandate.
     ///   - givers: those who may, where the visitor may not and may know them.
     ///   - writes: whether they can be written to from here.
-    ///   - isAsked: whether they just were.
+    ///   - askedAt: when all of them were; `nil` while somebody was not.
     public func certification(
         _ certifiers: [Mandate], address: String, mayGive: Bool, givers: [ResponsiblePerson] = [], writes: Bool = false,
-        isAsked: Bool = false
+        askedAt: Instant? = nil
     ) -> Page {
         let words = DeclarationWords.certification
         let rows = certifiers.map { mandate in
@@ -134,8 +137,9 @@ extension FormContext {
                 "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
                 "has_givers": !givers.isEmpty,
                 "givers": givers.map { ["name": $0.person.fullName, "email": $0.person.email] },
-                "may_write": writes && !isAsked && sheet.state == .submitted, "asked": isAsked,
+                "may_write": writes && askedAt == nil && sheet.state == .submitted, "asked": askedAt != nil,
             ])
+        page.fills.append(("at", askedAt.map { Page.moment($0, language) } ?? ""))
         page.fills.append(("contact", contact.map { "\($0.name) (\($0.email))" } ?? ""))
         return page
     }

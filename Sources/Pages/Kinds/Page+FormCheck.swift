@@ -43,10 +43,11 @@ extension FormContext {
 
     /// What is told where a correction would say what is declared already; `nil` where it differs.
     private var unchanged: String? {
-        guard sheet.corrected != nil, let newest = sheet.history.newest else { return nil }
-        let declared = FormAnswers(newest.declaration)
-        let said = FormStep.allCases.filter { $0 != .reason && $0 != .certifier }
-        guard !said.contains(where: { sheet.answers.differs($0, from: declared) }) else { return nil }
+        guard sheet.corrected != nil, let newest = sheet.history.newest, let declaration else { return nil }
+        // What nobody was asked does not differ.
+        let said: Set<DeclarationField> = [.correctedRevision, .correctionReason]
+        let changed = RevisionDifference.between(newest.declaration, declaration).map(\.field)
+        guard changed.allSatisfy(said.contains) else { return nil }
         return CheckWords.check.text(sheet.state == .certified ? "unchanged_certified" : "unchanged", language)
     }
 
@@ -54,7 +55,7 @@ extension FormContext {
         var values: [String: Any] = [
             "field": row.field, "label": row.label, "lines": row.lines, "step": row.step.rawValue,
         ]
-        if plan.isTakenOver(row.step), sheet.previous != nil, FormContext.heads.contains(row.field) {
+        if plan.isTakenOver(row.step), sheet.known != nil, FormContext.heads.contains(row.field) {
             values["note"] = CheckWords.check["taken"]?.filled(language, fills)
         }
         if let before, before != row.lines { values["was"] = before.isEmpty ? "–" : before.joined(separator: ", ") }

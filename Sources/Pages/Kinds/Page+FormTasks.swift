@@ -15,15 +15,17 @@ extension FormContext {
             let isDone = plan.isDone(step)
             var row: [String: Any] = [
                 "href": path + step.rawValue, "label": words.text("task_\(step.rawValue)", language),
-                "state": words.text(state(of: step, plan), language), "todo": !isDone,
+                "state": words[state(of: step, plan)]?.filled(language, fills) ?? "", "todo": !isDone,
             ]
             if isDone, let answer = shortAnswer(to: step) { row["answer"] = answer }
             return row
         }
         var values: [String: Any] = [
             "tasks": tasks, "ready": plan.next == nil, "next": path + (plan.next?.rawValue ?? "check"),
-            "heading": heading, "until": until(deadline, today),
+            "heading": heading,
         ]
+        let until = until(deadline, today)
+        if !until.isEmpty { values["until"] = until }
         if let saved = sheet.saved {
             values["saved"] = words["saved"]?.filled(
                 language, [("at", Page.moment(saved.at, language)), ("person", saved.by.name)])
@@ -34,7 +36,8 @@ extension FormContext {
     private func state(of step: FormStep, _ plan: FormPlan) -> String {
         if !plan.isDone(step) { return "todo" }
         if plan.isLeftOpen(step) { return "open" }
-        return plan.isTakenOver(step) && sheet.previous != nil ? "taken" : "done"
+        guard plan.isTakenOver(step), sheet.known != nil else { return "done" }
+        return sheet.previous == nil ? "taken_earlier" : "taken"
     }
 
     private var heading: String {
@@ -43,6 +46,8 @@ extension FormContext {
     }
 
     func until(_ deadline: CivilDate?, _ today: CivilDate) -> String {
+        // Of a year that is over nobody will hear it any more.
+        if deadline == nil, key.year < today.year { return "" }
         let name = deadline.map { today > $0 ? "late" : "until" } ?? "no_deadline"
         let date = deadline.map(numerals.date) ?? ""
         return FormWords.tasks[name]?.filled(language, fills + [("date", date)]) ?? ""

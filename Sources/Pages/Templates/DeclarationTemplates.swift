@@ -41,7 +41,7 @@ extension PageTemplate {
         {{#has_actions}}<p class="line actions">{{#actions}}<a{{#primary}} class="button"{{/primary}} href="{{href}}">\
         {{label}}</a>
         {{/actions}}</p>{{/has_actions}}</section>
-        {{#has_figures}}<h2>{{t.figures}}</h2>
+        {{#has_figures}}<h2>{{^withdrawn}}{{t.figures}}{{/withdrawn}}{{#withdrawn}}{{t.figures_was}}{{/withdrawn}}</h2>
         \(FiguresMarkup.table){{/has_figures}}
         {{#has_contribution}}<h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text){{/has_contribution}}
@@ -108,6 +108,7 @@ extension PageTemplate {
         {{#certified}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
         {{/certified}}{{#why}}<div><dt>{{t.because}}</dt><dd>{{.}}</dd></div>{{/why}}</dl>
         <h2>{{t.content}}</h2>
+        {{#withdrawn}}<p>{{.}}</p>{{/withdrawn}}
         <dl class="values">{{#values}}<div><dt>{{label}}</dt><dd>{{#withdrawn}}<s>{{value}}</s>{{/withdrawn}}\
         {{^withdrawn}}{{value}}{{/withdrawn}}</dd></div>
         {{/values}}</dl>

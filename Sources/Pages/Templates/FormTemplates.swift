@@ -8,7 +8,7 @@ extension PageTemplate {
         <p><a class="back" href="/home">{{t.back}}</a></p>
         <p class="caption">{{organisation}} · {{number}}</p>
         <h1>{{heading}}</h1>
-        <p>{{until}}</p>
+        {{#until}}<p>{{.}}</p>{{/until}}
         <p class="soft">{{t.how}}{{#saved}} {{.}}{{/saved}}</p>
         <ol class="tasks" aria-label="{{t.list}}">{{#tasks}}<li><span><a href="{{href}}">{{label}}</a>\
         {{#answer}}<br><span class="soft">{{.}}</span>{{/answer}}</span>\
@@ -144,7 +144,8 @@ extension PageTemplate {
     private static func formStep(_ step: FormStep, _ fields: String, _ words: [String: Phrase]) -> PageTemplate {
         PageTemplate(
             """
-            <p><a class="back" href="{{back}}">{{t.back}}</a></p>
+            <p><a class="back" href="{{back}}">{{#return}}{{t.back_check}}{{/return}}{{^return}}{{t.back}}{{/return}}\
+            </a></p>
             <p class="caption">{{t.caption}} · {{organisation}}{{#place}} · {{.}}{{/place}}</p>
             <form id="answer" method="post" action="/declarations/{{id}}/form/\(step.rawValue)" novalidate>
             <input type="hidden" name="form_token" value="{{form_token}}">

@@ -23,11 +23,13 @@ extension PageTemplate {
         {{#flag}}<p class="unsure-note"><span class="tag unsure">{{status}}</span> {{note}}</p>{{/flag}}
         <div class="scroll tall" tabindex="0" role="region" aria-label="{{title}}"><table class="cells">
         <thead><tr><th scope="col">{{t.class}}</th>\
-        {{#activities}}<th scope="col" id="{{code}}">{{name}}</th>{{/activities}}\
+        {{#activities}}<th scope="col" id="{{code}}">{{name}} <code class="soft small">{{code}}</code></th>\
+        {{/activities}}\
         </tr></thead>
         {{#families}}<tbody>\
         <tr class="family-row"><th colspan="{{columns}}" scope="rowgroup"><span>{{name}}</span></th></tr>
-        {{#rows}}<tr id="{{code}}"><th scope="row">{{name}}</th>{{#cells}}<td class="c{{number}}">{{#exists}}{{number}}\
+        {{#rows}}<tr id="{{code}}"><th scope="row">{{name}} <code class="soft small">{{code}}</code></th>\
+        {{#cells}}<td class="c{{number}}">{{#exists}}{{number}}\
         {{/exists}}{{^exists}}<span aria-hidden="true">–</span><span class="unseen">{{t.none}}</span>{{/exists}}</td>\
         {{/cells}}</tr>
         {{/rows}}</tbody>{{/families}}</table></div>

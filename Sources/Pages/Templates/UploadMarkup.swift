@@ -29,7 +29,8 @@ enum UploadMarkup {
         <tbody>{{#columns}}<tr><th scope="row"><code>{{name}}</code>{{#optional}}<br>\
         <span class="soft">{{t.optional}}</span>{{/optional}}</th><td data-label="{{t.meaning}}">{{summary}}</td>\
         <td data-label="{{t.example}}"><code>{{example}}</code></td></tr>
-        {{/columns}}</tbody></table></div></details>
+        {{/columns}}</tbody></table></div>
+        <p><a href="/law/entities">{{t.codes}}</a></p></details>
         <p>{{t.formats}}</p>
         <ul><li><a href="/schemas/turnover-declarations-1.csv">turnover-declarations-1.csv</a></li>
         <li><a href="/schemas/turnover-declaration-1.json">turnover-declaration-1.json</a></li>

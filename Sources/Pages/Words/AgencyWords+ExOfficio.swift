@@ -81,10 +81,11 @@ extension AgencyWords {
             nl: "Waar komt de omzet vandaan?", fr: "D'où vient le chiffre d'affaires ?",
             de: "Woher stammt der Umsatz?", en: "Where does the turnover come from?"),
         "reason_hint": Phrase(
-            nl: "Het staat bij elke vaststelling, bijvoorbeeld: btw-listing van 2023.",
-            fr: "Cette mention accompagne chaque contribution fixée d'office, par exemple : listing TVA de 2023.",
-            de: "Es steht bei jeder Festsetzung, zum Beispiel: MwSt.-Auflistung von 2023.",
-            en: "It stands with everything that is set, for example: VAT listing of 2023."),
+            nl: "Het staat bij elke vaststelling, bijvoorbeeld: btw-listing van {turnover_year}.",
+            fr: "Cette mention accompagne chaque contribution fixée d'office, par exemple : listing TVA de "
+                + "{turnover_year}.",
+            de: "Es steht bei jeder Festsetzung, zum Beispiel: MwSt.-Auflistung von {turnover_year}.",
+            en: "It stands with everything that is set, for example: VAT listing of {turnover_year}."),
         "set": Phrase(
             nl: "Ambtshalve vaststellen", fr: "Fixer d'office", de: "Von Amts wegen festsetzen", en: "Set ex officio"),
         "another": Phrase(

@@ -8,20 +8,20 @@ extension AgencyWords {
         "what": Phrase(
             nl: "Verwacht wordt wie vorig jaar aangifte deed of een ambtshalve vaststelling kreeg, en wie dit jaar "
                 + "een aangifte begon of introk. Wie vorig jaar het vakje “niet gevestigd en niet actief in België” "
-                + "aanvinkte, wordt niet verwacht. Wie hier geregistreerd is en nooit aangifte deed, staat apart: "
-                + "of die actief is, weet het systeem niet.",
+                + "aanvinkte, wordt niet verwacht. Wie hier geregistreerd is en vorig jaar geen aangifte deed, "
+                + "staat apart: of die actief is, weet het systeem niet.",
             fr: "Sont attendus ceux qui ont déclaré ou dont la contribution a été fixée d'office l'an dernier, et "
                 + "ceux qui ont commencé ou retiré une déclaration cette année. Qui a coché l'an dernier n'être ni "
-                + "établi ni actif en Belgique n'est pas attendu. Qui est enregistré ici sans avoir jamais déclaré "
-                + "figure à part : le système ne sait pas s'il est actif.",
+                + "établi ni actif en Belgique n'est pas attendu. Qui est enregistré ici sans avoir déclaré l'an "
+                + "dernier figure à part : le système ne sait pas s'il est actif.",
             de: "Erwartet wird, wer im Vorjahr erklärt hat oder für wen von Amts wegen festgesetzt wurde, und wer "
                 + "dieses Jahr eine Erklärung begonnen oder zurückgezogen hat. Wer im Vorjahr angekreuzt hat, in "
                 + "Belgien weder niedergelassen noch tätig zu sein, wird nicht erwartet. Wer hier registriert ist "
-                + "und nie erklärt hat, steht gesondert: Ob er tätig ist, weiß das System nicht.",
+                + "und im Vorjahr nicht erklärt hat, steht gesondert: Ob er tätig ist, weiß das System nicht.",
             en: "Expected are those who declared or were set ex officio last year, and those who began or withdrew a "
                 + "declaration this year. Who ticked last year to be neither established nor active in Belgium is not "
-                + "expected. Who is registered here and never declared stands apart: the system does not know whether "
-                + "they are active."),
+                + "expected. Who is registered here and did not declare last year stands apart: the system does not "
+                + "know whether they are active."),
         "ex_officio": Phrase(
             nl: "Ambtshalve vaststellen uit een bestand van de FOD Financiën",
             fr: "Fixer d'office à partir d'un fichier du SPF Finances",
@@ -40,8 +40,8 @@ extension AgencyWords {
             nl: "begon of introk", fr: "a commencé ou retiré", de: "begonnen oder zurückgezogen",
             en: "began or withdrew"),
         "ground_registered": Phrase(
-            nl: "geregistreerd, deed nooit aangifte", fr: "enregistré, n'a jamais déclaré",
-            de: "registriert, nie erklärt", en: "registered, never declared"),
+            nl: "geregistreerd, deed vorig jaar geen aangifte", fr: "enregistré, n'a pas déclaré l'an dernier",
+            de: "registriert, im Vorjahr nicht erklärt", en: "registered, did not declare last year"),
         "show": Phrase(nl: "Tonen", fr: "Afficher", de: "Zeigen", en: "Show"),
         "reset": Phrase(nl: "Alles tonen", fr: "Tout afficher", de: "Alles zeigen", en: "Show all"),
         "found": Phrase(

@@ -18,10 +18,10 @@ enum CheckWords {
             en: "Something changed meanwhile. What differs from what you saw stands below with what stood there "
                 + "before. Look it over, then hand in."),
         "taken": Phrase(
-            nl: "overgenomen uit de aangifte van {last_year}: klopt dit nog?",
-            fr: "repris de la déclaration {last_year} : est-ce toujours exact ?",
-            de: "übernommen aus der Erklärung {last_year}: Stimmt das noch?",
-            en: "taken over from the declaration {last_year}: is it still right?"),
+            nl: "overgenomen uit de aangifte van {known_year}: klopt dit nog?",
+            fr: "repris de la déclaration {known_year} : est-ce toujours exact ?",
+            de: "übernommen aus der Erklärung {known_year}: Stimmt das noch?",
+            en: "taken over from the declaration {known_year}: is it still right?"),
         "unchanged": Phrase(
             nl: "U hebt niets veranderd: dit is wat al aangegeven is. Verander een antwoord, of laat de aangifte zoals "
                 + "ze is.",

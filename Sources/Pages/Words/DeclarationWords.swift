@@ -31,11 +31,11 @@ enum DeclarationWords {
             de: "Bescheinigt von {certifier} am {date}. Sie haben nichts mehr zu tun.",
             en: "Certified by {certifier} on {date}. There is nothing more for you to do."),
         "is_refused": Phrase(
-            nl: "De certificering is op {at} geweigerd. Verbeter de aangifte, of bespreek de reden.",
-            fr: "Le certificat a été refusé le {at}. Corrigez la déclaration, ou discutez du motif.",
-            de: "Die Bescheinigung wurde am {at} verweigert. Berichtigen Sie die Erklärung, oder besprechen Sie den "
-                + "Grund.",
-            en: "The certificate was refused on {at}. Correct the declaration, or talk the reason over."),
+            nl: "De certificering is op {at} geweigerd door {person}. Verbeter de aangifte, of bespreek de reden.",
+            fr: "Le certificat a été refusé le {at} par {person}. Corrigez la déclaration, ou discutez du motif.",
+            de: "Die Bescheinigung wurde am {at} von {person} verweigert. Berichtigen Sie die Erklärung, oder "
+                + "besprechen Sie den Grund.",
+            en: "The certificate was refused on {at} by {person}. Correct the declaration, or talk the reason over."),
         "is_withdrawn": Phrase(
             nl: "Ingetrokken op {at}. Voor {year} is nu niets aangegeven.",
             fr: "Retirée le {at}. Rien n'est déclaré pour {year} à présent.",
@@ -67,6 +67,8 @@ enum DeclarationWords {
             nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
         "figures": Phrase(
             nl: "Wat aangegeven is", fr: "Ce qui est déclaré", de: "Was erklärt ist", en: "What is declared"),
+        "figures_was": Phrase(
+            nl: "Wat aangegeven was", fr: "Ce qui était déclaré", de: "Was erklärt war", en: "What was declared"),
         "figure": Phrase(nl: "Gegeven", fr: "Donnée", de: "Angabe", en: "Figure"),
         "this_year": Phrase(nl: "Voor {year}", fr: "Pour {year}", de: "Für {year}", en: "For {year}"),
         "last_year": Phrase(
@@ -146,15 +148,15 @@ enum DeclarationWords {
             en: "Send them a mail"),
         "asked": Phrase(
             nl:
-                "De mail is onderweg. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt "
+                "De mail vertrok op {at}. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt "
                 + "{contact} een mail.",
-            fr: "L'e-mail est en route. Dès que la déclaration sera certifiée, ou la certification refusée, {contact} "
-                + "recevra un e-mail.",
+            fr: "L'e-mail est parti le {at}. Dès que la déclaration sera certifiée, ou la certification refusée, "
+                + "{contact} recevra un e-mail.",
             de:
-                "Die Mail ist unterwegs. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, "
+                "Die Mail ging am {at} hinaus. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, "
                 + "erhält {contact} eine Mail.",
             en:
-                "The mail is on its way. {contact} gets one as soon as the declaration is certified, or its "
+                "The mail went out on {at}. {contact} gets one as soon as the declaration is certified, or its "
                 + "certificate refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
@@ -189,10 +191,10 @@ enum DeclarationWords {
             en: "Federal Agency for Medicines and Health Products"),
         "what": Phrase(nl: "Wat", fr: "Quoi", de: "Was", en: "What"),
         "event": Phrase(
-            nl: "{event} van de aangifte {year}, versie {number}",
-            fr: "{event} de la déclaration {year}, version {number}",
-            de: "{event} der Erklärung {year}, Fassung {number}",
-            en: "{event} of the declaration {year}, revision {number}"),
+            nl: "{event} van de aangifte {year} (omzet van {turnover_year}), versie {number}",
+            fr: "{event} de la déclaration {year} (chiffre d'affaires de {turnover_year}), version {number}",
+            de: "{event} der Erklärung {year} (Umsatz von {turnover_year}), Fassung {number}",
+            en: "{event} of the declaration {year} (turnover of {turnover_year}), revision {number}"),
         "for": Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For"),
         "by": Phrase(nl: "Door", fr: "Par", de: "Durch", en: "By"),
         "at": Phrase(nl: "Op", fr: "Le", de: "Am", en: "On"),

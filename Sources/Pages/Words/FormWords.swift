@@ -13,6 +13,9 @@ enum FormWords {
 
     /// What every question says.
     static let common: [String: Phrase] = around.adding([
+        "back_check": Phrase(
+            nl: "Terug naar alle antwoorden", fr: "Retour à toutes les réponses", de: "Zurück zu allen Antworten",
+            en: "Back to all answers"),
         "questions": Phrase(
             nl: "Q1, Q7 …: nummers van vragen in de Q&A van het FAGG over de bijdrage.",
             fr: "Q1, Q7 … : numéros de questions dans les Q&R de l'AFMPS sur la contribution.",
@@ -64,6 +67,9 @@ enum FormWords {
         "done": Phrase(nl: "klaar", fr: "fait", de: "erledigt", en: "done"),
         "taken": Phrase(
             nl: "zoals vorig jaar", fr: "comme l'an dernier", de: "wie im Vorjahr", en: "as last year"),
+        "taken_earlier": Phrase(
+            nl: "zoals in {known_year}", fr: "comme en {known_year}", de: "wie {known_year}",
+            en: "as in {known_year}"),
         "open": Phrase(
             nl: "kan later", fr: "possible plus tard", de: "später möglich", en: "may follow later"),
         "todo": Phrase(nl: "te doen", fr: "à faire", de: "zu tun", en: "to do"),

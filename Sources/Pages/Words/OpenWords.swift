@@ -66,12 +66,14 @@ enum OpenWords {
     static let signIn: [String: Phrase] = [
         "title": Phrase(nl: "Aanmelden", fr: "Se connecter", de: "Anmelden", en: "Sign in"),
         "unsaved": Phrase(
-            nl: "Uw sessie was afgelopen. Wat u net typte, is niet bewaard; wat u voordien bewaarde, staat er nog.",
-            fr: "Votre session avait pris fin. Ce que vous venez d'écrire n'est pas enregistré ; ce que vous aviez "
-                + "enregistré avant est toujours là.",
-            de: "Ihre Sitzung war beendet. Was Sie eben geschrieben haben, ist nicht gespeichert; was Sie vorher "
-                + "gespeichert haben, ist noch da.",
-            en: "Your session had ended. What you just typed is not saved; what you saved before is still there."),
+            nl: "Uw sessie was afgelopen: uw laatste stap is niet gebeurd. Er is niets ingediend of bewaard; wat u "
+                + "voordien bewaarde, staat er nog.",
+            fr: "Votre session avait pris fin : votre dernière action n'a pas eu lieu. Rien n'a été introduit ni "
+                + "enregistré ; ce que vous aviez enregistré avant est toujours là.",
+            de: "Ihre Sitzung war beendet: Ihr letzter Schritt ist nicht erfolgt. Nichts wurde eingereicht oder "
+                + "gespeichert; was Sie vorher gespeichert haben, ist noch da.",
+            en: "Your session had ended: your last step was not taken. Nothing was handed in or saved; what you saved "
+                + "before is still there."),
         "provider": Phrase(
             nl: "Met eID of itsme", fr: "Avec eID ou itsme", de: "Mit eID oder itsme", en: "With eID or itsme"),
         "provider_button": Phrase(

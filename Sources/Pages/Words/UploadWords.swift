@@ -65,6 +65,11 @@ enum UploadWords {
         "example": Phrase(nl: "Voorbeeld", fr: "Exemple", de: "Beispiel", en: "Example"),
         "optional": Phrase(
             nl: "mag ontbreken", fr: "peut manquer", de: "darf fehlen", en: "may be left out"),
+        "codes": Phrase(
+            nl: "De codes van activiteiten en klassen staan in de tabel van de entiteiten",
+            fr: "Les codes des activités et des classes figurent dans le tableau des entités",
+            de: "Die Codes der Tätigkeiten und Klassen stehen in der Tabelle der Einheiten",
+            en: "The codes of activities and classes are in the table of entities"),
         "formats": Phrase(
             nl: "Lege sjablonen en schema's voor software:", fr: "Modèles vides et schémas pour logiciels :",
             de: "Leere Vorlagen und Schemas für Software:", en: "Empty templates and schemas for software:"),

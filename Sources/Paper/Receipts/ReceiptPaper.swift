@@ -44,6 +44,7 @@ public struct ReceiptPaper: Sendable {
             language,
             [
                 ("event", event.prefix(1).uppercased() + event.dropFirst()), ("year", year),
+                ("turnover_year", String(receipt.declaration.turnoverYear)),
                 ("number", String(receipt.revision)),
             ])
     }
@@ -52,16 +53,18 @@ public struct ReceiptPaper: Sendable {
         let declarant = receipt.declaration.declarant
         let address = declarant.address
         let moment = numerals.moment(receipt.at)
+        let other = Author.number(onBehalfOf: receipt.onBehalfOf, otherThan: declarant.id)
         var facts = [
             PaperFact(say(ReceiptWords.reference), receipt.reference.text, style: .strong),
             PaperFact(
                 say(ReceiptWords.declarant),
                 [
                     declarant.name, declarant.id.description, address.street,
-                    "\(address.postalCode) \(address.city), \(address.country)",
+                    "\(address.postalCode) \(address.city), "
+                        + CountryNames.name(of: address.country, language),
                 ]),
             PaperFact(
-                say(ReceiptWords.person), [Author.name(of: receipt.person), receipt.onBehalfOf].compactMap { $0 }),
+                say(ReceiptWords.person), [Author.name(of: receipt.person), other].compactMap(\.self)),
             PaperFact(say(ReceiptWords.received), moment),
         ]
         if let certifier = receipt.certifier {

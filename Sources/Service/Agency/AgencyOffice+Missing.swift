@@ -98,8 +98,8 @@ extension AgencyOffice {
         return AgencyOffice.ordered(MissingDeclaration.all(of: sector.year, now: sector.lines, before: before))
     }
 
-    /// Organisations that could declare and of which nothing is known for either year. What they do is not registered
-    /// here: an accountant's office is among them.
+    /// Organisations that could declare and of which nothing is known for either of the two years. What they do is
+    /// not registered here: an accountant's office is among them.
     private func registered(
         _ sector: YearSector, in store: any BillingReading
     ) throws(Problems) -> [MissingDeclaration] {

@@ -113,10 +113,10 @@ extension AgencyOffice {
         let language: Language
     }
 
-    /// The contact of the newest declaration, this year's or last year's; the organisation as it is registered
-    /// otherwise.
+    /// The contact of the newest declaration of late, this year's or an earlier one's; the organisation as it is
+    /// registered otherwise.
     func addressee(of key: DeclarationKey, in store: any BillingReading) throws(Problems) -> Addressee? {
-        for year in [key.year, key.year - 1] {
+        for year in (key.year - FormSheet.mostYearsBack...key.year).reversed() {
             let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
             guard let newest = history?.newest, let contact = newest.contact, !contact.email.isEmpty else { continue }
             let declarant = newest.declaration.declarant

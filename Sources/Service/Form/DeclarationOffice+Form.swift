@@ -65,7 +65,7 @@ extension DeclarationOffice {
         guard sheet.version.base == seen.base else { return .filed(sheet) }
         guard isNew else { return nil }
         let before = try store.form(of: sheet.key, number: seen.number)
-        let known = before.map(\.answers) ?? FormAnswers(from: sheet.history.newest, previous: sheet.previous)
+        let known = before.map(\.answers) ?? FormAnswers(from: sheet.history.newest, previous: sheet.known)
         return known.differs(step, from: sheet.answers) ? .changed(sheet) : nil
     }
 
@@ -83,15 +83,23 @@ extension DeclarationOffice {
 
     private func sheet(of key: DeclarationKey, in store: any StoreReading) throws(Problems) -> FormSheet {
         let history = try store.history(of: key) ?? DeclarationHistory(key: key)
-        let before = try store.history(of: DeclarationKey(declarant: key.declarant, year: key.year - 1))
-        let previous = before?.state.map(Self.stands) ?? false ? before?.newest : nil
+        let known = try known(before: key, in: store)
         let base = history.newest?.number ?? 0
         let kept = try store.newestForm(of: key).flatMap { $0.base == base ? $0 : nil }
         return FormSheet(
-            key: key, history: history, previous: previous,
+            key: key, history: history, known: known,
             version: FormVersion(base: base, number: kept?.number ?? 0),
-            answers: kept?.answers ?? FormAnswers(from: history.newest, previous: previous),
+            answers: kept?.answers ?? FormAnswers(from: history.newest, previous: known),
             saved: kept.map { ($0.at, $0.author) }, isClosed: try store.isClosed(history))
+    }
+
+    /// What was declared last of the years before. Who skipped a year need not say everything again.
+    private func known(before key: DeclarationKey, in store: any StoreReading) throws(Problems) -> Revision? {
+        for year in (key.year - FormSheet.mostYearsBack..<key.year).reversed() {
+            let before = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
+            if let before, before.state.map(Self.stands) ?? false { return before.newest }
+        }
+        return nil
     }
 
     /// Whether a declaration says something that holds.

@@ -6,8 +6,8 @@ public struct FormSheet: Sendable {
     public let key: DeclarationKey
     /// All that was said of the declaration; empty where nothing was.
     public let history: DeclarationHistory
-    /// What was declared for the year before; `nil` for nothing that stands.
-    public let previous: Revision?
+    /// What was declared last, for the year before or an earlier one; `nil` for nothing that stands.
+    public let known: Revision?
     public let version: FormVersion
     public let answers: FormAnswers
     /// When it was saved last, and by whom; `nil` where nothing was.
@@ -15,7 +15,15 @@ public struct FormSheet: Sendable {
     /// Whether nothing can be handed in any more.
     public let isClosed: Bool
 
+    /// How many years before are looked at for what is known.
+    static let mostYearsBack = 5
+
     public var state: LifeState? { history.state }
+
+    /// What was declared for the year before; `nil` for nothing that stands.
+    public var previous: Revision? {
+        known.flatMap { $0.declaration.contributionYear == key.year - 1 ? $0 : nil }
+    }
 
     /// The number of the revision that is corrected; `nil` where what is handed in corrects none.
     public var corrected: Int? {

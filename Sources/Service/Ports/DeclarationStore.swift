@@ -61,6 +61,9 @@ public protocol StoreReading: AccessReading {
     /// The agency's decision that a contribution year is closed; `nil` while it is open.
     func closing(of year: Int) throws(Problems) -> YearClosing?
 
+    /// When a mail was put into the outbox; `nil` where there is none of that id.
+    func writtenAt(mail id: String) throws(Problems) -> Instant?
+
     /// What the agency decided of a contribution year, oldest first.
     func decisions(of year: Int) throws(Problems) -> [YearDecision]
 

@@ -104,6 +104,7 @@ enum Selection {
         AND NOT EXISTS (SELECT 1 FROM year_decision o WHERE o.year = ? AND o.step = 'open')
         """
     static let deadlines = "SELECT year, deadline FROM year_decision WHERE deadline IS NOT NULL ORDER BY year, number"
+    static let mailMoment = "SELECT at FROM mail WHERE id = ?"
     static let openings = "SELECT count(*) FROM year_decision WHERE year = ? AND step = 'open'"
     static let closingsByAudit = """
         \(closing) WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence

@@ -74,6 +74,10 @@ extension StoreTransaction: StoreReading {
         try integer(Selection.decisionsBeforeOpening, [.integer(year), .integer(year)]) ?? 0 > 0
     }
 
+    func writtenAt(mail id: String) throws(Problems) -> Instant? {
+        try all(Selection.mailMoment, [.text(id)], "mail") { row throws(BrokenRow) in try row.instant() }.first
+    }
+
     func isOpened(_ year: Int) throws(Problems) -> Bool {
         try integer(Selection.openings, [.integer(year)]) ?? 0 > 0
     }

@@ -84,7 +84,7 @@ struct BrowserDesk: Sendable {
     var signingIn: Answer { signingIn(toGoOn: "/home") }
 
     /// - Parameter unsaved: whether something was sent that is not kept.
-    private func signingIn(toGoOn path: String, unsaved: Bool = false) -> Answer {
+    func signingIn(toGoOn path: String, unsaved: Bool = false) -> Answer {
         .redirect("/sign-in?return=\(FormText.encoded(path))\(unsaved ? "&unsaved=1" : "")").taking(Cookies.session)
     }
 

@@ -25,7 +25,9 @@ struct BrowserRoute: Sendable {
     ) async throws -> Response {
         if method == .post, !isForPrograms { try checkSite(request.headers) }
         // A file is read of nobody but who is signed in.
-        if takesFile, try await !desk.isSignedIn(request.headers) { return desk.signingIn.response }
+        if takesFile, try await !desk.isSignedIn(request.headers) {
+            return desk.signingIn(toGoOn: request.uri.path, unsaved: true).response
+        }
         let body = method == .post ? try await body(request, context) : []
         let address = proxies.client(of: request.headers, peer: context.peer)
         let parts = takesFile ? try await parts(body, request.headers, desk.blocking) : nil

@@ -6,10 +6,12 @@ public enum ReceiptWords {
         nl: "Ontvangstbewijs", fr: "Accusé de réception", de: "Empfangsbestätigung", en: "Receipt")
 
     public static let event = Phrase(
-        nl: "{event} van de omzetaangifte voor bijdragejaar {year}, versie {number}",
-        fr: "{event} de la déclaration de chiffre d'affaires pour l'année de contribution {year}, version {number}",
-        de: "{event} der Umsatzerklärung für das Beitragsjahr {year}, Fassung {number}",
-        en: "{event} of the turnover declaration for contribution year {year}, revision {number}")
+        nl: "{event} van de aangifte van de omzet van {turnover_year}, bijdragejaar {year}, versie {number}",
+        fr: "{event} de la déclaration du chiffre d'affaires de {turnover_year}, année de contribution {year}, version "
+            + "{number}",
+        de: "{event} der Erklärung des Umsatzes von {turnover_year}, Beitragsjahr {year}, Fassung {number}",
+        en: "{event} of the declaration of the turnover of {turnover_year}, contribution year {year}, revision {number}"
+    )
 
     public static let reference = Phrase(nl: "Referentie", fr: "Référence", de: "Referenz", en: "Reference")
     public static let declarant = Phrase(nl: "Voor", fr: "Pour", de: "Für", en: "For")

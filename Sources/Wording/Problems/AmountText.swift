@@ -57,6 +57,16 @@ enum AmountText {
         de: "Der Betrag {value} hat zu viele Nachkommastellen. Schreiben Sie zwei.",
         en: "The amount {value} has too many decimals. Write two.")
 
+    /// Of `250.000`, which some write for a quarter of a million.
+    static let perhapsGrouped = Phrase(
+        nl: "“{value}” kan twee bedragen betekenen. Schrijf {whole}.00 als u {whole} euro bedoelt, en anders twee "
+            + "decimalen.",
+        fr: "« {value} » peut désigner deux montants. Écrivez {whole}.00 si vous voulez dire {whole} euros, et sinon "
+            + "deux décimales.",
+        de: "„{value}“ kann zwei Beträge bedeuten. Schreiben Sie {whole}.00, wenn Sie {whole} Euro meinen, und sonst "
+            + "zwei Nachkommastellen.",
+        en: "“{value}” can mean two amounts. Write {whole}.00 if you mean {whole} euros, and two decimals otherwise.")
+
     static let tooPreciseInCents = Phrase(
         nl: "Het bedrag {value} in cent heeft decimalen. Schrijf een geheel getal, bijvoorbeeld 123450.",
         fr: "Le montant {value} en eurocents a des décimales. Écrivez un nombre entier, par exemple 123450.",

@@ -12,14 +12,14 @@ enum DeclarationText {
         en: "“{value}” is not an enterprise number. Write ten digits, the first of them 0 or 1, such as 0566.988.259.")
 
     static let enterpriseNumberCheck = Phrase(
-        nl: "Het ondernemingsnummer “{value}” klopt niet: de laatste twee cijfers zouden {expected} moeten zijn. "
-            + "Kijk alle cijfers na, want ergens is er een verkeerd.",
-        fr: "Le numéro d'entreprise « {value} » n'est pas exact : les deux derniers chiffres devraient être "
-            + "{expected}. Vérifiez tous les chiffres, car l'un d'eux n'est pas juste.",
-        de: "Die Unternehmensnummer „{value}“ stimmt nicht: Die letzten beiden Ziffern müssten {expected} sein. "
-            + "Prüfen Sie alle Ziffern, denn irgendwo ist eine falsch.",
-        en: "The enterprise number “{value}” is not right: its last two digits should be {expected}. Check all "
-            + "digits, as one of them is wrong somewhere.")
+        nl: "Het ondernemingsnummer “{value}” klopt niet: ergens is een cijfer verkeerd. Zoek het op, bijvoorbeeld op "
+            + "een factuur van de onderneming, en schrijf het over.",
+        fr: "Le numéro d'entreprise « {value} » n'est pas exact : l'un de ses chiffres est faux. Cherchez-le, par "
+            + "exemple sur une facture de l'entreprise, et recopiez-le.",
+        de: "Die Unternehmensnummer „{value}“ stimmt nicht: Eine der Ziffern ist falsch. Schlagen Sie sie nach, etwa "
+            + "auf einer Rechnung des Unternehmens, und schreiben Sie sie ab.",
+        en: "The enterprise number “{value}” is not right: one of its digits is wrong. Look it up, for example on an "
+            + "invoice of the company, and copy it.")
 
     static let vatNumberMalformed = Phrase(
         nl: "“{value}” is geen buitenlands btw-nummer. Schrijf de twee letters van het land en dan het nummer, "

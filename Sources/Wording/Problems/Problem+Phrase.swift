@@ -6,6 +6,8 @@ extension Problem {
         if let closer = Problem.closer[code], details[closer.detail] != nil { return closer.phrase }
         if code == .dateMalformed, details["from"] != nil { return FieldText.dateOutside }
         if code == .lawFigureUnknown, details["option"] == nil { return LawText.figureUnknownToAnybody }
+        if code == .typedContradiction, details["reason"] != nil { return TypedText.reasonToRefuse }
+        if code == .amountTooPrecise, details["whole"] != nil { return AmountText.perhapsGrouped }
         if code == .amountEmpty, let money = details["money"] {
             return money.isEmpty ? AmountText.emptyMoney : AmountText.emptyNamed
         }

@@ -49,6 +49,15 @@ enum TypedText {
         de: "Das widerspricht sich. Kreuzen Sie an, was da war, oder nur, dass nichts da war.",
         en: "This contradicts itself. Tick what there was, or only that there was nothing.")
 
+    /// Where somebody certifies, with a reason to refuse written beside it.
+    static let reasonToRefuse = Phrase(
+        nl: "U schreef waarom u niet certificeert. Weiger de certificering, of wis de reden en certificeer.",
+        fr: "Vous avez écrit pourquoi vous ne certifiez pas. Refusez la certification, ou effacez le motif et "
+            + "certifiez.",
+        de: "Sie haben geschrieben, warum Sie nicht bescheinigen. Verweigern Sie die Bescheinigung, oder löschen Sie "
+            + "den Grund und bescheinigen Sie.",
+        en: "You wrote why you do not certify. Refuse the certificate, or remove the reason and certify.")
+
     /// Of a row of a sheet that is looked over for another year.
     static let otherYear = Phrase(
         nl:
@@ -61,10 +70,10 @@ enum TypedText {
         en: "This row is of contribution year {value}; here only {expected} is set. Put it into the file of {value}.")
 
     static let fileMissing = Phrase(
-        nl: "Er is nog geen bestand gekozen. Kies een bestand in XML, JSON of CSV.",
-        fr: "Aucun fichier n'est encore choisi. Choisissez un fichier XML, JSON ou CSV.",
-        de: "Es ist noch keine Datei gewählt. Wählen Sie eine Datei in XML, JSON oder CSV.",
-        en: "No file is chosen yet. Choose a file in XML, JSON or CSV.")
+        nl: "Er is nog geen bestand gekozen. Kies een bestand in XLSX, CSV, XML of JSON.",
+        fr: "Aucun fichier n'est encore choisi. Choisissez un fichier XLSX, CSV, XML ou JSON.",
+        de: "Es ist noch keine Datei gewählt. Wählen Sie eine Datei in XLSX, CSV, XML oder JSON.",
+        en: "No file is chosen yet. Choose a file in XLSX, CSV, XML or JSON.")
 
     /// Where other kinds of files are taken.
     static let fileMissingOfKinds = Phrase(

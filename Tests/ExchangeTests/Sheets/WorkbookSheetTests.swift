@@ -28,6 +28,10 @@ import Testing
         #expect(csv == "\"Café & \"\"Co\"\", NV\",,two runs\r\n\r\n,400000.05,,1,'=1+1,1500000\r\n")
     }
 
+    private func csv(_ markup: String) -> String? {
+        WorkbookCells.rows(Array(markup.utf8), texts: []).map(WorkbookSheet.csv)
+    }
+
     /// What is cut off or changed is no workbook, and nothing worse.
     @Test func whatIsBrokenIsRefused() {
         #expect(WorkbookSheet.csv([]) == nil && WorkbookSheet.csv(Array("PK\u{3}\u{4}".utf8)) == nil)
@@ -45,14 +49,19 @@ import Testing
         let row = { (cells: String) in "<row>\(cells)</row>" }
         let cell = "<c><v>1</v></c>"
         let sheet = "<sheetData>\(row(cell + "<c/>" + "<c r=\"C1\"><v>2</v></c>"))\(row(cell))<row/></sheetData>"
-        #expect(WorkbookSheet.csv(markup: sheet) == "1,,2\r\n1,,\r\n\r\n")
+        #expect(csv(sheet) == "1,,2\r\n1,,\r\n\r\n")
+        // Some programs write a prefix before every name, and texts as they are.
+        let text = "<x:is><x:t><![CDATA[a&b]]></x:t></x:is>"
+        let prefixed = "<x:sheetData xmlns:x=\"x\"><x:row><x:c t=\"inlineStr\">\(text)</x:c></x:row></x:sheetData>"
+        #expect(csv(prefixed) == "a&b\r\n")
     }
 
     /// A cell without letters is in no column.
     @Test func aCellThatIsNowhereIsRefused() {
-        #expect(WorkbookSheet.csv(markup: "<sheetData><row><c r=\"1\"><v>1</v></c></row></sheetData>") == nil)
-        #expect(WorkbookSheet.csv(markup: "<sheetData><c r=\"A1\"><v>1</v></c></sheetData>") == nil)
-        #expect(WorkbookSheet.csv(markup: "<sheetData><row><c><v>1</v></c></row></sheetData>") == "1\r\n")
+        #expect(csv("<sheetData><row><c r=\"1\"><v>1</v></c></row></sheetData>") == nil)
+        #expect(csv("<!DOCTYPE x [<!ENTITY a \"1\">]><sheetData><row><c><v>&a;</v></c></row></sheetData>") == nil)
+        #expect(csv("<sheetData><c r=\"A1\"><v>1</v></c></sheetData>") == nil)
+        #expect(csv("<sheetData><row><c><v>1</v></c></row></sheetData>") == "1\r\n")
     }
 
     @Test(arguments: [

@@ -185,9 +185,9 @@ import Values
     func theSheetOfTurnoversIsTakenToo(separator: String) async throws {
         let officer = try await officer()
         let page = try await officer.get("/agency/2024/ex-officio").text.main
-        for (column, value) in ExOfficioSheet.example { #expect(page.contains(column) && page.contains(value)) }
+        for (column, value) in ExOfficioSheet.example(2024) { #expect(page.contains(column) && page.contains(value)) }
         let rows = [
-            ExOfficioSheet.example.map(\.column),
+            ExOfficioSheet.example(2024).map(\.column),
             ["2024", muster.declarant.description, "Muster Technik", "Weg 1", "4700", "Eupen", "BE", "de", "900000"],
         ]
         let text = rows.map { $0.joined(separator: separator) + "\r\n" }.joined()
@@ -210,7 +210,7 @@ import Values
         let officer = try await officer()
         let number = muster.declarant.description
         let rows = [
-            ExOfficioSheet.example.map(\.column),
+            ExOfficioSheet.example(2024).map(\.column),
             ["2023", number, "Muster Technik", "Weg 1", "4700", "Eupen", "BE", "de", "900000"],
             ["2024", number, "Muster <b>", "Weg 1", "4700", "Eupen", "BE", "de", "9 of 10"],
         ]

@@ -50,6 +50,21 @@ import Values
         #expect(try PageMarkup(page).faults() == [])
     }
 
+    /// A reason to refuse that was written is not lost because the other button was pressed.
+    @Test func whoWroteWhyNotDoesNotCertify() async throws {
+        try trial.file(SampleDocument(SampleOrganisation.proef))
+        let noor = try await trial.accountant()
+        let page = try await noor.get("/clients/review?id=\(proef.pathName)")
+        let fields = ClientTrial.certifier + [("reason", "The books differ")]
+        let told = try await trial.send(page, fields, to: "/clients/certify")
+        #expect(told.status == 422 && told.text.main.contains("<a href=\"#reason\">You wrote why you do not certify."))
+        #expect(told.text.main.contains("The books differ"))
+        #expect(try trial.state(proef) == .submitted)
+        let refused = try await trial.send(told, fields, to: "/clients/refuse")
+        #expect(refused.status == 200)
+        #expect(try trial.state(proef) == .refused)
+    }
+
     /// A user's role is not what is missing.
     @Test func nobodyCertifiesTheirOwnOrganisation() async throws {
         try trial.file(SampleDocument(SampleOrganisation.proef))

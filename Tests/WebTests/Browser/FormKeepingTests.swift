@@ -222,6 +222,30 @@ import Values
         #expect(try await ulla.get("\(path)/form/check").text.main.components(separatedBy: note).count == 4)
     }
 
+    /// Who skipped a year is offered what was declared before it.
+    @Test func whatWasDeclaredTwoYearsAgoIsTakenOver() async throws {
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 365 * 86_400_000))
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.file(path.replacing("2024-", with: "2023-"))
+        let now = path.replacing("2024-", with: "2025-")
+        _ = try await ulla.follow("\(now)/form/situation", [("situation", "no_turnover")])
+        #expect(try await ulla.get("\(now)/form").text.main.contains("as in 2023"))
+        let check = try await ulla.get("\(now)/form/check").text.main
+        #expect(check.contains("taken over from the declaration 2023: is it still right?"))
+        #expect(!(try await ulla.get("\(now)/form/turnover").text.main.contains("you declared")))
+    }
+
+    /// An importer is not asked for self-control: what nobody was asked is no change.
+    @Test func aCorrectionOfNothingIsToldWhateverWasAsked() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        try await ulla.fill(path)
+        let importer = [("registrations", "importer:MDR_I"), ("registered", "true")]
+        _ = try await ulla.follow("\(path)/form/activities", importer)
+        _ = try await ulla.follow("\(path)/form/check", [])
+        _ = try await ulla.follow("\(path)/form/reason", [("reason", "Looked at again")])
+        #expect(try await ulla.get("\(path)/form/check").text.main.contains("You changed nothing"))
+    }
+
     @Test func aCorrectionShowsWhatStoodThereBefore() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         _ = try await ulla.file(path)

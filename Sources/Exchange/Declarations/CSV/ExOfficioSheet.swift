@@ -17,12 +17,14 @@ public enum ExOfficioSheet {
         return try CSVDeclarations.read(bytes, file: file, kind: kind(contact))
     }
 
-    /// The columns that a sheet must have, each with what may stand in it.
-    public static let example: [(column: String, value: String)] = [
-        (.contributionYear, "2024"), (.enterpriseNumber, "0123456749"), (.name, "Voorbeeld Labo"),
-        (.street, "Kerkstraat 1"), (.postalCode, "9000"), (.city, "Gent"), (.country, "BE"), (.language, "nl"),
-        (.totalTurnover, "300000.00"),
-    ].compactMap { (field: DeclarationField, value) in field.column.map { ($0, value) } }
+    /// The columns that a sheet of a year must have, each with what may stand in it.
+    public static func example(_ year: Int) -> [(column: String, value: String)] {
+        [
+            (.contributionYear, String(year)), (.enterpriseNumber, "0123456749"), (.name, "Voorbeeld Labo"),
+            (.street, "Kerkstraat 1"), (.postalCode, "9000"), (.city, "Gent"), (.country, "BE"), (.language, "nl"),
+            (.totalTurnover, "300000.00"),
+        ].compactMap { (field: DeclarationField, value) in field.column.map { ($0, value) } }
+    }
 
     private static func kind(_ contact: Contact) -> SheetKind {
         let required: [DeclarationField] = [

@@ -1,4 +1,5 @@
 import Declarations
+import Values
 
 /// The text of a cell as spreadsheets and their users write it, and as documents do.
 enum SheetCell {
@@ -65,10 +66,12 @@ enum SheetCell {
         }
     }
 
-    /// An amount with a decimal comma and no other mark, with a point.
+    /// An amount with a decimal comma, with a point. Thousands may be parted by points: `310.500,50`.
     private static func withPoint(_ amount: String) -> String {
         let parts = amount.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
-        guard parts.count == 2, !amount.utf8.contains(0x2E) else { return amount }
-        return "\(String(decoding: parts[0], as: UTF8.self)).\(String(decoding: parts[1], as: UTF8.self))"
+        guard parts.count == 2 else { return amount }
+        let (whole, decimals) = (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self))
+        guard whole.utf8.contains(0x2E) else { return "\(whole).\(decimals)" }
+        return Decimals.perhapsGrouped(whole).map { "\($0).\(decimals)" } ?? amount
     }
 }

@@ -73,7 +73,9 @@ public struct AgencyExOfficioPage {
         // Where a figure of the year is not known, neither is what all of them come to.
         values["total"] = amounts.count == sound.count ? numerals.money(total) : "–"
         values["has_sound"] = !sound.isEmpty
-        return navigation.page(.agencyExOfficioReview, title: filled("title_review"), values)
+        var page = navigation.page(.agencyExOfficioReview, title: filled("title_review"), values)
+        page.fills.append(("turnover_year", String((navigation.year ?? 0) - 1)))
+        return page
     }
 
     /// What it did.

@@ -16,7 +16,7 @@ struct AgencyExOfficioRoutes {
     var all: [AgencyRoute] {
         [
             desk.get("/{year}/ex-officio", .setExOfficio) { visit throws(Problems) in
-                desk.show(page(visit).upload(example: ExOfficioSheet.example), visit)
+                desk.show(page(visit).upload(example: ExOfficioSheet.example(visit.year ?? 0)), visit)
             },
             desk.post("/{year}/ex-officio", .setExOfficio, takesFile: true, take),
             desk.get("/{year}/ex-officio/{batch}", .setExOfficio) { visit throws(Problems) in
@@ -34,7 +34,7 @@ struct AgencyExOfficioRoutes {
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.upload, "upload", visit.person.caller.name)
         let page = page(visit)
-        let example = ExOfficioSheet.example
+        let example = ExOfficioSheet.example(visit.year ?? 0)
         let here = "/agency/\(visit.year ?? 0)/ex-officio"
         guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
             return desk.show(page.upload(example: example), visit, here: here, refused: visit.missingFile())

@@ -15,7 +15,11 @@ struct CertifierReading {
         let number = number("register_number", &problems)
         let profession: Certifier.Profession? = choice("profession", &problems)
         let position: Certifier.Position? = choice("position", &problems)
-        guard let name, let number, let profession, let position else { throw problems }
+        // Whoever wrote why not did not mean this button.
+        if !typed["reason"].trimmingSpaces.isEmpty {
+            problems.add(Problem(.typedContradiction, at: Place(field: "reason"), ["reason": ""]))
+        }
+        guard problems.isEmpty, let name, let number, let profession, let position else { throw problems }
         return Certifier(name: name, profession: profession, registerNumber: number, position: position)
     }
 

@@ -66,7 +66,7 @@ struct LifeRoutes {
         let page = standing.form.certification(
             standing.certifiers, address: desk.desk.address, mayGive: mayGive,
             givers: mayGive ? [] : try givers(standing), writes: desk.office.writesMails,
-            isAsked: visitor.query["asked"] != nil)
+            askedAt: try askedAt(standing))
         return desk.show(page, visitor, standing)
     }
 
@@ -81,6 +81,12 @@ struct LifeRoutes {
         }
     }
 
+    private func askedAt(_ standing: DeclarationDesk.Standing) throws(Problems) -> Instant? {
+        guard desk.office.writesMails, standing.form.sheet.state == .submitted else { return nil }
+        let addressees = try desk.desk.offices.access.addressees(of: standing.certifiers)
+        return try desk.office.askedCertificate(of: standing.key, from: addressees)
+    }
+
     /// Writes to everyone who holds a mandate to certify.
     private func ask(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person)
@@ -90,7 +96,7 @@ struct LifeRoutes {
         }
         let addressees = try desk.desk.offices.access.addressees(of: standing.certifiers)
         try desk.office.askCertificate(of: standing.key, from: addressees)
-        return .redirect(desk.path(standing.key, "/certification?asked=1"))
+        return .redirect(desk.path(standing.key, "/certification"))
     }
 
     // MARK: Receipts

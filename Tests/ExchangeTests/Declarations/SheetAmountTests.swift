@@ -1,0 +1,42 @@
+import Declarations
+import Testing
+import Values
+
+@testable import Exchange
+
+/// Amounts as people write them in a sheet.
+@Suite struct SheetAmountTests {
+    /// One row, whose total is what a cell says.
+    private func read(_ cell: String) throws -> DeclarationDocument.Record {
+        let declaration = try PlainDeclaration.make()
+        let lines = CSVDeclarationWriter.text([declaration]).split(separator: "\r\n").map(String.init)
+        let names = lines[0].split(separator: ",")
+        var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        cells[try #require(names.firstIndex(of: "turnover_total"))] = cell
+        let text = [names.joined(separator: ";"), cells.joined(separator: ";")].joined(separator: "\r\n")
+        let document = try DeclarationDocument(Array(text.utf8), form: .csv, file: nil)
+        return try #require(document.records.first)
+    }
+
+    @Test(arguments: [
+        ("310500,50", 31_050_050), ("310.500,50", 31_050_050), ("1.310.500,05", 131_050_005), ("310500.50", 31_050_050),
+    ])
+    func belgianAmountsAreUnderstood(cell: String, cents: Int64) throws {
+        #expect(try read(cell).declaration?.declaration.turnover.amounts?.total == Cents(cents))
+    }
+
+    /// Three digits behind a point may be thousands: nobody guesses.
+    @Test(arguments: [("250.000", "250000"), ("1.250.000", nil), ("0.250", nil), ("12.3456", nil)])
+    func whatMayBeThousandsIsAsked(cell: String, whole: String?) throws {
+        let record = try read(cell)
+        #expect(record.declaration == nil)
+        let problem = try #require(record.problems.first)
+        #expect(problem.details["whole"] == whole)
+        #expect(problem.code == .amountTooPrecise || whole == nil)
+    }
+
+    @Test(arguments: ["31.05.00,50", "3105.000,50", ".500,50", "310.50,50"])
+    func otherPointsAreNoThousands(cell: String) throws {
+        #expect(try read(cell).declaration == nil)
+    }
+}

@@ -35,9 +35,9 @@ enum AgencyWords {
             fr: "en retard de paiement, sans rappel, pour {year}",
             de: "im Zahlungsverzug, ohne Mahnung, für {year}", en: "late to pay, not reminded yet, of {year}"),
         "waits_activity": Phrase(
-            nl: "opnieuw te factureren: activiteitsbijdrage {year}",
-            fr: "à refacturer : contribution d'activité {year}",
-            de: "neu zu fakturieren: Tätigkeitsbeitrag {year}", en: "to invoice again: activity contribution {year}"),
+            nl: "opnieuw te factureren: jaarlijkse bijdrage {year}",
+            fr: "à refacturer : contribution annuelle {year}",
+            de: "neu zu fakturieren: jährlicher Beitrag {year}", en: "to invoice again: annual contribution {year}"),
         "waits_levy": Phrase(
             nl: "opnieuw te factureren: heffing op de omzet {year}",
             fr: "à refacturer : redevance sur le chiffre d'affaires {year}",

@@ -151,10 +151,10 @@ enum InvoiceRunWords {
         "documents": Phrase(
             nl: "Wat gemaakt is", fr: "Ce qui est établi", de: "Was erstellt ist", en: "What was made"),
         "run_none": Phrase(
-            nl: "Nog niet aan de beurt: het jaar is {state}.",
+            nl: "Nog niet aan de beurt. Stand van het jaar: {state}.",
             fr: "Pas encore possible : l'année est à l'état « {state} ».",
             de: "Noch nicht an der Reihe: Das Jahr ist im Stand „{state}“.",
-            en: "Not its turn yet: the year is {state}."),
+            en: "Not its turn yet. Where the year stands: {state}."),
         "run_ready": Phrase(
             nl: "Nu mogelijk", fr: "Possible à présent", de: "Jetzt möglich", en: "Possible now"),
         "run_made": Phrase(

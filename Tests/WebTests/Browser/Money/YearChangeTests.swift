@@ -88,7 +88,7 @@ import Values
         #expect(life.text.main.contains("href=\"\(run)\">Make the invoices again"))
         #expect(try PageMarkup(life.text).faults() == [])
         let first = try await officer.get("/agency").text.main
-        #expect(first.contains("<strong>1</strong> to invoice again: activity contribution 2024"), "\(first)")
+        #expect(first.contains("<strong>1</strong> to invoice again: annual contribution 2024"), "\(first)")
         try year.invoice(.activity)
         #expect(try await !officer.get(Self.life).text.main.contains("something changed"))
         #expect(try await !officer.get("/agency").text.main.contains("to invoice again"))

@@ -6,8 +6,8 @@ import Law
 import Values
 
 /// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, json-declaration,
-/// csv-declaration, camt, coda, tables or amounts. Whatever the bytes are, a parser gives a value or problems; it never
-/// crashes, hangs or reads beyond them.
+/// csv-declaration, workbook, camt, coda, tables or amounts. Whatever the bytes are, a parser gives a value or problems;
+/// it never crashes, hangs or reads beyond them.
 @main
 enum MedLevyFuzz {
     static func main() {
@@ -28,7 +28,7 @@ private func runDriver(
 ) -> CInt
 
 enum FuzzedParser: String {
-    case csv, jsonl, xml, camt, coda, tables, amounts
+    case csv, jsonl, xml, workbook, camt, coda, tables, amounts
     case jsonDeclaration = "json-declaration"
     case csvDeclaration = "csv-declaration"
 
@@ -45,6 +45,7 @@ enum FuzzedParser: String {
         case .xml: readXML(bytes)
         case .jsonDeclaration: readJSON(bytes)
         case .csvDeclaration: readSheet(bytes)
+        case .workbook: _ = WorkbookSheet.csv(Array(bytes))
         case .camt: check(try? StatementFile.camt053(Array(bytes), file: nil))
         case .coda: check(try? StatementFile.coda(Array(bytes), file: nil))
         case .tables: readTables(bytes)

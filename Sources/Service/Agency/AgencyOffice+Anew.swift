@@ -16,15 +16,29 @@ extension AgencyOffice {
             guard !kinds.isEmpty else { return [:] }
             // Looking at every declaration takes a while, and anything that can change is in the audit trail.
             let sequence = try store.auditHead().sequence
-            if let known = remade.counts(of: year, at: sequence) { return known }
+            if let known = remade.counts(of: year), try stands(known, decided, at: sequence, in: store) {
+                return known.counts
+            }
             var counts: [InvoiceKind: Int] = [:]
             for kind in kinds {
                 let left = try InvoicingDesk(kind, year, figures, book).totals(in: store).undecided
                 if left > 0 { counts[kind] = left }
             }
-            remade.keep(counts, of: year, at: sequence)
+            let known = RemadeMemory.Known(
+                sequence: sequence, decisions: decided.decisions.count, counts: counts)
+            remade.keep(known, of: year)
             return counts
         }
+    }
+
+    /// Whether what was counted still holds. Where nothing was to be made anew, only a declaration or a decision makes
+    /// something of it: what is paid and written meanwhile does not.
+    private func stands(
+        _ known: RemadeMemory.Known, _ year: ContributionYear, at sequence: Int64, in store: any BillingReading
+    ) throws(Problems) -> Bool {
+        if known.sequence == sequence { return true }
+        guard known.counts.isEmpty, known.decisions == year.decisions.count else { return false }
+        return try store.sectorLines(of: year.year, after: known.sequence).isEmpty
     }
 
     /// The kinds of which the whole year has been invoiced, and can be put right.

@@ -3,13 +3,16 @@ import Synchronization
 
 /// What would be invoiced anew, by year, as of an entry of the audit trail: what comes after one may change it.
 final class RemadeMemory: Sendable {
-    private let known = Mutex<[Int: (sequence: Int64, counts: [InvoiceKind: Int])]>([:])
-
-    func counts(of year: Int, at sequence: Int64) -> [InvoiceKind: Int]? {
-        known.withLock { $0[year].flatMap { $0.sequence == sequence ? $0.counts : nil } }
+    struct Known {
+        let sequence: Int64
+        /// How many decisions there were of the year.
+        let decisions: Int
+        let counts: [InvoiceKind: Int]
     }
 
-    func keep(_ counts: [InvoiceKind: Int], of year: Int, at sequence: Int64) {
-        known.withLock { $0[year] = (sequence, counts) }
-    }
+    private let known = Mutex<[Int: Known]>([:])
+
+    func counts(of year: Int) -> Known? { known.withLock { $0[year] } }
+
+    func keep(_ counts: Known, of year: Int) { known.withLock { $0[year] = counts } }
 }

@@ -6,22 +6,12 @@ import Testing
 /// Workbooks are read as the rows of their first sheet, cell for cell.
 @Suite struct WorkbookSheetTests {
     /// As other programs write them: compressed, with texts that stand once for all cells, and rows left away.
-    private static let written = """
-        UEsDBBQAAAAIAN1pd11FdKdZWgAAAHAAAAAPAAAAeGwvd29ya2Jvb2sueG1ss7GvyM1RKEstKs7Mz7NVMtQzULK3synPL8pOys/P\
-        VgBK5hVbFdkqVSjZ2RRnpKaWFENphbzE3FRbJUclBTDXMwWoWUmhyCoTyCjyTDFX0rez0Yfp0IcZaAcAUEsDBBQAAAAIAN1pd13D\
-        27VaPwAAAFcAAAAaAAAAeGwvX3JlbHMvd29ya2Jvb2sueG1sLnJlbHOzCUrNSSzJzM8rzsgsKLazQeYqeKbYKhV5ppgrKYQkFqWn\
-        ltgqlecXZRdnpKaWFOuDKUu9itwcJX07G31UcwBQSwMEFAAAAAgA3Wl3XeiuuaxNAAAAcwAAABQAAAB4bC9zaGFyZWRTdHJpbmdz\
-        LnhtbLMpLi6xsynOtLMpsXNOTFNTNjI2tlZQS8wtsFZQcs5X0lHwC7PRByrRB6kB4SKQ0pLyfAWIcBFUpKg0rxghEpABEquACoB4\
-        YP36INsAUEsDBBQAAAAIAN1pd11FUSKUkAAAABUBAAAYAAAAeGwvd29ya3NoZWV0cy9zaGVldDkueG1sXZBRDsIgDIavsvBqskIQ\
-        n0oTdfMCnmAuJBLNlgDZri+wiXN9geb785WC8+he/mlMIMxH04WO0I1z5TQTjLBPl7NgVdDMx34ijjARQr+y65aJwiA6ikh+RReZ\
-        Y0eequaKr6X+nY3MzsfOmVm7MDu87WDuwcWM9YSBtDjEaFwEUl/yt2WkqFV72r0ONivD7yc+UEsBAhQDFAAAAAgA3Wl3XUV0p1la\
-        AAAAcAAAAA8AAAAAAAAAAAAAAIABAAAAAHhsL3dvcmtib29rLnhtbFBLAQIUAxQAAAAIAN1pd13D27VaPwAAAFcAAAAaAAAAAAAA\
-        AAAAAACAAYcAAAB4bC9fcmVscy93b3JrYm9vay54bWwucmVsc1BLAQIUAxQAAAAIAN1pd13orrmsTQAAAHMAAAAUAAAAAAAAAAAA\
-        AACAAf4AAAB4bC9zaGFyZWRTdHJpbmdzLnhtbFBLAQIUAxQAAAAIAN1pd11FUSKUkAAAABUBAAAYAAAAAAAAAAAAAACAAX0BAAB4\
-        bC93b3Jrc2hlZXRzL3NoZWV0OS54bWxQSwUGAAAAAAQABAANAQAAQwIAAAAA
-        """
+    private let book: [UInt8]
 
-    private var book: [UInt8] { Array(Data(base64Encoded: Self.written) ?? Data()) }
+    init() throws {
+        let file = Uploads("workbooks").folder + "/of-another-program.xlsx"
+        book = Array(try Data(contentsOf: URL(fileURLWithPath: file)))
+    }
 
     @Test func rowsAndColumnsKeepTheirPlaces() throws {
         let csv = String(decoding: try #require(WorkbookSheet.csv(book)), as: UTF8.self)

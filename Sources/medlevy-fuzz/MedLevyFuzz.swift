@@ -6,8 +6,8 @@ import Law
 import Values
 
 /// One fuzz target for each parser, chosen by `MEDLEVY_FUZZ_PARSER`: csv, jsonl, xml, json-declaration,
-/// csv-declaration, workbook, camt, coda, tables or amounts. Whatever the bytes are, a parser gives a value or problems;
-/// it never crashes, hangs or reads beyond them.
+/// csv-declaration, workbook, camt, coda, tables or amounts. Whatever the bytes are, a parser gives a value or
+/// problems; it never crashes, hangs or reads beyond them.
 @main
 enum MedLevyFuzz {
     static func main() {

@@ -119,11 +119,14 @@ def actor_pages(person):
     import actor
     from signing_in import sign_in
     sign_in(person, "Ulla Testers", "Proef Medisch")
-    # What the overview begins with.
-    person.press('main a.button[href$="/form"]')
+    person.press("main tbody th a >> nth=0")
+    person.press('.actions a[href$="/form"]')
     identity = actor.file(person)
     here = person.path
     actor.begin(person, identity)
+    actor.answer(person, "reason", "", "", ())
+    person.press("main form button")
+    person.press('ol.tasks a[href*="/form/turnover"]')
     actor.answer_all(person, "300000", "150000")
     own = f"/declarations/{identity}"
     steps = [f"{own}/form/{step}" for step in ("situation", "turnover", "activities", "declarant", "certifier", "check")]

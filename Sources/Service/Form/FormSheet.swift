@@ -16,7 +16,7 @@ public struct FormSheet: Sendable {
     public let isClosed: Bool
 
     /// How many years before are looked at for what is known.
-    static let mostYearsBack = 5
+    public static let mostYearsBack = 5
 
     public var state: LifeState? { history.state }
 

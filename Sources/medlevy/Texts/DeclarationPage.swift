@@ -22,7 +22,9 @@ enum DeclarationPage {
           Amounts are texts with two decimals, so that no program makes a binary fraction of them.
         - A batch says for all its declarations of which version they are; alone, a declaration says it itself.
         - CSV: a row for each declaration, by the names of the columns. Separated by commas, or by semicolons as
-          spreadsheets write them here; with semicolons a decimal comma is read too.
+          spreadsheets write them here; with semicolons a decimal comma is read too, and `310.500,50`. Where a
+          column answers yes or no, `1` and `0` may be words: `ja`, `oui`, `nein`, `x`; an empty cell is no. In the
+          browser a workbook (XLSX) is taken as well: its first sheet.
         """
 
     private static var fields: String {

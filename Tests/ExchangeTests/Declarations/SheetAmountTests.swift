@@ -8,14 +8,7 @@ import Values
 @Suite struct SheetAmountTests {
     /// One row, whose total is what a cell says.
     private func read(_ cell: String) throws -> DeclarationDocument.Record {
-        let declaration = try PlainDeclaration.make()
-        let lines = CSVDeclarationWriter.text([declaration]).split(separator: "\r\n").map(String.init)
-        let names = lines[0].split(separator: ",")
-        var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        cells[try #require(names.firstIndex(of: "turnover_total"))] = cell
-        let text = [names.joined(separator: ";"), cells.joined(separator: ";")].joined(separator: "\r\n")
-        let document = try DeclarationDocument(Array(text.utf8), form: .csv, file: nil)
-        return try #require(document.records.first)
+        try SheetOfOne.read(cell, in: "turnover_total", separator: ";")
     }
 
     @Test(arguments: [

@@ -8,14 +8,7 @@ import Values
 @Suite struct SheetFlagTests {
     /// One row, which follows the guide as a cell says.
     private func read(_ cell: String, separator: String = ",") throws -> DeclarationDocument.Record {
-        let declaration = try PlainDeclaration.make()
-        let lines = CSVDeclarationWriter.text([declaration]).split(separator: "\r\n").map(String.init)
-        let names = lines[0].split(separator: ",")
-        var cells = lines[1].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        cells[try #require(names.firstIndex(of: "self_control"))] = cell
-        let text = [names.joined(separator: separator), cells.joined(separator: separator)].joined(separator: "\r\n")
-        let document = try DeclarationDocument(Array(text.utf8), form: .csv, file: nil)
-        return try #require(document.records.first)
+        try SheetOfOne.read(cell, in: "self_control", separator: separator)
     }
 
     @Test(arguments: [

@@ -20,6 +20,16 @@ import Values
         return try #require(shown.location, "\(shown.text.main)")
     }
 
+    /// Who skipped a year is filled in as they declared before it.
+    @Test func theSheetHoldsWhatWasDeclaredTwoYearsAgo() async throws {
+        browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 365 * 86_400_000))
+        let person = try await noor()
+        let last = try SampleDocument(SampleOrganisation.exemple, year: 2023).declaration
+        _ = try await upload(CSVDeclarationWriter.text([last]), person)
+        let sheet = try await person.get("/clients/upload/template.csv").text
+        #expect(sheet.contains("2025,2024,\(last.declarant.id)") && sheet.contains(last.declarant.address.street))
+    }
+
     /// The clients that may be handed in for, with what they said last year, and nobody else's.
     @Test func theSheetHoldsTheClientsThatHandedInNothingYet() async throws {
         let person = try await noor()

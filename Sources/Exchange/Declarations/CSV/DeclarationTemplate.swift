@@ -9,7 +9,7 @@ public enum DeclarationTemplate {
         let name: String
         let last: Declaration?
 
-        /// - Parameter last: what was declared for the year before; `nil` where nothing was.
+        /// - Parameter last: what was declared last of the years before; `nil` where nothing was.
         public init(_ key: DeclarationKey, name: String, last: Declaration?) {
             self.key = key
             self.name = name

@@ -6,8 +6,8 @@ enum SheetCell {
     /// What the cell of a field says; `nil` for an empty one. Where a question is answered by a mark, an empty cell is
     /// the other answer.
     ///
-    /// - Parameter hasDecimalComma: whether the sheet may write `250000,00`, and what else the spreadsheets of such
-    ///   countries write: `31/05/2024`.
+    /// - Parameter hasDecimalComma: whether the sheet may write `250000,00` or `250.000,00`, and what else the
+    ///   spreadsheets of such countries write: `31/05/2024`.
     static func text(_ written: String, of field: DeclarationField, hasDecimalComma: Bool) -> String? {
         let text = unguarded(trimmed(written))
         guard !text.isEmpty else { return field == .selfControl ? "false" : nil }

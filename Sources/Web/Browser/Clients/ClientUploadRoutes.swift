@@ -52,13 +52,18 @@ struct ClientUploadRoutes {
         guard let year = years.first(where: { asked == nil || $0 == asked }) else {
             return .redirect("/clients/upload")
         }
-        let all = try desk.office.declarations(of: try desk.clients(person), years: [year, year - 1])
-        let last = Dictionary(all.filter { $0.key.year < year }.map { ($0.key.declarant, $0.declared) }) { $1 }
+        // Newest first: what was declared last of the years before is filled in, as in the form.
+        let looked = Array((year - FormSheet.mostYearsBack...year).reversed())
+        let all = try desk.office.declarations(of: try desk.clients(person), years: looked)
+        let before = all.filter { $0.key.year < year }
+        let last = Dictionary(before.compactMap { one in one.declared.map { (one.key.declarant, $0) } }) { newest, _ in
+            newest
+        }
         let open = all.filter { one in
             one.key.year == year && one.may.contains(.write) && one.declared == nil && !one.obligation.isClosed
         }
         let rows = open.sorted { $0.name.lowercased() < $1.name.lowercased() }.map { one in
-            DeclarationTemplate.Row(one.key, name: one.name, last: last[one.key.declarant] ?? nil)
+            DeclarationTemplate.Row(one.key, name: one.name, last: last[one.key.declarant])
         }
         if visitor.path.hasSuffix(".xlsx") {
             return try TemplateWorkbook.answer(rows, named: "declarations-\(year)", visitor.language)

@@ -27,7 +27,7 @@ struct UploadRoutes {
     private func template(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.writing(visitor, person)
         let row = DeclarationTemplate.Row(
-            standing.key, name: standing.form.organisation, last: standing.form.sheet.previous?.declaration)
+            standing.key, name: standing.form.organisation, last: standing.form.sheet.known?.declaration)
         if visitor.path.hasSuffix(".xlsx") {
             return try TemplateWorkbook.answer([row], named: "declaration-\(standing.key.pathName)", visitor.language)
         }

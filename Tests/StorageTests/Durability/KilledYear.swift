@@ -58,7 +58,9 @@ final class KilledYear {
         if totals[.levy]?.undecided ?? 0 > 0 { return run("turnover_levy") }
         if totals[.activity]?.undecided ?? 0 > 0 { return run("activity_contribution") }
         if let asked = try year.office.refunds(.asked).first {
-            return Deed(words: ["refund", numbers.below(4) > 0 ? "approve" : "refuse", String(asked.number)])
+            let number = String(asked.number)
+            guard numbers.below(4) == 0 else { return Deed(words: ["refund", "approve", number]) }
+            return Deed(words: ["refund", "refuse", number, "--reason", "Asked by nobody"])
         }
         switch numbers.below(10) {
         case 0..<2: return try statement()

@@ -51,7 +51,8 @@ def answer(person, step, total, levy, activities):
         person.choose("self_control", "no")
     elif step == "declarant":
         for name, text in ADDRESS.items():
-            person.fill(name, text)
+            if not person.page.locator(f'[name="{name}"]').input_value():
+                person.fill(name, text)
         person.choose("letters", person.language)
     elif step == "certifier":
         person.tick('[name="certifier"] >> nth=0')

@@ -77,7 +77,8 @@ public struct HomeYear: Sendable {
         let name = form.key.pathName
         guard mayWrite else { return name }
         switch obligation.due {
-        case .declare: return "\(name)/form"
+        // Whoever begins reads here what the list of tasks says.
+        case .declare: return "\(name)/form" + (isBegun ? "" : form.plan.next.map { "/\($0.rawValue)" } ?? "")
         case .certify: return "\(name)/certification"
         case .correct, nil: return name
         }

@@ -64,8 +64,15 @@ extension FormContext {
             let entities = Set(classes.map(\.entities))
             var row: [String: Any] = [
                 "name": activity.names[language].capitalisedFirst, "open": count > 0, "first": place == 0,
-                "groups": groups(classes, isCounted: entities.count > 1),
+                "groups": groups(classes.filter { !$0.family.isFormer }, isCounted: entities.count > 1),
             ]
+            let former = classes.filter(\.family.isFormer)
+            if !former.isEmpty {
+                row["former"] = [
+                    "open": former.contains(where: \.isChecked),
+                    "groups": groups(former, isCounted: entities.count > 1),
+                ]
+            }
             if entities.count == 1 { row["each"] = entities.first }
             if count > 0 { row["count"] = String(count) }
             return row

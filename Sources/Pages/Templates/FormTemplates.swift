@@ -14,8 +14,8 @@ extension PageTemplate {
         {{#answer}}<br><span class="soft">{{.}}</span>{{/answer}}</span>\
         <span class="tag{{#todo}} todo{{/todo}}">{{state}}</span></li>
         {{/tasks}}<li>{{#ready}}<span><a href="/declarations/{{id}}/form/check">{{t.check}}</a></span>\
-        <span class="tag todo">{{t.todo}}</span>{{/ready}}{{^ready}}<span>{{t.check}}<br>\
-        <span class="soft">{{t.check_later}}</span></span><span class="tag">{{t.waiting}}</span>{{/ready}}</li></ol>
+        <span class="tag todo">{{t.todo}}</span>{{/ready}}{{^ready}}<span>{{t.check}}</span>\
+        <span class="tag">{{t.waiting}}</span>{{/ready}}</li></ol>
         <p><a class="button" href="{{next}}">{{t.go}}</a></p>
         <h2>{{t.file}}</h2>
         <p>{{t.file_text}} <a href="/declarations/{{id}}/upload">{{t.file_link}}</a></p>
@@ -68,16 +68,24 @@ extension PageTemplate {
         {{#activities}}<details class="choices"{{#open}} open{{/open}}><summary{{#first}} id="registrations"{{/first}}>\
         {{name}}{{#each}} <span class="soft">{{.}}</span>{{/each}}\
         {{#count}} <span class="tag">{{t.ticked}}{{c.colon}} {{.}}</span>{{/count}}</summary>
-        {{#groups}}<p class="group"><strong>{{heading}}</strong></p><div class="columns">
-        {{#classes}}<label class="tick"><input type="checkbox" name="registrations" value="{{code}}"\
-        {{#checked}} checked{{/checked}}><span>{{name}}\
-        {{#entities}} <span class="tag">{{.}}</span>{{/entities}}</span></label>
-        {{/classes}}</div>{{/groups}}</details>
+        {{#groups}}\(classes){{/groups}}\
+        {{#former}}<details{{#open}} open{{/open}}><summary>{{t.former}}</summary>
+        {{#groups}}\(classes){{/groups}}</details>{{/former}}</details>
         {{/activities}}<label class="tick"><input type="checkbox" name="nothing" value="true"\
         {{#nothing}} checked{{/nothing}}><span>{{t.nothing}}<br><span class="soft">{{t.nothing_hint}}</span></span>\
         </label></fieldset>
 
         """, FormWords.registrations)
+
+    /// The classes of one European text.
+    private static let classes =
+        """
+        <p class="group"><strong>{{heading}}</strong></p><div class="columns">
+        {{#classes}}<label class="tick"><input type="checkbox" name="registrations" value="{{code}}"\
+        {{#checked}} checked{{/checked}}><span>{{name}}\
+        {{#entities}} <span class="tag">{{.}}</span>{{/entities}}</span></label>
+        {{/classes}}</div>
+        """
 
     static let formDeclarant = formStep(
         .declarant,

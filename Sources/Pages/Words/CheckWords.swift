@@ -47,7 +47,7 @@ enum CheckWords {
         "declare": Phrase(nl: "Indienen", fr: "Introduire", de: "Einreichen", en: "Hand in"),
         "declare_text": Phrase(
             nl: "U verklaart dat dit juist en volledig is. Verbeteren kan ook na het indienen.",
-            fr: "Vous déclarez que ceci est exact et complet. Vous pouvez encore corriger après l'introduction.",
+            fr: "Vous déclarez que ceci est exact et complet. Corriger reste possible après l'introduction.",
             de: "Sie erklären, dass dies richtig und vollständig ist. Berichtigen können Sie auch nach dem Einreichen.",
             en: "You declare that this is right and complete. You can still correct it after handing in."),
         "submit": Phrase(

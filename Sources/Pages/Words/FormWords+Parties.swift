@@ -58,12 +58,15 @@ extension FormWords {
         "registrations_hint": Phrase(
             nl: "Open een activiteit en vink haar klassen aan, zoals ze bij het FAGG geregistreerd zijn. Alleen "
                 + "de klasse met de meeste entiteiten telt.",
-            fr: "Ouvrez une activité et cochez ses classes, telles qu'elles sont enregistrées auprès de l'AFMPS. Seule "
-                + "compte la classe qui a le plus d'entités.",
+            fr: "Ouvrez une activité et cochez ses classes, telles qu'enregistrées auprès de l'AFMPS. Seule compte la "
+                + "classe qui a le plus d'entités.",
             de: "Öffnen Sie eine Tätigkeit und kreuzen Sie ihre Klassen an, wie sie bei der FAAGP registriert sind. "
                 + "Nur die Klasse mit den meisten Einheiten zählt.",
             en: "Open an activity and tick its classes, as they are registered with the FAMHP. Only the class "
                 + "with the most entities counts."),
+        "former": Phrase(
+            nl: "Vroegere richtlijnen (MDD, IVDD, AIMDD)", fr: "Anciennes directives (MDD, IVDD, AIMDD)",
+            de: "Frühere Richtlinien (MDD, IVDD, AIMDD)", en: "Former directives (MDD, IVDD, AIMDD)"),
         "ticked": Phrase(nl: "aangevinkt", fr: "cochés", de: "angekreuzt", en: "ticked"),
         "nothing": Phrase(
             nl: "Er was niets geregistreerd", fr: "Rien n'était enregistré", de: "Es war nichts registriert",

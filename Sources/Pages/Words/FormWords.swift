@@ -5,8 +5,7 @@ import Values
 enum FormWords {
     static let around: [String: Phrase] = [
         "back": Phrase(
-            nl: "Terug naar de takenlijst", fr: "Retour à la liste des tâches", de: "Zurück zur Aufgabenliste",
-            en: "Back to the task list"),
+            nl: "Takenlijst", fr: "Liste des tâches", de: "Aufgabenliste", en: "Task list"),
         "caption": Phrase(
             nl: "Aangifte {year}", fr: "Déclaration {year}", de: "Erklärung {year}", en: "Declaration {year}"),
     ]
@@ -14,8 +13,7 @@ enum FormWords {
     /// What every question says.
     static let common: [String: Phrase] = around.adding([
         "back_check": Phrase(
-            nl: "Terug naar alle antwoorden", fr: "Retour à toutes les réponses", de: "Zurück zu allen Antworten",
-            en: "Back to all answers"),
+            nl: "Alle antwoorden", fr: "Toutes les réponses", de: "Alle Antworten", en: "All answers"),
         "questions": Phrase(
             nl: "Q1, Q7 …: nummers van vragen in de Q&A van het FAGG over de bijdrage.",
             fr: "Q1, Q7 … : numéros de questions dans les Q&R de l'AFMPS sur la contribution.",
@@ -77,9 +75,6 @@ enum FormWords {
         "check": Phrase(
             nl: "Antwoorden nakijken en indienen", fr: "Vérifier les réponses et introduire",
             de: "Antworten prüfen und einreichen", en: "Check the answers and hand in"),
-        "check_later": Phrase(
-            nl: "zodra alle taken klaar zijn", fr: "dès que toutes les tâches sont faites",
-            de: "sobald alle Aufgaben erledigt sind", en: "once every task is done"),
         "go": Phrase(nl: "Verdergaan", fr: "Continuer", de: "Weiter", en: "Continue"),
         "file": Phrase(
             nl: "Hebt u een bestand?", fr: "Vous avez un fichier ?", de: "Haben Sie eine Datei?",
@@ -158,7 +153,7 @@ enum FormWords {
             en: "You declare all the same, since your activities were registered (Q10–Q13)."),
         "choice_not_established_not_active": Phrase(
             nl: "Wij zijn niet gevestigd in België en er niet actief",
-            fr: "Nous ne sommes pas établis en Belgique et n'y sommes pas actifs",
+            fr: "Nous ne sommes ni établis ni actifs en Belgique",
             de: "Wir sind in Belgien weder niedergelassen noch tätig",
             en: "We are not established in Belgium, nor active there"),
         "hint_not_established_not_active": Phrase(

@@ -112,7 +112,8 @@ struct SignInRoutes {
 
     private func signOut(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.offices.sessions.end(person.token, from: visitor.origin)
-        return Answer.redirect("/").taking(Cookies.session)
+        // The cookie of the language goes with all others; the address brings it back.
+        return Answer.redirect("/?language=\(visitor.language.rawValue)").taking(Cookies.session)
             .with(HTTPField.Name("Clear-Site-Data"), "\"cache\", \"cookies\", \"storage\"")
     }
 }

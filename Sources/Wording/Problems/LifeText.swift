@@ -57,14 +57,10 @@ enum LifeText {
         en: "The declaration {declaration} is reopened already. Have it handed in, corrected or withdrawn first.")
 
     static let yearLate = Phrase(
-        nl: "De laatste dag om voor {year} aan te geven was {deadline}; deze aangifte komt later. Ze kan nog worden "
-            + "ingediend; stel dat niet verder uit.",
-        fr: "Le dernier jour pour déclarer pour {year} était le {deadline} ; cette déclaration arrive plus tard. "
-            + "Elle peut encore être introduite ; ne tardez pas davantage.",
-        de: "Die Frist für die Erklärung für {year} endete am {deadline}; diese Erklärung kommt später. Sie kann "
-            + "noch eingereicht werden; schieben Sie das nicht weiter auf.",
-        en: "The last day to declare for {year} was {deadline}; this declaration comes later. It can still be handed "
-            + "in; do not put that off any longer.")
+        nl: "Deze aangifte komt na de laatste dag voor {year}, {deadline}. Ze wordt nog aanvaard.",
+        fr: "Cette déclaration arrive après le dernier jour pour {year}, le {deadline}. Elle est encore acceptée.",
+        de: "Diese Erklärung kommt nach dem letzten Tag für {year}, dem {deadline}. Sie wird noch angenommen.",
+        en: "This declaration comes after the last day for {year}, {deadline}. It is still taken in.")
 
     static let declarationUnknown = Phrase(
         nl: "Er is geen aangifte {declaration}. Kijk het bijdragejaar en het nummer van de aangever na.",

@@ -74,6 +74,7 @@ import Values
         let held = browser.cookie("__Host-sid")
         let out = try await browser.post("/sign-out", [try await token()])
         #expect(out.status == 303 && out.headers[.init("Clear-Site-Data")!]?.contains("cookies") == true)
+        #expect(out.headers[.location] == "/?language=en", "the language outlives the session")
         #expect(browser.cookie("__Host-sid") == nil)
         browser.keep("__Host-sid", held)
         #expect(try await browser.get("/home").status == 303)

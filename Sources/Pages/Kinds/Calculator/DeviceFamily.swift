@@ -18,6 +18,9 @@ enum DeviceFamily: String, CaseIterable {
         self = prefix == "DSTD" ? .ivdd : DeviceFamily(rawValue: String(prefix)) ?? .other
     }
 
+    /// Whether a regulation took its place.
+    var isFormer: Bool { [.mdd, .ivdd, .aimdd].contains(self) }
+
     var title: Phrase {
         switch self {
         case .mdr:

@@ -129,6 +129,7 @@ def invited(person, longest):
     person.expect(
         reading < THREE_MINUTES, f"who reads every word takes {reading:.0f} s from the invitation to the receipt")
     receipt(person)
+    person.expect(not person.has('main a[href$="/certification"]'), "whoever was chosen to certify was not asked")
     return identity
 
 

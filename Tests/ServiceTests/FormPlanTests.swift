@@ -7,8 +7,8 @@ import Values
 @Suite struct FormPlanTests {
     private static let reducing: Set<String> = ["distributor"]
 
-    private func plan(_ answers: FormAnswers, isCorrection: Bool = false) -> FormPlan {
-        FormPlan(answers, isCorrection: isCorrection, reducing: Self.reducing)
+    private func plan(_ answers: FormAnswers, isCorrection: Bool = false, hasCertifiers: Bool = true) -> FormPlan {
+        FormPlan(answers, isCorrection: isCorrection, reducing: Self.reducing, hasCertifiers: hasCertifiers)
     }
 
     @Test func aNewcomerIsAskedOneThingAfterTheOther() {
@@ -19,6 +19,7 @@ import Values
         answers.take(.situation, from: given)
         #expect(plan(answers).steps == [.situation, .turnover, .activities, .declarant, .certifier])
         #expect(plan(answers).next == .turnover)
+        #expect(!plan(answers, hasCertifiers: false).steps.contains(.certifier), "there is nobody to choose")
         given.registrations = [RegisteredActivity(activity: "distributor", deviceClass: "MDR_I")]
         answers.take(.activities, from: given)
         #expect(plan(answers).steps.contains(.selfControl))

@@ -23,7 +23,8 @@ public struct FormPlan: Sendable {
     /// - Parameters:
     ///   - isCorrection: whether what is handed in takes the place of an earlier declaration.
     ///   - reducing: the codes of the activities that self-control takes an entity off.
-    public init(_ answers: FormAnswers, isCorrection: Bool, reducing: Set<String>) {
+    ///   - hasCertifiers: whether there is anybody to choose among who certifies.
+    public init(_ answers: FormAnswers, isCorrection: Bool, reducing: Set<String>, hasCertifiers: Bool) {
         self.answers = answers
         self.isCorrection = isCorrection
         var steps: [FormStep] = isCorrection ? [.reason, .situation] : [.situation]
@@ -32,7 +33,7 @@ public struct FormPlan: Sendable {
             steps.append(.activities)
             if answers.registrations.contains(where: { reducing.contains($0.activity) }) { steps.append(.selfControl) }
         }
-        self.steps = steps + [.declarant, .certifier]
+        self.steps = steps + (hasCertifiers ? [.declarant, .certifier] : [.declarant])
     }
 
     /// The first question without an answer; `nil` when the declaration can be handed in.

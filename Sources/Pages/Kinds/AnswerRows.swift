@@ -18,8 +18,7 @@ struct AnswerRow {
 extension FormContext {
     /// What was answered, line by line, in the order of the questions.
     ///
-    /// - Parameter certifiers: the mandates of which one may have been chosen.
-    func rows(_ answers: FormAnswers, certifiers: [Mandate] = []) -> [AnswerRow] {
+    func rows(_ answers: FormAnswers) -> [AnswerRow] {
         let plan = plan(for: answers)
         return plan.steps.flatMap { step -> [AnswerRow] in
             switch step {
@@ -29,7 +28,7 @@ extension FormContext {
             case .activities: [row(step, "registrations", registered(answers))]
             case .selfControl: [row(step, "self_control", word(answers.selfControl.map { $0 ? "yes" : "no" } ?? ""))]
             case .declarant: declarantRows(answers)
-            case .certifier: certifierRows(answers, certifiers)
+            case .certifier: certifierRows(answers)
             }
         }
     }
@@ -97,7 +96,7 @@ extension FormContext {
         ]
     }
 
-    private func certifierRows(_ answers: FormAnswers, _ certifiers: [Mandate]) -> [AnswerRow] {
+    private func certifierRows(_ answers: FormAnswers) -> [AnswerRow] {
         let chosen = certifiers.first { String($0.number) == answers.certifier }
         var rows = [row(.certifier, "certifier", chosen?.terms.mandatary.name ?? word("certifier_later"))]
         if let certificate = answers.certificate {
@@ -110,7 +109,7 @@ extension FormContext {
     /// What a field is called, for problems that name it.
     public func label(of name: String) -> String {
         let words = FormWords.declarant.merging(FormWords.turnover) { own, _ in own }
-            .adding(["reason": CheckWords.rows["reason"] ?? Phrase(same: "reason")])
+            .adding(["reason": FormWords.reason["reason"] ?? Phrase(same: "reason")])
         return words[name]?.filled(language, fills) ?? name
     }
 

@@ -14,6 +14,8 @@ public struct DeclarationPage: Sendable {
     let rights: Set<Right>
     /// The list of clients that it is looked at from; `nil` where it is nobody else's.
     let list: ClientListPlace?
+    /// Who was asked to certify it.
+    let asked: AskedCertifiers?
     var history: DeclarationHistory { form.sheet.history }
     var values: DeclarationValues { DeclarationValues(form: form) }
 
@@ -24,13 +26,14 @@ public struct DeclarationPage: Sendable {
 
     public init(
         _ form: FormContext, receipts: [StoredReceipt], assessment: Result<ExplainedAssessment, Problems>?,
-        rights: Set<Right>, list: ClientListPlace? = nil
+        rights: Set<Right>, list: ClientListPlace? = nil, asked: AskedCertifiers? = nil
     ) {
         self.form = form
         self.receipts = receipts
         self.assessment = assessment
         self.rights = rights
         self.list = list
+        self.asked = asked
     }
 
     private var language: Language { form.language }
@@ -59,7 +62,8 @@ public struct DeclarationPage: Sendable {
         if let saved = begun {
             return words["is_draft"]?.filled(language, [("at", Page.moment(saved.at, language))]) ?? ""
         }
-        let name = history.state.map { "is_\($0.rawValue)" } ?? "is_none"
+        let state = history.state.map { "is_\($0.rawValue)" } ?? "is_none"
+        let name = asked == nil ? state : "\(state)_asked"
         let verdict = history.newest.flatMap { history.verdict(on: $0) }
         let at = verdict?.at ?? history.newest?.at
         return words[name]?.filled(
@@ -69,11 +73,14 @@ public struct DeclarationPage: Sendable {
                 ("person", verdict?.author.name ?? ""),
                 ("certifier", history.certificate?.certifier.name ?? ""),
                 ("date", history.certificate.map { form.numerals.date($0.date) } ?? ""),
-            ]) ?? ""
+            ] + (asked?.fills(language) ?? [])) ?? ""
     }
 
     /// What was answered on the form and not handed in.
     private var begun: (at: Instant, by: Author)? { history.state == nil ? form.sheet.saved : nil }
+
+    /// A correction may be begun and not handed in, too.
+    private var correct: String { form.sheet.saved == nil ? "do_correct" : "do_correct_on" }
 
     /// Why it was refused, withdrawn or set.
     private var reason: String? {
@@ -103,11 +110,12 @@ public struct DeclarationPage: Sendable {
                 ]
             case .submitted:
                 [
-                    judge, ("do_certify", "/certification", may.write), ("do_correct", "/form", may.write),
+                    judge, (asked == nil ? "do_certify" : "do_see_request", "/certification", may.write),
+                    (correct, "/form", may.write),
                     ("do_withdraw", "/withdraw", may.withdraw),
                 ]
             case .refused, .certified:
-                [("do_correct", "/form", may.write), ("do_withdraw", "/withdraw", may.withdraw)]
+                [(correct, "/form", may.write), ("do_withdraw", "/withdraw", may.withdraw)]
             }
         return names.filter(\.2).enumerated().map { place, action in
             let isJudging = action.0 == judge.0
@@ -115,7 +123,7 @@ public struct DeclarationPage: Sendable {
             let path = isJudging ? list?.carried(by: review) ?? review : "/declarations/\(form.key.pathName)"
             return [
                 "label": words.text(action.0, language), "href": "\(path)\(action.1)",
-                "primary": place == 0 && history.state != .certified,
+                "primary": place == 0 && history.state != .certified && action.0 != "do_see_request",
             ]
         }
     }

@@ -1,3 +1,4 @@
+public import Access
 public import Declarations
 public import Law
 import Rules
@@ -13,6 +14,8 @@ public struct FormContext: Sendable {
     /// The declarant's name as the organisation is registered.
     public let organisation: String
     public let law: YearLaw
+    /// The mandates to certify that are in force, where the visitor may know them.
+    public var certifiers: [Mandate] = []
     /// Whether the page was come to from the check of the answers, and leads back there.
     public var comesFromCheck = false
 
@@ -30,7 +33,8 @@ public struct FormContext: Sendable {
 
     func plan(for answers: FormAnswers) -> FormPlan {
         let reducing = law.table.activities.filter(\.hasSelfControlReduction).map(\.code)
-        return FormPlan(answers, isCorrection: sheet.corrected != nil, reducing: Set(reducing))
+        return FormPlan(
+            answers, isCorrection: sheet.corrected != nil, reducing: Set(reducing), hasCertifiers: !certifiers.isEmpty)
     }
 
     /// The turnover below which no levy is due; `nil` while it is not known.

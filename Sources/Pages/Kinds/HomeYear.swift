@@ -9,12 +9,17 @@ public struct HomeYear: Sendable {
     let form: FormContext
     let obligation: Obligation
     let mayWrite: Bool
+    /// Who was asked to certify it.
+    let asked: AskedCertifiers?
     let today: CivilDate
 
-    public init(_ form: FormContext, _ obligation: Obligation, mayWrite: Bool, today: CivilDate) {
+    public init(
+        _ form: FormContext, _ obligation: Obligation, mayWrite: Bool, asked: AskedCertifiers?, today: CivilDate
+    ) {
         self.form = form
         self.obligation = obligation
         self.mayWrite = mayWrite
+        self.asked = asked
         self.today = today
     }
 
@@ -56,7 +61,8 @@ public struct HomeYear: Sendable {
     private var sentence: String {
         switch obligation.due {
         case .declare: obligation.isClosed ? "" : form.until(obligation.deadline, today)
-        case .certify: words.text("waits", language)
+        case .certify:
+            words[asked == nil ? "waits" : "waits_asked"]?.filled(language, asked?.fills(language) ?? []) ?? ""
         case .correct: words.text("refused", language)
         case nil: words.text("done_current", language)
         }
@@ -67,7 +73,7 @@ public struct HomeYear: Sendable {
         guard mayWrite else { return words.text("do_look", language) }
         switch obligation.due {
         case .declare: return words.text(isBegun || obligation.state == .draft ? "do_continue" : "do_begin", language)
-        case .certify: return words.text("do_certify", language)
+        case .certify: return words.text(asked == nil ? "do_certify" : "do_look", language)
         case .correct: return words.text("do_correct", language)
         case nil: return words.text("do_look", language)
         }
@@ -79,7 +85,7 @@ public struct HomeYear: Sendable {
         switch obligation.due {
         // Whoever begins reads here what the list of tasks says.
         case .declare: return "\(name)/form" + (isBegun ? "" : form.plan.next.map { "/\($0.rawValue)" } ?? "")
-        case .certify: return "\(name)/certification"
+        case .certify: return asked == nil ? "\(name)/certification" : name
         case .correct, nil: return name
         }
     }

@@ -10,8 +10,11 @@ extension FormContext {
     ///
     /// - Parameters:
     ///   - owed: what it amounts to; `nil` while that is not known.
+    ///   - asked: who was asked to certify it.
     ///   - today: what was to come in a year that is over is not promised again.
-    public func filed(_ receipt: StoredReceipt, owed: ExplainedAssessment?, today: CivilDate) -> Page {
+    public func filed(
+        _ receipt: StoredReceipt, owed: ExplainedAssessment?, asked: AskedCertifiers?, today: CivilDate
+    ) -> Page {
         let title: String =
             switch receipt.event {
             case .correct: "title_correct"
@@ -22,7 +25,7 @@ extension FormContext {
         var page = page(
             .filed, title: heading,
             [
-                "heading": heading, "reference": receipt.reference.text, "steps": next(receipt, owed, today),
+                "heading": heading, "reference": receipt.reference.text, "steps": next(receipt, owed, asked, today),
                 "year": key.year,
             ])
         page.fills.append(("next_year", String(key.year + 1)))
@@ -30,7 +33,7 @@ extension FormContext {
     }
 
     private func next(
-        _ receipt: StoredReceipt, _ owed: ExplainedAssessment?, _ today: CivilDate
+        _ receipt: StoredReceipt, _ owed: ExplainedAssessment?, _ asked: AskedCertifiers?, _ today: CivilDate
     ) -> [[String: Any]] {
         let declaration = sheet.history.revisions.first { $0.number == receipt.revision }?.declaration
         let isOver = declaration?.turnover.box == .notEstablishedNotActive
@@ -38,10 +41,11 @@ extension FormContext {
         if sheet.state == .withdrawn {
             names = ["next_declare"]
         } else {
-            names = [sheet.state == .certified ? "next_certified" : "next_certify"]
+            let waits = asked == nil ? "next_certify" : "next_asked"
+            names = [sheet.state == .certified ? "next_certified" : waits]
             names += isOver ? ["next_close"] : invoices(declaration, owed, today)
         }
-        let fills = self.fills + [("next_year", String(key.year + 1))]
+        let fills = self.fills + [("next_year", String(key.year + 1))] + (asked?.fills(language) ?? [])
         return names.map { name in
             ["text": CheckWords.filed[name]?.filled(language, fills) ?? "", "ask": name == "next_certify"]
         }
@@ -87,6 +91,10 @@ extension FormContext {
             "has_contribution": assessment != nil, "sequence": String(receipt.entry),
             "audit": receipt.entryHash.description,
         ]
+        if let newest = sheet.history.newest, newest.number > revision.number {
+            values["newer"] = DeclarationWords.receipt["newer"]?.filled(
+                language, [("newest", String(newest.number)), ("newest_at", Page.moment(newest.at, language))])
+        }
         switch verdict?.answer {
         case nil: values["why"] = revision.reason
         case .certified(let certificate): values["certified"] = DeclarationValues(form: self).rows(certificate)
@@ -117,11 +125,11 @@ extension FormContext {
     ///   - address: the service's own, without a slash at the end.
     ///   - mayGive: whether the visitor may give a mandate.
     ///   - givers: those who may, where the visitor may not and may know them.
-    ///   - writes: whether they can be written to from here.
-    ///   - askedAt: when all of them were; `nil` while somebody was not.
+    ///   - mayWrite: whether one of them can be written to and was not.
+    ///   - asked: who was asked.
     public func certification(
-        _ certifiers: [Mandate], address: String, mayGive: Bool, givers: [ResponsiblePerson] = [], writes: Bool = false,
-        askedAt: Instant? = nil
+        _ certifiers: [Mandate], address: String, mayGive: Bool, givers: [ResponsiblePerson] = [],
+        mayWrite: Bool = false, asked: AskedCertifiers? = nil
     ) -> Page {
         let words = DeclarationWords.certification
         let rows = certifiers.map { mandate in
@@ -137,9 +145,9 @@ extension FormContext {
                 "certifiers": rows, "has_certifiers": !rows.isEmpty, "address": address, "may_give": mayGive,
                 "has_givers": !givers.isEmpty,
                 "givers": givers.map { ["name": $0.person.fullName, "email": $0.person.email] },
-                "may_write": writes && askedAt == nil && sheet.state == .submitted, "asked": askedAt != nil,
+                "may_write": mayWrite, "asked": asked != nil,
             ])
-        page.fills.append(("at", askedAt.map { Page.moment($0, language) } ?? ""))
+        page.fills += asked?.fills(language) ?? []
         page.fills.append(("contact", contact.map { "\($0.name) (\($0.email))" } ?? ""))
         return page
     }

@@ -1,4 +1,4 @@
-public import Access
+import Access
 import Declarations
 import Law
 import Service
@@ -64,27 +64,33 @@ extension FormContext {
             ["self_control_choices": ChoiceRow.values(rows, chosen: [chosen])])
     }
 
-    /// - Parameter mandates: those to certify that are in force, as far as the visitor may know them.
-    public func certifier(_ typed: TypedFields? = nil, mandates: [Mandate]) -> Page {
+    /// - Parameter writes: whether who is chosen gets a mail.
+    public func certifier(_ typed: TypedFields? = nil, writes: Bool) -> Page {
         let words = FormWords.certifier
-        let rows = mandates.map {
+        let rows = certifiers.map {
             ChoiceRow(value: String($0.number), label: $0.terms.mandatary.name, hint: $0.terms.mandatary.shownNumber)
         }
         let later = ChoiceRow(
             value: FormAnswers.later, label: words.text("later", language), hint: words.text("later_hint", language))
         // Where there is one answer to give, it is given.
-        let only = mandates.count == 1 ? mandates.first.map { String($0.number) } : nil
-        let usual = mandates.isEmpty ? FormAnswers.later : only ?? ""
+        let only = certifiers.count == 1 ? certifiers.first.map { String($0.number) } : nil
+        let usual = certifiers.isEmpty ? FormAnswers.later : only ?? ""
         let chosen = typed?["certifier"] ?? sheet.answers.certifier ?? usual
         return page(
             .formCertifier, .certifier, "certifier",
-            ["certifier_choices": ChoiceRow.values(rows + [later], chosen: [chosen])])
+            [
+                "certifier_choices": ChoiceRow.values(rows + [later], chosen: [chosen]),
+                "writes": writes && !certifiers.isEmpty,
+            ])
     }
 
     /// The page of one step, with its place among them.
     func page(_ template: PageTemplate, _ step: FormStep, _ title: String, _ values: [String: Any]) -> Page {
         var values = values
-        let steps = plan.steps
+        // Until the first answer it is said how many questions there are at most.
+        var asked = sheet.answers
+        asked.situation = asked.situation ?? .turnover
+        let steps = plan(for: asked).steps
         if let place = steps.firstIndex(of: step) { values["place"] = "\(place + 1)/\(steps.count + 1)" }
         // Said once, with the first question that cites one.
         values["cites"] = step == .situation

@@ -1,4 +1,3 @@
-public import Access
 public import Declarations
 public import Rules
 import Service
@@ -10,17 +9,16 @@ extension FormContext {
     ///
     /// - Parameters:
     ///   - warnings: what somebody should look at once more.
-    ///   - certifiers: the mandates of which one may have been chosen.
     ///   - requestKey: what tells handing this in from handing in anything else.
     ///   - seen: the answers as the visitor saw them, where they have changed since.
     public func check(
-        _ assessment: Result<ExplainedAssessment, Problems>, warnings: [Problem], certifiers: [Mandate],
+        _ assessment: Result<ExplainedAssessment, Problems>, warnings: [Problem],
         requestKey: String, seen: FormAnswers? = nil
     ) -> Page {
         let corrected = sheet.corrected == nil ? nil : sheet.history.newest.map { FormAnswers($0.declaration) }
         let compared = seen ?? corrected
-        let before = compared.map { rows($0, certifiers: certifiers) } ?? []
-        let shown = rows(sheet.answers, certifiers: certifiers)
+        let before = compared.map { rows($0) } ?? []
+        let shown = rows(sheet.answers)
         let text = ProblemText(language)
         var values: [String: Any] = [
             "rows": shown.map { row in

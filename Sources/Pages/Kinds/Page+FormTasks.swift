@@ -24,8 +24,12 @@ extension FormContext {
             "tasks": tasks, "ready": plan.next == nil, "next": path + (plan.next?.rawValue ?? "check"),
             "heading": heading,
         ]
-        let until = until(deadline, today)
-        if !until.isEmpty { values["until"] = until }
+        if sheet.corrected != nil, let newest = sheet.history.newest {
+            values["filed"] = words["filed"]?.filled(language, [("at", Page.moment(newest.at, language))])
+        } else {
+            let until = until(deadline, today)
+            if !until.isEmpty { values["until"] = until }
+        }
         if let saved = sheet.saved {
             values["saved"] = words["saved"]?.filled(
                 language, [("at", Page.moment(saved.at, language)), ("person", saved.by.name)])
@@ -59,7 +63,8 @@ extension FormContext {
         case .situation:
             situationLabel(sheet.answers.situation)
         case .activities: shortList(rows(sheet.answers).first { $0.step == step }?.lines ?? [])
-        case .reason, .turnover, .selfControl, .declarant:
+        case .turnover: Punctuation(language).list(rows(sheet.answers).filter { $0.step == step }.flatMap(\.lines))
+        case .reason, .selfControl, .declarant:
             rows(sheet.answers).first { $0.step == step }?.lines.first
         case .certifier: nil
         }

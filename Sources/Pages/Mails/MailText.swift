@@ -24,7 +24,8 @@ public struct MailText: Sendable {
         let language = mail.language
         let year = mail.declaration.year
         let fills: KeyValuePairs = [
-            "name": mail.name, "year": String(year), "number": mail.declaration.declarant.description,
+            "name": mail.name, "year": String(year), "turnover_year": String(year - 1),
+            "number": mail.declaration.declarant.description,
             "when": when(mail), "changed": MailText.changed(mail), "reason": MailText.reason(mail),
             "detail": mail.news?.reference ?? mail.detail ?? "",
         ]

@@ -68,13 +68,17 @@ enum MailWords {
         nl: "Dien de aangifte {year} in: {name}", fr: "Introduisez la déclaration {year} : {name}",
         de: "Reichen Sie die Erklärung {year} ein: {name}", en: "Hand in the declaration {year}: {name}")
     private static let invitation = Phrase(
-        nl: "Geef de omzet van {name} in medische hulpmiddelen aan voor het bijdragejaar {year}. {when} Dat kan hier:",
-        fr: "{name} : déclarez le chiffre d'affaires en dispositifs médicaux pour l'année de contribution {year}. "
-            + "{when} C'est ici :",
-        de: "Erklären Sie den Umsatz von {name} mit Medizinprodukten für das Beitragsjahr {year}. {when} Hier ist es "
-            + "möglich:",
-        en: "Declare the turnover of {name} in medical devices for the contribution year {year}. {when} You do it "
-            + "here:")
+        nl: "Geef aan welke omzet {name} in {turnover_year} had in medische hulpmiddelen in België, voor het "
+            + "bijdragejaar {year}. {when} Houd het totaal klaar, en het deel aan detailhandelaars en eindgebruikers. "
+            + "Dat kan hier:",
+        fr: "{name} : déclarez le chiffre d'affaires de {turnover_year} en dispositifs médicaux en Belgique, pour "
+            + "l'année de contribution {year}. {when} Préparez le total, et la part auprès de détaillants et "
+            + "d'utilisateurs finaux. C'est ici :",
+        de: "Erklären Sie, welchen Umsatz {name} im Jahr {turnover_year} mit Medizinprodukten in Belgien hatte, für "
+            + "das Beitragsjahr {year}. {when} Halten Sie den Gesamtumsatz bereit, und den Teil mit Einzelhändlern "
+            + "und Endnutzern. Hier ist es möglich:",
+        en: "Declare what turnover {name} had in medical devices in Belgium in {turnover_year}, for the contribution "
+            + "year {year}. {when} Have the total at hand, and the part to retailers and end users. You do it here:")
 
     static let until = Phrase(
         nl: "De laatste dag is {deadline}.", fr: "Le dernier jour est le {deadline}.",

@@ -74,7 +74,7 @@ extension PageTemplate {
         {{#may_write}}<form method="post" action="/declarations/{{id}}/certification">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <p><button>{{t.write}}</button></p></form>{{/may_write}}
-        <p>{{t.say}} <code>{{address}}/declarations/{{id}}</code></p>{{/has_certifiers}}
+        {{^asked}}<p>{{t.say}} <code>{{address}}/declarations/{{id}}</code></p>{{/asked}}{{/has_certifiers}}
         {{^has_certifiers}}<p class="inset">{{t.nobody}}</p>{{/has_certifiers}}
         <p>{{t.give_text}}</p>
         {{#has_givers}}<p>{{t.givers}}</p>
@@ -101,6 +101,7 @@ extension PageTemplate {
         <p><a class="back" href="/declarations/{{id}}">{{t.back}}</a></p>
         <p class="caption">{{t.agency}}</p>
         <h1>{{t.title}}</h1>
+        {{#newer}}<p class="inset warn no-print">{{.}}</p>{{/newer}}
         <dl class="values"><div><dt>{{t.what}}</dt><dd>{{event}}</dd></div>
         <div><dt>{{t.for}}</dt><dd>{{name}}<br>{{number}}</dd></div>
         <div><dt>{{t.by}}</dt><dd>{{person}}{{#acting}}<br><span class="soft">{{.}}</span>{{/acting}}</dd></div>

@@ -9,6 +9,7 @@ extension PageTemplate {
         <p class="caption">{{organisation}} · {{number}}</p>
         <h1>{{heading}}</h1>
         {{#until}}<p>{{.}}</p>{{/until}}
+        {{#filed}}<p class="inset">{{.}} <a href="/declarations/{{id}}">{{t.filed_link}}</a></p>{{/filed}}
         <p class="soft">{{t.how}}{{#saved}} {{.}}{{/saved}}</p>
         <ol class="tasks" aria-label="{{t.list}}">{{#tasks}}<li><span><a href="{{href}}">{{label}}</a>\
         {{#answer}}<br><span class="soft">{{.}}</span>{{/answer}}</span>\
@@ -39,7 +40,9 @@ extension PageTemplate {
         .selfControl, FieldMarkup.choice("self_control", hint: true, heading: true), FormWords.selfControl)
 
     static let formCertifier = formStep(
-        .certifier, FieldMarkup.choice("certifier", hint: true, heading: true), FormWords.certifier)
+        .certifier,
+        FieldMarkup.choice("certifier", hint: true, heading: true) + "{{#writes}}<p>{{t.writes}}</p>\n{{/writes}}",
+        FormWords.certifier)
 
     static let formActivities = formStep(
         .activities,

@@ -19,11 +19,14 @@ enum AccountWords {
         "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),
         "password": password, "next": next,
         "lost": Phrase(
-            nl: "Wachtwoord of telefoon kwijt? Wie u uitnodigde, kan u een nieuwe uitnodiging laten sturen.",
-            fr: "Mot de passe ou téléphone perdu ? La personne qui vous a invité peut vous faire envoyer une "
-                + "nouvelle invitation.",
-            de: "Passwort oder Telefon verloren? Wer Sie eingeladen hat, kann Ihnen eine neue Einladung senden lassen.",
-            en: "Lost the password or the telephone? Whoever invited you can have a new invitation sent."),
+            nl: "Nog geen account? Het agentschap stuurt u een uitnodiging per mail. Wachtwoord of telefoon kwijt? "
+                + "Dan laat wie u uitnodigde een nieuwe sturen.",
+            fr: "Pas encore de compte ? L'agence vous envoie une invitation par e-mail. Mot de passe ou téléphone "
+                + "perdu ? La personne qui vous a invité vous en fait envoyer une nouvelle.",
+            de: "Noch kein Konto? Die Agentur sendet Ihnen eine Einladung per Mail. Passwort oder Telefon verloren? "
+                + "Dann lässt Ihnen, wer Sie eingeladen hat, eine neue senden.",
+            en: "No account yet? The agency sends you an invitation by mail. Lost the password or the telephone? "
+                + "Then whoever invited you has a new one sent."),
     ]
 
     static let code: [String: Phrase] = [

@@ -66,7 +66,9 @@ enum CheckWords {
         "levy": Phrase(
             nl: "Aan detailhandelaars en eindgebruikers", fr: "Auprès de détaillants et d'utilisateurs finaux",
             de: "Mit Einzelhändlern und Endnutzern", en: "To retailers and end users"),
-        "box": Phrase(nl: "Vakje", fr: "Case", de: "Kästchen", en: "Box"),
+        "box": Phrase(
+            nl: "Vakje (volgt uit het totaal)", fr: "Case (résulte du total)",
+            de: "Kästchen (folgt aus dem Gesamtumsatz)", en: "Box (follows from the total)"),
         "registrations": Phrase(
             nl: "Geregistreerde activiteiten", fr: "Activités enregistrées", de: "Registrierte Tätigkeiten",
             en: "Registered activities"),
@@ -158,6 +160,11 @@ enum CheckWords {
             de: "Ein Betriebsrevisor oder Buchprüfer muss die Erklärung noch bescheinigen; er erfährt es erst, wenn "
                 + "Sie darum bitten.",
             en: "An auditor or accountant still has to certify the declaration, and is told only when you ask."),
+        "next_asked": Phrase(
+            nl: "Er ging een mail naar {certifiers}, met de vraag om de aangifte te certificeren.",
+            fr: "Un e-mail a demandé à {certifiers} de certifier la déclaration.",
+            de: "Eine Mail bittet {certifiers}, die Erklärung zu bescheinigen.",
+            en: "A mail asked {certifiers} to certify the declaration."),
         "next_ask": Phrase(
             nl: "Vraag de certificering", fr: "Demander la certification", de: "Bescheinigung erbitten",
             en: "Ask for the certificate"),

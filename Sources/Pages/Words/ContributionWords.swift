@@ -6,7 +6,7 @@ enum ContributionWords {
     static let all: [String: Phrase] = ExplanationWords.all.adding([
         "contribution": PaperWords.contribution, "at_most_why": PaperWords.atMost, "steps": PaperWords.steps,
         "sureness": Phrase(
-            nl: "Niet elk cijfer is officieel bevestigd", fr: "Tous les chiffres ne sont pas officiellement confirmés",
+            nl: "Niet elk cijfer is officieel bevestigd", fr: "Certains chiffres ne sont pas officiellement confirmés",
             de: "Nicht jede Zahl ist amtlich bestätigt", en: "Not every figure is officially confirmed"),
         "not_yet": Phrase(
             nl: "De cijfers van {year} zijn nog niet allemaal bekend: het bedrag wordt later berekend. De aangifte "

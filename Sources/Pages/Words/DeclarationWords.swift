@@ -25,6 +25,11 @@ enum DeclarationWords {
             fr: "Introduite le {at}. Elle attend le certificat d'un réviseur d'entreprises ou d'un expert-comptable.",
             de: "Eingereicht am {at}. Sie wartet auf die Bescheinigung eines Betriebsrevisors oder Buchprüfers.",
             en: "Handed in on {at}. It waits for the certificate of an auditor or accountant."),
+        "is_submitted_asked": Phrase(
+            nl: "Ingediend op {at}. Op {asked} ging een mail naar {certifiers}, met de vraag om ze te certificeren.",
+            fr: "Introduite le {at}. Un e-mail du {asked} a demandé à {certifiers} de la certifier.",
+            de: "Eingereicht am {at}. Eine Mail vom {asked} bittet {certifiers}, sie zu bescheinigen.",
+            en: "Handed in on {at}. A mail of {asked} asked {certifiers} to certify it."),
         "is_certified": Phrase(
             nl: "Gecertificeerd door {certifier} op {date}. U hoeft niets meer te doen.",
             fr: "Certifiée par {certifier} le {date}. Vous n'avez plus rien à faire.",
@@ -57,10 +62,16 @@ enum DeclarationWords {
         "do_certify": Phrase(
             nl: "Certificering vragen", fr: "Demander la certification", de: "Bescheinigung erbitten",
             en: "Ask for the certificate"),
+        "do_see_request": Phrase(
+            nl: "Vraag om certificering bekijken", fr: "Voir la demande de certification",
+            de: "Anfrage zur Bescheinigung ansehen", en: "See the request for the certificate"),
         "do_judge": Phrase(
             nl: "Nakijken en certificeren of weigeren", fr: "Vérifier, puis certifier ou refuser",
             de: "Prüfen, dann bescheinigen oder verweigern", en: "Review, then certify or refuse"),
         "do_correct": Phrase(nl: "Verbeteren", fr: "Corriger", de: "Berichtigen", en: "Correct"),
+        "do_correct_on": Phrase(
+            nl: "Verdergaan met de verbetering", fr: "Continuer la correction",
+            de: "Mit der Berichtigung fortfahren", en: "Go on with the correction"),
         "do_withdraw": Phrase(nl: "Intrekken", fr: "Retirer", de: "Zurückziehen", en: "Withdraw"),
         "do_continue": DueWords.all["do_continue"] ?? Phrase(same: ""),
         "do_upload": Phrase(
@@ -148,16 +159,16 @@ enum DeclarationWords {
             en: "Send them a mail"),
         "asked": Phrase(
             nl:
-                "De mail vertrok op {at}. Zodra de aangifte gecertificeerd is, of de certificering geweigerd, krijgt "
-                + "{contact} een mail.",
-            fr: "L'e-mail est parti le {at}. Dès que la déclaration sera certifiée, ou la certification refusée, "
-                + "{contact} recevra un e-mail.",
+                "De mail aan {certifiers} vertrok op {asked}. Zodra de aangifte gecertificeerd is, of de "
+                + "certificering geweigerd, krijgt {contact} een mail.",
+            fr: "L'e-mail à {certifiers} est parti le {asked}. Dès que la déclaration sera certifiée, ou la "
+                + "certification refusée, {contact} recevra un e-mail.",
             de:
-                "Die Mail ging am {at} hinaus. Sobald die Erklärung bescheinigt oder die Bescheinigung verweigert ist, "
-                + "erhält {contact} eine Mail.",
+                "Die Mail an {certifiers} ging am {asked} hinaus. Sobald die Erklärung bescheinigt oder die "
+                + "Bescheinigung verweigert ist, erhält {contact} eine Mail.",
             en:
-                "The mail went out on {at}. {contact} gets one as soon as the declaration is certified, or its "
-                + "certificate refused."),
+                "The mail to {certifiers} went out on {asked}. {contact} gets one as soon as the declaration is "
+                + "certified, or its certificate refused."),
         "nobody": Phrase(
             nl: "Nog niemand heeft van u een mandaat om te certificeren.",
             fr: "Vous n'avez encore donné à personne un mandat pour certifier.",
@@ -180,6 +191,11 @@ enum DeclarationWords {
     ]
 
     static let receipt: [String: Phrase] = ContributionWords.all.adding([
+        "newer": Phrase(
+            nl: "Er is een nieuwere versie: versie {newest} van {newest_at}.",
+            fr: "Il existe une version plus récente : la version {newest} du {newest_at}.",
+            de: "Es gibt eine neuere Fassung: Fassung {newest} vom {newest_at}.",
+            en: "There is a newer revision: {newest} of {newest_at}."),
         "title": Phrase(
             nl: "Ontvangstbewijs {reference}", fr: "Accusé de réception {reference}",
             de: "Empfangsbestätigung {reference}", en: "Receipt {reference}"),

@@ -33,6 +33,11 @@ enum DueWords {
             fr: "Introduite. Elle attend le certificat d'un réviseur d'entreprises ou d'un expert-comptable (Q6).",
             de: "Eingereicht. Sie wartet auf die Bescheinigung eines Betriebsrevisors oder Buchprüfers (Q6).",
             en: "Handed in. It waits for the certificate of an auditor or accountant (Q6)."),
+        "waits_asked": Phrase(
+            nl: "Ingediend. Op {asked} ging een mail naar {certifiers}, met de vraag om ze te certificeren.",
+            fr: "Introduite. Un e-mail du {asked} a demandé à {certifiers} de la certifier.",
+            de: "Eingereicht. Eine Mail vom {asked} bittet {certifiers}, sie zu bescheinigen.",
+            en: "Handed in. A mail of {asked} asked {certifiers} to certify it."),
         "refused": Phrase(
             nl: "Het certificaat is geweigerd: de aangifte moet verbeterd worden.",
             fr: "Le certificat a été refusé : la déclaration est à corriger.",

@@ -12,9 +12,10 @@ extension FormWords {
             de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Der höchste Wert gilt.",
             en: "Each activity with its classes counts for your entities. The highest value holds."),
         "entities": Phrase(
-            nl: "Samen {count}: hoe de entiteiten geteld worden",
-            fr: "Au total {count} : comment les entités sont comptées",
-            de: "Zusammen {count}: wie die Einheiten gezählt werden", en: "Together {count}: how entities are counted"),
+            nl: "Voor de bijdrage geldt {count}: hoe de entiteiten geteld worden",
+            fr: "Pour la contribution : {count}. Comment les entités sont comptées",
+            de: "Für den Beitrag gilt {count}: wie die Einheiten gezählt werden",
+            en: "For the contribution it is {count}: how entities are counted"),
         "nothing": Phrase(
             nl: "Er was niets geregistreerd.", fr: "Rien n'était enregistré.", de: "Es war nichts registriert.",
             en: "Nothing was registered."),
@@ -113,6 +114,11 @@ extension FormWords {
             fr: "Un réviseur d'entreprises ou un expert-comptable, même interne (Q6).",
             de: "Ein Betriebsrevisor oder Buchprüfer, auch ein eigener (Q6).",
             en: "An auditor or an accountant, an internal one too (Q6)."),
+        "writes": Phrase(
+            nl: "Wie u kiest, krijgt een mail zodra u indient.",
+            fr: "La personne choisie reçoit un e-mail dès l'introduction.",
+            de: "Wen Sie wählen, erhält beim Einreichen eine Mail.",
+            en: "Whoever you choose gets a mail once you hand in."),
         "later": Phrase(
             nl: "Iemand anders, of ik weet het nog niet", fr: "Quelqu'un d'autre, ou je ne sais pas encore",
             de: "Jemand anders, oder ich weiß es noch nicht", en: "Somebody else, or I do not know yet"),

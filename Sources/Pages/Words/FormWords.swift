@@ -50,6 +50,14 @@ enum FormWords {
         "no_deadline": Phrase(
             nl: "De uiterste datum van {year} is nog niet bekend.", fr: "La date limite de {year} n'est pas connue.",
             de: "Die Frist für {year} ist noch nicht bekannt.", en: "The deadline of {year} is not known yet."),
+        "filed": Phrase(
+            nl: "Ingediend op {at}. Dat blijft gelden tot u hier een verbetering indient.",
+            fr: "Introduite le {at}. Elle reste valable tant que vous n'introduisez pas de correction ici.",
+            de: "Eingereicht am {at}. Das gilt, bis Sie hier eine Berichtigung einreichen.",
+            en: "Handed in on {at}. It stands until you hand in a correction here."),
+        "filed_link": Phrase(
+            nl: "Aangifte en ontvangstbewijs", fr: "Déclaration et accusé de réception",
+            de: "Erklärung und Empfangsbestätigung", en: "Declaration and receipt"),
         "how": Phrase(
             nl: "Elk antwoord wordt meteen bewaard: verdergaan kan ook later.",
             fr: "Chaque réponse est enregistrée aussitôt : vous pouvez continuer plus tard.",
@@ -80,10 +88,10 @@ enum FormWords {
             nl: "Hebt u een bestand?", fr: "Vous avez un fichier ?", de: "Haben Sie eine Datei?",
             en: "Do you have a file?"),
         "file_text": Phrase(
-            nl: "XML, JSON of CSV uit uw boekhouding vult het formulier in één keer in.",
-            fr: "Un fichier XML, JSON ou CSV de votre comptabilité remplit le formulaire en une fois.",
-            de: "XML, JSON oder CSV aus Ihrer Buchhaltung füllt das Formular auf einmal aus.",
-            en: "XML, JSON or CSV from your bookkeeping fills the form in at once."),
+            nl: "XML, JSON, CSV of XLSX uit uw boekhouding vult het formulier in één keer in.",
+            fr: "Un fichier XML, JSON, CSV ou XLSX de votre comptabilité remplit le formulaire en une fois.",
+            de: "XML, JSON, CSV oder XLSX aus Ihrer Buchhaltung füllt das Formular auf einmal aus.",
+            en: "XML, JSON, CSV or XLSX from your bookkeeping fills the form in at once."),
         "file_link": Phrase(
             nl: "Een bestand opladen", fr: "Charger un fichier", de: "Eine Datei hochladen", en: "Upload a file"),
         "task_reason": Phrase(
@@ -95,8 +103,8 @@ enum FormWords {
         "task_turnover": Phrase(
             nl: "De twee bedragen", fr: "Les deux montants", de: "Die beiden Beträge", en: "The two amounts"),
         "task_activities": Phrase(
-            nl: "Geregistreerde activiteiten nakijken", fr: "Vérifier les activités enregistrées",
-            de: "Registrierte Tätigkeiten prüfen", en: "Check the registered activities"),
+            nl: "Geregistreerde activiteiten", fr: "Activités enregistrées", de: "Registrierte Tätigkeiten",
+            en: "Registered activities"),
         "task_self-control": Phrase(
             nl: "Autocontrole", fr: "Autocontrôle", de: "Eigenkontrolle", en: "Self-control"),
         "task_declarant": Phrase(
@@ -112,7 +120,7 @@ enum FormWords {
             de: "Warum berichtigen Sie die Erklärung?", en: "Why do you correct the declaration?"),
         "reason_hint": Phrase(
             nl: "De reden blijft bij de aangifte staan. Een certificaat van de vorige versie vervalt.",
-            fr: "Le motif reste avec la déclaration. Le certificat de la version précédente n'est plus valable.",
+            fr: "Le motif reste avec la déclaration. Un certificat de la version précédente n'est plus valable.",
             de: "Der Grund bleibt bei der Erklärung. Eine Bescheinigung der früheren Fassung verfällt.",
             en: "The reason stays with the declaration. A certificate on the earlier revision lapses."),
     ])
@@ -172,10 +180,10 @@ enum FormWords {
             fr: "Chiffre d'affaires total en dispositifs médicaux en Belgique",
             de: "Gesamtumsatz mit Medizinprodukten in Belgien", en: "Total turnover in medical devices in Belgium"),
         "total_hint": Phrase(
-            nl: "Uit al uw bijdrageplichtige activiteiten. Wordt aangegeven, niet gefactureerd (Q7).",
-            fr: "De toutes vos activités soumises à la redevance. Déclaré, pas facturé (Q7).",
-            de: "Aus allen Ihren abgabepflichtigen Tätigkeiten. Wird erklärt, nicht in Rechnung gestellt (Q7).",
-            en: "From all your contributory activities. Declared, not invoiced (Q7)."),
+            nl: "Uit al uw bijdrageplichtige activiteiten. Op dit bedrag zelf komt geen factuur (Q7).",
+            fr: "De toutes vos activités soumises à la redevance. Ce montant-ci n'est pas facturé (Q7).",
+            de: "Aus allen Ihren abgabepflichtigen Tätigkeiten. Für diesen Betrag selbst kommt keine Rechnung (Q7).",
+            en: "From all your contributory activities. This amount itself is not invoiced (Q7)."),
         "levy": Phrase(
             nl: "Waarvan aan detailhandelaars en eindgebruikers in België",
             fr: "Dont auprès de détaillants et d'utilisateurs finaux en Belgique",

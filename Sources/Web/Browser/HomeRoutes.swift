@@ -116,7 +116,8 @@ struct HomeRoutes {
         let declarations = DeclarationDesk(desk: desk)
         let standing = try declarations.standing(visitor, person, obligation.key, to: .viewObligations)
         return HomeYear(
-            standing.form, obligation, mayWrite: standing.mayWrite, today: desk.offices.clock.now().day)
+            standing.form, obligation, mayWrite: standing.mayWrite,
+            asked: try CertificateDesk(desk: declarations).asked(standing), today: desk.offices.clock.now().day)
     }
 
     private func dismiss(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

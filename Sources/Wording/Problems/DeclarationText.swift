@@ -12,14 +12,14 @@ enum DeclarationText {
         en: "“{value}” is not an enterprise number. Write ten digits, the first of them 0 or 1, such as 0566.988.259.")
 
     static let enterpriseNumberCheck = Phrase(
-        nl: "Het ondernemingsnummer “{value}” klopt niet: ergens is een cijfer verkeerd. Zoek het op, bijvoorbeeld op "
-            + "een factuur van de onderneming, en schrijf het over.",
-        fr: "Le numéro d'entreprise « {value} » n'est pas exact : l'un de ses chiffres est faux. Cherchez-le, par "
+        nl: "Het ondernemingsnummer “{value}” klopt niet: een cijfer is verkeerd of ontbreekt. Zoek het op, "
+            + "bijvoorbeeld op een factuur van de onderneming, en schrijf het over.",
+        fr: "Le numéro d'entreprise « {value} » n'est pas exact : un chiffre est faux ou manque. Cherchez-le, par "
             + "exemple sur une facture de l'entreprise, et recopiez-le.",
-        de: "Die Unternehmensnummer „{value}“ stimmt nicht: Eine der Ziffern ist falsch. Schlagen Sie sie nach, etwa "
-            + "auf einer Rechnung des Unternehmens, und schreiben Sie sie ab.",
-        en: "The enterprise number “{value}” is not right: one of its digits is wrong. Look it up, for example on an "
-            + "invoice of the company, and copy it.")
+        de: "Die Unternehmensnummer „{value}“ stimmt nicht: Eine Ziffer ist falsch oder fehlt. Schlagen Sie sie "
+            + "nach, etwa auf einer Rechnung des Unternehmens, und schreiben Sie sie ab.",
+        en: "The enterprise number “{value}” is not right: a digit is wrong or missing. Look it up, for example "
+            + "on an invoice of the company, and copy it.")
 
     static let vatNumberMalformed = Phrase(
         nl: "“{value}” is geen buitenlands btw-nummer. Schrijf de twee letters van het land en dan het nummer, "

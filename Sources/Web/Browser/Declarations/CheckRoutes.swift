@@ -36,7 +36,7 @@ struct CheckRoutes {
             try desk.office.assessmentYear(standing.form.law.year).assess(declaration, isDeclared: true)
         }
         let page = standing.form.check(
-            assessment, warnings: problems.warnings, certifiers: standing.certifiers,
+            assessment, warnings: problems.warnings,
             requestKey: "\(standing.key.pathName)/\(standing.form.sheet.version.text)", seen: seen)
         return desk.show(
             page, visitor, standing, here: desk.path(standing.key, "/form/check"), refused: Problems(problems.errors))
@@ -72,6 +72,7 @@ struct CheckRoutes {
         guard let done = verdict?.filed else {
             return try page(visitor, standing, declaration, told: verdict?.problems ?? [])
         }
+        try CertificateDesk(desk: desk).askChosen(standing)
         return filed(done.receipt, standing.key)
     }
 

@@ -22,6 +22,7 @@ struct DeclarationDesk: Sendable {
 
         /// What a visitor would do by handing in: correct, or declare.
         var action: AccessAction { form.sheet.corrected == nil ? .submitDeclaration : .correctDeclaration }
+        var certifiers: [Mandate] { form.certifiers }
         var mayWrite: Bool { access.decide(action).isAllowed && !form.sheet.isClosed }
     }
 
@@ -51,8 +52,17 @@ struct DeclarationDesk: Sendable {
         var form = FormContext(
             visitor.language, sheet, organisation: access.organisation?.name ?? key.declarant.description,
             law: try desk.offices.book.year(key.year))
+        form.certifiers = certifiers(access)
         form.comesFromCheck = (visitor.form["return"] ?? visitor.query["return"]) == "check"
         return Standing(person: person, key: key, access: access, form: form)
+    }
+
+    /// Mandates to certify that are in force, where the visitor may know them.
+    private func certifiers(_ access: AccessCase) -> [Mandate] {
+        guard access.decide(.viewMandates).isAllowed, let organisation = access.organisation else { return [] }
+        return organisation.mandates.values.filter { mandate in
+            mandate.isInForce(at: access.now) && mandate.terms.purposes.contains(.certify)
+        }.sorted { $0.number < $1.number }
     }
 
     /// Somebody who may hand in, for a year that still takes declarations.

@@ -84,10 +84,10 @@ struct FormReading {
                 fields.text("street", .street), fields.text("postal_code", .postalCode), fields.text("city", .city)
             )
             let country = fields.country("country")
+            if country == .belgium, let code = address.1 { fields.checkBelgian(postalCode: code) }
             let language = fields.choice("letters") { Language(rawValue: $0) }
             let contact = (fields.text("contact_name", .contactName), fields.email("email"))
             let phone = typed["phone"].trimmingSpaces.isEmpty ? nil : fields.phone("phone")
-            if country == .belgium, let code = address.1 { fields.checkBelgian(postalCode: code) }
             guard let name, case (let street?, let code?, let city?) = address, let country, let language,
                 case (let person?, let email?) = contact
             else { return nil }

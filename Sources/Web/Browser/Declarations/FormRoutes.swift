@@ -63,7 +63,7 @@ struct FormRoutes {
         case .activities: typed?.has("registered") ?? false ? form.registrations(typed) : form.activities(typed)
         case .selfControl: form.selfControl(typed)
         case .declarant: form.declarant(typed, standing.defaults(visitor.language))
-        case .certifier: form.certifier(typed, mandates: standing.certifiers)
+        case .certifier: form.certifier(typed, writes: desk.office.writesMails)
         }
     }
 
@@ -126,6 +126,7 @@ extension FormContext {
     func with(_ sheet: FormSheet) -> FormContext {
         var form = FormContext(language, sheet, organisation: organisation, law: law)
         form.comesFromCheck = comesFromCheck
+        form.certifiers = certifiers
         return form
     }
 }
@@ -153,14 +154,6 @@ extension TypedFields {
 }
 
 extension DeclarationDesk.Standing {
-    /// Mandates to certify that are in force, where the visitor may know them.
-    var certifiers: [Mandate] {
-        guard access.decide(.viewMandates).isAllowed, let organisation = access.organisation else { return [] }
-        return organisation.mandates.values.filter { mandate in
-            mandate.isInForce(at: access.now) && mandate.terms.purposes.contains(.certify)
-        }.sorted { $0.number < $1.number }
-    }
-
     /// What is known of the declarant before its address is.
     func defaults(_ language: Language) -> DeclarantDefaults {
         let data = person.caller.person.flatMap { id in access.acting?.people[id] ?? access.organisation?.people[id] }

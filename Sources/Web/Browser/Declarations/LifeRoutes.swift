@@ -15,6 +15,8 @@ import Values
 struct LifeRoutes {
     let desk: DeclarationDesk
 
+    private var certificates: CertificateDesk { CertificateDesk(desk: desk) }
+
     var all: [BrowserRoute] {
         [
             desk.get("", declaration), desk.get("/filed/{reference}", filed),
@@ -40,7 +42,7 @@ struct LifeRoutes {
         let page = DeclarationPage(
             standing.form, receipts: seesReceipts ? try desk.office.receipts(of: standing.key) : [],
             assessment: isDeclared ? sheet.history.newest.map { assessment(of: $0, sheet, standing.form) } : nil,
-            rights: rights, list: list(visitor, standing))
+            rights: rights, list: list(visitor, standing), asked: try certificates.asked(standing))
         return desk.show(page.page, visitor, standing)
     }
 
@@ -65,8 +67,8 @@ struct LifeRoutes {
         let mayGive = standing.access.decide(.giveMandate).isAllowed
         let page = standing.form.certification(
             standing.certifiers, address: desk.desk.address, mayGive: mayGive,
-            givers: mayGive ? [] : try givers(standing), writes: desk.office.writesMails,
-            askedAt: try askedAt(standing))
+            givers: mayGive ? [] : try givers(standing), mayWrite: try certificates.mayAsk(standing),
+            asked: try certificates.asked(standing))
         return desk.show(page, visitor, standing)
     }
 
@@ -81,21 +83,10 @@ struct LifeRoutes {
         }
     }
 
-    private func askedAt(_ standing: DeclarationDesk.Standing) throws(Problems) -> Instant? {
-        guard desk.office.writesMails, standing.form.sheet.state == .submitted else { return nil }
-        let addressees = try desk.desk.offices.access.addressees(of: standing.certifiers)
-        return try desk.office.askedCertificate(of: standing.key, from: addressees)
-    }
-
-    /// Writes to everyone who holds a mandate to certify.
     private func ask(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let standing = try desk.standing(visitor, person)
         _ = try standing.access.decide(standing.action).grant()
-        guard desk.office.writesMails, standing.form.sheet.state == .submitted else {
-            return .redirect(desk.path(standing.key, "/certification"))
-        }
-        let addressees = try desk.desk.offices.access.addressees(of: standing.certifiers)
-        try desk.office.askCertificate(of: standing.key, from: addressees)
+        if standing.form.sheet.state == .submitted { try certificates.askAll(standing) }
         return .redirect(desk.path(standing.key, "/certification"))
     }
 
@@ -107,7 +98,8 @@ struct LifeRoutes {
         let sheet = standing.form.sheet
         let owed = sheet.history.revisions.first { $0.number == receipt.revision }
             .flatMap { try? assessment(of: $0, sheet, standing.form).get() }
-        let page = standing.form.filed(receipt, owed: owed, today: desk.desk.offices.clock.now().day)
+        let page = standing.form.filed(
+            receipt, owed: owed, asked: try certificates.asked(standing), today: desk.desk.offices.clock.now().day)
         return desk.show(page, visitor, standing)
     }
 

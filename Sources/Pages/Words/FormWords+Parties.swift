@@ -7,10 +7,14 @@ extension FormWords {
             nl: "Geregistreerde activiteiten in {turnover_year}", fr: "Activités enregistrées en {turnover_year}",
             de: "Registrierte Tätigkeiten im Jahr {turnover_year}", en: "Registered activities in {turnover_year}"),
         "what": Phrase(
-            nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste waarde telt.",
-            fr: "Chaque activité compte avec ses classes pour vos entités. La valeur la plus élevée vaut.",
-            de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Der höchste Wert gilt.",
-            en: "Each activity with its classes counts for your entities. The highest value holds."),
+            nl: "Elke activiteit telt met haar klassen mee voor uw entiteiten. De hoogste waarde telt, en één "
+                + "meer vanaf twee activiteiten.",
+            fr: "Chaque activité compte avec ses classes pour vos entités. La valeur la plus élevée vaut, et "
+                + "une de plus à partir de deux activités.",
+            de: "Jede Tätigkeit zählt mit ihren Klassen für Ihre Einheiten. Der höchste Wert gilt, und eine "
+                + "mehr ab zwei Tätigkeiten.",
+            en: "Each activity with its classes counts for your entities. The highest value holds, and one "
+                + "more from two activities on."),
         "entities": Phrase(
             nl: "Voor de bijdrage geldt {count}: hoe de entiteiten geteld worden",
             fr: "Pour la contribution : {count}. Comment les entités sont comptées",
@@ -58,13 +62,13 @@ extension FormWords {
             en: "Which activities and classes were registered in {turnover_year}?"),
         "registrations_hint": Phrase(
             nl: "Open een activiteit en vink haar klassen aan, zoals ze bij het FAGG geregistreerd zijn. Alleen "
-                + "de klasse met de meeste entiteiten telt.",
+                + "de klasse met de meeste entiteiten telt, en één meer vanaf twee activiteiten.",
             fr: "Ouvrez une activité et cochez ses classes, telles qu'enregistrées auprès de l'AFMPS. Seule compte la "
-                + "classe qui a le plus d'entités.",
+                + "classe qui a le plus d'entités, et une de plus à partir de deux activités.",
             de: "Öffnen Sie eine Tätigkeit und kreuzen Sie ihre Klassen an, wie sie bei der FAAGP registriert sind. "
-                + "Nur die Klasse mit den meisten Einheiten zählt.",
+                + "Nur die Klasse mit den meisten Einheiten zählt, und eine mehr ab zwei Tätigkeiten.",
             en: "Open an activity and tick its classes, as they are registered with the FAMHP. Only the class "
-                + "with the most entities counts."),
+                + "with the most entities counts, and one more from two activities on."),
         "former": Phrase(
             nl: "Vroegere richtlijnen (MDD, IVDD, AIMDD)", fr: "Anciennes directives (MDD, IVDD, AIMDD)",
             de: "Frühere Richtlinien (MDD, IVDD, AIMDD)", en: "Former directives (MDD, IVDD, AIMDD)"),

@@ -25,19 +25,21 @@ extension AgencyOffice {
                 if left > 0 { counts[kind] = left }
             }
             let known = RemadeMemory.Known(
-                sequence: sequence, decisions: decided.decisions.count, counts: counts)
+                sequence: sequence, decisions: decided.decisions.count, billed: try store.newestBillingEvent(),
+                counts: counts)
             remade.keep(known, of: year)
             return counts
         }
     }
 
-    /// Whether what was counted still holds. Where nothing was to be made anew, only a declaration or a decision makes
-    /// something of it: what is paid and written meanwhile does not.
+    /// Whether what was counted still holds. Only a declaration or a decision makes something to be made anew, and only
+    /// what is done with money takes something away: what is written to people meanwhile does neither.
     private func stands(
         _ known: RemadeMemory.Known, _ year: ContributionYear, at sequence: Int64, in store: any BillingReading
     ) throws(Problems) -> Bool {
         if known.sequence == sequence { return true }
-        guard known.counts.isEmpty, known.decisions == year.decisions.count else { return false }
+        guard known.decisions == year.decisions.count else { return false }
+        if !known.counts.isEmpty, try store.newestBillingEvent() != known.billed { return false }
         return try store.sectorLines(of: year.year, after: known.sequence).isEmpty
     }
 

@@ -7,6 +7,8 @@ final class RemadeMemory: Sendable {
         let sequence: Int64
         /// How many decisions there were of the year.
         let decisions: Int
+        /// The newest of what was done with money.
+        let billed: Int
         let counts: [InvoiceKind: Int]
     }
 

@@ -33,6 +33,7 @@ import Values
         for word in words[language] ?? [] { #expect(plain.contains(word), "\(word)") }
         #expect(plain.contains("Hulpmiddelen Voorbeeld bv"))
         #expect(plain.contains("Zoé Hübner"))
+        #expect(plain.contains(receipt.declaration.declarant.contact.email))
         #expect(plain.contains(receipt.hash.description))
         #expect(try drawn.fonts().allSatisfy { $0.isWhole })
         #expect(try drawn.fonts().contains { $0.name.hasSuffix("OpenSans") })

@@ -32,6 +32,9 @@ struct DeclaredFacts {
             let answer = declaration.selfControl ? PaperWords.yes : PaperWords.no
             facts.append(fact(.selfControl, answer[language]))
         }
+        let contact = declaration.declarant.contact
+        facts.append(
+            PaperFact(label(.contactName), [contact.name, contact.email, contact.phone].compactMap(\.self)))
         return facts
     }
 

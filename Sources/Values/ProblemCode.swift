@@ -144,6 +144,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case declarationNothingToCorrect = "declaration.nothing-to-correct"
     case declarationRevisionConflict = "declaration.revision-conflict"
     case declarationDuplicate = "declaration.duplicate"
+    case declarationTakenBack = "declaration.taken-back"
     case batchTwin = "batch.twin"
     case batchTwinDiffers = "batch.twin-differs"
     case batchUnknown = "batch.unknown"

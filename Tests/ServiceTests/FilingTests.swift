@@ -139,6 +139,31 @@ import Values
         #expect(verdict.problems[0].details["reference"] != filed.receipt?.text)
     }
 
+    /// Under whichever key, unless something differs: who uploads last week's file may not know.
+    @Test func whatWasWithdrawnStaysSoWhereThatIsAsked() throws {
+        let desk = try Desk()
+        var terms = FilingTerms()
+        (terms.isBatch, terms.takesSameAgain, terms.leavesTakenBack) = (true, true, true)
+        let first = try Sample.declaration()
+        _ = try desk.submit(first, terms: terms, by: Desk.request(key: "batch"))
+        let second = try Sample.declaration(total: 300_000_00, correction: Correction(revision: 1, reason: "Typo"))
+        _ = try desk.filed(second)
+        let ulla = Desk.request(.actor, "Ulla Testers (12)")
+        _ = try desk.office.withdraw([first.key], reason: "Too early", by: ulla)
+        let same = try Sample.declaration(total: 300_000_00)
+        for (declaration, key) in [(first, "batch"), (first, "other"), (same, "third")] {
+            let verdict = try desk.submit(declaration, terms: terms, by: Desk.request(key: key))[0]
+            #expect(verdict.filed == nil && verdict.problems.map(\.code) == [.declarationTakenBack])
+            let details = ["person": "Ulla Testers", "at": desk.clock.now().description]
+            #expect(verdict.problems.first?.details == details)
+        }
+        #expect(desk.history(of: first)?.state == .withdrawn)
+        let changed = try Sample.declaration(total: 310_000_00)
+        #expect(try desk.submit(changed, terms: terms, by: Desk.request(key: "more"))[0].filed?.revision == 4)
+        // What stands now is no longer what was withdrawn.
+        #expect(try desk.submit(changed, terms: terms, by: Desk.request())[0].filed?.isRepeated == true)
+    }
+
     @Test func aYearIsOpenFromItsFirstDayAndLateAfterItsDeadline() throws {
         let desk = try Desk()
         desk.clock.move(to: "2023-12-31")

@@ -34,6 +34,7 @@ import Wording
         .declarationWithdrawn: ["declaration"],
         .declarationExists: ["declaration", "revision"], .declarationNothingToCorrect: ["declaration"],
         .declarationRevisionConflict: ["given", "current"], .declarationDuplicate: ["reference"],
+        .declarationTakenBack: ["person", "at"],
         .batchTwin: ["record"], .batchTwinDiffers: ["record", "total", "other"], .batchRefused: ["count"],
         .importRecordDamaged: ["field", "value"], .importContentDiffers: ["declaration", "revision"],
         .importStateDiffers: ["declaration", "revision", "state", "imported"],

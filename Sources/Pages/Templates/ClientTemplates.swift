@@ -142,6 +142,14 @@ extension PageTemplate {
         {{/rows}}</tbody></table></div>
         """, ClientWords.doneShown)
 
+    /// Whether what was withdrawn is handed in again, where its content comes again.
+    private static let revive = """
+        <div class="field"><label class="tick"><input type="checkbox" name="revive" value="true" \
+        aria-describedby="revive-hint"{{#ticked}} checked{{/ticked}}><span>{{t.revive}}</span></label>
+        <p class="hint" id="revive-hint">{{t.revive_hint}}</p></div>
+
+        """
+
     static let clientUpload = PageTemplate(
         """
         <p><a class="back" href="/clients">{{t.back}}</a></p>
@@ -150,7 +158,7 @@ extension PageTemplate {
         <h2>{{t.problems}}</h2>
         \(UploadMarkup.faults){{/found}}
         {{^found}}<p>{{t.what}}</p>{{/found}}
-        \(UploadMarkup.form(to: "/clients/upload"))
+        \(UploadMarkup.form(to: "/clients/upload", more: revive))
         {{#has_earlier}}<h2>{{t.earlier}}</h2>
         <ul>{{#earlier}}<li><a href="/clients/batches/{{id}}">{{at}}</a></li>
         {{/earlier}}</ul>{{/has_earlier}}
@@ -195,6 +203,6 @@ extension PageTemplate {
         <input type="hidden" name="of" value="{{first}}">
         <label for="file">{{t.file}}</label>
         <input id="file" name="file" type="file" accept=".xlsx,.csv,.xml,.json">
-        <button>{{t.send}}</button></form>{{/has_refused}}
+        {{#has_withdrawn}}\(revive){{/has_withdrawn}}<button>{{t.send}}</button></form>{{/has_refused}}
         """, ClientWords.batchShown)
 }

@@ -10,7 +10,9 @@ enum UploadMarkup {
         """
 
     /// The form, and what a file may look like.
-    static func form(to path: String) -> String {
+    ///
+    /// - Parameter more: what else is asked, below the file.
+    static func form(to path: String, more: String = "") -> String {
         """
         <form method="post" action="\(path)" enctype="multipart/form-data" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
@@ -18,7 +20,7 @@ enum UploadMarkup {
         <p class="hint" id="file-hint">{{t.file_hint}}</p>
         \(FieldMarkup.wrong("file"))<input id="file" name="file" type="file" accept=".xlsx,.csv,.xml,.json"\
         \(FieldMarkup.tied("file", true))></div>
-        <button>{{t.send}}</button>
+        \(more)<button>{{t.send}}</button>
         </form>
         <h2>{{t.templates}}</h2>
         <p>{{t.template}}{{c.colon}} <a href="{{template}}.xlsx">XLSX</a> <a href="{{template}}.csv">CSV</a></p>

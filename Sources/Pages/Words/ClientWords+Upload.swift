@@ -28,6 +28,15 @@ extension ClientWords {
         "send": Phrase(
             nl: "Nakijken en indienen", fr: "Vérifier et introduire", de: "Prüfen und einreichen",
             en: "Check and hand in"),
+        "revive": Phrase(
+            nl: "Ook opnieuw indienen wat ingetrokken is", fr: "Introduire aussi à nouveau ce qui a été retiré",
+            de: "Auch Zurückgezogenes erneut einreichen", en: "Also hand in again what was withdrawn"),
+        "revive_hint": Phrase(
+            nl: "Zonder vinkje blijft een aangifte ingetrokken als ze ongewijzigd in het bestand staat.",
+            fr: "Si la case n'est pas cochée, une déclaration retirée le reste lorsqu'elle figure inchangée dans le "
+                + "fichier.",
+            de: "Ohne Kreuz bleibt eine Erklärung zurückgezogen, wenn sie unverändert in der Datei steht.",
+            en: "Without the tick, a declaration stays withdrawn if it stands unchanged in the file."),
         "earlier": Phrase(
             nl: "Eerder opgeladen", fr: "Chargements précédents", de: "Früher hochgeladen", en: "Uploaded before"),
         "template": Phrase(
@@ -80,6 +89,8 @@ extension ClientWords {
             de: "Die berichtigte Datei hochladen", en: "Upload the corrected file"),
         "file": upload["file"] ?? Phrase(same: ""),
         "send": upload["send"] ?? Phrase(same: ""),
+        "revive": upload["revive"] ?? Phrase(same: ""),
+        "revive_hint": upload["revive_hint"] ?? Phrase(same: ""),
         "number": Phrase(nl: "Nr.", fr: "N°", de: "Nr.", en: "No."),
         "declaration": Phrase(nl: "Aangifte", fr: "Déclaration", de: "Erklärung", en: "Declaration"),
         "verdict": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Verdict"),

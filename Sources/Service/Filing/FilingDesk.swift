@@ -25,6 +25,13 @@ struct FilingDesk {
         guard let placed = one.declaration, problems.errors.isEmpty else {
             return .refused(one.declaration?.declaration, problems)
         }
+        let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
+        // Before any answer of earlier: that it was taken in then is not what stands now.
+        if terms.leavesTakenBack, let withdrawal = history.withdrawal(of: placed.declaration) {
+            let details = ["person": withdrawal.author.name, "at": withdrawal.at.description]
+            let problem = Problem(.declarationTakenBack, at: placed.place, details)
+            return .refused(placed.declaration, problems + [problem])
+        }
         if let key = request.key(of: one.number, inBatch: terms.isBatch), let answer = try store.answer(to: key) {
             guard answer.input == input(placed, one) else {
                 let conflict = Problem(.idempotencyConflict, at: placed.place, ["key": key])
@@ -32,7 +39,6 @@ struct FilingDesk {
             }
             return .repeated(placed.declaration, try answer.filed(in: store), problems)
         }
-        let history = try store.history(of: placed.declaration.key) ?? DeclarationHistory(key: placed.declaration.key)
         if let problem = request.problem(with: history) { return .refused(placed.declaration, [problem]) }
         if terms.takesSameAgain, let filed = try Filed(same: placed, as: history, in: store) {
             return .repeated(placed.declaration, filed, [])

@@ -11,6 +11,9 @@ public struct FilingTerms: Sendable {
     /// Whether what is there already with the very same content is answered as done before, rather than refused for not
     /// saying what it corrects: who hands in a whole file again.
     public var takesSameAgain = false
+    /// Whether what was withdrawn stays so where the very same content comes again: who hands in last week's file again
+    /// may not know of the withdrawal.
+    public var leavesTakenBack = false
     /// How many declarations share a transaction.
     public var together = 250
 

@@ -125,6 +125,21 @@ enum LifeText {
         en: "The same content was already handed in, with receipt {reference}. Check whether you meant to change "
             + "something.")
 
+    /// The tick is called so on the page of uploads.
+    static let takenBack = Phrase(
+        nl: "{person} heeft deze aangifte, met dezelfde inhoud, op {at} ingetrokken; ze is niet opnieuw ingediend. "
+            + "Wilt u dat wel, wijzig dan wat anders moet zijn, dien ze in met het formulier, of vink bij het opladen "
+            + "“Ook opnieuw indienen wat ingetrokken is” aan.",
+        fr: "{person} a retiré cette déclaration, au même contenu, le {at} ; elle n'a pas été introduite à nouveau. Si "
+            + "vous le souhaitez, modifiez ce qui doit l'être, introduisez-la par le formulaire, ou cochez au "
+            + "chargement « Introduire aussi à nouveau ce qui a été retiré ».",
+        de: "{person} hat diese Erklärung mit demselben Inhalt am {at} zurückgezogen; sie wurde nicht erneut "
+            + "eingereicht. Wünschen Sie das, so ändern Sie, was anders sein soll, reichen Sie sie mit dem Formular "
+            + "ein, oder kreuzen Sie beim Hochladen „Auch Zurückgezogenes erneut einreichen“ an.",
+        en: "{person} withdrew this declaration, with the same content, on {at}; it was not handed in again. If you "
+            + "want that, change what is to be different, hand it in with the form, or tick “Also hand in again what "
+            + "was withdrawn” when you upload.")
+
     static let batchTwin = Phrase(
         nl: "Deze aangifte is van dezelfde aangever en voor hetzelfde jaar als aangifte {record} van deze zending. "
             + "Behoud één van beide.",

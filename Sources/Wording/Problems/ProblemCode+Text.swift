@@ -139,6 +139,7 @@ extension ProblemCode {
         case .declarationNothingToCorrect: LifeText.nothingToCorrect
         case .declarationRevisionConflict: LifeText.revisionConflict
         case .declarationDuplicate: LifeText.duplicate
+        case .declarationTakenBack: LifeText.takenBack
         case .batchTwin: LifeText.batchTwin
         case .batchTwinDiffers: LifeText.batchTwinDiffers
         case .batchUnknown: RequestText.batchUnknown

@@ -53,18 +53,20 @@ struct FilingPerson {
 
     /// Chooses a file on a page and sends it.
     ///
-    /// - Parameter token: another than the page carries.
+    /// - Parameters:
+    ///   - fields: what else is filled in.
+    ///   - token: another than the page carries.
     func upload(
-        _ bytes: [UInt8], _ name: String, to path: String, token: String? = nil
+        _ bytes: [UInt8], _ name: String, to path: String, _ fields: [(String, String)] = [], token: String? = nil
     ) async throws -> TestBrowser.Shown {
         let shown = try await get(path).field("form_token")
         let boundary = "----test7d9"
+        let parts = [("form_token", try #require(token ?? shown))] + fields
+        let filled = parts.map { name, value in
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
+        }.joined()
         let head = """
-            --\(boundary)\r
-            Content-Disposition: form-data; name="form_token"\r
-            \r
-            \(try #require(token ?? shown))\r
-            --\(boundary)\r
+            \(filled)--\(boundary)\r
             Content-Disposition: form-data; name="file"; filename="\(name)"\r
             Content-Type: application/octet-stream\r
             \r

@@ -12,14 +12,20 @@ public struct BatchVerdict: Sendable {
         let language: Language
         let cell: String?
         let line: Int?
+        /// Whether it is that the same was withdrawn.
+        let isTakenBack: Bool
         /// Whether it stands in nobody's way.
         public let isRemark: Bool
 
-        public init(text: String, language: Language, cell: String?, line: Int?, isRemark: Bool = false) {
+        public init(
+            text: String, language: Language, cell: String?, line: Int?, isTakenBack: Bool = false,
+            isRemark: Bool = false
+        ) {
             self.text = text
             self.language = language
             self.cell = cell
             self.line = line
+            self.isTakenBack = isTakenBack
             self.isRemark = isRemark
         }
     }
@@ -52,14 +58,16 @@ extension Page {
     /// - Parameters:
     ///   - earlier: what was uploaded before, newest first.
     ///   - columns: those that a sheet may have.
+    ///   - revives: whether it was ticked that what was withdrawn is handed in again.
     public static func clientUpload(
         _ language: Language, file: String? = nil, faults: [FileFault] = [],
-        earlier: [(id: String, at: Instant)] = [], columns: [UploadColumn] = []
+        earlier: [(id: String, at: Instant)] = [], columns: [UploadColumn] = [], revives: Bool = false
     ) -> Page {
         var values: [String: Any] = [
             "faults": faults.map { $0.values(language) }, "has_earlier": !earlier.isEmpty,
             "earlier": earlier.map { ["id": $0.id, "at": moment($0.at, language)] },
             "columns": columns.map { $0.values(language) }, "template": "/clients/upload/template",
+            "ticked": revives,
         ]
         if let file, !faults.isEmpty {
             values["found"] = UploadWords.upload.filled("found", language, ["file": file])
@@ -88,6 +96,7 @@ extension Page {
             "repeated": numerals.count(repeated), "has_repeated": repeated > 0,
             "refused": numerals.count(verdicts.count - accepted), "has_refused": accepted < verdicts.count,
             "has_accepted": accepted > 0,
+            "has_withdrawn": verdicts.contains { $0.problems.contains(where: \.isTakenBack) },
             "rows": ordered.prefix(mostVerdicts).map { row($0, language) },
         ]
         if verdicts.count > mostVerdicts {

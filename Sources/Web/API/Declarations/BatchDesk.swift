@@ -16,11 +16,14 @@ struct BatchDesk {
 
     /// The verdict on each declaration of a document.
     ///
-    /// - Parameter takesSameAgain: whether what is there already with the same content counts as taken in.
+    /// - Parameters:
+    ///   - takesSameAgain: whether what is there already with the same content counts as taken in.
+    ///   - leavesTakenBack: whether what was withdrawn with the same content is refused. Software that asks anew means
+    ///     it, and is warned: only people upload last week's file.
     /// - Throws: the refusal where the caller may hand in for nobody.
     func take(
         _ document: DeclarationDocument, _ caller: Caller, requestID: String, key: String?,
-        takesSameAgain: Bool = false
+        takesSameAgain: Bool = false, leavesTakenBack: Bool = false
     ) throws(Problems) -> [FilingVerdict] {
         try gate.check(.handInBatch, somewhereBy: caller)
         let records = try document.records.map { record throws(Problems) in try handedIn(record, caller) }
@@ -28,6 +31,7 @@ struct BatchDesk {
         var terms = FilingTerms()
         terms.isBatch = true
         terms.takesSameAgain = takesSameAgain
+        terms.leavesTakenBack = leavesTakenBack
         terms.allOrNothing = document.allOrNothing
         var verdicts: [FilingVerdict] = []
         try office.submit(records, terms, by: FilingRequest(author: author, id: requestID, key: key)) {

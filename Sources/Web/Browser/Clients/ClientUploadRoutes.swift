@@ -38,8 +38,11 @@ struct ClientUploadRoutes {
         let earlier = try batches.uploads(of: person.caller, most: Self.mostEarlier)
         return .clientUpload(
             visitor.language, file: file, faults: faults, earlier: earlier.map { ($0.id, $0.at) },
-            columns: UploadColumn.all)
+            columns: UploadColumn.all, revives: revives(visitor))
     }
+
+    /// Whether what was withdrawn is handed in again, where its content comes again.
+    private func revives(_ visitor: Visitor) -> Bool { visitor.form["revive"] == "true" }
 
     /// So many earlier uploads are listed.
     private static let mostEarlier = 20
@@ -90,9 +93,13 @@ struct ClientUploadRoutes {
             return try unreadable(error, file, visitor, person)
         }
         let id = batches.name(nil, person.caller)
-        let first = try visitor.form["of"].map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
+        let revives = revives(visitor)
+        // What the earlier batch answered of what was withdrawn since is not what is asked for now.
+        let of = revives ? nil : visitor.form["of"]
+        let first = try of.map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
         let verdicts = try batches.take(
-            document, person.caller, requestID: visitor.id, key: first, takesSameAgain: true)
+            document, person.caller, requestID: visitor.id, key: first, takesSameAgain: true,
+            leavesTakenBack: !revives)
         let text = AccessNames(tables: try desk.desk.desk.tables(), language: visitor.language)
         let sheet = VerdictSheet.bytes(
             file.bytes, form: form,
@@ -173,6 +180,7 @@ extension BatchVerdict {
             Told(
                 text: sentences?[place] ?? problem["text"]?.string ?? "", language: language,
                 cell: problem["cell"]?.string, line: problem["line"]?.integer.map { Int($0) },
+                isTakenBack: problem["code"]?.string == ProblemCode.declarationTakenBack.rawValue,
                 isRemark: problem["severity"]?.string == "warning")
         }
         self.init(

@@ -62,6 +62,15 @@ import Values
         let number = all[17].key.declarant.description
         found.search = "\(number.prefix(4)).\(number.dropFirst(4).prefix(3)).\(number.dropFirst(7))"
         #expect(found.fitting(all).map(\.key.declarant) == [all[17].key.declarant])
+        let grouped = found.search
+        for written in ["BE\(number)", "BE \(grouped)", "be\u{A0}\(number)", " BE-\(number)", "\(number)"] {
+            found.search = written
+            #expect(found.fitting(all).map(\.key.declarant) == [all[17].key.declarant], "\(written)")
+        }
+        for written in ["FR\(number)", "BE\(number)9", "BE", "."] {
+            found.search = written
+            #expect(found.fitting(all).isEmpty, "\(written)")
+        }
         found.search = "PROEF 1"
         #expect(found.fitting(all).allSatisfy { $0.name.hasPrefix("Proef 1") } && !found.fitting(all).isEmpty)
     }

@@ -74,7 +74,7 @@ public struct MissingQuery: Hashable, Sendable {
         guard ground.map({ $0 == one.ground }) ?? (one.ground != .registered) else { return false }
         let wanted = search.searchable
         return wanted.isEmpty || one.name.searchable.contains(wanted)
-            || one.key.declarant.description.lowercased().contains(wanted.filter { !" .".contains($0) })
+            || SearchedNumber(wanted).isPart(of: one.key.declarant)
     }
 }
 

@@ -57,11 +57,11 @@ extension AgencyOffice {
     public func contributors(_ query: ContributorQuery, of number: Int) throws(Problems) -> [ContributorRow] {
         let sector = try sector(of: number)
         let wanted = query.search.searchable
-        let digits = wanted.filter { !" .".contains($0) }
+        let sought = SearchedNumber(wanted)
         let fitting = sector.ordered.filter { line in
             (query.state.map { $0.holds(line) } ?? true)
                 && (wanted.isEmpty || line.name.searchable.contains(wanted)
-                    || line.declarant.description.lowercased().contains(digits))
+                    || sought.isPart(of: line.declarant))
         }
         let rows = try assessed(fitting, of: number, sector)
         // The order of names is kept among those that are the same.

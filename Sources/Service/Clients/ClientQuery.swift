@@ -36,14 +36,20 @@ public struct ClientQuery: SortedQuery, Hashable, Sendable {
 
     public init() {}
 
+    /// Everything in a state; of what waits for a certificate, what whoever looks may certify.
+    public init(_ state: State, of year: Int?) {
+        self.init()
+        (self.year, self.state, isMine) = (year, state, state == .submitted)
+    }
+
     /// All that fit, in their order.
     public func fitting(_ all: [ClientDeclaration]) -> [ClientDeclaration] {
         let wanted = search.searchable
-        let digits = wanted.filter { !" .".contains($0) }
+        let number = SearchedNumber(wanted)
         let found = all.filter { one in
             (year == nil || one.key.year == year) && (state.map { $0.holds(one) } ?? true) && (!isMine || one.isMine)
                 && (wanted.isEmpty || one.name.searchable.contains(wanted)
-                    || one.key.declarant.description.lowercased().contains(digits))
+                    || number.isPart(of: one.key.declarant))
         }
         let ordered = found.sorted { isBefore($0, $1) }
         return isDescending ? ordered.reversed() : ordered

@@ -22,6 +22,7 @@ struct AccessMailText {
             "number": number, "codes": names(news, mail).joined(separator: ", "),
             "from": news.days.map { numerals.date($0.from) } ?? "",
             "until": news.days.map { numerals.date($0.until) } ?? "", "name": mail.name, "holder": news.holder,
+            "still": still(news, mail),
         ]
         let phrases = AccessMailWords.of(news.event)
         let parts = [
@@ -30,6 +31,14 @@ struct AccessMailText {
         ]
         let subject = PlainText.visible(phrases.subject.filled(language, fills))
         return (subject, PlainText.visible(parts.joined(separator: "\n\n")) + "\n")
+    }
+
+    /// What another mandate still gives, as a sentence of its own.
+    private func still(_ news: AccessNews, _ mail: StoredMail) -> String {
+        guard !news.still.isEmpty else { return "" }
+        let names = news.still.map { OrganisationWords.organisation.text("purpose_\($0)", mail.language) }
+        let phrase = news.event == .mandateReturned ? AccessMailWords.stillReturned : AccessMailWords.still
+        return " " + phrase.filled(mail.language, ["codes": names.joined(separator: ", "), "holder": news.holder])
     }
 
     /// What the mandate or the user may, as the pages call it.

@@ -35,27 +35,36 @@ enum AccessMailWords {
         nl: "Uw mandaat van {name} is beëindigd", fr: "Il a été mis fin à votre mandat de {name}",
         de: "Ihre Vollmacht von {name} ist beendet", en: "Your mandate of {name} has ended")
     private static let ended = Phrase(
-        nl: "{name} ({number}) heeft het mandaat beëindigd dat u had voor: {codes}, van {from} tot en met {until}. "
-            + "Wat al ingediend of gecertificeerd is, blijft gelden. Uw mandaten vindt u hier:",
-        fr: "{name} ({number}) a mis fin au mandat que vous aviez pour : {codes}, du {from} au {until} inclus. Ce qui "
-            + "est déjà introduit ou certifié reste valable. Vous trouvez vos mandats ici :",
+        nl: "{name} ({number}) heeft het mandaat beëindigd dat u had voor: {codes}, van {from} tot en met "
+            + "{until}.{still} Wat al ingediend of gecertificeerd is, blijft gelden. Uw mandaten vindt u hier:",
+        fr: "{name} ({number}) a mis fin au mandat que vous aviez pour : {codes}, du {from} au {until} inclus.{still} "
+            + "Ce qui est déjà introduit ou certifié reste valable. Vous trouvez vos mandats ici :",
         de: "{name} ({number}) hat die Vollmacht beendet, die Sie hatten für: {codes}, vom {from} bis einschließlich "
-            + "{until}. Was schon eingereicht oder bescheinigt ist, gilt weiter. Ihre Vollmachten finden Sie hier:",
+            + "{until}.{still} Was schon eingereicht oder bescheinigt ist, gilt weiter. Ihre Vollmachten finden Sie "
+            + "hier:",
         en: "{name} ({number}) has ended the mandate that you had to: {codes}, from {from} up to and including "
-            + "{until}. What is handed in or certified already stays as it is. You find your mandates here:")
+            + "{until}.{still} What is handed in or certified already stays as it is. You find your mandates here:")
+
+    static let still = Phrase(
+        nl: "Met een ander mandaat mag u nog altijd: {codes}.",
+        fr: "Un autre mandat vous permet toujours de : {codes}.",
+        de: "Eine andere Vollmacht erlaubt Ihnen weiterhin: {codes}.", en: "Another mandate still lets you: {codes}.")
+    static let stillReturned = Phrase(
+        nl: "Een ander mandaat blijft gelden voor: {codes}.", fr: "Un autre mandat reste en vigueur pour : {codes}.",
+        de: "Eine andere Vollmacht gilt weiterhin für: {codes}.", en: "Another mandate still holds for: {codes}.")
 
     private static let returnedSubject = Phrase(
         nl: "Uw mandaat is teruggegeven door {holder}", fr: "{holder} a renoncé à votre mandat",
         de: "{holder} hat Ihre Vollmacht zurückgegeben", en: "{holder} gave your mandate back")
     private static let returned = Phrase(
         nl: "{holder} heeft het mandaat teruggegeven dat {name} had gegeven voor: {codes}, van {from} tot en met "
-            + "{until}. Geef zo nodig een ander kantoor een mandaat:",
-        fr: "{holder} a renoncé au mandat que {name} lui avait donné pour : {codes}, du {from} au {until} inclus. "
-            + "Donnez si nécessaire un mandat à un autre bureau :",
+            + "{until}.{still} Geef zo nodig een ander kantoor een mandaat:",
+        fr: "{holder} a renoncé au mandat que {name} lui avait donné pour : {codes}, du {from} au {until} "
+            + "inclus.{still} Donnez si nécessaire un mandat à un autre bureau :",
         de: "{holder} hat die Vollmacht zurückgegeben, die {name} erteilt hatte für: {codes}, vom {from} bis "
-            + "einschließlich {until}. Erteilen Sie nötigenfalls einem anderen Büro eine Vollmacht:",
+            + "einschließlich {until}.{still} Erteilen Sie nötigenfalls einem anderen Büro eine Vollmacht:",
         en: "{holder} gave back the mandate that {name} had given to: {codes}, from {from} up to and including "
-            + "{until}. Give another office a mandate where you need one:")
+            + "{until}.{still} Give another office a mandate where you need one:")
 
     private static let addedSubject = Phrase(
         nl: "U bent gebruiker voor {name}", fr: "Vous êtes utilisateur pour {name}",

@@ -16,11 +16,12 @@ extension AccessOffice {
             try tell(AccessNews(.mandateGiven, terms), to: try addressee(of: terms, in: store), event, state, in: store)
         case .endMandate(let number):
             guard let terms = before.mandates[number]?.terms else { return }
+            let still = state.purposes(stillGivenOf: terms, at: event.at)
             guard try isReturned(terms, event) else {
                 let holder = try addressee(of: terms, in: store)
-                return try tell(AccessNews(.mandateEnded, terms), to: holder, event, state, in: store)
+                return try tell(AccessNews(.mandateEnded, terms, still: still), to: holder, event, state, in: store)
             }
-            let news = AccessNews(.mandateReturned, terms, holder: try name(of: terms, in: store))
+            let news = AccessNews(.mandateReturned, terms, still: still, holder: try name(of: terms, in: store))
             let giver = DeclarationOffice.Addressee(email: state.email, language: state.language)
             try tell(news, to: giver, event, state, in: store)
         case .addUser(_, let person, let rights):
@@ -69,5 +70,15 @@ extension AccessOffice {
             StoredMail(
                 .receipt, to: addressee.email, addressee.language, about: key, name: state.name, detail: news.text,
                 cause: "access.\(event.number)", at: event.at))
+    }
+}
+
+extension OrganisationAccess {
+    /// What other mandates of the same holder give of one that ended. Each lets its holder look.
+    fileprivate func purposes(stillGivenOf ended: MandateTerms, at moment: Instant) -> Set<Mandate.Purpose> {
+        let held = mandates(for: ended.mandatary.id, at: moment)
+        guard !held.isEmpty else { return [] }
+        let given = held.reduce(into: Set([Mandate.Purpose.view])) { $0.formUnion($1.terms.purposes) }
+        return given.intersection(ended.purposes)
     }
 }

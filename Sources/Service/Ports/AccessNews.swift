@@ -20,6 +20,8 @@ public struct AccessNews: Hashable, Sendable {
     public let event: Event
     /// The purposes of the mandate, or the applications of the user, in their order.
     public let codes: [String]
+    /// Those of its purposes that other mandates still give.
+    public let still: [String]
     /// The days of the mandate; `nil` for a user.
     public let days: (from: CivilDate, until: CivilDate)?
     /// Whether a person alone is written to, who has no organisation's page.
@@ -30,8 +32,9 @@ public struct AccessNews: Hashable, Sendable {
     public static func == (one: AccessNews, other: AccessNews) -> Bool { one.text == other.text }
     public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
-    init(_ event: Event, _ terms: MandateTerms, holder: String = "") {
+    init(_ event: Event, _ terms: MandateTerms, still: Set<Mandate.Purpose> = [], holder: String = "") {
         self.event = event
+        self.still = still.map(\.rawValue).sorted()
         codes = terms.purposes.map(\.rawValue).sorted()
         days = (terms.from, terms.until)
         self.holder = holder
@@ -41,6 +44,7 @@ public struct AccessNews: Hashable, Sendable {
     init(applications: [String]) {
         event = .userAdded
         codes = applications.sorted()
+        still = []
         days = nil
         isPersonal = true
         holder = ""
@@ -48,11 +52,14 @@ public struct AccessNews: Hashable, Sendable {
 
     /// What no receipt's reference looks like.
     private static let mark = "access"
+    /// What stands before a purpose that is still given.
+    private static let stillMark: Character = "+"
 
     /// As the outbox keeps it: a line each, the name last.
     var text: String {
         let lines = [
-            AccessNews.mark, event.rawValue, codes.joined(separator: " "), days?.from.description ?? "",
+            AccessNews.mark, event.rawValue,
+            (codes + still.map { "\(AccessNews.stillMark)\($0)" }).joined(separator: " "), days?.from.description ?? "",
             days?.until.description ?? "", isPersonal ? "person" : "organisation", holder,
         ]
         return lines.joined(separator: "\n")
@@ -63,7 +70,9 @@ public struct AccessNews: Hashable, Sendable {
         let lines = text.split(separator: "\n", maxSplits: 6, omittingEmptySubsequences: false).map(String.init)
         guard lines.count == 7, lines[0] == AccessNews.mark, let event = Event(rawValue: lines[1]) else { return nil }
         self.event = event
-        codes = lines[2].split(separator: " ").map(String.init)
+        let all = lines[2].split(separator: " ").map(String.init)
+        codes = all.filter { $0.first != AccessNews.stillMark }
+        still = all.filter { $0.first == AccessNews.stillMark }.map { String($0.dropFirst()) }
         if let from = CivilDate(lines[3]), let until = CivilDate(lines[4]) {
             days = (from, until)
         } else {

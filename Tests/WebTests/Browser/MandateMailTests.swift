@@ -72,6 +72,36 @@ import Values
         #expect(mail.recipient == office.email)
     }
 
+    /// Nobody is told to have lost what another mandate still gives: each lets its holder look.
+    @Test func whatAnotherMandateStillGivesIsTold() throws {
+        let (giver, office) = (
+            try organisation(browser.people.proefChief), try organisation(browser.people.accountant)
+        )
+        let now = browser.clock.now()
+        let held = giver.mandates(for: .organisation(office.id), at: now)
+        #expect(held.contains { $0.terms.purposes.contains(.certify) })
+        let request = AccessRequest(caller: try #require(browser.people.proefChief).caller, id: "test")
+        let terms = MandateTerms(
+            mandatary: .organisation(office.id, name: "x"), purposes: [.file, .view], from: now.day,
+            until: .lastDay(of: now.day.year))
+        let made = try browser.access.change(.giveMandate(terms), of: giver.id, by: request)
+        _ = try browser.access.change(.endMandate(made.event.number), of: giver.id, by: request)
+        let mail = try #require(try mails().first { $0.accessNews?.event == .mandateEnded })
+        let filing = held.contains { $0.terms.purposes.contains(.file) }
+        #expect(mail.accessNews?.still == (filing ? ["file", "view"] : ["view"]))
+        #expect(mail.accessNews?.codes == ["file", "view"])
+        let sentence = [
+            Language.nl: "Met een ander mandaat mag u nog altijd:", .fr: "Un autre mandat vous permet toujours de",
+            .de: "Eine andere Vollmacht erlaubt Ihnen weiterhin:", .en: "Another mandate still lets you:",
+        ]
+        let told = try words(mail).text
+        #expect(told.contains(try #require(sentence[mail.language])), "\(told)")
+        for one in held { _ = try browser.access.change(.endMandate(one.number), of: giver.id, by: request) }
+        let last = try #require(try mails().first { $0.accessNews?.event == .mandateEnded && $0.id != mail.id })
+        let wholly = try words(last).text
+        #expect(last.accessNews?.still == [] && !wholly.contains(sentence[last.language] ?? ""), "\(wholly)")
+    }
+
     @Test func anOfficeSeesTheMandatesThatItWasGiven() async throws {
         let (giver, office) = (
             try organisation(browser.people.proefChief), try organisation(browser.people.accountant)

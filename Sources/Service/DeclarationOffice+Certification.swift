@@ -54,11 +54,11 @@ extension DeclarationOffice {
             let step = try asked.step(from: history.state)
             let verdict = Verdict(
                 revision: newest.number, answer: try answer(newest), author: asked.request.author, at: now)
-            let filed = try ledger.write(
-                EventLedger.Happening(
-                    step: step, revision: newest, verdict: verdict, history: history, requestID: asked.request.id,
-                    mark: asked.mark),
-                to: store)
+            var happening = EventLedger.Happening(
+                step: step, revision: newest, verdict: verdict, history: history, requestID: asked.request.id,
+                mark: asked.mark)
+            happening.firm = asked.request.firm
+            let filed = try ledger.write(happening, to: store)
             try asked.keep(filed, at: now, in: store)
             return filed
         }

@@ -24,6 +24,9 @@ struct EventLedger: Sendable {
         /// What will be kept as the answer to it; `nil` where the client made no key.
         var mark: AnswerMark?
 
+        /// What the office is called that the author acts from; `nil` where that is not known.
+        var firm: String?
+
         /// Whether the revision is new, and not only the verdict.
         var addsRevision: Bool { history.newest?.number != revision.number }
     }
@@ -63,10 +66,12 @@ struct EventLedger: Sendable {
         let place = "\(happening.revision.number).\(happening.history.verdicts.count)"
         let cause = "\(place).\(happening.step.event.rawValue)"
         let at = verdict?.at ?? happening.revision.at
-        if case .refused(_, let reason) = verdict?.answer {
+        if let verdict, case .refused(let certifier, let reason) = verdict.answer {
+            let person = certifier?.name ?? verdict.author.knownName
+            let who = person.map { person in happening.firm.map { "\(person) (\($0))" } ?? person } ?? happening.firm
             return StoredMail(
                 .refused, to: contact.email, declarant.language, about: key, name: declarant.name,
-                detail: reason, cause: cause, at: at)
+                detail: RefusalNews(by: who ?? "", reason: reason).text, cause: cause, at: at)
         }
         guard let receipt else { return nil }
         return StoredMail(

@@ -58,6 +58,12 @@ public struct Author: Hashable, Sendable {
     /// The person's name without the mark behind it: `Noor Voorbeeld`.
     public var name: String { Author.name(of: person) }
 
+    /// The person's name, where one is known: neither software nor a mark alone.
+    public var knownName: String? {
+        let isMark = person.count == Author.markLength && person.allSatisfy(\.isHexDigit)
+        return isMark || person.contains(":") ? nil : name
+    }
+
     /// A person's name without the mark that tells those of one name apart.
     public static func name(of person: String) -> String {
         guard person.hasSuffix(")"), let mark = person.firstRange(of: " (") else { return person }

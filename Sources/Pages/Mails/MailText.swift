@@ -27,9 +27,11 @@ public struct MailText: Sendable {
             "name": mail.name, "year": String(year), "turnover_year": String(year - 1),
             "number": mail.declaration.declarant.description,
             "when": when(mail), "changed": MailText.changed(mail), "reason": MailText.reason(mail),
-            "detail": mail.news?.reference ?? mail.detail ?? "",
+            "detail": mail.news?.reference ?? mail.refusal?.reason ?? mail.detail ?? "",
+            "who": mail.refusal?.by ?? "",
         ]
-        let phrases = mail.news?.event.flatMap(MailWords.of) ?? MailWords.of(mail.kind)
+        let closer = mail.news?.event.flatMap(MailWords.of) ?? mail.refusal.flatMap(MailWords.of)
+        let phrases = closer ?? MailWords.of(mail.kind)
         let path = "/declarations/\(mail.declaration.pathName)\(MailText.page(of: mail))"
         let parts = [
             phrases.text.filled(language, fills), "\(address)\(path)",

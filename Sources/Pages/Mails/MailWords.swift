@@ -54,6 +54,21 @@ enum MailWords {
         en: "The declaration {year} of {name} was not certified. The reason:\n\n{detail}\n\nCorrect the declaration "
             + "here, or talk the reason over with who certifies:")
 
+    /// `nil` where it is not known who refused.
+    static func of(_ refusal: RefusalNews) -> (subject: Phrase, text: Phrase)? {
+        refusal.by.isEmpty ? nil : (refusedSubject, refusedBy)
+    }
+
+    private static let refusedBy = Phrase(
+        nl: "{who} heeft geweigerd de aangifte {year} van {name} te certificeren. De reden:\n\n{detail}\n\nVerbeter de "
+            + "aangifte hier, of bespreek de reden met wie certificeert:",
+        fr: "{name} : {who} a refusé de certifier la déclaration {year}. Le motif :\n\n{detail}\n\nCorrigez la "
+            + "déclaration ici, ou discutez du motif avec la personne qui certifie :",
+        de: "{who} hat die Bescheinigung der Erklärung {year} von {name} verweigert. Der Grund:\n\n{detail}\n\n"
+            + "Berichtigen Sie die Erklärung hier, oder besprechen Sie den Grund mit der bescheinigenden Person:",
+        en: "{who} refused to certify the declaration {year} of {name}. The reason:\n\n{detail}\n\nCorrect the "
+            + "declaration here, or talk the reason over with who certifies:")
+
     private static let askedSubject = Phrase(
         nl: "Te certificeren: aangifte {year} van {name}", fr: "À certifier : {name}, déclaration {year}",
         de: "Zu bescheinigen: Erklärung {year} von {name}", en: "To certify: declaration {year} of {name}")

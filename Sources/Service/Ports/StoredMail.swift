@@ -26,7 +26,7 @@ public struct StoredMail: Hashable, Sendable {
     public let declaration: DeclarationKey
     /// The declarant's name.
     public let name: String
-    /// The news of a receipt (`ReceiptNews`, `AccessNews`), or the reason of a refusal; `nil` where there is neither.
+    /// The news of a receipt (`ReceiptNews`, `AccessNews`) or of a refusal (`RefusalNews`); `nil` for other mails.
     public let detail: String?
     public let at: Instant
 

@@ -103,7 +103,15 @@ import Values
         _ = try await ulla.file(path)
         let certifier = FilingRequest(author: Author(person: "Noor", role: .certifier), id: "test")
         _ = try browser.declarations.refuse(key, nil, reason: "The books differ", by: certifier)
-        #expect(try mails().contains { $0.kind == .refused && $0.detail == "The books differ" })
+        let mail = try #require(try mails().first { $0.kind == .refused })
+        #expect(mail.refusal?.reason == "The books differ" && mail.refusal?.by == "Noor")
+        // One of before it was kept who refused.
+        let old = StoredMail(
+            .refused, to: "a@b.example", .en, about: key, name: "Proef", detail: "The books\ndiffer", cause: "1",
+            at: mail.at)
+        #expect(old.refusal?.by == "" && old.refusal?.reason == "The books\ndiffer")
+        let words = MailText(try WebDesk.book.get(), address: "https://contributions.example").words(of: old).text
+        #expect(words.hasPrefix("The declaration 2024 of Proef was not certified. The reason:\n\nThe books\ndiffer"))
     }
 
     @Test func aFormOfAnotherSiteAsksNobody() async throws {

@@ -12,9 +12,16 @@ struct DeclarationGate: Sendable {
     func request(
         _ action: AccessAction, on key: DeclarationKey, _ call: Call
     ) throws(Problems) -> FilingRequest {
-        FilingRequest(
-            author: try access.author(for: action, on: key.declarant, by: try call.admitted()), id: call.id,
-            key: try call.idempotencyKey())
+        let caller = try call.admitted()
+        let author = try access.author(for: action, on: key.declarant, by: caller)
+        return FilingRequest(
+            author: author, id: call.id, key: try call.idempotencyKey(), firm: try firm(of: caller, besides: key))
+    }
+
+    /// What the office is called that somebody acts from for another organisation.
+    private func firm(of caller: Caller, besides key: DeclarationKey) throws(Problems) -> String? {
+        guard let own = caller.organisation, own != OrganisationID(key.declarant) else { return nil }
+        return try access.accessCase(of: caller, on: own).organisation?.name
     }
 
     /// - Throws: the refusal, which is the same whether there is such a declaration or not.

@@ -148,7 +148,16 @@ struct ClientVerdictRoutes {
         let all = ["review", action.rawValue, standing.person.caller.name, seen.text] + marks
         let key = Fingerprint(of: DelimitedFields.bytes(all)).description
         let author = try desk.desk.author(standing, action)
-        return try act(seen.key, revision.hash, FilingRequest(author: author, id: visitor.id, key: key))
+        let request = FilingRequest(author: author, id: visitor.id, key: key, firm: firm(standing))
+        return try act(seen.key, revision.hash, request)
+    }
+}
+
+extension ClientVerdictRoutes {
+    /// The office that somebody acts from for another organisation.
+    private func firm(_ standing: DeclarationDesk.Standing) -> String? {
+        guard let own = standing.person.organisation else { return nil }
+        return own.id == OrganisationID(standing.key.declarant) ? nil : own.name
     }
 }
 

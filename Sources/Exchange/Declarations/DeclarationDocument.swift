@@ -1,5 +1,5 @@
 public import Declarations
-import Service
+public import Service
 public import Values
 
 /// A document that is handed in: one declaration or a batch of them, each with its own verdict.
@@ -12,7 +12,7 @@ public struct DeclarationDocument: Sendable {
         public let declaration: PlacedDeclaration?
         public let problems: [Problem]
         /// What a row of a sheet says of its declarant; `nil` in other documents.
-        var said: HandedIn.SaidDeclarant?
+        public internal(set) var said: HandedIn.SaidDeclarant?
 
         public init(number: Int, declaration: PlacedDeclaration?, problems: [Problem]) {
             self.number = number

@@ -182,8 +182,9 @@ extension PageTemplate {
         <table class="list verdicts cards-below plain">
         <thead><tr><th scope="col">{{t.number}}</th><th scope="col">{{t.declaration}}</th>\
         <th scope="col">{{t.verdict}}</th></tr></thead>
-        <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td>{{#declaration}}\
-        <a href="/declarations/{{id}}">{{name}}</a>{{/declaration}}{{^declaration}}–{{/declaration}}</td>\
+        <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td data-label="{{t.declaration}}"><span>\
+        {{#client}}{{#id}}<a href="/declarations/{{id}}">{{name}}</a>{{/id}}{{^id}}{{name}}{{/id}}\
+        {{#place}}<br><span class="soft">{{.}}</span>{{/place}}{{/client}}</span></td>\
         <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>\
         {{/receipt}}{{/accepted}}\
         {{#repeated}}<span class="tag">{{t.already}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>{{/receipt}}\

@@ -1,3 +1,4 @@
+import Access
 import Declarations
 import Exchange
 import HTTPTypes
@@ -66,6 +67,28 @@ import Values
         let filled = csv.replacing("\(activities),,,,", with: "\(activities),,250000,1000,")
         let taken = try await person.get(try await upload(filled, person)).text.main
         #expect(taken.contains("Not handed in</dt><dd>0</dd>"), "\(taken) \(filled)")
+    }
+
+    /// Each row is told with whose it is: as the client is known, or as a row says it that could not be read.
+    @Test func eachRowNamesItsClient() async throws {
+        let person = try await noor()
+        let (own, stranger) = (
+            try SampleDocument(SampleOrganisation.exemple, year: 2023).declaration,
+            try SampleDocument(SampleNumber.enterprise(77).map { .enterprise($0) }).declaration
+        )
+        var broken = try SampleDocument(SampleOrganisation.exemple).declaration
+        broken.declarant.name = "Exemple <abrégé>"
+        let text = CSVDeclarationWriter.text([own, broken, stranger])
+        var lines = text.split(separator: "\r\n").map(String.init)
+        lines[2] = lines[2].replacing("400000.00", with: "4x")
+        let page = try await person.get(try await upload(lines.joined(separator: "\r\n"), person)).text
+        let key = own.key
+        #expect(page.main.contains("<a href=\"/declarations/\(key.pathName)\">Exemple Médical</a>"), "\(page.main)")
+        #expect(page.main.contains("<span class=\"soft\">2023 · \(key.declarant)</span>"))
+        #expect(page.main.contains("Exemple &lt;abrégé&gt;<br><span class=\"soft\">\(key.declarant)</span>"))
+        // Of whom nobody let them know anything, only what they wrote.
+        #expect(page.main.contains(">2024 · \(stranger.key.declarant)</a>"))
+        #expect(try PageMarkup(page).faults() == [])
     }
 
     @Test func whatWasUploadedIsFoundAgain() async throws {

@@ -1,5 +1,6 @@
 public import Declarations
 import Law
+public import Service
 public import Values
 import Wording
 
@@ -32,7 +33,9 @@ public struct BatchVerdict: Sendable {
 
     public let number: Int
     /// `nil` where it could not be read.
-    let key: DeclarationKey?
+    public let key: DeclarationKey?
+    /// Whose it is: the name where the reader may know it, or as a row says it that could not be read.
+    public var client: HandedIn.SaidDeclarant?
     let isAccepted: Bool
     /// Whether it had been handed in before, so that nothing changed.
     let isRepeated: Bool
@@ -112,9 +115,12 @@ extension Page {
             "problems": verdict.problems.filter { !$0.isRemark }.map { told($0, language) },
             "remarks": verdict.problems.filter(\.isRemark).map { told($0, language) },
         ]
-        if let key = verdict.key {
-            row["declaration"] = ["id": key.pathName, "name": "\(key.year) · \(key.declarant)"]
-        }
+        let parts = [verdict.key.map { String($0.year) }, verdict.client?.number].compactMap(\.self)
+        let place = parts.joined(separator: " · ")
+        var client = ["name": verdict.client?.name ?? (place.isEmpty ? "–" : place)]
+        if verdict.client?.name != nil, !place.isEmpty { client["place"] = place }
+        if let key = verdict.key { client["id"] = key.pathName }
+        row["client"] = client
         if let receipt = verdict.receipt, let key = verdict.key {
             row["receipt"] = ["text": receipt, "href": "/declarations/\(key.pathName)/receipts/\(receipt)"]
         }

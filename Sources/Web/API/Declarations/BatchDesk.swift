@@ -82,9 +82,11 @@ struct BatchDesk {
     /// - Parameters:
     ///   - id: what it is called in addresses.
     ///   - sheet: the document with its verdicts.
+    ///   - said: what rows that could not be read say of their declarants.
     /// - Returns: the answer.
     func keep(
-        _ verdicts: [FilingVerdict], as id: String, _ caller: Caller, _ language: Language, sheet: [UInt8]? = nil
+        _ verdicts: [FilingVerdict], as id: String, _ caller: Caller, _ language: Language, sheet: [UInt8]? = nil,
+        said: [Int: HandedIn.SaidDeclarant] = [:]
     ) throws(Problems) -> [UInt8] {
         let answer = BatchDesk.answer(id, verdicts, language, tablesHash: office.book.hash).lineBytes
         let (owner, now) = (BatchDesk.owner(caller), clock.now())
@@ -93,7 +95,7 @@ struct BatchDesk {
             guard newest?.batch.answer != answer else { return }
             let name = newest.map { BatchDesk.repetition(of: id, $0.number + 1) } ?? id
             try store.add(StoredBatch(id: name, owner: owner, answer: answer, at: now))
-            if let told = BatchProblems(verdicts) {
+            if let told = BatchProblems(verdicts, said: said) {
                 try store.add(StoredBatch(id: BatchDesk.problems(of: name), owner: owner, answer: told.bytes, at: now))
             }
             guard newest == nil else { return }

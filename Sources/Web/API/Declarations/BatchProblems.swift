@@ -7,12 +7,17 @@ import Values
 /// another language, maybe.
 struct BatchProblems {
     private var records: [Int: [Problem]] = [:]
+    /// What rows that could not be read say of their declarants, by the records' numbers.
+    private(set) var said: [Int: HandedIn.SaidDeclarant] = [:]
 
     init() {}
 
     /// - Returns: `nil` where there is nothing to tell.
-    init?(_ verdicts: [FilingVerdict]) {
-        for verdict in verdicts where !verdict.problems.isEmpty { records[verdict.number] = verdict.problems }
+    init?(_ verdicts: [FilingVerdict], said: [Int: HandedIn.SaidDeclarant] = [:]) {
+        for verdict in verdicts where !verdict.problems.isEmpty {
+            records[verdict.number] = verdict.problems
+            if verdict.declaration == nil { self.said[verdict.number] = said[verdict.number] }
+        }
         if records.isEmpty { return nil }
     }
 
@@ -23,13 +28,19 @@ struct BatchProblems {
         for record in try JSONDocument(bytes).value.items ?? [] {
             guard let number = record["number"]?.integer else { continue }
             records[Int(number)] = (record["problems"]?.items ?? []).compactMap(Problem.init(kept:))
+            let (name, text) = (record["name"]?.string, record["declarant"]?.string)
+            guard name != nil || text != nil else { continue }
+            said[Int(number)] = HandedIn.SaidDeclarant(name: name, number: text)
         }
     }
 
     var bytes: [UInt8] {
         JSONValue.list(
             records.sorted { $0.key < $1.key }.map { number, problems in
-                .object([("number", .count(number)), ("problems", .list(problems.map(\.kept)))])
+                let name = said[number]?.name.map { [("name", JSONValue.text($0))] } ?? []
+                let declarant = said[number]?.number.map { [("declarant", JSONValue.text($0))] } ?? []
+                return .object(
+                    [("number", .count(number)), ("problems", .list(problems.map(\.kept)))] + name + declarant)
             }
         ).lineBytes
     }
@@ -47,12 +58,12 @@ struct BatchProblems {
 
 extension Problem {
     /// Its place stands with the verdict.
-    fileprivate var kept: JSONValue {
+    var kept: JSONValue {
         let pairs = details.sorted { $0.key < $1.key }.flatMap { [$0.key, $0.value] }
         return .object([("code", .text(code.rawValue)), ("details", .texts(pairs))])
     }
 
-    fileprivate init?(kept json: JSONValue) {
+    init?(kept json: JSONValue) {
         guard let code = json["code"]?.string.flatMap({ ProblemCode(rawValue: $0) }) else { return nil }
         let texts = (json["details"]?.items ?? []).compactMap(\.string)
         let pairs = stride(from: 0, to: texts.count - 1, by: 2).map { (texts[$0], texts[$0 + 1]) }

@@ -110,7 +110,10 @@ struct ClientUploadRoutes {
                     problems: verdict.problems.errors.map(text.sentence).joined(separator: " | "),
                     remarks: verdict.problems.warnings.map(text.sentence).joined(separator: " | "))
             })
-        _ = try batches.keep(verdicts, as: id, person.caller, visitor.language, sheet: sheet)
+        let said = document.records.compactMap { record in record.said.map { (record.number, $0) } }
+        _ = try batches.keep(
+            verdicts, as: id, person.caller, visitor.language, sheet: sheet,
+            said: Dictionary(said) { first, _ in first })
         return .redirect("/clients/batches/\(id)\(first == id ? "" : "?of=\(first)")")
     }
 
@@ -142,15 +145,27 @@ struct ClientUploadRoutes {
         _ found: StoredBatch, _ language: Language, _ person: BrowserDesk.SignedIn
     ) throws(Problems) -> [BatchVerdict] {
         let answer = try JSONDocument(found.answer).value
-        let names = AccessNames(tables: try desk.desk.desk.tables(), language: language)
+        let texts = AccessNames(tables: try desk.desk.desk.tables(), language: language)
         let problems = try batches.findProblems(of: found.id, person.caller)
         let written = answer["language"]?.string.flatMap { Language(rawValue: $0) } ?? language
+        let known = try clientNames(person)
         return (answer["verdicts"]?.items ?? []).map { verdict in
             let number = Int(verdict["number"]?.integer ?? 0)
             let count = verdict["problems"]?.items?.count ?? 0
-            let sentences = problems.sentences(of: number, count: count, names)
-            return BatchVerdict(verdict, sentences, sentences == nil ? written : language)
+            let sentences = problems.sentences(of: number, count: count, texts)
+            var told = BatchVerdict(verdict, sentences, sentences == nil ? written : language)
+            told.client = told.key.map { .init(name: known[$0.declarant], number: $0.declarant.description) }
+            if told.key == nil { told.client = problems.said[number] }
+            return told
         }
+    }
+
+    /// What those are called whose declarations the visitor may see.
+    private func clientNames(_ person: BrowserDesk.SignedIn) throws(Problems) -> [DeclarantID: String] {
+        var names: [DeclarantID: String] = [:]
+        for client in try desk.clients(person) { names[client.declarant] = client.name }
+        if let own = person.organisation, let declarant = own.id.declarant { names[declarant] = own.name }
+        return names
     }
 
     /// With the verdicts in the language of who fetches it.

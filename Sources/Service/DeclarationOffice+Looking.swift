@@ -25,6 +25,15 @@ extension DeclarationOffice {
         try store.read { (store) throws(Problems) in try store.receipts(of: key) }
     }
 
+    /// The newest receipt of each of some declarations that has one.
+    public func newestReceipts(of keys: [DeclarationKey]) throws(Problems) -> [DeclarationKey: ReceiptReference] {
+        try store.read { (store) throws(Problems) in
+            var newest: [DeclarationKey: ReceiptReference] = [:]
+            for key in keys { newest[key] = try store.receipts(of: key).first?.reference }
+            return newest
+        }
+    }
+
     /// The newest revision of each declaration of some declarants, in order of year, kind of number and number.
     ///
     /// - Parameter key: the last one of the page before.

@@ -67,6 +67,12 @@ public enum SheetWords {
         "contribution_is_maximum": Phrase(
             nl: "Bijdrage is een maximum", fr: "La contribution est un maximum",
             de: "Beitrag ist ein Höchstbetrag", en: "Contribution is a maximum"),
+        "certified_by": Phrase(
+            nl: "Gecertificeerd door", fr: "Certifiée par", de: "Bescheinigt von", en: "Certified by"),
+        "certified_on": Phrase(
+            nl: "Gecertificeerd op", fr: "Certifiée le", de: "Bescheinigt am", en: "Certified on"),
+        "receipt": Phrase(
+            nl: "Ontvangstbewijs", fr: "Accusé de réception", de: "Empfangsbestätigung", en: "Receipt"),
         "handed_in": Phrase(nl: "Ingediend op", fr: "Introduite le", de: "Eingereicht am", en: "Handed in on"),
         "changed": Phrase(nl: "Gewijzigd op", fr: "Modifiée le", de: "Geändert am", en: "Changed on"),
         "document": Phrase(nl: "Document", fr: "Document", de: "Dokument", en: "Document"),

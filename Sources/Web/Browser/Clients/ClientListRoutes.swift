@@ -50,7 +50,7 @@ struct ClientListRoutes {
     private static let columns = [
         "client", "number", "contribution_year", "state", "deadline", "late", "activities", "total_turnover",
         "levy_turnover",
-        "contribution", "contribution_is_maximum",
+        "contribution", "contribution_is_maximum", "certified_by", "certified_on", "receipt",
     ]
 
     /// What the list shows, on all its pages, of those whose declarations the visitor may export.
@@ -64,7 +64,10 @@ struct ClientListRoutes {
         let clients = try desk.clients(person, .exportDeclarations)
         let all = try desk.office.declarations(of: clients, years: query.year.map { [$0] } ?? years)
         let language = visitor.language
-        let sheet = TextSheet(columns: Self.columns, cells: query.fitting(all).map { cells($0, language) })
+        let shown = query.fitting(all)
+        let receipts = try desk.office.newestReceipts(of: shown.filter { $0.history != nil }.map(\.key))
+        let rows = shown.map { one in cells(one, language) + proof(one, receipts[one.key]) }
+        let sheet = TextSheet(columns: Self.columns, cells: rows)
         return try sheet.answer("clients", named: "clients", media, ending, language)
     }
 
@@ -83,6 +86,15 @@ struct ClientListRoutes {
 
     /// What is registered, in words; nothing where nothing is declared.
     private func activities(_ one: ClientDeclaration, _ language: Language) -> String {
+    /// Who certified it, when, and the newest receipt.
+    private func proof(_ one: ClientDeclaration, _ receipt: ReceiptReference?) -> [DeclarationRow.Cell] {
+        let certificate = one.history?.certificate
+        return [
+            certificate.map { .text($0.certifier.name) } ?? .empty, certificate.map { .day($0.date) } ?? .empty,
+            receipt.map { .text($0.text) } ?? .empty,
+        ]
+    }
+
         guard let declared = one.declared, let law = try? desk.office.book.year(one.key.year) else { return "" }
         return RegisteredNames(law, language).list(declared.registrations)
     }

@@ -90,7 +90,7 @@ extension PageTemplate {
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
         <p class="no-print"><a href="/declarations/{{id}}{{list_first}}">{{t.history}}</a></p>{{/one}}
-        {{#any}}<form method="post" action="/clients/certify" novalidate>
+        {{#any}}<form method="post" action="/clients/certify" id="answer" novalidate>
         \(seen){{#many}}<p class="no-print">{{t.picked}}</p>
         \(FieldMarkup.wrong("pick"))\
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}">\

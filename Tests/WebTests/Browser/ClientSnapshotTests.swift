@@ -37,7 +37,8 @@ import Values
         let form = [
             ("form_token", token), ("seen", "\(key.pathName)~1.0"), ("seen", "\(other)~7.0"), ("reason", "<b>No</b>"),
         ]
-        let done = try await browser.post("/clients/refuse", form, language: language.rawValue)
+        let sent = try await browser.post("/clients/refuse", form, language: language.rawValue)
+        let done = try await noor.get(try #require(sent.location))
         try PageSnapshot.compare(done.text, "clients-done", language)
     }
 

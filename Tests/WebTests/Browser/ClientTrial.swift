@@ -40,7 +40,7 @@ struct ClientTrial {
         ("position", "external"),
     ]
 
-    /// The forms' fields of a page that was looked at.
+    /// Sends the form of a page that was looked at, and goes where it tells what was done.
     ///
     /// - Parameter unticked: a declaration that the tick is taken from.
     func send(
@@ -54,7 +54,9 @@ struct ClientTrial {
             return (name, input.attributes["value"] ?? "")
         }
         let token = try #require(page.field("form_token"))
-        return try await browser.post(action, [("form_token", token)] + carried + fields)
+        let sent = try await browser.post(action, [("form_token", token)] + carried + fields)
+        guard sent.status == 303, let told = sent.location, told.hasPrefix("/clients/verdicts/") else { return sent }
+        return try await browser.get(told)
     }
 
     /// Whether a box is not ticked when the form is sent.

@@ -33,14 +33,27 @@ extension ClientReviewPage {
         }
     }
 
+    /// What was said of one of them, and taken in.
+    public struct Done: Hashable, Sendable {
+        public let state: LifeState
+        public let receipt: String?
+
+        public init(state: LifeState, receipt: String?) {
+            self.state = state
+            self.receipt = receipt
+        }
+
+        public init(_ filed: Filed) { self.init(state: filed.state, receipt: filed.receipt?.text) }
+    }
+
     /// What became of one of them.
     public struct Outcome {
         let party: Party
-        let result: Result<Filed, Problems>
+        let result: Result<Done, Problems>
         /// What was changed since it was seen: as it is now, and the revision that was seen.
         public var moved: (form: FormContext, seen: Revision)?
 
-        public init(_ party: Party, _ result: Result<Filed, Problems>) {
+        public init(_ party: Party, _ result: Result<Done, Problems>) {
             self.party = party
             self.result = result
         }
@@ -60,9 +73,9 @@ extension ClientReviewPage {
                 "year": String(party.key.year), "done": isDone,
             ]
             switch result {
-            case .success(let filed):
-                row["state"] = filed.state.label[names.language]
-                if let receipt = filed.receipt { row["receipt"] = receipt.text }
+            case .success(let done):
+                row["state"] = done.state.label[names.language]
+                if let receipt = done.receipt { row["receipt"] = receipt }
             case .failure(let problems):
                 guard let moved else {
                     row["problems"] = party.sentences(problems, names)

@@ -90,6 +90,7 @@ public struct ClientReviewPage {
         if items.count == 1, let item = items.first { values["one"] = whole(item) }
         var page = Page(.clientReview, title: title, values)
         page.fills = items.first?.form.fills ?? []
+        if !items.isEmpty { page.form = "/clients/review" }
         return page
     }
 

@@ -63,6 +63,8 @@ extension Certifier {
 }
 
 extension TypedFields {
+    static let ofCertifiers = ["certifier_name", "register_number", "profession", "position"]
+
     init(_ certifier: Certifier) {
         self.init([
             "certifier_name": [certifier.name], "register_number": [certifier.registerNumber],

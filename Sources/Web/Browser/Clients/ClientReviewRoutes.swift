@@ -81,8 +81,11 @@ struct ClientReviewRoutes {
         let unticked = found.map(\.0).filter { !ticked.contains($0) }
         let here = desk.list(visitor).carried(
             by: ClientReviewPage.address(of: found.map(\.0), unticked: unticked))
+        let (usual, day) = try usual(person)
+        let isUsual = TypedFields.ofCertifiers.allSatisfy { typed[$0] == usual[$0] }
         return try answer(
-            visitor, person, found, typed, unticked: Set(unticked), here: here, refused: problems)
+            visitor, person, found, typed, unticked: Set(unticked), filledFrom: isUsual ? day : nil, here: here,
+            refused: problems)
     }
 
     private func item(_ standing: DeclarationDesk.Standing) -> ClientReviewPage.Item? {

@@ -14,7 +14,10 @@ struct ClientVerdictRoutes {
     let desk: ClientDesk
 
     var all: [BrowserRoute] {
-        [desk.post("/certify", back: reviewed, certify), desk.post("/refuse", back: reviewed, refuse)]
+        [
+            desk.post("/certify", back: reviewed, certify), desk.post("/refuse", back: reviewed, refuse),
+            desk.post("/review", back: reviewed, inAnotherLanguage), desk.get("/verdicts/{verdicts}", done),
+        ]
     }
 
     /// The review that a form was sent from, with its ticks: whoever has to sign in again goes on there.
@@ -30,6 +33,14 @@ struct ClientVerdictRoutes {
     }
 
     private var review: ClientReviewRoutes { ClientReviewRoutes(desk: desk) }
+
+    /// The same review, with what was typed and ticked: nothing is done.
+    private func inAnotherLanguage(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let shown = visitor.shownDeclarations
+        guard !shown.isEmpty else { return .redirect(desk.list(visitor).address) }
+        let all = try standings(shown, visitor, person, .certifyDeclaration)
+        return try review.again(visitor, person, all, TypedFields(visitor), refused: Problems())
+    }
 
     private func certify(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try judge(visitor, person, .certifyDeclaration) { fields throws(Problems) in
@@ -82,23 +93,45 @@ struct ClientVerdictRoutes {
                 return try review.again(visitor, person, all, typed, refused: error)
             }
         }
-        var outcomes: [ClientReviewPage.Outcome] = []
+        var rows: [KeptVerdicts.Row] = []
         for (one, standing) in found {
             let result = try desk.settled { () throws(Problems) in
                 let standing = try standing.get()
                 let (marks, act) = try said.get()
                 return try done(one, standing, action, marks, visitor, act)
             }
-            outcomes.append(try outcome(one, result, visitor, person, action))
+            rows.append(KeptVerdicts.Row(seen: one, result: result.map(ClientReviewPage.Done.init)))
         }
-        let isCertified = action == .certifyDeclaration
-        let page = ClientReviewPage.done(
-            visitor.language, outcomes, certified: isCertified,
-            rest: shown.filter { key in !seen.contains { $0.key == key } }, list: desk.list(visitor),
-            tables: try desk.desk.desk.tables())
-        var answer = desk.show(page, visitor, person, here: desk.list(visitor).address)
-        if !isAnyLeft { answer.status = .forbidden }
+        let verdicts = KeptVerdicts(
+            action: action, list: desk.list(visitor).text,
+            rest: shown.filter { key in !seen.contains { $0.key == key } }, rows: rows)
+        if isAnyLeft { return .redirect("/clients/verdicts/\(try shelf.keep(verdicts, person.caller))") }
+        // Nothing was done, and nothing is to be found again.
+        var answer = desk.show(
+            try page(verdicts, visitor, person), visitor, person, here: desk.list(visitor).address)
+        answer.status = .forbidden
         return answer
+    }
+
+    // MARK: What was done
+
+    private var shelf: VerdictShelf { VerdictShelf(desk: desk) }
+
+    /// At an address of its own: to load it again, or in another language, sends nothing again.
+    private func done(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        desk.show(try page(try shelf.find(visitor.step(2), person.caller), visitor, person), visitor, person)
+    }
+
+    private func page(
+        _ verdicts: KeptVerdicts, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
+    ) throws(Problems) -> Page {
+        let outcomes = try verdicts.rows.map { row throws(Problems) in
+            try outcome(row.seen, row.result, visitor, person, verdicts.action)
+        }
+        return ClientReviewPage.done(
+            visitor.language, outcomes, certified: verdicts.action == .certifyDeclaration, rest: verdicts.rest,
+            list: ClientQuery.place(verdicts.list, years: desk.office.begunYears),
+            tables: try desk.desk.desk.tables())
     }
 
     /// How the visitor stands to each, once.
@@ -123,7 +156,7 @@ struct ClientVerdictRoutes {
     }
 
     private func outcome(
-        _ seen: SeenDeclaration, _ result: Result<Filed, Problems>, _ visitor: Visitor,
+        _ seen: SeenDeclaration, _ result: Result<ClientReviewPage.Done, Problems>, _ visitor: Visitor,
         _ person: BrowserDesk.SignedIn, _ action: AccessAction
     ) throws(Problems) -> ClientReviewPage.Outcome {
         var outcome = ClientReviewPage.Outcome(try desk.party(to: seen.key, person), result)

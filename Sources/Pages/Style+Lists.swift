@@ -5,11 +5,13 @@ extension Style {
         padding:.5rem .6rem;min-height:2.9rem;max-width:100%}
         .counts{list-style:none;padding:0;margin:1rem 0 1.5rem;display:grid;gap:.75rem;\
         grid-template-columns:repeat(auto-fit,minmax(min(9.5rem,100%),1fr))}
-        .counts a{display:block;height:100%;padding:.8rem 1rem;background:var(--card);border:1px solid var(--line);\
-        border-radius:10px;color:inherit;text-decoration:none}
+        .counts :is(a,button){display:block;height:100%;padding:.8rem 1rem;background:var(--card);\
+        border:1px solid var(--line);border-radius:10px;color:inherit;text-decoration:none}
         .counts{hyphens:auto}
-        .counts a:hover{border-color:var(--edge)}
-        .counts a[aria-current]{border:2px solid var(--link)}
+        .counts :is(a,button):hover{border-color:var(--edge)}
+        .counts button{width:100%;display:flex;align-items:flex-start;margin:0!important;font-weight:inherit;\
+        text-align:start;filter:none}
+        .counts :is(a,button)[aria-current]{border:2px solid var(--link)}
         .counts strong{display:block;font-size:1.7rem;line-height:1.1;font-variant-numeric:tabular-nums}
         .filter{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:end;margin:0 0 1rem}
         .filter label{margin:.25rem 0}
@@ -17,11 +19,13 @@ extension Style {
         .filter>div:first-child{flex:1 1 14rem;max-width:min(100%,28rem)}
         .filter button{margin:0!important}
         .list{font-size:.95em}
-        .list th a{overflow-wrap:break-word}
+        .list th a,button.link{overflow-wrap:break-word}
+        button.link{background:none;border:0;margin:0!important;padding:.2rem 0;min-height:0;color:var(--link);\
+        font-weight:inherit;font-size:inherit;text-align:inherit;text-decoration:underline}
         .list thead th{vertical-align:bottom}
         .list thead [aria-sort]{color:var(--ink)}
-        .list thead [aria-sort=ascending] a::after{content:" ▲";font-size:.7em}
-        .list thead [aria-sort=descending] a::after{content:" ▼";font-size:.7em}
+        .list thead [aria-sort=ascending] :is(a,button)::after{content:" ▲";font-size:.7em}
+        .list thead [aria-sort=descending] :is(a,button)::after{content:" ▼";font-size:.7em}
         .list tbody th{font-weight:600;min-width:11rem}
         .list .soft{font-weight:400}
         .verdicts tbody th{min-width:0}
@@ -52,7 +56,7 @@ extension Style {
         .plot :is(th,td),.ageing :is(th,td){padding-inline:.3rem!important}.ageing table{font-size:.88em}\
         .terms td{overflow-wrap:anywhere}\
         :is(th,td){padding-inline:.6rem}:is(th,td).sum{padding-inline:.4rem}}
-        @media print{.filter,.counts,.paging,.pick{display:none}}
+        @media print{.filter,.counts,.paging,.pick{display:none}th>button.link{display:inline}}
 
         """
 }

@@ -26,7 +26,7 @@ struct SortedColumns<Query: SortedQuery> {
             wanted.isDescending = isCurrent && !query.isDescending
             var column: [String: Any] = [
                 "label": words.text("by_\(order.rawValue)", language), "href": address(wanted),
-                "amount": amounts.contains(order),
+                "order": order.rawValue, "amount": amounts.contains(order),
             ]
             if isCurrent { column["sorted"] = query.isDescending ? "descending" : "ascending" }
             return column

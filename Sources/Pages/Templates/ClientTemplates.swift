@@ -4,13 +4,19 @@ extension PageTemplate {
         """
         <h1>{{title}}</h1>
         {{^has_clients}}<p class="inset">{{t.nobody}}</p>{{/has_clients}}
-        {{#has_clients}}<ul class="counts">{{#counts}}<li><a href="{{href}}"{{#current}} aria-current="true"\
-        {{/current}}><strong>{{count}}</strong> {{label}} \
-        <span class="soft">{{year}}{{#others}}<br>{{.}}{{/others}}</span></a></li>
+        {{#has_clients}}<form method="get" action="/clients">
+        <button hidden>{{t.show}}</button>
+        {{#shown}}<input type="hidden" name="shown" value="{{.}}">
+        {{/shown}}<input type="hidden" name="order" value="{{order}}">
+        {{#descending}}<input type="hidden" name="descending" value="true">
+        {{/descending}}{{#elsewhere_picked}}<input type="hidden" name="besides" value="{{.}}">
+        {{/elsewhere_picked}}<ul class="counts">{{#counts}}<li><button name="go" value="{{go}}"\
+        {{#current}} aria-current="true"{{/current}}><span><strong>{{count}}</strong> {{label}} \
+        <span class="soft">{{year}}{{#others}}<br>{{.}}{{/others}}</span></span></button></li>
         {{/counts}}</ul>
         {{#elsewhere}}<p class="inset">{{t.elsewhere}}\
-        {{#years}} <a href="{{href}}">{{label}}</a>{{/years}}</p>{{/elsewhere}}
-        <form method="get" action="/clients" class="filter" role="search" aria-label="{{t.filter}}">
+        {{#years}} <button class="link" name="go" value="{{go}}">{{label}}</button>{{/years}}</p>{{/elsewhere}}
+        <div class="filter" role="search" aria-label="{{t.filter}}">
         <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
         value="{{search}}"></div>
         <div><label for="year">{{t.year}}</label><select id="year" name="year">{{#years}}<option value="{{value}}"\
@@ -19,20 +25,20 @@ extension PageTemplate {
         <option value="{{value}}"{{#chosen}} selected{{/chosen}}>{{label}}</option>{{/states}}</select></div>
         <div><label class="tick"><input type="checkbox" name="mine" value="true"{{#mine}} checked{{/mine}}>\
         <span>{{t.mine}}</span></label></div>
-        <input type="hidden" name="order" value="{{order}}">
-        {{#descending}}<input type="hidden" name="descending" value="true">{{/descending}}
-        <div class="line"><button>{{t.show}}</button><a href="/clients?year=all">{{t.reset}}</a></div>
-        </form>
+        <div class="line"><button>{{t.show}}</button>\
+        <button class="link" name="go" value="all">{{t.reset}}</button></div>
+        </div>
         <p class="soft" role="status">{{found}}</p>
         {{^has_rows}}<p>{{t.none}}</p>{{/has_rows}}
         {{#picked_nothing}}<p class="inset warn" role="alert">{{t.pick_first}}</p>{{/picked_nothing}}
-        {{#has_rows}}{{#may_certify}}{{#tick}}<p class="no-print" id="pick"><a href="{{href}}">\
-        {{#ticked}}{{t.untick_all}}{{/ticked}}{{^ticked}}{{t.tick_all}}{{/ticked}}</a></p>{{/tick}}{{/may_certify}}
-        <form method="get" action="/clients/review">{{#list}}<input type="hidden" name="list" value="{{.}}">{{/list}}
+        {{#too_many}}<p class="inset warn" role="alert">{{.}}</p>{{/too_many}}
+        {{#has_rows}}{{#may_certify}}<p class="no-print" id="pick"><button class="link" name="go" \
+        value="{{tick}}">{{#ticked}}{{t.untick_all}}{{/ticked}}{{^ticked}}{{t.tick_all}}{{/ticked}}</button></p>
+        {{/may_certify}}\
         <div class="scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="list cards-below">
         <thead><tr>{{#may_certify}}<th scope="col"><span class="unseen">{{t.pick_column}}</span></th>{{/may_certify}}\
         {{#columns}}<th scope="col"{{#sorted}} aria-sort="{{.}}"{{/sorted}}{{#amount}} class="sum"{{/amount}}>\
-        <a href="{{href}}">{{label}}</a></th>{{/columns}}</tr></thead>
+        <button class="link" name="go" value="sort.{{order}}">{{label}}</button></th>{{/columns}}</tr></thead>
         <tbody>{{#rows}}<tr>{{#may_certify}}<td class="pick">{{#certifiable}}<label class="tick">\
         <input type="checkbox" name="id" value="{{id}}"{{#ticked}} checked{{/ticked}}>\
         <span class="unseen">{{pick}}</span></label>\
@@ -47,11 +53,14 @@ extension PageTemplate {
         {{t.closed}}</span>{{/closed}}</span></td><td class="sum" data-label="{{by.total}}">{{total}}</td>\
         <td class="sum" data-label="{{by.levy}}">{{levy}}</td>\
         <td class="sum" data-label="{{by.contribution}}">{{contribution}}</td></tr>
-        {{/rows}}</tbody></table></div>
-        {{#may_certify}}<p><button>{{t.review}}</button></p>{{/may_certify}}
-        </form>{{/has_rows}}
-        {{#pages}}<nav class="paging" aria-label="{{t.pages}}">{{#before}}<a href="{{.}}" rel="prev">{{t.before}}</a>\
-        {{/before}} <span>{{told}}</span> {{#after}}<a href="{{.}}" rel="next">{{t.after}}</a>{{/after}}</nav>{{/pages}}
+        {{/rows}}</tbody></table></div>{{/has_rows}}
+        {{#picked_besides}}<p class="no-print">{{told}} <button class="link" name="go" value="drop">\
+        {{t.drop}}</button></p>
+        {{/picked_besides}}{{#may_review}}<p class="no-print"><button name="go" value="review">{{t.review}}</button></p>
+        {{/may_review}}{{#pages}}<nav class="paging" aria-label="{{t.pages}}">{{#before}}\
+        <button class="link" name="go" value="page.{{.}}">{{t.before}}</button>{{/before}} <span>{{told}}</span> \
+        {{#after}}<button class="link" name="go" value="page.{{.}}">{{t.after}}</button>{{/after}}</nav>{{/pages}}
+        </form>
         <ul class="links no-print">{{#may_upload}}<li><a href="/clients/upload">{{t.upload}}</a></li>{{/may_upload}}
         <li><a href="{{csv}}">{{t.csv}}</a></li><li><a href="{{xlsx}}">{{t.xlsx}}</a></li></ul>{{/has_clients}}
         """, ClientWords.listShown)

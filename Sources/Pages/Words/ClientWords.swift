@@ -9,6 +9,18 @@ enum ClientWords {
             fr: "Vous n'avez rien choisi. Cochez dans la liste ce que vous voulez vérifier.",
             de: "Sie haben nichts gewählt. Kreuzen Sie in der Liste an, was Sie prüfen wollen.",
             en: "Nothing is chosen. Tick in the list what you want to review."),
+        "too_many": Phrase(
+            nl: "Ten hoogste {most} aangiften worden samen nagekeken; {count} zijn er aangevinkt. Haal enkele vinkjes "
+                + "weg.",
+            fr: "{most} déclarations au plus se vérifient ensemble ; {count} sont cochées. Décochez-en quelques-unes.",
+            de: "Höchstens {most} Erklärungen werden zusammen geprüft; {count} sind angekreuzt. Nehmen Sie einige "
+                + "Kreuze weg.",
+            en: "At most {most} declarations are reviewed together; {count} are ticked. Untick some."),
+        "picked_besides": Phrase(
+            nl: "Ook aangevinkt, niet op deze pagina: {count}.", fr: "Cochées aussi, pas sur cette page : {count}.",
+            de: "Auch angekreuzt, nicht auf dieser Seite: {count}.", en: "Also ticked, not on this page: {count}."),
+        "drop": Phrase(
+            nl: "Deze vinkjes weghalen", fr: "Les décocher", de: "Diese Kreuze wegnehmen", en: "Untick these"),
         "no_mandate": Phrase(
             nl: "zonder mandaat om te certificeren", fr: "sans mandat pour certifier",
             de: "ohne Vollmacht zum Bescheinigen", en: "without a mandate to certify"),
@@ -119,6 +131,7 @@ enum ClientWords {
     /// What the templates ask for by name alone; the other texts stand in rows and choices.
     static let listShown = list.filter { key, _ in
         !["count_", "state_", "by_"].contains { key.hasPrefix($0) }
-            && !["title", "all_years", "all_states", "found", "pick", "page", "others"].contains(key)
+            && !["title", "all_years", "all_states", "found", "pick", "page", "others", "too_many", "picked_besides"]
+                .contains(key)
     }
 }

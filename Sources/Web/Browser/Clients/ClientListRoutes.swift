@@ -26,6 +26,7 @@ struct ClientListRoutes {
     private func list(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         let years = desk.office.begunYears
         var query = ClientQuery(visitor.query, years: years)
+        if let going = ClientListGoing(visitor.query, years: years) { return .redirect(going.address) }
         let everything = try desk.office.declarations(of: try desk.clients(person), years: years)
         if visitor.query["year"] == nil {
             // Whoever asks for no year is shown the newest of which something waits for them to certify.
@@ -37,9 +38,10 @@ struct ClientListRoutes {
         let shown = query
         var page = ClientListPage(
             visitor.language, query, everything, years: years, place: query.place,
-            address: { $0.address("/clients") },
             file: { shown.address("/clients/list.\($0)") })
         page.ticksAll = visitor.query["tick"] == "all"
+        page.picked = Set(ClientListGoing.picked(visitor.query))
+        if page.picked.count > ClientReviewRoutes.most { page.pickedAbove = ClientReviewRoutes.most }
         page.pickedNothing = visitor.query["picked"] == "nothing"
         page.mayUpload = (try? desk.gate.check(.handInBatch, somewhereBy: person.caller)) != nil
         return desk.show(page.page, visitor, person)
@@ -84,8 +86,6 @@ struct ClientListRoutes {
         ]
     }
 
-    /// What is registered, in words; nothing where nothing is declared.
-    private func activities(_ one: ClientDeclaration, _ language: Language) -> String {
     /// Who certified it, when, and the newest receipt.
     private func proof(_ one: ClientDeclaration, _ receipt: ReceiptReference?) -> [DeclarationRow.Cell] {
         let certificate = one.history?.certificate
@@ -95,6 +95,8 @@ struct ClientListRoutes {
         ]
     }
 
+    /// What is registered, in words; nothing where nothing is declared.
+    private func activities(_ one: ClientDeclaration, _ language: Language) -> String {
         guard let declared = one.declared, let law = try? desk.office.book.year(one.key.year) else { return "" }
         return RegisteredNames(law, language).list(declared.registrations)
     }

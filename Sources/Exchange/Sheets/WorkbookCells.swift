@@ -1,8 +1,13 @@
+import Declarations
+
 /// The cells of a workbook's sheet as texts.
 final class WorkbookCells {
     private let texts: [String]
+    private let days: WorkbookDays
     private var rows: [[String]] = []
-    private var cell = (kind: "n", value: "", column: 0)
+    private var cell = Cell()
+    /// The columns that hold a day, which the row of names tells.
+    private var dayColumns: Set<Int>?
     private var isSheet = false
     private var isTooMuch = false
 
@@ -10,12 +15,26 @@ final class WorkbookCells {
     private static let mostRows = 20_000
     private static let mostColumns = 200
 
-    private init(_ texts: [String]) { self.texts = texts }
+    /// The cell that is being read.
+    private struct Cell {
+        var kind = "n"
+        var style: String?
+        var column = 0
+        var value = ""
+    }
 
-    /// - Parameter texts: those that stand once for all cells.
+    private init(_ texts: [String], _ days: WorkbookDays) {
+        self.texts = texts
+        self.days = days
+    }
+
+    /// - Parameters:
+    ///   - texts: those that stand once for all cells.
+    ///   - days: which of its numbers are shown as days. Only in columns that hold one they are: where an amount is
+    ///     meant, it is the number that was typed.
     /// - Returns: `nil` for what is no sheet that can be taken in.
-    static func rows(_ part: [UInt8], texts: [String]) -> [[String]]? {
-        let cells = WorkbookCells(texts)
+    static func rows(_ part: [UInt8], texts: [String], days: WorkbookDays = .none) -> [[String]]? {
+        let cells = WorkbookCells(texts, days)
         let isRead = XMLPlainWalk.read(part, began: { cells.begin($0, $1) }, ended: { cells.end($0, $1) })
         return isRead && cells.isSheet && !cells.isTooMuch ? cells.rows : nil
     }
@@ -29,7 +48,7 @@ final class WorkbookCells {
             while !isTooMuch, rows.count < number { rows.append([]) }
         case "c":
             let column = attributes["r"].map(WorkbookCells.column) ?? (rows.last?.count ?? 0)
-            cell = (attributes["t"] ?? "n", "", column)
+            cell = Cell(kind: attributes["t"] ?? "n", style: attributes["s"], column: column)
         default: break
         }
     }
@@ -40,6 +59,7 @@ final class WorkbookCells {
         case "c":
             isTooMuch = isTooMuch || rows.isEmpty || !(0..<WorkbookCells.mostColumns).contains(cell.column)
             if !isTooMuch { put(shown, cell.column) }
+        case "row": if dayColumns == nil, let names = rows.last, !names.isEmpty { dayColumns = Self.days(of: names) }
         default: break
         }
     }
@@ -54,9 +74,17 @@ final class WorkbookCells {
     private var shown: String {
         switch cell.kind {
         case "s": Int(cell.value).flatMap { texts.indices.contains($0) ? texts[$0] : nil } ?? ""
-        case "n": WorkbookNumber.text(cell.value)
+        case "n": day ?? WorkbookNumber.text(cell.value)
         default: cell.value
         }
+    }
+
+    private var day: String? {
+        dayColumns?.contains(cell.column) ?? false ? days.day(cell.value, style: cell.style) : nil
+    }
+
+    private static func days(of names: [String]) -> Set<Int> {
+        Set(names.indices.filter { SheetCell.trimmed(names[$0]) == DeclarationField.certificateDate.column })
     }
 
     /// Counted from 0: `B2` is 1.

@@ -7,7 +7,8 @@ public enum WorkbookSheet {
             let sheet = first(parts).flatMap(parts.part)
         else { return nil }
         let texts = parts.part("xl/sharedStrings.xml").map { WorkbookTexts.read($0) } ?? []
-        guard let texts, let rows = WorkbookCells.rows(sheet, texts: texts) else { return nil }
+        let days = WorkbookDays(styles: parts.part("xl/styles.xml"), book: parts.part("xl/workbook.xml"))
+        guard let texts, let rows = WorkbookCells.rows(sheet, texts: texts, days: days) else { return nil }
         return Array(csv(rows).utf8)
     }
 

@@ -6,7 +6,7 @@ import Values
 
 /// The documents that are handed in.
 struct DocumentOptions: ParsableArguments {
-    @Argument(help: Help.declarationFiles.help, completion: .file(extensions: ["xml", "json", "csv"]))
+    @Argument(help: Help.declarationFiles.help, completion: .file(extensions: ["xml", "json", "csv", "xlsx"]))
     var files: [String]
 
     @Option(help: Help.inputFormat.help)
@@ -28,8 +28,9 @@ struct DocumentOptions: ParsableArguments {
     private func form(of file: String) throws(Problems) -> DocumentSource.Form {
         let ending = file.split(separator: ".").last.map { $0.lowercased() } ?? ""
         if let form = DocumentSource.Form(rawValue: ending) ?? inputFormat { return form }
+        if ending == "xlsx" { return .csv }
         if let foreign = ForeignFile(ending: ending) { throw Problems([foreign.problem(file: file)]) }
-        let details = ["file": file, "expected": ".xml, .json, .csv"]
+        let details = ["file": file, "expected": ".xml, .json, .csv, .xlsx"]
         throw Problems([Problem(.inputFormatUnknown, at: Place(file: file), details)])
     }
 }
@@ -43,9 +44,12 @@ extension InputBytes {
 
 extension DocumentOptions {
     /// Reads a document, or tells why it can't be read. Then the other documents still have their turn.
+    ///
+    /// Of a workbook the first sheet is read, which has the columns and cells of any sheet.
     func readable(_ file: String, _ report: FilingReport) throws(Problems) -> DeclarationDocument? {
-        let bytes = try InputBytes.whole(file, largest: DocumentLimits.fileSize)
+        var bytes = try InputBytes.whole(file, largest: DocumentLimits.fileSize)
         let form = try form(of: file)
+        if form == .csv, let sheet = WorkbookSheet.csv(bytes) { bytes = sheet }
         do throws(Problems) {
             return try DeclarationDocument(bytes, form: form, file: file)
         } catch {

@@ -59,22 +59,22 @@ extension Help {
 
     static let declarationSubmitDiscussion = Phrase(
         nl: """
-            Een document bevat één aangifte of een zending van vele, in XML, JSON of CSV, tot 20 MB en 10.000 \
+            Een document bevat één aangifte of een zending van vele, in XML, JSON, CSV of XLSX, tot 20 MB en 10.000 \
             aangiften. Elke regel van het antwoord verschijnt zodra vaststaat wat erop staat. Met --key kan dezelfde \
             opdracht worden herhaald zonder dat iets twee keer wordt ingediend.
             """,
         fr: """
-            Un document contient une déclaration ou un envoi de plusieurs, en XML, JSON ou CSV, jusqu'à 20 Mo et \
-            10\u{202F}000 déclarations. Chaque ligne de la réponse paraît dès que ce qu'elle dit est certain. Avec \
+            Un document contient une déclaration ou un envoi de plusieurs, en XML, JSON, CSV ou XLSX, jusqu'à 20 Mo \
+            et 10\u{202F}000 déclarations. Chaque ligne de la réponse paraît dès que ce qu'elle dit est certain. Avec \
             --key, la même commande peut être répétée sans que rien ne soit introduit deux fois.
             """,
         de: """
-            Ein Dokument enthält eine Erklärung oder eine Sendung von vielen, in XML, JSON oder CSV, bis zu 20 MB und \
-            10.000 Erklärungen. Jede Zeile der Antwort erscheint, sobald feststeht, was sie sagt. Mit --key kann \
-            derselbe Befehl wiederholt werden, ohne dass etwas zweimal eingereicht wird.
+            Ein Dokument enthält eine Erklärung oder eine Sendung von vielen, in XML, JSON, CSV oder XLSX, bis zu \
+            20 MB und 10.000 Erklärungen. Jede Zeile der Antwort erscheint, sobald feststeht, was sie sagt. Mit \
+            --key kann derselbe Befehl wiederholt werden, ohne dass etwas zweimal eingereicht wird.
             """,
         en: """
-            A document holds one declaration or a batch of many, in XML, JSON or CSV, up to 20 MB and 10,000 \
+            A document holds one declaration or a batch of many, in XML, JSON, CSV or XLSX, up to 20 MB and 10,000 \
             declarations. Each line of the answer appears as soon as what it says is certain. With --key the same \
             command can be repeated without anything being handed in twice.
             """)

@@ -44,10 +44,10 @@ extension Help {
 /// The options of documents.
 extension Help {
     static let declarationFiles = Phrase(
-        nl: "De documenten, .xml, .json of .csv.",
-        fr: "Les documents, .xml, .json ou .csv.",
-        de: "Die Dokumente, .xml, .json oder .csv.",
-        en: "The documents, .xml, .json or .csv.")
+        nl: "De documenten, .xml, .json, .csv of .xlsx.",
+        fr: "Les documents, .xml, .json, .csv ou .xlsx.",
+        de: "Die Dokumente, .xml, .json, .csv oder .xlsx.",
+        en: "The documents, .xml, .json, .csv or .xlsx.")
 
     static let inputFormat = Phrase(
         nl: "De vorm van een document waarvan de naam die niet zegt.",

@@ -42,6 +42,24 @@ import Testing
         #expect((answer.output + answer.errors).contains("This file seems to be in Excel format."))
     }
 
+    /// What a spreadsheet saved is checked and taken in as it is, its real dates too; a time of day is no day.
+    @Test func aWorkbookIsReadAsItsFirstSheet() throws {
+        let uploads = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Uploads/workbooks")
+        let book = try Data(contentsOf: uploads.appendingPathComponent("declarations.xlsx"))
+        for name in ["a.xlsx", "a.csv"] { try book.write(to: URL(fileURLWithPath: counter.scratch.file(name))) }
+        for name in ["a.xlsx", "a.csv"] {
+            let lines = try counter(["declaration", "check", name, "--format", "json"]).jsonLines
+            #expect(lines.count == 3 && lines[0]["accepted"].flag == true, "\(name)")
+            #expect(lines[1]["problems"].items.first?["cell"].text == "T3")
+            #expect(lines[1]["problems"].items.first?["code"].text == "date.malformed")
+        }
+        let taken = try counter(["declaration", "submit", "a.xlsx", "--as", "An Peeters"])
+        #expect(taken.output.contains("Accepted: 1. Refused: 1."), "\(taken.output)\(taken.errors)")
+        let shown = try counter(["declaration", "show", "2024/0300000115"])
+        #expect(shown.output.contains("Rik Revisor") && shown.output.contains("2024-05-31"), "\(shown.output)")
+    }
+
     @Test func everyProblemIsToldBelowItsDeclaration() throws {
         let documents = [
             SampleDocument(declarant: 1), SampleDocument(declarant: 2, total: "1.00", levy: "2.00"),

@@ -137,7 +137,7 @@ extension Booking {
             year: invoice.number.year, subject: invoice.number.description)
     }
 
-    /// What was given up is given up no more: the invoice that it was of is taken back.
+    /// What was given up is given up no more: the invoice that it was of is taken back, or money came in for it.
     public init(takingBack amount: Cents, of invoice: InvoiceRecord, day: CivilDate) {
         self.init(
             amount, from: (.writeOffs, nil), to: (.receivable, invoice.contributor), day: day,

@@ -47,7 +47,7 @@ public struct Allocation: Hashable, Sendable {
         case moved
         /// The bank names the transfer of ours that it is.
         case transfer
-        /// It is not paid any more, and given up.
+        /// It is not paid any more, and given up; below zero what came in after all, or was taken back.
         case writtenOff = "written_off"
         /// A person took back what was said of a movement: it waits again.
         case undone

@@ -40,6 +40,15 @@ public struct OpenItem: Hashable, Sendable {
     /// What is still to be paid: nothing of an invoice that was taken back.
     public var open: Cents { isCredited ? .zero : total + charged - paid - writtenOff }
 
+    /// What was given up of it and may still come in after all: nothing of an invoice that was taken back.
+    public var recoverable: Cents { isCredited ? .zero : max(.zero, writtenOff) }
+
+    /// The most that a payment may pay of it: what is open first, then what was given up.
+    public var payable: Cents { max(.zero, open) + recoverable }
+
+    /// What of a payment comes in for what was given up.
+    public func recovered(by amount: Cents) -> Cents { min(recoverable, max(.zero, amount - max(.zero, open))) }
+
     /// What is still to be paid of the invoice itself: what was charged is taken to be paid last. Interest is on this.
     public var openWithoutCharges: Cents { max(.zero, open - charged) }
 

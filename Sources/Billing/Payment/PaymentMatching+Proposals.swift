@@ -34,13 +34,16 @@ extension PaymentMatching {
 
     private func paying(_ transaction: BankTransaction, _ left: Cents, _ key: TransactionKey) -> [PaymentProposal] {
         func proposal(_ ground: PaymentProposal.Ground, _ items: [OpenItem]) -> PaymentProposal {
-            PaymentProposal(ground: ground, allocations: paying(items, left, key, .confirmed))
+            let allocations = paying(items, left, key, .confirmed)
+            return PaymentProposal(ground: ground, allocations: allocations, recovered: recovered(allocations))
         }
         var found: [PaymentProposal] = []
         let communicated = distinct(PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) })
         let named = distinct(PaymentMatching.named(in: transaction))
         if !named.isEmpty {
-            found.append(proposal(named == communicated ? .communicationInText : .numberInText, named))
+            let isStructured = named.map(\.invoice) == [item(of: transaction.communication)?.invoice]
+            let inText: PaymentProposal.Ground = named == communicated ? .communicationInText : .numberInText
+            found.append(proposal(isStructured ? .communication : inText, named))
         }
         let same = names.same(as: PayerName(transaction.counterparty.name ?? ""))
         let similar = names.similar(
@@ -57,6 +60,14 @@ extension PaymentMatching {
         return Array(ordered.prefix(PaymentMatching.most))
     }
 
+    /// What of some allocations comes in for what was given up.
+    private func recovered(_ allocations: [Allocation]) -> CentsSum {
+        allocations.reduce(into: .zero) { sum, allocation in
+            guard case .invoice(let number) = allocation.target, let item = standing(number) else { return }
+            sum += item.recovered(by: allocation.amount)
+        }
+    }
+
     /// What is open to the cent, with what its name adds; of those whose name says nothing no more than are shown.
     private func ofAmount(
         _ amount: Cents, same: Set<Int>, similar: Set<Int>
@@ -70,13 +81,19 @@ extension PaymentMatching {
 
     /// Whether an amount is what is open of several, to the cent.
     private func isAll(_ items: [OpenItem], _ amount: Cents) -> Bool {
-        items.count > 1 && items.reduce(CentsSum.zero) { $0 + CentsSum($1.open) } == CentsSum(amount)
+        items.count > 1 && items.reduce(CentsSum.zero) { $0 + CentsSum($1.payable) } == CentsSum(amount)
     }
 
-    /// The invoices that somebody named in free text, whether they stand or not.
+    /// The invoices that somebody named, by a communication or in free text, whether they stand or not.
     public static func named(in transaction: BankTransaction) -> [InvoiceNumber] {
-        let communicated = PaymentText.communications(in: transaction).compactMap { InvoiceNumber($0) }
-        return communicated + PaymentText.numbers(in: transaction).filter { !communicated.contains($0) }
+        var named: [InvoiceNumber] = []
+        let communications = [transaction.communication] + PaymentText.communications(in: transaction)
+        let communicated = communications.compactMap(\.self).compactMap { InvoiceNumber($0) }
+        for number in communicated + PaymentText.numbers(in: transaction)
+        where !named.contains(number) {
+            named.append(number)
+        }
+        return named
     }
 
     /// The invoice that a payment names in its text, where it names no other and pays exactly what is open of it.

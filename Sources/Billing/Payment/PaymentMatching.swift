@@ -2,7 +2,7 @@ public import Declarations
 public import Values
 
 /// Finds what movements of the bank pay. Certain is what a structured communication names, and a transfer of ours that
-/// the bank names; everything else is proposed.
+/// the bank names; everything else is proposed. What a person gave up, only a person may say to have come in after all.
 public struct PaymentMatching: Sendable {
     private var items: [InvoiceNumber: OpenItem]
     /// What stands to the credit of those whose invoices they are.
@@ -11,7 +11,7 @@ public struct PaymentMatching: Sendable {
     let refunds: [String: Refund]
     /// How often each of them left and came back: once each is certain, and nothing after it.
     private var transfers: [String: TransferCount]
-    /// What is open, the longest due first, and where in it a name or an amount stands: there may be tens of thousands,
+    /// What is open, the longest due first, then what was given up, and where in it a name or an amount stands: there may be tens of thousands,
     /// and each movement looks at few.
     let open: [OpenItem]
     let names: OpenNames
@@ -26,11 +26,10 @@ public struct PaymentMatching: Sendable {
     ) {
         self.credits = credits
         self.items = Dictionary(items.map { ($0.invoice, $0) }) { first, _ in first }
-        let open = items.filter { $0.open > .zero }
-            .sorted { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
+        let open = items.filter { $0.payable > .zero }.sorted(by: PaymentMatching.isPaidBefore)
         self.open = open
         names = OpenNames(open.map(\.name))
-        byAmount = Dictionary(grouping: open.indices) { open[$0].open }
+        byAmount = Dictionary(grouping: open.indices) { open[$0].payable }
         self.refunds = Dictionary(refunds.map { ($0.endToEndID, $0) }) { first, _ in first }
         self.transfers = transfers
     }
@@ -68,9 +67,18 @@ public struct PaymentMatching: Sendable {
         case (.reversal, .debit):
             return takingBack(transaction, key)
         case (.payment, .credit):
-            guard let item = item(of: transaction.communication) else { return [] }
+            guard let item = item(of: transaction.communication), item.recovered(by: transaction.amount) == .zero
+            else { return [] }
             return paying([item], transaction.amount, key, .communication)
         }
+    }
+
+    /// What is open comes before what somebody gave up, whatever was due first.
+    private static func isPaidBefore(_ one: OpenItem, _ other: OpenItem) -> Bool {
+        func place(_ item: OpenItem) -> (Int, CivilDate, String) {
+            (item.open > .zero ? 0 : 1, item.due, item.invoice.description)
+        }
+        return place(one) < place(other)
     }
 
     /// An earlier payment is taken back: first what was paid too much, then what the invoice holds is open again. Who
@@ -126,8 +134,8 @@ public struct PaymentMatching: Sendable {
     ) -> [Allocation] {
         var rest = amount
         var allocations: [Allocation] = []
-        for item in items where rest > .zero && item.open > .zero {
-            let used = min(rest, item.open)
+        for item in items where rest > .zero && item.payable > .zero {
+            let used = min(rest, item.payable)
             allocations.append(allocation(key, item.contributor, .invoice(item.invoice), used, way))
             rest = rest - used
         }

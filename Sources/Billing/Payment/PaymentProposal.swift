@@ -1,7 +1,11 @@
+public import Values
+
 /// What a person may confirm of a movement of the bank.
 public struct PaymentProposal: Hashable, Sendable {
     /// Why it is proposed, the surest first.
     public enum Ground: Int, CaseIterable, Comparable, Sendable {
+        /// A structured communication, of an invoice that was given up.
+        case communication
         case communicationInText
         /// The number of an invoice, which has no check digits.
         case numberInText
@@ -19,4 +23,12 @@ public struct PaymentProposal: Hashable, Sendable {
 
     public let ground: Ground
     public let allocations: [Allocation]
+    /// What of it comes in for what was given up.
+    public let recovered: CentsSum
+
+    public init(ground: Ground, allocations: [Allocation], recovered: CentsSum = .zero) {
+        self.ground = ground
+        self.allocations = allocations
+        self.recovered = recovered
+    }
 }

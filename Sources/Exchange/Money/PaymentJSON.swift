@@ -56,6 +56,7 @@ public enum PaymentJSON {
     private static func value(_ proposal: PaymentProposal) -> JSONValue {
         .object([
             ("ground", .text(proposal.ground.code)), ("allocations", .list(proposal.allocations.map(value))),
+            ("recovered_cents", .cents(proposal.recovered)),
         ])
     }
 
@@ -135,6 +136,7 @@ extension PaymentProposal.Ground {
     /// As programs know it.
     public var code: String {
         switch self {
+        case .communication: "communication"
         case .communicationInText: "communication_in_text"
         case .numberInText: "number_in_text"
         case .amountAndName: "amount_and_name"

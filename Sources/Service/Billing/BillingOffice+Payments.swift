@@ -58,12 +58,13 @@ extension BillingOffice {
         of payments: [UnallocatedPayment], in store: any BillingReading
     ) throws(Problems) -> PaymentMatching {
         let open = try store.items(year: nil, contributor: nil, onlyOpen: true, after: nil, limit: .max)
+        let known = try open + store.writtenOffItems()
         return PaymentMatching(
-            items: try open + named(in: payments, beside: open, in: store), refunds: try store.refunds(.approved),
+            items: try known + named(in: payments, beside: known, in: store), refunds: try store.refunds(.approved),
             transfers: try store.transfers())
     }
 
-    /// The invoices that somebody named in free text and that are not open, and those that stand instead.
+    /// The invoices that somebody named and that are not open, and those that stand instead.
     func named(
         in payments: [UnallocatedPayment], beside open: [OpenItem], in store: any BillingReading
     ) throws(Problems) -> [OpenItem] {
@@ -79,7 +80,8 @@ extension BillingOffice {
         return named
     }
 
-    /// A person says whose a movement is, and what it pays.
+    /// A person says whose a movement is, and what it pays. What it pays of an invoice that was given up undoes the
+    /// loss by so much.
     ///
     /// - Throws: `payment.unknown`, `invoice.unknown`, `refund.unknown` for one that is not approved;
     ///   `payment.too-much` for more than is there or is open, for a refund of another amount or one that left.
@@ -90,12 +92,15 @@ extension BillingOffice {
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
             try check(allocations, of: try payment(key, in: store), in: store)
-            let facts = allocations.flatMap { allocation in
-                Allocation(
-                    transaction: key, contributor: allocation.contributor, target: allocation.target,
-                    amount: allocation.amount, way: .confirmed
-                ).facts(on: now.day, key.description)
-            }
+            let recovered = try Recovery.facts(of: allocations, on: now.day, in: store)
+            let facts =
+                recovered
+                + allocations.flatMap { allocation in
+                    Allocation(
+                        transaction: key, contributor: allocation.contributor, target: allocation.target,
+                        amount: allocation.amount, way: .confirmed
+                    ).facts(on: now.day, key.description)
+                }
             guard !facts.isEmpty else { return }
             try record(.allocate, key.description, facts, by: request, at: now, in: store)
         }
@@ -119,7 +124,7 @@ extension BillingOffice {
         try confirm([transfer], of: key, by: request)
     }
 
-    /// What is to a contributor's credit pays an invoice of its own.
+    /// What is to a contributor's credit pays an invoice of its own, also one that was given up.
     public func useCredit(
         _ amount: Cents, of contributor: DeclarantID, for number: InvoiceNumber, by request: FilingRequest
     ) throws(Problems) {
@@ -136,14 +141,15 @@ extension BillingOffice {
             guard item.contributor == contributor else {
                 throw Problems([Problem(.invoiceUnknown, ["value": number.description])])
             }
-            try checkAmount(amount, left: item.open)
-            let facts: [BillingFact] = [(Allocation.Target.credit, Cents(-amount.count)), (.invoice(number), amount)]
+            try checkAmount(amount, left: item.payable)
+            let recovered = try Recovery(number, by: amount, in: store)?.facts(on: now.day) ?? []
+            let moved: [BillingFact] = [(Allocation.Target.credit, Cents(-amount.count)), (.invoice(number), amount)]
                 .map { target, amount in
                     .allocation(
                         Allocation(
                             transaction: nil, contributor: contributor, target: target, amount: amount, way: .moved))
                 }
-            try record(.allocate, number.description, facts, by: request, at: now, in: store)
+            try record(.allocate, number.description, recovered + moved, by: request, at: now, in: store)
         }
     }
 
@@ -224,7 +230,7 @@ extension BillingOffice {
             }
             let before = taken[number] ?? .zero
             try checkAmount(
-                Cents(abs(allocation.amount.count)), left: isBack ? item.paid + before : item.open - before)
+                Cents(abs(allocation.amount.count)), left: isBack ? item.paid + before : item.payable - before)
         case .credit: return
         case .refund(let number): try checkTransfer(allocation, number, payment.transaction, in: store)
         }

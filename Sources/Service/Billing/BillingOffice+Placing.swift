@@ -56,6 +56,7 @@ extension BillingOffice {
     }
 
     /// A person takes back everything that was said of a movement: it is booked back, and the movement waits again.
+    /// What it had paid of an invoice that was given up is given up again.
     ///
     /// - Throws: `payment.unknown`, `reason.missing`; `payment.final` where what happened since stands in the way.
     public func undo(_ key: TransactionKey, reason: String, by request: FilingRequest) throws(Problems) {
@@ -64,13 +65,15 @@ extension BillingOffice {
         let now = clock.now()
         try store.writeBilling { (store) throws(Problems) in
             _ = try payment(key, in: store)
-            let parts = try MovementUndoing(key, in: store).parts(of: try store.entries(of: key))
-            let facts = parts.flatMap { part in
-                switch part {
-                case .allocation(let allocation): allocation.facts(on: now.day, key.description)
-                case .placement(let placement): placement.facts(on: now.day)
-                }
-            }
+            let undoing = MovementUndoing(key, in: store)
+            let parts = try undoing.parts(of: try store.entries(of: key))
+            let facts =
+                parts.flatMap { part in
+                    switch part {
+                    case .allocation(let allocation): allocation.facts(on: now.day, key.description)
+                    case .placement(let placement): placement.facts(on: now.day)
+                    }
+                } + (try undoing.losses(of: parts).flatMap { $0.facts(on: now.day) })
             try record(.allocate, key.description, facts, reason: reason, by: request, at: now, in: store)
         }
     }

@@ -46,6 +46,8 @@ public struct MovementStory: Sendable {
     public let names: [DeclarantID: String]
     /// What would be taken back, were it undone; why it cannot be, where it cannot.
     public let undoing: Result<[MovementEntry.What], Problems>
+    /// What it brought in for what was given up: undone, that is a loss again.
+    public let recovered: CentsSum
 
     /// Whether the last that was said of it took back what was said before: it goes against the movement.
     public var isTakenBack: Bool {
@@ -74,7 +76,9 @@ extension BillingOffice {
                 guard !error.listed.contains(where: \.code.isOfStorage) else { throw error }
                 undoing = .failure(error)
             }
-            return MovementStory(payment: payment, entries: entries, names: names, undoing: undoing)
+            let recovered = try store.recovered(by: key).values.reduce(CentsSum.zero) { $0 + CentsSum($1) }
+            return MovementStory(
+                payment: payment, entries: entries, names: names, undoing: undoing, recovered: recovered)
         }
     }
 

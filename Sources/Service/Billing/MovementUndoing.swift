@@ -58,6 +58,19 @@ struct MovementUndoing {
         return parts
     }
 
+    /// What of some parts had come in for what was given up: the loss stands again.
+    func losses(of parts: [MovementEntry.What]) throws(Problems) -> [Recovery] {
+        let recovered = try store.recovered(by: key)
+        var losses: [Recovery] = []
+        for case .allocation(let allocation) in parts {
+            guard case .invoice(let number) = allocation.target, let amount = recovered[number],
+                let loss = try Recovery(takingBack: amount, on: number, in: store)
+            else { continue }
+            losses.append(loss)
+        }
+        return losses
+    }
+
     private func check(_ side: Side, _ amount: Cents) throws(Problems) {
         switch side.target {
         case .invoice(let number): try check(number, amount)
@@ -71,15 +84,17 @@ struct MovementUndoing {
     }
 
     /// What is on an invoice can be taken off it while the invoice stands, its year is open, and nothing of what is
-    /// paid on it was counted on elsewhere.
+    /// paid on it was counted on elsewhere. What came in for what was given up can be whenever: it leaves the invoice
+    /// and its year as they were.
     private func check(_ number: InvoiceNumber, _ amount: Cents) throws(Problems) {
         guard let item = try store.item(number) else {
             throw Problems([Problem(.invoiceUnknown, ["value": number.description])])
         }
         let year = try store.contributionYear(number.year)
-        guard year.state != .settled else { throw refusal("settled", String(number.year)) }
+        let recovered = try store.recovered(by: key)[number] ?? .zero
+        guard year.state != .settled || recovered == amount else { throw refusal("settled", String(number.year)) }
         guard !item.isCredited else { throw refusal("credited", number.description) }
-        guard item.writtenOff == .zero else { throw refusal("written-off", number.description) }
+        guard item.writtenOff == .zero || recovered > .zero else { throw refusal("written-off", number.description) }
         let isThere = amount > .zero ? item.paid >= amount : item.open >= Cents(-amount.count)
         guard isThere else { throw refusal("moved", number.description) }
     }

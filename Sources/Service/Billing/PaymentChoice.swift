@@ -118,7 +118,9 @@ extension BillingOffice {
             return try allocations.map { (allocation) throws(Problems) in
                 if case .invoice(let number) = allocation.target {
                     let item = try item(number, in: store)
-                    let open = item.isCredited ? Cents.zero : item.open - allocation.amount
+                    let open =
+                        item.isCredited
+                        ? Cents.zero : item.open + item.recovered(by: allocation.amount) - allocation.amount
                     return PlannedAllocation(allocation: allocation, name: item.name, open: open)
                 }
                 let known = try store.items(

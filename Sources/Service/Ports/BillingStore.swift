@@ -55,6 +55,8 @@ public protocol BillingReading: StoreReading, SectorReading {
     ) throws(Problems) -> [OpenItem]
 
     func item(_ number: InvoiceNumber) throws(Problems) -> OpenItem?
+    /// Those of which something was given up, and that stand.
+    func writtenOffItems() throws(Problems) -> [OpenItem]
 
     /// A year's invoices that were set ex officio, stand and have something open, the longest due first.
     func exOfficioItems(of year: Int) throws(Problems) -> [OpenItem]
@@ -149,6 +151,8 @@ public protocol BillingReading: StoreReading, SectorReading {
 
     /// Everything that was said of one movement, oldest first.
     func entries(of key: TransactionKey) throws(Problems) -> [MovementEntry]
+    /// What a movement brought in, as far as that stands, for what was given up of invoices.
+    func recovered(by key: TransactionKey) throws(Problems) -> [InvoiceNumber: Cents]
 
     /// The reminders that were written of a year's invoices.
     func reminders(of year: Int) throws(Problems) -> [PaymentReminder]

@@ -106,6 +106,10 @@ extension Selection {
         ORDER BY year, series, sequence LIMIT ?
         """
 
+    static let writtenOffItems = """
+        SELECT * FROM (\(item)) x WHERE credited = 0 AND written_off > 0 ORDER BY year, series, sequence
+        """
+
     static let itemByNumber = "\(item) WHERE i.year = ? AND i.series = ? AND i.sequence = ?"
 
     /// Of the event that issued it alone: the document stays what it was, whatever is paid later.

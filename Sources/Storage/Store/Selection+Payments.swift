@@ -107,6 +107,14 @@ extension Selection {
         WHERE a.account = ? AND a.statement = ? AND a.number = ? ORDER BY a.event, a.position
         """
 
+    /// What events that say something of a movement undo of what was given up, less what they give up again.
+    static let recoveredByMovement = """
+        SELECT w.invoice_year, w.invoice_series, w.invoice_sequence, CAST(-sum(w.amount_cents) AS BIGINT)
+        FROM allocation w WHERE w.way = 'written_off' AND w.event IN (SELECT a.event FROM allocation a
+        WHERE a.account = ? AND a.statement = ? AND a.number = ?)
+        GROUP BY w.invoice_year, w.invoice_series, w.invoice_sequence HAVING sum(w.amount_cents) < 0
+        """
+
     static let placementsOfMovement = """
         SELECT \(said), p.position, \(placement) FROM placement p JOIN billing_event e ON e.number = p.event
         WHERE p.account = ? AND p.statement = ? AND p.number = ? ORDER BY p.event, p.position

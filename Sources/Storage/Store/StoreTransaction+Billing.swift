@@ -84,6 +84,10 @@ extension StoreTransaction: BillingReading {
         }.first
     }
 
+    func writtenOffItems() throws(Problems) -> [OpenItem] {
+        try all(Selection.writtenOffItems, [], "invoice") { row throws(BrokenRow) in try row.item() }
+    }
+
     func exOfficioItems(of year: Int) throws(Problems) -> [OpenItem] {
         try all(Selection.exOfficioItems, [.integer(year)], String(year)) { row throws(BrokenRow) in try row.item() }
     }

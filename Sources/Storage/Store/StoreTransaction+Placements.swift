@@ -23,6 +23,13 @@ extension StoreTransaction {
         }
         return found.sorted { ($0.event, $0.position) < ($1.event, $1.position) }
     }
+
+    func recovered(by key: TransactionKey) throws(Problems) -> [InvoiceNumber: Cents] {
+        let found = try all(Selection.recoveredByMovement, key.cells, key.description) { row throws(BrokenRow) in
+            (try row.invoiceNumber(), try row.cents())
+        }
+        return Dictionary(uniqueKeysWithValues: found)
+    }
 }
 
 extension Placement {

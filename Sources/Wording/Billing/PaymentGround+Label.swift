@@ -5,6 +5,10 @@ extension PaymentProposal.Ground {
     /// Why a match is proposed.
     public var label: Phrase {
         switch self {
+        case .communication:
+            Phrase(
+                nl: "gestructureerde mededeling", fr: "communication structurée", de: "strukturierte Mitteilung",
+                en: "structured reference")
         case .communicationInText:
             Phrase(
                 nl: "mededeling in de vrije tekst", fr: "communication dans le texte libre",

@@ -177,7 +177,9 @@ extension UnallocatedPayment {
     func line(
         _ numerals: Numerals, _ language: Language, _ proposals: [PaymentProposal], _ remark: PaymentRemark?
     ) -> (text: String, json: JSONValue) {
-        let named = proposals.map { (ground: $0.ground, targets: $0.allocations.compactMap(\.target.name)) }
+        let named = proposals.map {
+            (ground: $0.ground, targets: $0.allocations.compactMap(\.target.name), recovered: $0.recovered)
+        }
         var proposed: [String] = []
         for name in named.flatMap(\.targets) where !proposed.contains(name) { proposed.append(name) }
         let parts = [
@@ -192,16 +194,21 @@ extension UnallocatedPayment {
             (
                 "grounds",
                 .list(
-                    named.map { ground, targets in
+                    named.map { ground, targets, recovered in
                         .object([
                             ("ground", .text(ground.code)), ("proposed", .list(targets.map { .text($0) })),
+                            ("recovered", .decimal(recovered.description)),
                         ])
                     })
             ),
             ("remark", remark.map { .text($0.kind.rawValue) } ?? .null),
             ("refund", remark.map { .text($0.refund.name) } ?? .null),
         ])
-        let told = named.map { "\($0.targets.joined(separator: ", ")) (\($0.ground.label[language]))" }
+        let told = named.map { one in
+            let ground = one.ground.label[language]
+            let recovered = one.recovered == .zero ? "" : "; " + BillingWords.recovered(one.recovered, language)
+            return "\(one.targets.joined(separator: ", ")) (\(ground)\(recovered))"
+        }
         let arrow = told.isEmpty ? "" : " → \(told.joined(separator: "; "))"
         return (parts.compactMap(\.self).joined(separator: "  ") + arrow, json)
     }

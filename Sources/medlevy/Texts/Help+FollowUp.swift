@@ -147,10 +147,10 @@ extension Help {
         en: "Pay an invoice with what is to its debtor's credit.")
 
     static let useCreditDiscussion = Phrase(
-        nl: "Ten hoogste het tegoed, en ten hoogste wat open is.",
-        fr: "Au plus l'avoir, et au plus ce qui est ouvert.",
-        de: "Höchstens das Guthaben, und höchstens was offen ist.",
-        en: "At most the credit, and at most what is open.")
+        nl: "Ten hoogste het tegoed, en ten hoogste wat open is of afgeboekt werd.",
+        fr: "Au plus l'avoir, et au plus ce qui est ouvert ou fut passé en perte.",
+        de: "Höchstens das Guthaben, und höchstens was offen ist oder ausgebucht wurde.",
+        en: "At most the credit, and at most what is open or was written off.")
 
     static let declarationReopen = Phrase(
         nl: "Een aangifte van een afgesloten jaar heropenen.",

@@ -99,8 +99,12 @@ extension Help {
         en: "Write off what of an invoice will not be paid.")
 
     static let writeOffDiscussion = Phrase(
-        nl: "De schuld is daarna nul; de reden blijft bewaard.",
-        fr: "La dette est ensuite nulle ; le motif est conservé.",
-        de: "Die Schuld ist danach null; der Grund bleibt erhalten.",
-        en: "The debt is nothing after it; the reason is kept.")
+        nl: "De schuld is daarna nul; de reden blijft bewaard. Wat er later toch voor wordt betaald, maakt het verlies "
+            + "voor dat deel ongedaan.",
+        fr: "La dette est ensuite nulle ; le motif est conservé. Ce qui est encore payé plus tard annule la perte "
+            + "d'autant.",
+        de: "Die Schuld ist danach null; der Grund bleibt erhalten. Was später doch noch gezahlt wird, hebt den "
+            + "Verlust insoweit auf.",
+        en: "The debt is nothing after it; the reason is kept. What is paid for it later after all undoes the loss by "
+            + "so much.")
 }

@@ -119,15 +119,20 @@ public struct InvoicePage {
         sheet.payments.map { payment in
             var values: [String: Any] = [
                 "day": numerals.date(payment.day), "amount": numerals.money(payment.amount),
-                "way": InvoicePageWords.ways.text(payment.way.rawValue, language).capitalisedFirst,
+                "way": InvoicePageWords.ways.text(way(of: payment), language).capitalisedFirst,
             ]
-            if tellsReasons, payment.way == .writtenOff {
+            if tellsReasons, payment.way == .writtenOff, payment.amount > .zero {
                 // Why it is no longer asked for, and who decided.
                 let why = [payment.reason, payment.author.name].compactMap(\.self)
                 values["why"] = why.joined(separator: " · ")
             }
             return values
         }
+    }
+
+    /// What was given up and came in after all is told apart from what is given up.
+    private func way(of payment: ReceivedPayment) -> String {
+        payment.way == .writtenOff && payment.amount < .zero && !item.isCredited ? "recovered" : payment.way.rawValue
     }
 
     private var object: String {

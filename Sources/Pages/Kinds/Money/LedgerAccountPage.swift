@@ -34,7 +34,7 @@ public struct LedgerAccountPage {
     }
 
     /// - Parameters:
-    ///   - items: what is open of it.
+    ///   - items: what is open of it, and what was given up and may still come in.
     ///   - day: the account is shown as it stood on that day.
     public init(
         _ navigation: AgencyNavigation, _ account: ContributorAccount, name: String, items: [OpenItem],
@@ -61,12 +61,13 @@ public struct LedgerAccountPage {
         let title = words.filled("title", language, ["name": name])
         let mayUse = rights.contains(.match) && account.credit > .zero && !items.isEmpty
         let (bookings, mayLook) = (self.bookings, rights.contains(.look))
+        let open = items.filter { $0.open > .zero }
         var values: [String: Any] = [
             "title": title, "contributor": account.contributor.description, "case": mayLook, "on": day.description,
             "balance_name": words.filled("balance", language, ["day": numerals.date(day)]),
             "balance": numerals.money(account.balance), "credit": numerals.money(account.credit),
             "may_refund": rights.contains(.refund) && account.credit > .zero,
-            "may_write_off": rights.contains(.match), "has_open": !items.isEmpty, "items": items.map(row),
+            "may_write_off": rights.contains(.match), "has_open": !open.isEmpty, "items": open.map(row),
             "has_bookings": !bookings.isEmpty, "bookings": bookings, "moved": hasMoved,
         ]
         let pending = account.refunds.filter { [.asked, .approved, .sent].contains($0.stage) }
@@ -77,14 +78,21 @@ public struct LedgerAccountPage {
         return navigation.page(.ledgerAccount, title: title, values)
     }
 
-    /// The credit goes to the longest due first, as far as it goes.
+    /// The credit goes to the longest due first, as far as it goes, and to what was given up last.
     private var use: [String: Any] {
-        let first = items.min { ($0.due, $0.invoice.description) < ($1.due, $1.invoice.description) }
-        let choices = items.map { item in
-            ChoiceRow(value: item.invoice.description, label: item.invoice.description, hint: numerals.money(item.open))
+        func place(_ item: OpenItem) -> (Int, CivilDate, String) {
+            (item.open > .zero ? 0 : 1, item.due, item.invoice.description)
+        }
+        let ordered = items.sorted { place($0) < place($1) }
+        let first = ordered.first
+        let choices = ordered.map { item in
+            let amount = numerals.money(item.payable)
+            let hint =
+                item.open > .zero ? amount : words.filled("was_written_off", language, ["amount": amount])
+            return ChoiceRow(value: item.invoice.description, label: item.invoice.description, hint: hint)
         }
         let chosen = typed.has("invoice") ? typed["invoice"] : first?.invoice.description ?? ""
-        let most = min(account.credit, first?.open ?? .zero)
+        let most = min(account.credit, first?.payable ?? .zero)
         return [
             "invoice_choices": ChoiceRow.values(choices, chosen: [chosen]),
             "amount": typed.has("amount") ? typed["amount"] : numerals.typed(most),

@@ -90,7 +90,11 @@ extension Page {
         values["reason"] = typed["reason"]
         if isUndone { values["told"] = words.text("done", language) }
         switch story.undoing {
-        case .success: values["may_undo"] = mayMatch
+        case .success:
+            values["may_undo"] = mayMatch
+            if story.recovered > .zero {
+                values["loss"] = words.filled("loss", language, ["amount": numerals.money(story.recovered)])
+            }
         case .failure(let problems):
             let standing = story.entries.reduce(Int64(0)) { $0 + $1.what.taken.count }
             if mayMatch, standing != 0 {

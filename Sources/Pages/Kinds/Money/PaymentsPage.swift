@@ -112,12 +112,16 @@ public struct PaymentsPage {
         values["is_out"] = payment.left < .zero
         values["group"] = group
         values["has_choices"] = !choices.isEmpty
-        values["choices"] = choices.map { proposal in
-            [
+        values["choices"] = choices.map { proposal -> [String: Any] in
+            var values: [String: Any] = [
                 "group": group, "value": PaymentChoice(payment, proposal.allocations).text,
                 "lines": proposal.allocations.map(line),
                 "ground": proposal.ground.label[language],
             ]
+            if proposal.recovered > .zero {
+                values["recovered"] = BillingWords.recovered(proposal.recovered, language).capitalisedFirst
+            }
+            return values
         }
         values["split"] = split(payment.key)
         values["place"] = self.place(payment.key)

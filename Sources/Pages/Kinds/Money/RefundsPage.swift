@@ -121,11 +121,12 @@ extension Page {
     /// - Parameters:
     ///   - credit: what is to the contributor's credit.
     ///   - payers: the accounts that its money came from, the likeliest first.
+    ///   - lost: its invoices that were given up: money that comes in is theirs before it goes back.
     ///   - isOtherAccount: whether what was typed is none of them.
     ///   - hasMoved: whether the credit is another one than was looked at, so that nothing was asked for.
     public static func askRefund(
         _ language: Language, _ contributor: DeclarantID, name: String, credit: Cents, payers: [PayingMovement],
-        typed: TypedFields, isOtherAccount: Bool = false, hasMoved: Bool = false
+        lost: [OpenItem] = [], typed: TypedFields, isOtherAccount: Bool = false, hasMoved: Bool = false
     ) -> Page {
         let numerals = Numerals(language)
         let title = RefundWords.ask.filled("title", language, ["name": name])
@@ -138,6 +139,12 @@ extension Page {
             "bic": typed.has("bic") ? typed["bic"] : payers.first?.bic ?? "", "reason": typed["reason"],
             "has_payers": !payers.isEmpty, "is_other": isOtherAccount, "moved": hasMoved,
         ]
+        values["lost"] = lost.map { item in
+            RefundWords.ask.filled(
+                "lost", language,
+                ["invoice": item.invoice.description, "amount": numerals.money(item.recoverable)])
+        }
+        values["has_lost"] = !lost.isEmpty
         values["payers"] = payers.map { payer in
             [
                 "name": payer.name ?? PaymentWords.desk.text("nobody", language),

@@ -67,7 +67,7 @@ extension PageTemplate {
         <td data-label="{{t.reason}}">{{reason}}</td></tr>
         {{/entries}}</tbody></table></div>{{/has_entries}}
         {{#may_undo}}<form method="post" action="/agency/payments/undo" class="card no-print" novalidate>
-        <h2>{{t.undo}}</h2><p>{{t.undo_what}}</p>
+        <h2>{{t.undo}}</h2><p>{{t.undo_what}}</p>{{#loss}}<p>{{.}}</p>{{/loss}}
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="payment" value="{{payment}}"><input type="hidden" name="seen" value="{{seen}}">
         \(FieldMarkup.lines("reason", label: "why"))<button class="warning">{{t.undo}}</button></form>{{/may_undo}}

@@ -97,6 +97,8 @@ extension PageTemplate {
         <p><a class="back" href="/agency/accounts/{{contributor}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
+        {{#has_lost}}<div class="inset warn"><ul>{{#lost}}<li>{{.}}</li>
+        {{/lost}}</ul><p><a href="/agency/accounts/{{contributor}}">{{t.recover}}</a></p></div>{{/has_lost}}\
         <p>{{what}}</p>
         {{#has_payers}}<p>{{t.payers}}</p><ul>{{#payers}}<li>{{name}} · <span class="mono">{{account}}</span>\
         {{#ground}} <span class="soft">{{.}}</span>{{/ground}}</li>

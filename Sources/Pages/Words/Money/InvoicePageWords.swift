@@ -150,6 +150,9 @@ enum InvoicePageWords {
         "written_off": Phrase(
             nl: "wordt niet meer gevraagd", fr: "n'est plus réclamé", de: "wird nicht mehr verlangt",
             en: "no longer asked for"),
+        "recovered": Phrase(
+            nl: "niet langer afgeboekt: toch betaald", fr: "perte annulée : payé finalement",
+            de: "nicht länger ausgebucht: doch gezahlt", en: "no longer written off: paid after all"),
         "undone": Phrase(
             nl: "toewijzing ongedaan gemaakt", fr: "attribution annulée", de: "Zuordnung rückgängig gemacht",
             en: "matching undone"),

@@ -26,10 +26,16 @@ enum LedgerWords {
             nl: "Dit tegoed gebruiken", fr: "Utiliser ce crédit", de: "Dieses Guthaben verwenden",
             en: "Use this credit"),
         "use_what": Phrase(
-            nl: "Het tegoed betaalt een factuur van dezelfde economische actor.",
-            fr: "Le crédit paie une facture du même opérateur économique.",
-            de: "Das Guthaben zahlt eine Rechnung desselben Wirtschaftsakteurs.",
-            en: "The credit pays an invoice of the same actor."),
+            nl: "Het tegoed betaalt een factuur van dezelfde economische actor. Op een afgeboekte factuur maakt het "
+                + "het verlies ongedaan.",
+            fr: "Le crédit paie une facture du même opérateur économique. Sur une facture passée en perte, il annule "
+                + "la perte.",
+            de: "Das Guthaben zahlt eine Rechnung desselben Wirtschaftsakteurs. Bei einer ausgebuchten Rechnung hebt "
+                + "es den Verlust auf.",
+            en: "The credit pays an invoice of the same actor. On one that was written off it undoes the loss."),
+        "was_written_off": Phrase(
+            nl: "{amount}, afgeboekt", fr: "{amount}, passé en perte", de: "{amount}, ausgebucht",
+            en: "{amount}, written off"),
         "invoice": InvoiceWords.invoice,
         "amount": Phrase(nl: "Bedrag", fr: "Montant", de: "Betrag", en: "Amount"),
         "do_use": Phrase(nl: "Factuur betalen", fr: "Payer la facture", de: "Rechnung zahlen", en: "Pay the invoice"),
@@ -73,7 +79,9 @@ enum LedgerWords {
         en: "Something else was booked or asked for meanwhile, and nothing of this was done. Look at what stands here "
             + "now, then confirm again.")
 
-    static let accountShown = account.filter { !["title", "balance", "used", "written_off"].contains($0.key) }
+    static let accountShown = account.filter {
+        !["title", "balance", "used", "written_off", "was_written_off"].contains($0.key)
+    }
 
     static let writeOff: [String: Phrase] = [
         "back": Phrase(nl: "Rekening", fr: "Compte", de: "Konto", en: "Account"),
@@ -98,18 +106,20 @@ enum LedgerWords {
         "means": Phrase(
             nl:
                 "De factuur is daarna afgesloten: er gaat geen herinnering meer, en ze telt niet meer mee als "
-                + "openstaand. Wat er later toch nog voor wordt betaald, komt als tegoed. De bijdrageplichtige krijgt "
-                + "geen bericht.",
+                + "openstaand. Wat er later toch nog voor wordt betaald, stelt de pagina van de betalingen voor als "
+                + "terugwinning van het verlies. De bijdrageplichtige krijgt geen bericht.",
             fr:
                 "La facture est ensuite clôturée : aucun rappel ne part plus, et elle n'est plus comptée comme "
-                + "impayée. Ce qui est encore payé plus tard devient un crédit. Le redevable n'est pas averti.",
+                + "impayée. Ce qui est encore payé plus tard est proposé, à la page des paiements, comme récupération "
+                + "de la perte. Le redevable n'est pas averti.",
             de:
                 "Die Rechnung ist danach abgeschlossen: Es wird nicht mehr gemahnt, und sie zählt nicht mehr als "
-                + "offen. Was später noch gezahlt wird, wird Guthaben. Der Beitragspflichtige wird nicht "
-                + "benachrichtigt.",
+                + "offen. Was später noch gezahlt wird, schlägt die Seite der Zahlungen als Rückgewinnung des "
+                + "Verlusts vor. Der Beitragspflichtige wird nicht benachrichtigt.",
             en:
                 "The invoice is closed after it: no reminder goes any more, and it does not count as open any more. "
-                + "What is still paid for it later is a credit. The contributor is not told."),
+                + "What is still paid for it later is proposed, on the page of payments, as recovered from the loss. The "
+                + "contributor is not told."),
         "reason": Phrase(
             nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
             de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),

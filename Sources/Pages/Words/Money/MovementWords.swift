@@ -105,6 +105,11 @@ enum MovementWords {
             de: "Rückzahlung {refund} an {name}", en: "refund {refund} to {name}"),
         "undone": Phrase(
             nl: "ongedaan gemaakt", fr: "annulé", de: "rückgängig gemacht", en: "undone"),
+        "loss": Phrase(
+            nl: "Hiermee werd {amount} teruggewonnen die afgeboekt was: dat is dan opnieuw een verlies.",
+            fr: "Ce paiement a récupéré {amount} passés en perte : c'est alors de nouveau une perte.",
+            de: "Damit wurden {amount} zurückgewonnen, die ausgebucht waren: Das ist dann wieder ein Verlust.",
+            en: "It recovered {amount} that had been written off: that is a loss again then."),
         "undo": Phrase(
             nl: "Ongedaan maken", fr: "Annuler l'attribution", de: "Rückgängig machen", en: "Undo"),
         "whose": Phrase(
@@ -124,6 +129,6 @@ enum MovementWords {
     ]
 
     static let storyShown = story.filter {
-        !["title", "done", "invoice", "credit", "refund", "undone"].contains($0.key)
+        !["title", "done", "invoice", "credit", "refund", "undone", "loss"].contains($0.key)
     }
 }

@@ -181,6 +181,14 @@ enum RefundWords {
             de: "Das Geld kam von diesen Konten:", en: "The money came from these accounts:"),
         "paid_too_much": Phrase(
             nl: "(betaalde te veel)", fr: "(a payé en trop)", de: "(hat zu viel gezahlt)", en: "(paid too much)"),
+        "lost": Phrase(
+            nl: "Van factuur {invoice} werd {amount} afgeboekt.",
+            fr: "{amount} de la facture {invoice} ont été passés en perte.",
+            de: "Von Rechnung {invoice} wurden {amount} ausgebucht.",
+            en: "{amount} of invoice {invoice} was written off."),
+        "recover": Phrase(
+            nl: "Gebruik het tegoed eerst daarvoor", fr: "Utilisez d'abord le crédit pour cela",
+            de: "Verwenden Sie das Guthaben zuerst dafür", en: "Use the credit for that first"),
         "other": Phrase(
             nl: "Dit is een andere rekening dan die waarvan het geld kwam. Kijk na van wie ze is.",
             fr: "C'est un autre compte que celui d'où l'argent est venu. Vérifiez à qui il est.",
@@ -195,7 +203,7 @@ enum RefundWords {
             en: "Ask for the refund"),
     ]
 
-    static let askShown = ask.filter { !["title", "what", "paid_too_much"].contains($0.key) }
+    static let askShown = ask.filter { !["title", "what", "paid_too_much", "lost"].contains($0.key) }
 
     static let refuse: [String: Phrase] = [
         "back": Phrase(nl: "Terugbetalingen", fr: "Remboursements", de: "Rückzahlungen", en: "Refunds"),

@@ -37,6 +37,7 @@ extension MoneySchemas {
                     Schema.object([
                         ("ground", Schema.choice(PaymentProposal.Ground.allCases.map(\.code))),
                         ("allocations", Schema.list(allocation)),
+                        ("recovered_cents", cents("What of it comes in for what was written off: the loss is undone")),
                     ]))
             ),
             ("remark", Schema.optional(Schema.choice(PaymentRemark.Kind.allCases.map(\.rawValue)))),

@@ -52,7 +52,7 @@ struct LedgerRoutes {
         if visit.may(.viewDeclaration) { rights.insert(.look) }
         var page = LedgerAccountPage(
             visit.navigation(), try desk.billing.account(of: contributor, through: day),
-            name: items.last?.name ?? contributor.description, items: items.filter { $0.open > .zero }, on: day,
+            name: items.last?.name ?? contributor.description, items: items.filter { $0.payable > .zero }, on: day,
             today: today, rights: rights,
             movement: { "/agency/payments/movement?payment=\(FormText.encoded($0))" }, typed: typed,
             done: visit.visitor.query["done"].flatMap { LedgerAccountPage.Done(rawValue: $0) })

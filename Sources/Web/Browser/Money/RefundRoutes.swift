@@ -67,10 +67,11 @@ struct RefundRoutes {
     ) throws(Problems) -> Answer {
         let contributor = try contributor(visit)
         let credit = try desk.billing.account(of: contributor).credit
-        let name = try desk.billing.items(contributor: contributor, limit: .max).last?.name ?? contributor.description
+        let items = try desk.billing.items(contributor: contributor, limit: .max)
         let page = Page.askRefund(
-            visit.visitor.language, contributor, name: name, credit: credit,
-            payers: try desk.billing.payers(of: contributor).accounts, typed: typed, isOtherAccount: isOtherAccount,
+            visit.visitor.language, contributor, name: items.last?.name ?? contributor.description, credit: credit,
+            payers: try desk.billing.payers(of: contributor).accounts, lost: items.filter { $0.recoverable > .zero },
+            typed: typed, isOtherAccount: isOtherAccount,
             hasMoved: hasMoved)
         var answer = desk.show(page, visit, refused: problems)
         if hasMoved { answer.status = .conflict }

@@ -82,6 +82,40 @@ import Values
         #expect(try await auditor.get(path).status == 403)
     }
 
+    /// What comes in for it after all makes the loss smaller: the desk says so, and so does the credit before it goes
+    /// back.
+    @Test func whatIsPaidAfterAllMakesTheLossSmaller() async throws {
+        let item = try year.item(SampleOrganisation.proef, .levy)
+        let officer = try await officer()
+        let path = "\(account)/write-off/\(item.invoice)"
+        _ = try await officer.send(try await officer.get(path), [("reason", "Bankrupt")], to: path)
+        try year.receive("2024-001", [MoneyYear.payment(1, 40_000, of: item)])
+        let desk = try await officer.get("/agency/payments")
+        #expect(desk.text.main.contains("Recovers €400.00 that had been written off"), "\(desk.text.main)")
+        let key = try #require(try year.billing.unallocated().first?.key)
+        let (amount, contributor) = (Cents(10_000), item.contributor)
+        let parts: [PaymentChoice.Part] = [
+            .invoice(item.invoice, Cents(40_000 - amount.count)), .credit(contributor, amount),
+        ]
+        let choice = PaymentChoice(left: Cents(40_000), key: key, parts: parts).text
+        let confirmed = try await officer.send(desk, [("choice_0", choice)], to: "/agency/payments/confirm")
+        #expect(confirmed.status == 303)
+        #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == item.total - Cents(30_000))
+        let invoice = try await officer.get("/invoices/\(item.invoice)").text.main
+        #expect(invoice.contains("No longer written off: paid after all"), "\(invoice)")
+        let movement = "/agency/payments/movement?payment=\(key)"
+        #expect(try await officer.get(movement).text.main.contains("It recovered €300.00 that had been written off"))
+        let refund = try await officer.get("/agency/refunds/ask/\(contributor)").text.main
+        #expect(refund.contains("\(item.invoice) was written off") && refund.contains("Use the credit for that first"))
+        let page = try await officer.get(account)
+        #expect(page.text.main.contains("€700.00, written off"))
+        let fields = [
+            ("seen", try #require(page.field("seen"))), ("invoice", item.invoice.description), ("amount", "100.00"),
+        ]
+        #expect(try await officer.send(page, fields, to: "\(account)/credit").status == 303)
+        #expect(try year.item(SampleOrganisation.proef, .levy).writtenOff == item.total - Cents(40_000))
+    }
+
     /// What is given up is what was looked at: a payment that came meanwhile is looked at first.
     @Test func whatWasPaidMeanwhileIsNotGivenUp() async throws {
         let item = try year.item(SampleOrganisation.proef, .levy)

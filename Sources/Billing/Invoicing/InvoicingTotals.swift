@@ -18,7 +18,10 @@ public struct InvoicingTotals: Hashable, Sendable {
     public var credited = CentsSum.zero
     /// What all declarations together amount to.
     public var assessed = CentsSum.zero
+    /// Of everybody who is liable; runs of the levy count none.
     public var entities = 0
+    /// What the levy's share is divided by, whether a levy comes of it or not; runs of the activity contribution count
+    /// none.
     public var turnover = CentsSum.zero
     /// Below the threshold: no levy is due on their turnover (Q6).
     public var exempt = 0
@@ -56,12 +59,6 @@ public struct InvoicingTotals: Hashable, Sendable {
 
     public mutating func count(_ claim: Claim) {
         assessed += claim.amount
-        for line in claim.lines {
-            switch line.basis {
-            case .entities(let count, _): entities += count
-            case .turnover(let base, _): turnover += base
-            }
-        }
     }
 }
 
@@ -75,6 +72,9 @@ public enum YearFinding: String, CaseIterable, Sendable {
     case fewerDeclarations = "fewer_declarations"
     /// What is invoiced differs from the budget's part by more than a tenth.
     case farFromBudget = "far_from_budget"
+    /// The rate brings in clearly less than the levy's share, though a higher one may be fixed: a typing error, most
+    /// likely.
+    case rateTooLow = "rate_too_low"
     /// Nothing at all was declared.
     case nothingDeclared = "nothing_declared"
     /// Somebody who is expected to declare has not, and nothing was set ex officio: once declarations are closed,

@@ -13,6 +13,16 @@ public struct RunRate: Hashable, Sendable {
 
 /// The rate: the levy part of the budget ÷ the turnover it is due on (Q5). R7 says whose turnover.
 extension YearRules {
+    /// The same as a percentage that may be decided: with four decimals, whichever way the law rounds.
+    public func decidableRate(_ share: Cents, turnover: CentsSum, maximum: Percentage) -> Percentage {
+        var none = NoExplanation()
+        let limit = MaximumRate(maximum)
+        let rate = rate(share, turnover: turnover, maximum: limit, explaining: &none).applied
+        let steps = Fraction.halfUp(rate.numerator * Int128(Percentage.whole.units / 10_000), rate.denominator)
+        let found = Percentage(units: Int64(clamping: steps) * 10_000)
+        return found.units > maximum.units ? maximum : found
+    }
+
     func rate<E: Explanation>(
         _ share: Cents, turnover: CentsSum, maximum: MaximumRate?, explaining explanation: inout E
     ) -> RunRate {

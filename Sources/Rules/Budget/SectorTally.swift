@@ -31,17 +31,20 @@ extension YearRules {
         tally.unregistered += contributor.registered.isEmpty ? 1 : 0
         tally.exempt += basis.isExempt ? 1 : 0
         tally.largestBase = max(tally.largestBase, basis.levyBase)
-        let divides = dividesRate(basis, declared: contributor.situation.contains(.declared))
-        tally.turnover += divides ? basis.levyBase : .zero
+        tally.turnover += turnoverOfRate(basis, isDeclared: contributor.situation.contains(.declared))
     }
 
-    /// R7: whose turnover divides the levy's share.
-    private func dividesRate(_ basis: Basis, declared: Bool) -> Bool {
-        switch readings.divisor {
-        case .assessed: !basis.isExempt
-        case .declared: !basis.isExempt && declared
-        case .allLiable: true
-        }
+    /// What of a contributor's turnover divides the levy's share, whatever levy comes of it: a rate may be so low, or a
+    /// turnover so small, that nothing does (R7).
+    @inline(__always)
+    public func turnoverOfRate(_ basis: Basis, isDeclared: Bool) -> Cents {
+        let divides =
+            switch readings.divisor {
+            case .assessed: !basis.isExempt
+            case .declared: !basis.isExempt && isDeclared
+            case .allLiable: true
+            }
+        return basis.isLiable && divides ? basis.levyBase : .zero
     }
 
     /// Counts a whole sector.

@@ -41,6 +41,8 @@ public struct YearPlan: Hashable, Sendable {
     public let lastYear: [InvoiceKind: InvoiceSums]
     /// How many are expected to declare and have not, where the step shuts them out.
     public let missing: Int?
+    /// Which rate covers the levy's part, where the step fixes it.
+    public let outlook: RateOutlook?
     public let findings: [YearFinding]
 }
 
@@ -138,6 +140,10 @@ extension BillingOffice {
             let before = lastYear[kind].map { $0.invoices - $0.creditNotes + $0.nothingDue } ?? 0
             findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
         }
+        let outlook = step == .fixRate ? try rateOutlook(of: before, in: store) : nil
+        if let outlook, let levy = totals[.levy]?.assessed, outlook.isClearlyMore(than: levy) {
+            findings = findings.filter { $0 != .farFromBudget } + [.rateTooLow]
+        }
         if step == .settle { findings += try unfinished(year, in: store) }
         var missing: Int?
         if step == .close {
@@ -148,7 +154,7 @@ extension BillingOffice {
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
             deadline: deadline ?? known[year], totals: totals, lastYear: lastYear,
-            missing: missing, findings: findings.filter { seen.insert($0).inserted })
+            missing: missing, outlook: outlook, findings: findings.filter { seen.insert($0).inserted })
     }
 
     private func figures(
@@ -280,9 +286,14 @@ extension BillingOffice {
 
     /// The parts of a budget by the shares of the year.
     func split(_ budget: Cents, _ year: Int) throws(Problems) -> BudgetSplit {
+        try rules(of: year).split(budget)
+    }
+
+    /// The rules of a year for what needs no threshold.
+    func rules(of year: Int) throws(Problems) -> YearRules {
         let law = try book.year(year)
         let readings: Readings
         do throws(Problem) { readings = try Readings(law) } catch { throw Problems([error]) }
-        return try YearRules(law, readings: readings, threshold: .zero).split(budget)
+        return try YearRules(law, readings: readings, threshold: .zero)
     }
 }

@@ -31,6 +31,12 @@ struct InvoicingDesk {
             let contributor = listed.revision.declaration.contributor(
                 in: assessment.law.table, isDeclared: listed.state != .exOfficio)
             let outcome = assessment.rules.assess(contributor, assessment.charges)
+            switch kind {
+            case .activity: totals.entities += outcome.basis.entities
+            case .levy:
+                totals.turnover += assessment.rules.turnoverOfRate(
+                    outcome.basis, isDeclared: contributor.situation.contains(.declared))
+            }
             if kind == .levy, outcome.basis.isExempt {
                 totals.countExempt(
                     turnover: outcome.basis.levyBase,

@@ -18,6 +18,8 @@ public struct YearStepPage {
     let change: String
     /// Whether something else was decided since it was looked at.
     let hasMoved: Bool
+    /// Which rate covers the levy's part, where the step fixes it.
+    public var outlook: RateOutlook?
 
     /// What a step may ask for.
     public enum Field: String, CaseIterable, Sendable {
@@ -59,6 +61,7 @@ public struct YearStepPage {
             values[field.rawValue] = typed[field.rawValue]
         }
         if let maximum { values["maximum"] = maximum }
+        if let outlook = plan?.outlook ?? outlook { values["outlook"] = shown(outlook) }
         if let plan { values["plan"] = shown(plan) }
         return Page(.yearStep, title: title, values)
     }
@@ -71,6 +74,29 @@ public struct YearStepPage {
         case .open: YearLifeWords.step.text("maximum_now", language)
         case .draftBudget, .close, .invoiceActivity, .fixRate, .invoiceLevy, .settle, .reopen: nil
         }
+    }
+
+    /// The rate that covers the levy's part and the maximum, each with what it brings in.
+    private func shown(_ outlook: RateOutlook) -> [String: Any] {
+        let words = YearLifeWords.step
+        let places = [("covering", outlook.covering), ("highest", outlook.maximum)]
+        let shown = outlook.covering.rate == outlook.maximum.rate ? places.dropFirst() : places[...]
+        let told = words.filled(
+            outlook.isShort ? "outlook_short" : "outlook_told", language,
+            [
+                "rate": numerals.percent(outlook.covering.rate), "share": numerals.money(outlook.share),
+                "turnover": numerals.money(outlook.turnover), "levy": numerals.money(outlook.covering.levy),
+            ])
+        return [
+            "told": told,
+            "places": shown.map { name, place in
+                let over = place.levy - CentsSum(outlook.share)
+                return [
+                    "name": words.text("rate_\(name)", language), "rate": numerals.percent(place.rate),
+                    "levy": numerals.money(place.levy), "over": (over > .zero ? "+" : "") + numerals.money(over),
+                ]
+            },
+        ]
     }
 
     private func shown(_ plan: YearPlan) -> [String: Any] {

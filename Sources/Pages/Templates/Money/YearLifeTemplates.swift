@@ -34,7 +34,16 @@ extension PageTemplate {
         <h1>{{title}}</h1>
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         {{#maximum}}<p class="inset">{{.}}</p>{{/maximum}}
-        {{#fields}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
+        {{#outlook}}<h2 id="outlook">{{t.outlook}}</h2>
+        <p>{{told}}</p>
+        <div class="scroll" tabindex="0" role="region" aria-labelledby="outlook"><table class="list cards-below plain">
+        <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.rate}}</th>\
+        <th scope="col" class="sum">{{t.brings}}</th><th scope="col" class="sum">{{t.over_share}}</th></tr></thead>
+        <tbody>{{#places}}<tr><th scope="row">{{name}}</th><td class="sum" data-label="{{t.rate}}">{{rate}}</td>\
+        <td class="sum" data-label="{{t.brings}}">{{levy}}</td>\
+        <td class="sum" data-label="{{t.over_share}}">{{over}}</td></tr>
+        {{/places}}</tbody></table></div>
+        {{/outlook}}{{#fields}}<form method="get" action="/agency/{{year}}/life/{{step}}" class="no-print" novalidate>
         {{#budget_asked}}\(FieldMarkup.amount("budget", hint: true)){{/budget_asked}}\
         {{#cost_asked}}\(FieldMarkup.amount("cost")){{/cost_asked}}\
         {{#rate_asked}}\(FieldMarkup.text("rate", hint: true, "class=\"short\" inputmode=\"decimal\""))\

@@ -150,6 +150,34 @@ enum YearLifeWords {
             fr: "En pour cent, avec quatre décimales au plus : 0,2868.",
             de: "In Prozent, mit höchstens vier Dezimalen: 0,2868.",
             en: "In percent, with at most four decimals: 0.2868."),
+        "outlook": Phrase(
+            nl: "Welk tarief dekt het deel van de heffing?", fr: "Quel taux couvre la part de la redevance ?",
+            de: "Welcher Satz deckt den Teil der Abgabe?", en: "Which rate covers the levy's part?"),
+        "outlook_told": Phrase(
+            nl: "De heffing moet {share} opbrengen. Op de omzet van nu, {turnover}, doet {rate} dat: samen {levy}. Wat "
+                + "overblijft, komt van de afronding op vier decimalen en op de cent.",
+            fr: "La redevance doit rapporter {share}. Sur le chiffre d'affaires actuel, {turnover}, le taux de {rate} "
+                + "y suffit : {levy} au total. Le reste vient de l'arrondi à quatre décimales et au cent.",
+            de: "Die Abgabe soll {share} einbringen. Auf den jetzigen Umsatz, {turnover}, leistet das {rate}: zusammen "
+                + "{levy}. Der Rest kommt von der Rundung auf vier Dezimalen und auf den Cent.",
+            en: "The levy is to bring in {share}. On the turnover as it is now, {turnover}, {rate} does: {levy} in "
+                + "all. What is left comes of rounding to four decimals and to the cent."),
+        "outlook_short": Phrase(
+            nl: "De heffing moet {share} opbrengen. Op de omzet van nu, {turnover}, brengt ook het maximumtarief van "
+                + "{rate} minder op: {levy}. Hoger mag het niet worden.",
+            fr: "La redevance doit rapporter {share}. Sur le chiffre d'affaires actuel, {turnover}, même le taux "
+                + "maximal de {rate} rapporte moins : {levy}. Il ne peut pas être dépassé.",
+            de: "Die Abgabe soll {share} einbringen. Auf den jetzigen Umsatz, {turnover}, bringt auch der Höchstsatz "
+                + "von {rate} weniger ein: {levy}. Höher darf er nicht werden.",
+            en: "The levy is to bring in {share}. On the turnover as it is now, {turnover}, the maximum rate of {rate} "
+                + "brings in less too: {levy}. It may not be higher."),
+        "rate_covering": Phrase(
+            nl: "Dekt het deel", fr: "Couvre la part", de: "Deckt den Teil", en: "Covers the part"),
+        "rate_highest": Phrase(
+            nl: "Gepubliceerd maximum", fr: "Maximum publié", de: "Veröffentlichter Höchstsatz",
+            en: "Published maximum"),
+        "brings": Phrase(nl: "Brengt op", fr: "Rapporte", de: "Bringt ein", en: "Brings in"),
+        "over_share": lines["over_share"] ?? Phrase(same: ""),
         "deadline": life["deadline"] ?? Phrase(same: ""),
         "deadline_hint": Phrase(
             nl: "De tabellen van de wet kennen deze dag niet. Hij staat daarna op de pagina's van de "
@@ -229,5 +257,10 @@ enum YearLifeWords {
         "change": Phrase(nl: "Wijzigen", fr: "Modifier", de: "Ändern", en: "Change"),
     ])
 
-    static let stepShown = step.filter { !["title", "maximum_later", "maximum_now", "missing"].contains($0.key) }
+    static let stepShown = step.filter {
+        ![
+            "title", "maximum_later", "maximum_now", "missing", "outlook_told", "outlook_short", "rate_covering",
+            "rate_highest",
+        ].contains($0.key)
+    }
 }

@@ -43,10 +43,13 @@ struct YearLifeRoutes {
     private func show(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let (step, year) = try asked(visit)
         let given = TypedFields(asked: visit.visitor.query.fields)
-        let typed = try typed(given, step, year, visit.visitor.language)
+        let outlook = try outlook(step, year, given)
+        let typed = try typed(given, step, year, outlook, visit.visitor.language)
         let asks = try asks(step, year)
         let isGiven = asks.contains { given.has($0.rawValue) } && !given.has(Self.changes)
-        guard isGiven || asks.isSubset(of: [.reason]) else { return try answer(visit, year, step, typed, nil) }
+        guard isGiven || asks.isSubset(of: [.reason]) else {
+            return try answer(visit, year, step, typed, nil, outlook: outlook)
+        }
         do throws(Problems) {
             var terms = try terms(typed, asks, year, language: visit.visitor.language, isComplete: false)
             // What it would do is shown before anybody says why; a sum that nobody gave yet is not.
@@ -139,16 +142,26 @@ struct YearLifeRoutes {
         return asks
     }
 
-    /// What is typed, or else what stands; before anything does, what the tables know from others.
+    /// Which rate would cover the levy's part, where the step fixes it and is asked for: what it would do says so itself.
+    private func outlook(
+        _ step: YearStep, _ year: ContributionYear, _ typed: TypedFields
+    ) throws(Problems) -> RateOutlook? {
+        let isShown = typed.has("rate") && !typed.has(Self.changes)
+        return step == .fixRate && !isShown ? try desk.billing.rateOutlook(of: year.year) : nil
+    }
+
+    /// What is typed, or else what stands; before anything does, what the tables know from others. A rate is fixed at
+    /// what covers the levy's part, unless somebody types another.
     private func typed(
-        _ typed: TypedFields, _ step: YearStep, _ year: ContributionYear, _ language: Language
+        _ typed: TypedFields, _ step: YearStep, _ year: ContributionYear, _ outlook: RateOutlook?,
+        _ language: Language
     ) throws(Problems) -> TypedFields {
         guard !YearStepPage.Field.allCases.contains(where: { typed.has($0.rawValue) }) else { return typed }
         let (cost, rate): (Cents?, Percentage?)
         var deadline: CivilDate?
         switch step {
         case .fixRate, .correctFigures:
-            (cost, rate) = (year.figures?.costPerEntity, year.figures?.rate)
+            (cost, rate) = (year.figures?.costPerEntity, outlook?.covering.rate ?? year.figures?.rate)
             deadline = step == .correctFigures ? year.deadline : nil
         case .publish:
             let law = try desk.billing.book.year(year.year)
@@ -192,14 +205,15 @@ struct YearLifeRoutes {
 
     private func answer(
         _ visit: AgencyVisit, _ year: ContributionYear, _ step: YearStep, _ typed: TypedFields, _ plan: YearPlan?,
-        hasMoved: Bool = false, refused problems: Problems = Problems()
+        outlook: RateOutlook? = nil, hasMoved: Bool = false, refused problems: Problems = Problems()
     ) throws(Problems) -> Answer {
         let fields = YearStepPage.Field.allCases.filter { $0 != .reason && typed.has($0.rawValue) }
             .map { ($0.rawValue, typed[$0.rawValue]) }
         let change = "/agency/\(year.year)/life/\(step.rawValue)?\(FormText.text(fields + [(Self.changes, "yes")]))"
-        let page = YearStepPage(
+        var page = YearStepPage(
             visit.navigation(), year, step, asks: try asks(step, year), typed: typed, plan: plan, change: change,
             hasMoved: hasMoved)
+        page.outlook = outlook
         return desk.show(page.page, visit, refused: problems)
     }
 
@@ -221,6 +235,7 @@ struct YearLifeRoutes {
             terms?.reason = "–"
             plan = try terms.map { terms throws(Problems) in try desk.billing.plan(step, of: year.year, terms) }
         }
-        return try answer(visit, year, step, typed, plan, refused: placed)
+        let outlook = step == .fixRate && plan == nil ? try desk.billing.rateOutlook(of: year.year) : nil
+        return try answer(visit, year, step, typed, plan, outlook: outlook, refused: placed)
     }
 }

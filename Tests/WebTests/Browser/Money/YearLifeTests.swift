@@ -82,6 +82,23 @@ import Values
         #expect(!correction.text.main.contains("id=\"cost\"") && correction.text.main.contains("Confirm"))
     }
 
+    /// What covers the levy's part is proposed, and what is clearly less is told as such before it is confirmed.
+    @Test func theRateThatCoversThePartIsProposed() async throws {
+        let officer = try await officer()
+        try year.decide(.draftBudget, YearTerms(budget: Cents(200_000)))
+        try year.reach(.activityInvoiced)
+        let outlook = try #require(try year.billing.rateOutlook(of: 2024))
+        let rate = try #require(outlook.covering.rate.description.split(separator: " ").first)
+        let asked = try await officer.get("\(Self.life)/fix_rate").text.main
+        #expect(asked.contains("Which rate covers the levy&#39;s part?") && asked.contains("€1,500.00"), "\(asked)")
+        #expect(asked.contains("Covers the part") && asked.contains("Published maximum") && asked.contains("0.2868%"))
+        #expect(asked.contains("value=\"\(rate)\""), "\(rate)")
+        let low = try await officer.get("\(Self.life)/fix_rate?rate=0.0001").text.main
+        #expect(low.contains("brings in clearly less than the levy&#39;s share") && low.contains("Covers the part"))
+        let right = try await officer.get("\(Self.life)/fix_rate?rate=\(rate)").text.main
+        #expect(!right.contains("clearly less") && right.contains("Confirm"))
+    }
+
     /// What somebody else quotes binds nobody, but saves typing.
     @Test(arguments: [(2023, ["rate"], ["0.2762"]), (2025, ["cost", "rate"], ["415.74", "0.3073"])])
     func figuresThatNobodyPublishedAreAskedFor(number: Int, fields: [String], values: [String]) async throws {

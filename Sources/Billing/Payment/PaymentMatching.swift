@@ -2,7 +2,8 @@ public import Declarations
 public import Values
 
 /// Finds what movements of the bank pay. Certain is what a structured communication names, and a transfer of ours that
-/// the bank names; everything else is proposed. What a person gave up, only a person may say to have come in after all.
+/// the bank names; everything else is proposed. What a person gave up, only a person may say to have come in after
+/// all.
 public struct PaymentMatching: Sendable {
     private var items: [InvoiceNumber: OpenItem]
     /// What stands to the credit of those whose invoices they are.
@@ -11,8 +12,8 @@ public struct PaymentMatching: Sendable {
     let refunds: [String: Refund]
     /// How often each of them left and came back: once each is certain, and nothing after it.
     private var transfers: [String: TransferCount]
-    /// What is open, the longest due first, then what was given up, and where in it a name or an amount stands: there may be tens of thousands,
-    /// and each movement looks at few.
+    /// What is open, the longest due first, then what was given up, and where in it a name or an amount stands: there
+    /// may be tens of thousands, and each movement looks at few.
     let open: [OpenItem]
     let names: OpenNames
     let byAmount: [Cents: [Int]]

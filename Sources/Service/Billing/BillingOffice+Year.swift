@@ -1,7 +1,7 @@
 public import Billing
 import Declarations
 import Law
-public import Rules
+import Rules
 public import Values
 
 /// What is asked to be decided of a year.
@@ -20,30 +20,6 @@ public struct YearTerms: Hashable, Sendable {
         self.deadline = deadline
         self.reason = reason
     }
-}
-
-/// What a step would do, before it is taken.
-public struct YearPlan: Hashable, Sendable {
-    public let year: ContributionYear
-    public let step: YearStep
-    /// The state after it.
-    public let state: YearState
-    public let budget: Cents?
-    /// The parts of the budget; `nil` where there is none.
-    public let split: BudgetSplit?
-    /// The figures after it.
-    public let figures: YearFigures?
-    /// The last day to declare after it; `nil` where nobody knows it.
-    public let deadline: CivilDate?
-    /// What is invoiced, where the step is about invoices or about the figures that they are made with.
-    public let totals: [InvoiceKind: InvoicingTotals]
-    /// What stands of the year before.
-    public let lastYear: [InvoiceKind: InvoiceSums]
-    /// How many are expected to declare and have not, where the step shuts them out.
-    public let missing: Int?
-    /// Which rate covers the levy's part, where the step fixes it.
-    public let outlook: RateOutlook?
-    public let findings: [YearFinding]
 }
 
 extension BillingOffice {
@@ -131,11 +107,15 @@ extension BillingOffice {
         let split = try budget.map { (budget) throws(Problems) in try self.split(budget, year) }
         var (totals, lastYear): ([InvoiceKind: InvoicingTotals], [InvoiceKind: InvoiceSums]) = ([:], [:])
         var findings: [YearFinding] = []
+        var assessedBefore: [InvoiceKind: CentsSum] = [:]
         for kind in kinds(of: step) {
             lastYear[kind] = try store.sums(of: year - 1, kind)
             guard let figures else { continue }
             let found = try InvoicingDesk(kind, year, figures, book).totals(in: store)
             totals[kind] = found
+            if let old = before.figures, old != figures {
+                assessedBefore[kind] = try InvoicingDesk(kind, year, old, book).totals(in: store).assessed
+            }
             let share = split.map { kind == .activity ? CentsSum($0.activity) : CentsSum($0.levy) }
             let before = lastYear[kind].map { $0.invoices - $0.creditNotes + $0.nothingDue } ?? 0
             findings += YearFinding.all(in: found, share: share, declarationsLastYear: before)
@@ -153,7 +133,7 @@ extension BillingOffice {
         var seen: Set<YearFinding> = []
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
-            deadline: deadline ?? known[year], totals: totals, lastYear: lastYear,
+            deadline: deadline ?? known[year], totals: totals, assessedBefore: assessedBefore, lastYear: lastYear,
             missing: missing, outlook: outlook, findings: findings.filter { seen.insert($0).inserted })
     }
 

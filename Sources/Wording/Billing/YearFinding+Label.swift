@@ -48,15 +48,17 @@ extension YearFinding {
         case .rateTooLow:
             Phrase(
                 nl: "Dit tarief brengt duidelijk minder op dan het deel van de heffing, al mag het hoger zijn. Is het "
-                    + "juist ingetikt? Wie te weinig betaalde, krijgt later een creditnota en een nieuwe factuur.",
+                    + "juist ingetikt? Verbetert u het pas na de facturen, dan krijgt iedereen een creditnota en een "
+                    + "nieuwe factuur.",
                 fr: "Ce taux rapporte nettement moins que la part de la redevance, alors qu'il peut être plus élevé. "
-                    + "Est-il bien saisi ? Qui a payé trop peu reçoit plus tard une note de crédit et une nouvelle "
-                    + "facture.",
+                    + "Est-il bien saisi ? S'il n'est corrigé qu'après les factures, chacun reçoit une note de crédit "
+                    + "et une nouvelle facture.",
                 de: "Dieser Satz bringt deutlich weniger ein als den Teil der Abgabe, obwohl er höher sein darf. Ist "
-                    + "er richtig eingetippt? Wer zu wenig gezahlt hat, erhält später eine Gutschrift und eine neue "
-                    + "Rechnung.",
+                    + "er richtig eingetippt? Wird er erst nach den Rechnungen berichtigt, so erhält jeder eine "
+                    + "Gutschrift und eine neue Rechnung.",
                 en: "This rate brings in clearly less than the levy's share, though it may be higher. Is it typed "
-                    + "right? Whoever paid too little gets a credit note and another invoice later.")
+                    + "right? Where it is corrected only after the invoices, everybody gets a credit note and another "
+                    + "invoice.")
         case .nothingDeclared:
             Phrase(
                 nl: "Er is niets aangegeven.",

@@ -64,7 +64,7 @@ import Values
         #expect(findings.contains(.farFromBudget) && !findings.contains(.rateTooLow))
     }
 
-    /// Whatever levy comes of it, it is what the levy's part is divided by: a run says what the glance at the year says.
+    /// Whatever levy comes of it, the levy's part is divided by it: a run says what the glance at the year says.
     @Test(arguments: Backend.allCases)
     func turnoverOfWhichNoLevyComesCountsToo(backend: Backend) throws {
         let year = try Self.year(backend, levy: 10_000, actors: 1)

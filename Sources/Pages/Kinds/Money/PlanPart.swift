@@ -60,7 +60,9 @@ struct PlanPart {
             row("uncertified", totals.uncertified), row("ex_officio", totals.exOfficio, nil),
             row("withdrawn", totals.withdrawn), row("drafts", totals.drafts),
         ]
-        return ["id": kind.rawValue, "name": kind.label[language].capitalisedFirst, "rows": rows]
+        return [
+            "id": kind.rawValue, "name": kind.label[language].capitalisedFirst, "rows": rows, "has_last": last != nil,
+        ]
     }
 
     private func row(_ name: String, _ this: Int, _ last: Int? = nil) -> [String: Any] {

@@ -115,6 +115,24 @@ public struct YearStepPage {
         return values.merging(PlanPart(language, plan).values) { own, _ in own }
     }
 
+    /// What stands until then and what stands after it, where the two are not the same.
+    private func changed(_ old: String?, _ new: String) -> String {
+        guard let old, old != new else { return new }
+        return YearLifeWords.step.filled("changed", language, ["old": old, "new": new])
+    }
+
+    /// What other figures make of what the whole sector is asked for.
+    private func sector(_ plan: YearPlan) -> [(String, String)] {
+        InvoiceKind.allCases.compactMap { kind in
+            guard let before = plan.assessedBefore[kind], let after = plan.totals[kind]?.assessed else { return nil }
+            let (name, over) = (kind.label[language].capitalisedFirst, after - before)
+            let label = YearLifeWords.step.filled("sector", language, ["kind": name])
+            guard over != .zero else { return (label, numerals.money(after)) }
+            let difference = (over > .zero ? "+" : "") + numerals.money(over)
+            return (label, "\(changed(numerals.money(before), numerals.money(after))) (\(difference))")
+        }
+    }
+
     private func facts(_ plan: YearPlan) -> [[String: String]] {
         var facts: [(String, String)] = []
         if let budget = plan.budget { facts.append((Self.label(of: .budget, language), numerals.money(budget))) }
@@ -125,9 +143,20 @@ public struct YearStepPage {
             }
         }
         if let figures = plan.figures {
-            facts.append((Self.label(of: .cost, language), numerals.money(figures.costPerEntity)))
-            facts.append((Self.label(of: .rate, language), numerals.percent(figures.rate)))
+            let old = plan.year.figures
+            let (cost, rate) = (figures.costPerEntity, figures.rate)
+            facts.append(
+                (
+                    Self.label(of: .cost, language),
+                    changed(old.map { numerals.money($0.costPerEntity) }, numerals.money(cost))
+                ))
+            facts.append(
+                (
+                    Self.label(of: .rate, language),
+                    changed(old.map { numerals.percent($0.rate) }, numerals.percent(rate))
+                ))
         }
+        facts += sector(plan)
         if step == .open || asks.contains(.deadline), let deadline = plan.deadline {
             facts.append((Self.label(of: .deadline, language), numerals.date(deadline)))
         }

@@ -46,7 +46,8 @@ extension PageTemplate {
         {{#is_out}}<p><span class="tag late">{{t.went_out}}</span></p>{{/is_out}}
         {{#remark}}<p class="inset warn">{{.}}</p>{{/remark}}
         {{#choices}}<label class="tick"><input type="radio" name="{{group}}" value="{{value}}">\
-        <span>{{#lines}}{{.}}<br>{{/lines}}{{#recovered}}{{.}}<br>{{/recovered}}<span class="soft">{{ground}}</span></span></label>
+        <span>{{#lines}}{{.}}<br>{{/lines}}{{#recovered}}{{.}}<br>{{/recovered}}\
+        <span class="soft">{{ground}}</span></span></label>
         {{/choices}}{{#has_choices}}<label class="tick"><input type="radio" name="{{group}}" value="" checked>\
         <span>{{t.leave}}</span></label>{{/has_choices}}
         {{#may_match}}<p><a href="{{split}}">{{t.split}}<span class="unseen">: {{amount}}, {{payer}}</span></a><br>\

@@ -9,11 +9,13 @@ extension PageTemplate {
         <span class="unseen">: {{name}}</span></a></p>{{/href}}</div>{{/anew}}
         {{#moved}}<div class="inset warn" role="alert">{{#problems_told}}<p>{{.}}</p>{{/problems_told}}\
         <p>{{t.moved}}</p></div>{{/moved}}
-        <ol class="tasks states">{{#states}}<li{{#current}} aria-current="step"{{/current}}><span>{{name}}</span>\
+        <ol class="tasks states">{{#states}}<li{{#current}} aria-current="step"{{/current}}><span>\
+        {{#href}}<a href="{{.}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</span>\
         <span class="{{tag}}">{{when}}</span></li>
         {{/states}}</ol>
         {{#may_decide}}<section class="card no-print"><h2>{{t.next}}</h2>
-        {{#has_steps}}<p>{{t.next_what}}</p><p class="line actions">{{#steps}}<a href="{{href}}" \
+        {{#has_steps}}<p>{{t.next_what}}</p>{{#owed}}<p>{{.}}</p>{{/owed}}<p class="line actions">\
+        {{#steps}}<a href="{{href}}" \
         class="button{{^primary}} quiet{{/primary}}">{{name}}</a>
         {{/steps}}</p>{{/has_steps}}{{^has_steps}}<p>{{t.no_next}}</p>{{/has_steps}}</section>{{/may_decide}}
         <h2>{{t.figures}}</h2>
@@ -23,7 +25,7 @@ extension PageTemplate {
         <div><dt>{{t.maximum}}</dt><dd>{{maximum}}</dd></div>
         <div><dt>{{t.deadline}}</dt><dd>{{deadline}}</dd></div></dl>
         {{#has_decisions}}<h2>{{t.decisions}}</h2>
-        <ol class="history" reversed>{{#decisions}}<li><h3>{{name}}</h3><p class="soft">{{by}}</p>\
+        <ol class="history" reversed>{{#decisions}}<li id="{{id}}"><h3>{{name}}</h3><p class="soft">{{by}}</p>\
         {{#facts}}<p>{{.}}</p>{{/facts}}{{#reason}}<p>{{.}}</p>{{/reason}}</li>
         {{/decisions}}</ol>{{/has_decisions}}
         """, YearLifeWords.lifeShown)
@@ -78,12 +80,13 @@ enum PlanMarkup {
     static let totals = """
         {{#totals}}<h3 id="{{id}}">{{name}}</h3>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="list cards-below plain">
-        <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.this_year}}</th>\
-        <th scope="col" class="sum">{{t.last_year}}</th><th scope="col" class="sum">{{t.difference}}</th></tr></thead>
+        <thead><tr><th scope="col">{{t.what}}</th><th scope="col" class="sum">{{t.this_year}}</th>{{#has_last}}\
+        <th scope="col" class="sum">{{t.last_year}}</th><th scope="col" class="sum">{{t.difference}}</th>\
+        {{/has_last}}</tr></thead>
         <tbody>{{#rows}}<tr><th scope="row">{{label}}</th>\
-        <td class="sum" data-label="{{t.this_year}}">{{this}}</td>\
+        <td class="sum" data-label="{{t.this_year}}">{{this}}</td>{{#has_last}}\
         <td class="sum" data-label="{{t.last_year}}">{{last}}</td>\
-        <td class="sum" data-label="{{t.difference}}">{{difference}}</td></tr>
+        <td class="sum" data-label="{{t.difference}}">{{difference}}</td>{{/has_last}}</tr>
         {{/rows}}</tbody></table></div>{{/totals}}
         """
 }

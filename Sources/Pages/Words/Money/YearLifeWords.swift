@@ -23,6 +23,18 @@ enum YearLifeWords {
             fr: "Vous voyez d'abord ce que fait une étape. Rien ne se passe avant votre confirmation.",
             de: "Sie sehen erst, was ein Schritt tut. Nichts geschieht, bevor Sie bestätigen.",
             en: "You see first what a step does. Nothing happens before you confirm."),
+        "owed": Phrase(
+            nl: "Van dit jaar staat nog {amount} open. Het kan worden vereffend zodra dat betaald, gecrediteerd of "
+                + "afgeboekt is.",
+            fr: "De cette année, {amount} restent à payer. Elle peut être soldée dès que c'est payé, crédité ou passé "
+                + "en perte.",
+            de: "Von diesem Jahr sind noch {amount} offen. Es kann beglichen werden, sobald das gezahlt, "
+                + "gutgeschrieben oder ausgebucht ist.",
+            en: "{amount} of this year is still open. The year can be settled once that is paid, credited or written "
+                + "off."),
+        "look_open": Phrase(
+            nl: "Openstaande facturen opvolgen", fr: "Suivre les factures impayées",
+            de: "Offene Rechnungen nachverfolgen", en: "Follow up what is open"),
         "no_next": Phrase(
             nl: "Dit jaar is vereffend: er is niets meer te beslissen.",
             fr: "Cette année est soldée : il n'y a plus rien à décider.",
@@ -67,7 +79,8 @@ enum YearLifeWords {
     ]
 
     static let lifeShown = life.filter {
-        !["title", "done_step", "by", "past", "current", "to_come", "deadline_unknown", "anew"].contains($0.key)
+        !["title", "done_step", "by", "past", "current", "to_come", "deadline_unknown", "anew", "owed", "look_open"]
+            .contains($0.key)
     }
 
     static let plan: [String: Phrase] = [
@@ -150,6 +163,11 @@ enum YearLifeWords {
             fr: "En pour cent, avec quatre décimales au plus : 0,2868.",
             de: "In Prozent, mit höchstens vier Dezimalen: 0,2868.",
             en: "In percent, with at most four decimals: 0.2868."),
+        "changed": Phrase(
+            nl: "van {old} naar {new}", fr: "de {old} à {new}", de: "von {old} auf {new}", en: "from {old} to {new}"),
+        "sector": Phrase(
+            nl: "{kind}, hele sector", fr: "{kind}, tout le secteur", de: "{kind}, ganzer Sektor",
+            en: "{kind}, whole sector"),
         "outlook": Phrase(
             nl: "Welk tarief dekt het deel van de heffing?", fr: "Quel taux couvre la part de la redevance ?",
             de: "Welcher Satz deckt den Teil der Abgabe?", en: "Which rate covers the levy's part?"),
@@ -260,7 +278,7 @@ enum YearLifeWords {
     static let stepShown = step.filter {
         ![
             "title", "maximum_later", "maximum_now", "missing", "outlook_told", "outlook_short", "rate_covering",
-            "rate_highest",
+            "rate_highest", "changed", "sector",
         ].contains($0.key)
     }
 }

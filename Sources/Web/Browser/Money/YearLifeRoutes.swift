@@ -30,6 +30,10 @@ struct YearLifeRoutes {
             done: visit.visitor.query["done"].flatMap { YearStep(rawValue: $0) },
             anew: try desk.agency.invoicesToRemake(of: year), mayInvoice: visit.may(.issueInvoices))
         page.moved = problems
+        if page.isSettledNext {
+            let open = try desk.billing.items(year: year, onlyOpen: true, limit: .max)
+            page.owed = open.reduce(into: CentsSum.zero) { $0 += $1.open }
+        }
         var answer = desk.show(page.page, visit, here: "/agency/\(year)/life")
         if !problems.isEmpty { answer.status = .conflict }
         return answer
@@ -142,7 +146,7 @@ struct YearLifeRoutes {
         return asks
     }
 
-    /// Which rate would cover the levy's part, where the step fixes it and is asked for: what it would do says so itself.
+    /// Which rate would cover the levy's part, where the step fixes it and is asked for: a plan says so itself.
     private func outlook(
         _ step: YearStep, _ year: ContributionYear, _ typed: TypedFields
     ) throws(Problems) -> RateOutlook? {

@@ -99,6 +99,60 @@ import Values
         #expect(!right.contains("clearly less") && right.contains("Confirm"))
     }
 
+    /// What leads on is the main button, and settling is not while something is open: what is to be done first is.
+    @Test func theMainButtonIsWhatIsPossibleNext() async throws {
+        let officer = try await officer()
+        func main() async throws -> [String] {
+            let page = try await officer.get(Self.life).text
+            return try PageMarkup(page).all("a").filter { $0.attributes["class"] == "button" }
+                .compactMap { $0.attributes["href"] }
+        }
+        #expect(try await main() == ["\(Self.life)/draft_budget"])
+        try year.reach(.activityInvoiced)
+        #expect(try await main() == ["\(Self.life)/fix_rate"])
+        try year.reach(.levyInvoiced)
+        #expect(try await main() == ["/agency/2024/open"])
+        let open = try await officer.get(Self.life).text.main
+        #expect(open.contains("of this year is still open") && open.contains("\(Self.life)/settle"))
+        for item in try year.billing.items(year: 2024, onlyOpen: true) {
+            try year.billing.writeOff(item.invoice, reason: "Bankrupt", by: MoneyYear.request())
+        }
+        #expect(try await main() == ["\(Self.life)/settle"])
+    }
+
+    /// Each state leads to where it is reached, or to what was decided for it.
+    @Test func eachStateLeadsToItsPlace() async throws {
+        let officer = try await officer()
+        try year.reach(.activityInvoiced)
+        let page = try await officer.get(Self.life).text
+        let states = try #require(page.firstMatch(of: /<ol class="tasks states">(.*?)<\/ol>/.dotMatchesNewlines())).1
+        let links = states.matches(of: /href="([^"]*)"/).map { String($0.1) }
+        #expect(
+            links == [
+                "#decision-1", "#decision-2", "#decision-3", "#decision-4", "/agency/2024/invoices",
+                "\(Self.life)/fix_rate",
+            ])
+        for link in links where link.hasPrefix("#") { #expect(page.contains("id=\"\(link.dropFirst())\"")) }
+        let auditor = try await FilingPerson(browser, browser.people.auditor)
+        #expect(!(try await auditor.get(Self.life).text.main.contains("/fix_rate")))
+    }
+
+    /// Figures that change are shown as they were and as they become, with what that makes of the whole sector.
+    @Test func aCorrectionShowsWhatWasAndWhatBecomes() async throws {
+        let officer = try await officer()
+        try year.reach(.levyInvoiced)
+        let sums = try year.billing.plan(
+            .correctFigures, of: 2024,
+            YearTerms(figures: AskedFigures(costPerEntity: Cents(38_948), rate: MoneyYear.rate), reason: "r"))
+        let (before, after) = (sums.assessedBefore[.activity], sums.totals[.activity]?.assessed)
+        #expect(before != nil && before != after && sums.assessedBefore[.levy] == sums.totals[.levy]?.assessed)
+        let rate = MoneyYear.rate.description.split(separator: " ").first ?? ""
+        let page = try await officer.get("\(Self.life)/correct_figures?cost=389.48&rate=\(rate)").text.main
+        #expect(page.contains("from €379.48 to €389.48"), "\(page)")
+        #expect(page.contains("Annual contribution, whole sector") || page.contains("whole sector"))
+        #expect(page.contains("(+€") && !page.contains("Last year"))
+    }
+
     /// What somebody else quotes binds nobody, but saves typing.
     @Test(arguments: [(2023, ["rate"], ["0.2762"]), (2025, ["cost", "rate"], ["415.74", "0.3073"])])
     func figuresThatNobodyPublishedAreAskedFor(number: Int, fields: [String], values: [String]) async throws {

@@ -10,7 +10,8 @@ extension ProblemCode {
         case .optionMissing, .optionConflict, .conceptUnknown, .readingUnknown, .readingValueUnknown,
             .scenarioMalformed, .inputFormatUnknown, .outputFormatUnknown, .outputIsInput, .declarationUnknown,
             .receiptUnknown, .reasonMissing, .accountUnknown, .sessionUnknown,
-            .yearFigureMissing, .invoiceUnknown, .paymentUnknown, .refundUnknown, .ibanMalformed, .bicMalformed:
+            .yearFigureMissing, .invoiceUnknown, .paymentUnknown, .refundUnknown, .refundOtherAccount,
+            .ibanMalformed, .bicMalformed:
             64
         case .tablesUnreadable, .tablesSyntax, .tablesMissingKey, .tablesUnknownKey, .tablesBadValue,
             .tablesOutOfRange, .tablesUnknownCode, .tablesRepeated, .tablesMissingConcept, .tablesMissingLanguage,
@@ -30,7 +31,7 @@ extension ProblemCode {
             .scenarioTablesLackCombination,
             .documentTooLarge, .batchTooMany, .xmlMalformed, .xmlDoctype, .xmlEncoding, .xmlLimit, .xmlOtherDocument,
             .statementTooLarge, .statementAccountMalformed, .statementCurrency, .statementAmount, .statementBatch,
-            .statementBalance, .statementBalanceMissing, .statementRecord,
+            .statementBalance, .statementBalanceMissing, .statementRecord, .statementForeign,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,
             .fieldControlCharacter, .versionUnknown, .choiceUnknown, .numberMalformed, .dateMalformed, .hashMalformed,
             .emailMalformed, .yearMalformed, .enterpriseNumberMalformed, .enterpriseNumberCheck, .vatNumberMalformed,

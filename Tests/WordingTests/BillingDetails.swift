@@ -21,6 +21,7 @@ enum BillingDetails {
         .paymentUnknown: ["value"],
         .paymentTooMuch: ["value", "left"],
         .paymentFinal: ["payment", "why", "subject"],
+        .refundOtherAccount: ["iban"],
         .refundUnknown: ["value"],
         .refundSamePerson: ["person"],
         .refundDecided: ["value"],

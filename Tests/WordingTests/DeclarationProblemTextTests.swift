@@ -8,7 +8,7 @@ import Wording
     private static let details: [ProblemCode: [String]] = [
         .documentTooLarge: ["size", "largest"], .batchTooMany: ["count", "most"], .xmlMalformed: [], .xmlDoctype: [],
         .xmlEncoding: [], .xmlLimit: ["depth", "attributes", "size"], .xmlOtherDocument: ["expected"],
-        .statementTooLarge: ["size", "largest"], .statementAccountMalformed: ["value"],
+        .statementForeign: ["kind"], .statementTooLarge: ["size", "largest"], .statementAccountMalformed: ["value"],
         .statementCurrency: ["currency"],
         .statementAmount: ["value"], .statementBatch: ["sum", "entry", "count"],
         .statementBalance: ["opening", "booked", "expected", "closing"], .statementBalanceMissing: ["code"],

@@ -10,9 +10,12 @@ public enum StatementFile {
     /// Reads a file of either form: by its ending, and where that says nothing by how it begins.
     ///
     /// - Returns: as for camt.053.
-    /// - Throws: everything that is wrong with it; nothing of such a file is taken.
+    /// - Throws: `statement.foreign` for a file of another kind; everything that is wrong with it; nothing of such a
+    ///   file is taken.
     public static func read(_ bytes: [UInt8], file: String) throws(Problems) -> [BankStatement] {
-        switch file.split(separator: ".").last?.lowercased() {
+        let ending = file.split(separator: ".").last?.lowercased()
+        try ForeignStatement.refuse(bytes, file: file, isRecords: ["cod", "coda"].contains(ending))
+        return switch ending {
         case "xml": try camt053(bytes, file: file)
         case "cod", "coda": try coda(bytes, file: file)
         // The first record of CODA is one of kind 0; no document of XML begins with a digit.

@@ -44,7 +44,7 @@ extension ProblemCode {
             .internalServerError
         case .bodyMissing, .bodyBroken, .parameterUnknown, .parameterRepeated, .parameterMissing, .parameterMalformed,
             .headerMalformed, .inputMissing, .inputUnreadable, .inputFormatUnknown, .inputEmpty, .inputNotUTF8,
-            .inputNotText,
+            .inputNotText, .statementForeign,
             .inputNUL, .inputLineEnd, .inputLineTooLong, .columnSeparator, .columnMissing, .columnUnknown,
             .columnRepeated, .columnConflict, .rowFieldCount, .rowQuote, .jsonSyntax, .xmlMalformed, .xmlDoctype,
             .xmlEncoding, .xmlLimit, .xmlOtherDocument, .optionMissing, .optionConflict, .scenarioMalformed,
@@ -57,6 +57,7 @@ extension ProblemCode {
             .typedContradiction, .typedMalformed, .typedFileMissing, .percentageMalformed, .registrationMalformed,
             .fieldMalformed,
             .readingUnknown, .readingValueUnknown, .batchTooMany,
+            .refundOtherAccount,
             .statementAccountMalformed, .statementCurrency, .statementAmount, .statementBatch, .statementBalance,
             .statementBalanceMissing, .statementRecord,
             .xmlValue, .fieldMissing, .fieldUnknown, .fieldRepeated, .fieldMisplaced, .fieldEmpty, .fieldTooLong,

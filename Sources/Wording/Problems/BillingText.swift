@@ -82,6 +82,17 @@ enum BillingText {
         en: "EUR {amount} of the contribution year {year} is still open. Wait for the payment, or write "
             + "off first what will not be paid.")
 
+    /// Where somebody types it, or the reference of a payment.
+    static let invoiceUnknownTyped = Phrase(
+        nl: "“{value}” is het nummer of de mededeling van geen enkele factuur. Schrijf het nummer zoals het op de "
+            + "factuur staat, bijvoorbeeld {example}, of de twaalf cijfers van haar gestructureerde mededeling.",
+        fr: "« {value} » n'est le numéro ni la communication d'aucune facture. Écrivez le numéro tel qu'il figure sur "
+            + "la facture, par exemple {example}, ou les douze chiffres de sa communication structurée.",
+        de: "„{value}“ ist weder Nummer noch Mitteilung einer Rechnung. Schreiben Sie die Nummer, wie sie auf der "
+            + "Rechnung steht, zum Beispiel {example}, oder die zwölf Ziffern ihrer strukturierten Mitteilung.",
+        en: "“{value}” is the number or the reference of no invoice. Write the number as it stands on the invoice, "
+            + "such as {example}, or the twelve digits of its structured reference.")
+
     static let invoiceUnknown = Phrase(
         nl: "Er is geen factuur of creditnota met het nummer “{value}”. Kijk het nummer na.",
         fr: "Aucune facture ou note de crédit ne porte le numéro « {value} ». Vérifiez le "
@@ -164,10 +175,12 @@ enum BillingText {
         en: "There is no payment “{value}”. Check the statement and the number in it.")
 
     static let paymentTooMuch = Phrase(
-        nl: "Er wordt {value} EUR toegewezen, maar daarvan is {left} EUR beschikbaar. Wijs niet meer toe.",
-        fr: "{value} EUR sont attribués, mais {left} EUR sont disponibles. N'attribuez pas plus.",
-        de: "Zugeordnet werden {value} EUR, verfügbar sind {left} EUR. Ordnen Sie nicht mehr zu.",
-        en: "EUR {value} is allocated, but EUR {left} of it is available. Allocate no more.")
+        nl: "Er wordt {value} EUR toegewezen, maar daarvan is {left} EUR beschikbaar. Wijs niet meer toe dan "
+            + "{left} EUR.",
+        fr: "{value} EUR sont attribués, mais {left} EUR sont disponibles. N'attribuez pas plus de {left} EUR.",
+        de: "Zugeordnet werden {value} EUR, verfügbar sind {left} EUR. Ordnen Sie nicht mehr als {left} "
+            + "EUR zu.",
+        en: "EUR {value} is allocated, but EUR {left} of it is available. Allocate no more than EUR {left}.")
 
     /// Of more than is to a contributor's credit.
     static let paymentAboveCredit = Phrase(
@@ -193,6 +206,16 @@ enum BillingText {
             + "einen Betrag mit demselben Vorzeichen.",
         en: "EUR {value} goes the other way than the money, of which EUR {left} is available. Write an amount with the "
             + "same sign.")
+
+    static let refundOtherAccount = Phrase(
+        nl: "{iban} is een andere rekening dan die waarvan het geld kwam. Kijk na van wie ze is en vink aan dat u dat "
+            + "deed, of schrijf een rekening waarvan het geld kwam.",
+        fr: "{iban} est un autre compte que celui d'où l'argent est venu. Vérifiez à qui il est et cochez que vous "
+            + "l'avez fait, ou écrivez un compte d'où l'argent est venu.",
+        de: "{iban} ist ein anderes Konto als das, von dem das Geld kam. Prüfen Sie, wem es gehört, und kreuzen Sie "
+            + "an, dass Sie das getan haben, oder schreiben Sie ein Konto, von dem das Geld kam.",
+        en: "{iban} is another account than the one that the money came from. Check whose it is and tick that you did, "
+            + "or write an account that the money came from.")
 
     static let refundUnknown = Phrase(
         nl: "Er is geen terugbetaling “{value}”. Kijk het nummer na.",

@@ -81,6 +81,7 @@ extension ProblemCode {
         case .xmlLimit: DocumentText.limit
         case .xmlOtherDocument: DocumentText.otherDocument
         case .xmlValue: DocumentText.value
+        case .statementForeign: StatementText.foreign
         case .statementTooLarge: StatementText.tooLarge
         case .statementAccountMalformed: StatementText.account
         case .statementCurrency: StatementText.currency
@@ -171,6 +172,7 @@ extension ProblemCode {
         case .paymentUnknown: BillingText.paymentUnknown
         case .paymentTooMuch: BillingText.paymentTooMuch
         case .paymentFinal: UndoingText.impossible
+        case .refundOtherAccount: BillingText.refundOtherAccount
         case .refundUnknown: BillingText.refundUnknown
         case .refundSamePerson: BillingText.refundSamePerson
         case .refundDecided: BillingText.refundDecided

@@ -2,6 +2,16 @@ import Values
 
 /// What is said of a bank's statement that cannot be taken in.
 enum StatementText {
+    static let foreign = Phrase(
+        nl: "Dit is geen rekeninguittreksel dat gelezen kan worden, maar een ander bestand ({kind}). Vraag uw bank het "
+            + "uittreksel als CODA of als camt.053 (XML) en laad dat op.",
+        fr: "Ce n'est pas un extrait de compte lisible ici, mais un autre fichier ({kind}). Demandez l'extrait à votre "
+            + "banque au format CODA ou camt.053 (XML) et chargez celui-là.",
+        de: "Das ist kein Kontoauszug, der hier gelesen werden kann, sondern eine andere Datei ({kind}). Verlangen Sie "
+            + "den Auszug von Ihrer Bank als CODA oder camt.053 (XML) und laden Sie diesen hoch.",
+        en: "This is no statement that can be read here, but another file ({kind}). Get the statement from your bank "
+            + "as CODA or camt.053 (XML), and upload that one.")
+
     static let tooLarge = Phrase(
         nl: "Het bestand is {size} groot; er wordt ten hoogste {largest} aangenomen. Vraag de bank om uittreksels per "
             + "dag.",

@@ -85,6 +85,12 @@ import Values
         #expect(try year.billing.balances()[.bank] == nil)
     }
 
+    @Test func aFileThatIsNoStatementIsToldByWhatItIs() async throws {
+        let told = try await upload(try await officer(), "%PDF-1.7\n1 0 obj\n")
+        #expect(told.status == 400 && told.text.main.contains("another file (PDF)"), "\(told.text.main)")
+        #expect(told.text.main.contains("CODA or camt.053 (XML)") && !told.text.main.contains("1 0 obj"))
+    }
+
     @Test func severalPaymentsAreConfirmedTogetherAndOnce() async throws {
         let (one, other) = (try year.item(SampleOrganisation.proef), try year.item(SampleOrganisation.muster))
         let (first, second) = (try #require(one.invoice.communication), try #require(other.invoice.communication))

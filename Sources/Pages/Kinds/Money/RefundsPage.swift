@@ -137,7 +137,8 @@ extension Page {
             "beneficiary": typed.has("beneficiary") ? typed["beneficiary"] : payers.first?.name ?? name,
             "iban": typed.has("iban") ? typed["iban"] : payers.first?.iban?.grouped ?? "",
             "bic": typed.has("bic") ? typed["bic"] : payers.first?.bic ?? "", "reason": typed["reason"],
-            "has_payers": !payers.isEmpty, "is_other": isOtherAccount, "moved": hasMoved,
+            "has_payers": !payers.isEmpty, "is_other": isOtherAccount, "is_sure": typed["sure"] == "yes",
+            "moved": hasMoved,
         ]
         values["lost"] = lost.map { item in
             RefundWords.ask.filled(
@@ -152,7 +153,9 @@ extension Page {
                 "ground": payer.gaveCredit ? RefundWords.ask.text("paid_too_much", language) : "",
             ]
         }
-        return Page(.askRefund, title: title, values)
+        var page = Page(.askRefund, title: title, values)
+        page.form = "/agency/refunds/ask/\(contributor)"
+        return page
     }
 
     /// Why a refund is refused.

@@ -103,14 +103,14 @@ extension PageTemplate {
         {{#has_payers}}<p>{{t.payers}}</p><ul>{{#payers}}<li>{{name}} · <span class="mono">{{account}}</span>\
         {{#ground}} <span class="soft">{{.}}</span>{{/ground}}</li>
         {{/payers}}</ul>{{/has_payers}}
-        <form method="post" action="/agency/refunds/ask/{{contributor}}" novalidate>
+        <form id="answer" method="post" action="/agency/refunds/ask/{{contributor}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="seen" value="{{seen}}">
         \(FieldMarkup.amount("amount"))\(FieldMarkup.text("beneficiary", "autocomplete=\"off\""))\
         \(FieldMarkup.text("iban", "autocomplete=\"off\" spellcheck=\"false\""))\
         \(FieldMarkup.text("bic", "class=\"short\" autocomplete=\"off\""))\(FieldMarkup.lines("reason"))\
-        {{#is_other}}<div class="inset warn" role="alert"><p>{{t.other}}</p><label class="tick"><input type="checkbox" \
-        name="sure" value="yes"><span>{{t.sure}}</span></label></div>{{/is_other}}\
+        {{#is_other}}<label class="tick"><input type="checkbox" name="sure" value="yes"\
+        {{#is_sure}} checked{{/is_sure}}><span>{{t.sure}}</span></label>{{/is_other}}\
         <button>{{t.send}}</button></form>
         """, RefundWords.askShown)
 }

@@ -189,11 +189,6 @@ enum RefundWords {
         "recover": Phrase(
             nl: "Gebruik het tegoed eerst daarvoor", fr: "Utilisez d'abord le crédit pour cela",
             de: "Verwenden Sie das Guthaben zuerst dafür", en: "Use the credit for that first"),
-        "other": Phrase(
-            nl: "Dit is een andere rekening dan die waarvan het geld kwam. Kijk na van wie ze is.",
-            fr: "C'est un autre compte que celui d'où l'argent est venu. Vérifiez à qui il est.",
-            de: "Das ist ein anderes Konto als das, von dem das Geld kam. Prüfen Sie, wem es gehört.",
-            en: "This is another account than the one that the money came from. Check whose it is."),
         "sure": Phrase(
             nl: "Ik heb nagekeken dat deze rekening de juiste is.", fr: "J'ai vérifié que ce compte est le bon.",
             de: "Ich habe geprüft, dass dieses Konto das richtige ist.",

@@ -7,6 +7,7 @@ import Pages
 import Service
 import SignIn
 import Values
+import Wording
 
 /// A declaration's form: the task list, and one question a page.
 struct FormRoutes {
@@ -78,9 +79,9 @@ struct FormRoutes {
         }
         let typed = TypedFields(visitor)
         let seen = FormVersion(visitor.form["version"] ?? "") ?? FormVersion(base: -1, number: 0)
-        if let language = visitor.form["typed_in"].flatMap({ Language(rawValue: $0) }) {
+        if let language = visitor.typedIn {
             // Another language was chosen: what was typed is shown in it, and nothing is kept yet.
-            let typed = TypedFields(visitor, amounts: ["total", "levy"], of: language, in: standing.form)
+            let typed = TypedFields(visitor, amounts: ["total", "levy"], of: language)
             let page = page(step, visitor, standing, typed).keeping(version: seen.text)
             return desk.show(page, visitor, standing, here: here)
         }
@@ -132,6 +133,9 @@ extension FormContext {
 }
 
 extension Visitor {
+    /// The language in which a form was filled in, where another one was chosen instead of sending it.
+    var typedIn: Language? { form["typed_in"].flatMap { Language(rawValue: $0) } }
+
     /// What was typed, without what the form carries for us.
     var typed: [(name: String, value: String)] {
         form.fields.filter { !["form_token", "version", "return"].contains($0.name) }
@@ -144,10 +148,11 @@ extension TypedFields {
     }
 
     /// With amounts that another language types otherwise. What can't be read stays as it was typed.
-    fileprivate init(_ visitor: Visitor, amounts: Set<String>, of language: Language, in form: FormContext) {
+    init(_ visitor: Visitor, amounts: Set<String>, of language: Language) {
+        let numerals = Numerals(visitor.language)
         let fields = visitor.form.fields.map { name, value in
             let amount = amounts.contains(name) ? try? Cents(typed: value, in: language) : nil
-            return (name: name, value: amount.map(form.typed) ?? value)
+            return (name: name, value: amount.map { numerals.typed($0) } ?? value)
         }
         self.init(Dictionary(grouping: fields, by: \.name).mapValues { $0.map(\.value) })
     }

@@ -80,6 +80,10 @@ struct RefundRoutes {
 
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let contributor = try contributor(visit)
+        if let language = visit.visitor.typedIn {
+            // Another language was chosen: what was typed is shown in it, and nothing is asked for yet.
+            return try ask(visit, TypedFields(visit.visitor, amounts: ["amount"], of: language))
+        }
         let typed = TypedFields(visit.visitor)
         let done = Answer.redirect("/agency/refunds?done=asked")
         let language = visit.visitor.language
@@ -110,7 +114,8 @@ struct RefundRoutes {
             // Money goes back where it came from, unless somebody looked at why it should not.
             let known = try desk.billing.payers(of: contributor).accounts.compactMap(\.iban)
             if !known.isEmpty, !known.contains(iban), typed["sure"] != "yes" {
-                return try ask(visit, typed, isOtherAccount: true)
+                let details = ["iban": iban.grouped]
+                throw Problems([Problem(.refundOtherAccount, at: Place(field: "iban"), details)])
             }
             try desk.billing.askRefund(
                 amount, to: contributor, beneficiary: beneficiary, iban: iban, bic: bic, reason: reason,
@@ -118,7 +123,8 @@ struct RefundRoutes {
         } catch {
             let placed = error.placed([.paymentTooMuch: "amount", .reasonMissing: "reason"])
             guard placed.listed.allSatisfy({ $0.place.field != nil }) else { throw error }
-            return try ask(visit, typed, refused: placed)
+            let isOther = typed["sure"] == "yes" || placed.listed.contains { $0.code == .refundOtherAccount }
+            return try ask(visit, typed, isOtherAccount: isOther, refused: placed)
         }
         return done
     }

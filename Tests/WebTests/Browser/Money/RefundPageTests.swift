@@ -93,6 +93,24 @@ import Values
         #expect(after.contains("Nothing is ready for the bank") && after.contains("MEDLEVY-F-000001"))
     }
 
+    /// Another language shows what was typed, as it writes amounts, and asks for nothing.
+    @Test func whatWasTypedIsThereInAnotherLanguage() async throws {
+        var officer = try await officer()
+        let path = "\(Self.list)/ask/\(contributor)"
+        let page = try await officer.get(path)
+        #expect(page.text.contains("form=\"answer\"") && page.text.contains("formaction=\"\(path)?language=nl\""))
+        let fields = [("typed_in", "en"), ("seen", try #require(page.field("seen")))]
+        officer.language = "nl"
+        let typed = [
+            ("amount", "12.34"), ("beneficiary", "Proef"), ("iban", "x"), ("bic", "y"), ("reason", "Twee keer"),
+        ]
+        let shown = try await officer.send(page, fields + typed, to: "\(path)?language=nl")
+        #expect(shown.status == 200 && shown.text.main.contains("value=\"12,34\""))
+        for (_, value) in typed.dropFirst() { #expect(shown.text.main.contains(value), "\(value)") }
+        #expect(!shown.text.contains("href=\"#iban\""))
+        #expect(try year.billing.refunds().isEmpty)
+    }
+
     /// Two windows of one officer: what the second one asked for is not told as done.
     @Test func whatAnOldPageAsksForIsNotTakenForAsked() async throws {
         let officer = try await officer()

@@ -38,7 +38,8 @@ extension PageTemplate {
         {{#years}}<section class="case"><h2>{{heading}} <span class="{{tag}}">{{state}}</span></h2>
         <p>{{sentence}}</p>
         {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
-        <p class="no-print"><a href="/declarations/{{id}}">{{heading}}</a>\
+        {{#reopenings}}<p class="inset">{{told}}: {{reason}}</p>
+        {{/reopenings}}<p class="no-print"><a href="/declarations/{{id}}">{{heading}}</a>\
         {{#reopen}} · <a href="{{href}}">{{label}}</a>{{/reopen}}</p>
         {{#has_figures}}\(FiguresMarkup.table){{/has_figures}}
         {{#has_contribution}}\(ContributionMarkup.text){{/has_contribution}}

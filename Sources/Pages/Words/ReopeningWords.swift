@@ -17,6 +17,14 @@ enum ReopeningWords {
         en: "The declaration of {year} is open again. What follows from it is put right by the next run of invoices: "
             + "with a credit note and a new invoice.")
 
+    /// Who opened a declaration again, and when; why stands behind it.
+    static let told = Phrase(
+        nl: "Opnieuw geopend door {person}, {at}", fr: "Rouverte par {person}, le {at}",
+        de: "Wieder geöffnet von {person}, {at}", en: "Reopened by {person}, {at}")
+
+    static let event = Phrase(
+        nl: "heropening", fr: "réouverture", de: "Wiederöffnung", en: "reopening")
+
     static let all: [String: Phrase] = [
         "back": Phrase(nl: "Dossier", fr: "Dossier", de: "Akte", en: "Case"),
         "title": Phrase(

@@ -7,6 +7,8 @@ public struct ContributorCase: Sendable {
     /// Newest first, at most `ContributorCase.most`.
     public let entries: [Entry]
     public let notices: [StoredMail]
+    /// Declarations of closed years that were opened again, newest first.
+    public let reopenings: [Reopening]
 
     static let most = 200
 
@@ -38,7 +40,8 @@ extension AgencyOffice {
         try billing.store.readBilling { (store) throws(Problems) in
             ContributorCase(
                 entries: try store.auditEntries(about: declarant, limit: ContributorCase.most).map { .init($0) },
-                notices: try store.notices(to: declarant, limit: ContributorCase.most))
+                notices: try store.notices(to: declarant, limit: ContributorCase.most),
+                reopenings: try store.reopenings(of: declarant))
         }
     }
 }

@@ -13,6 +13,9 @@ public protocol SectorReading {
     /// The invitations and reminders that a declarant was sent, newest first.
     func notices(to declarant: DeclarantID, limit: Int) throws(Problems) -> [StoredMail]
 
+    /// Every time that a declaration of a declarant was reopened, newest first.
+    func reopenings(of declarant: DeclarantID) throws(Problems) -> [Reopening]
+
     /// The audit entries about a declarant's declarations, newest first.
     func auditEntries(about declarant: DeclarantID, limit: Int) throws(Problems) -> [StoredAuditEntry]
 }

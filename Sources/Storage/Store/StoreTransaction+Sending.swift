@@ -16,6 +16,13 @@ extension StoreTransaction {
         }.first
     }
 
+    func reopenings(of declarant: DeclarantID) throws(Problems) -> [Reopening] {
+        try all(SendingSelection.reopeningsOfDeclarant, declarant.cells, "reopening") { row throws(BrokenRow) in
+            _ = try row.integer()
+            return try row.reopening()
+        }
+    }
+
     func add(_ reopening: Reopening, audit: AuditHead) throws(Problems) {
         let key = reopening.declaration
         var cells: [SQLValue] = [.integer(audit.sequence)] + key.declarant.cells
@@ -146,6 +153,9 @@ enum SendingSelection {
     private static let reopening = "SELECT \(Table.reopening.columns.joined(separator: ", ")) FROM reopening"
     static let newestReopening = """
         \(reopening) WHERE kind = ? AND identifier = ? AND contribution_year = ? ORDER BY number DESC LIMIT 1
+        """
+    static let reopeningsOfDeclarant = """
+        \(reopening) WHERE kind = ? AND identifier = ? ORDER BY audit_sequence DESC
         """
     static let reopeningsByAudit = """
         \(reopening) WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence

@@ -42,6 +42,9 @@ import Values
         let shown = try await officer.get("\(page)?reopened=2024").text.main
         #expect(shown.contains("The declaration of 2024 is open again"))
         #expect(!shown.contains("/reopening/2024"))
+        // Who, when and why, for whoever looks later.
+        #expect(shown.contains("Reopened by Fabien Exemple"))
+        #expect(shown.contains("“The &lt;b&gt;objection&lt;/b&gt; was allowed”"))
         let again = try await browser.post("\(page)/reopening/2024", form)
         #expect(again.status == 409, "\(again.status)")
     }

@@ -63,6 +63,12 @@ public struct AgencyContributorPage {
         values["heading"] = page.title
         values["tag"] = AgencyContributorsPage.tag(of: declaration.form.sheet.state)
         values["newest"] = place == 0
+        let reopenings = known.reopenings.filter { $0.declaration.year == declaration.form.key.year }
+        values["reopenings"] = reopenings.map { reopening in
+            let told = ReopeningWords.told.filled(
+                language, ["person": reopening.author.name, "at": Page.moment(reopening.at, language)])
+            return ["told": told, "reason": Punctuation(language).quoted(reopening.reason)]
+        }
         if reopenable.contains(declaration.form.key.year) {
             let year = declaration.form.key.year
             values["reopen"] = [
@@ -73,7 +79,8 @@ public struct AgencyContributorPage {
     }
 
     private func row(_ entry: ContributorCase.Entry) -> [String: Any] {
-        let event = LifeEvent(rawValue: entry.action)?.label[language] ?? entry.action
+        let own = entry.action == Reopening.action ? ReopeningWords.event[language] : nil
+        let event = LifeEvent(rawValue: entry.action)?.label[language] ?? own ?? entry.action
         return [
             "sequence": String(entry.sequence), "at": Page.moment(entry.at, language), "event": event.capitalisedFirst,
             "subject": entry.subject, "person": entry.person,

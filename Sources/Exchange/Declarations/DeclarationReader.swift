@@ -233,13 +233,19 @@ struct DeclarationReader {
         switch Decimals.read(text, places: 2, largest: Cents.largest.count) {
         case .success(let count):
             if DeclarationReader.isPlain(text, in: raw.source.form) { return Cents(count) }
-            report(.amountMalformed, field, ["value": shown(text), "largest": Cents.largest.description])
+            report(.amountMalformed, field, amountDetails(of: text))
         case .failure(let fault):
-            var details = ["value": shown(text), "largest": Cents.largest.description]
+            var details = amountDetails(of: text)
             if fault == .tooPrecise { details["whole"] = Decimals.perhapsGrouped(text) }
             report(ProblemCode(fault), field, details)
         }
         return nil
+    }
+
+    /// What is told of an amount: a sheet may have a comma in it where semicolons stand between the columns.
+    private func amountDetails(of text: String) -> [String: String] {
+        let details = ["value": shown(text), "largest": Cents.largest.description]
+        return raw.source.form == .csv ? details.merging(["sheet": "1234,50"]) { own, _ in own } : details
     }
 
     // MARK: Problems

@@ -20,6 +20,7 @@ extension PageTemplate {
         <button>{{t.check}}</button>
         </form>
         <h2 id="sheet">{{t.sheet}}</h2><p>{{t.sheet_what}}</p>
+        <p><a href="{{path}}/ex-officio/template.csv">{{t.template}}</a></p>
         <div class="scroll" tabindex="0" role="region" aria-labelledby="sheet"><table>
         <thead><tr><th scope="col">{{t.column}}</th><th scope="col">{{t.example}}</th></tr></thead>
         <tbody>{{#example}}<tr><th scope="row" class="mono">{{column}}</th><td class="mono">{{value}}</td></tr>

@@ -37,13 +37,22 @@ extension AgencyWords {
             nl: "Kolommen van de CSV", fr: "Colonnes du CSV", de: "Spalten der CSV", en: "Columns of the CSV"),
         "sheet_what": Phrase(
             nl: "De eerste rij noemt de kolommen; daarna een rij voor elke economische actor. Met puntkomma's tussen "
-                + "de kolommen mogen bedragen een komma hebben.",
+                + "de kolommen mag een bedrag een komma of een punt hebben (1234,50 of 1234.50), met komma's tussen de "
+                + "kolommen alleen een punt.",
             fr: "La première ligne nomme les colonnes ; puis une ligne par opérateur économique. Avec des "
-                + "points-virgules entre les colonnes, les montants peuvent avoir une virgule.",
+                + "points-virgules entre les colonnes, un montant peut avoir une virgule ou un point (1234,50 ou "
+                + "1234.50) ; avec des virgules entre les colonnes, seulement un point.",
             de: "Die erste Zeile nennt die Spalten; dann eine Zeile für jeden Wirtschaftsakteur. Mit Semikolons "
-                + "zwischen den Spalten dürfen Beträge ein Komma haben.",
+                + "zwischen den Spalten darf ein Betrag ein Komma oder einen Punkt haben (1234,50 oder 1234.50), mit "
+                + "Kommas zwischen den Spalten nur einen Punkt.",
             en: "The first row names the columns; then a row for each economic operator. With semicolons between the "
-                + "columns, amounts may have a comma."),
+                + "columns, an amount may have a comma or a point (1234,50 or 1234.50); with commas between them, only "
+                + "a point."),
+        "template": Phrase(
+            nl: "Deze CSV downloaden, ingevuld met wie nog geen aangifte deed",
+            fr: "Télécharger ce CSV, rempli avec ceux qui n'ont pas encore déclaré",
+            de: "Diese CSV herunterladen, ausgefüllt mit denen, die noch nicht erklärt haben",
+            en: "Download this CSV, filled in with those who have not declared"),
         "sheet_more": Phrase(
             nl: "In plaats van enterprise_number mag vat_number of srn staan. activities, contact_name en "
                 + "contact_email mogen erbij; zonder die gelden de activiteiten en de contactpersoon die het laatst "
@@ -95,8 +104,8 @@ extension AgencyWords {
 
     static let exOfficioShown = exOfficio.filter { key, _ in
         [
-            "back", "title", "what", "problems", "file", "file_hint", "check", "sheet", "sheet_what", "sheet_more",
-            "column", "example",
+            "back", "title", "what", "problems", "file", "file_hint", "check", "sheet", "sheet_what", "template",
+            "sheet_more", "column", "example",
         ].contains(key)
     }
 

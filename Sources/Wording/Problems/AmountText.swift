@@ -35,6 +35,17 @@ enum AmountText {
         en: "“{value}” is not an amount in euros. Write it with a point and exactly two decimals, without group "
             + "separators, a currency sign or leading zeros, such as 1234.50.")
 
+    /// In the cell of a sheet.
+    static let malformedInSheet = Phrase(
+        nl: "“{value}” is geen bedrag in euro. Schrijf het met twee decimalen en zonder muntteken, bijvoorbeeld "
+            + "1234.50; met puntkomma's tussen de kolommen mag ook {sheet}.",
+        fr: "« {value} » n'est pas un montant en euros. Écrivez-le avec deux décimales et sans symbole monétaire, par "
+            + "exemple 1234.50 ; avec des points-virgules entre les colonnes, {sheet} convient aussi.",
+        de: "„{value}“ ist kein Betrag in Euro. Schreiben Sie ihn mit zwei Nachkommastellen und ohne Währungszeichen, "
+            + "zum Beispiel 1234.50; mit Semikolons zwischen den Spalten geht auch {sheet}.",
+        en: "“{value}” is not an amount in euros. Write it with two decimals and without a currency sign, such as "
+            + "1234.50; with semicolons between the columns, {sheet} will do too.")
+
     static let malformedInCents = Phrase(
         nl: "“{value}” is geen bedrag in cent. Schrijf een geheel getal, zonder groepering, punt of muntteken, "
             + "bijvoorbeeld 123450.",

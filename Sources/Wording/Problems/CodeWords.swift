@@ -5,15 +5,20 @@ import Values
 /// The codes of a declaration's and of a year's life that a problem names, in the words of a language.
 struct CodeWords {
     private let language: Language
+    /// Whether a step has its code beside it: pages show what can be done as links, and know no codes.
+    private let withCodes: Bool
 
-    init(_ language: Language) { self.language = language }
+    init(_ language: Language, withCodes: Bool) {
+        self.language = language
+        self.withCodes = withCodes
+    }
 
     /// What fills a place of a text: labels in the places that hold codes, in any other the value itself.
     func words(for value: String, in place: String) -> String {
         switch place {
         case "state": labels(of: value, else: LifeState.notDeclared, CodeWords.state)
         case "event", "possible": labels(of: value, else: CodeWords.nothing, CodeWords.event)
-        case "step", "steps": labels(of: value, else: CodeWords.nothing, CodeWords.step)
+        case "step", "steps": labels(of: value, else: CodeWords.nothing, step)
         case "figure": FigureWords.label(of: value)?[language] ?? value
         case "role": labels(of: value, else: CodeWords.nothing) { LifeRole(rawValue: $0)?.label }
         default: value
@@ -31,9 +36,10 @@ struct CodeWords {
         return LifeState(rawValue: code)?.label ?? YearState(rawValue: code)?.label
     }
 
-    /// A step of a year is asked for by its code, so that stands beside it.
-    private static func step(_ code: String) -> Phrase? {
+    /// A command asks for a step of a year by its code, so that stands beside it there.
+    private func step(_ code: String) -> Phrase? {
         guard let label = YearStep(rawValue: code)?.label else { return nil }
+        guard withCodes else { return label }
         return Phrase(
             nl: "\(label.nl) (\(code))", fr: "\(label.fr) (\(code))", de: "\(label.de) (\(code))",
             en: "\(label.en) (\(code))")

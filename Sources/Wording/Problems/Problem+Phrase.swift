@@ -12,6 +12,7 @@ extension Problem {
             return money.isEmpty ? AmountText.emptyMoney : AmountText.emptyNamed
         }
         if code == .turnoverUnusual, details["total"] == Cents.zero.description { return DeclarationText.suddenlyNone }
+        if code == .amountMalformed, details["sheet"] != nil { return AmountText.malformedInSheet }
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
         }
@@ -41,6 +42,7 @@ extension Problem {
         .typedNothingChosen: ("field", TypedText.nothingChosenNamed),
         .typedContradiction: ("expected", TypedText.otherYear),
         .numberMalformed: ("until", FieldText.numberOutside),
+        .invoiceUnknown: ("example", BillingText.invoiceUnknownTyped),
         .invoiceDuePast: ("until", BillingText.invoiceDueFar),
         .percentageMalformed: ("places", AmountText.percentageTyped),
         .yearFigureMissing: ("value", BillingText.yearBudgetZero),

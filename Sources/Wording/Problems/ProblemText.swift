@@ -20,7 +20,10 @@ public struct ProblemText: Sendable {
     }
 
     /// What is wrong and what to write instead, without place and code: for answers that have them beside it.
-    public func sentence(_ problem: Problem) -> String {
+    public func sentence(_ problem: Problem) -> String { sentence(problem, withCodes: false) }
+
+    /// - Parameter withCodes: whether a step has the code beside it by which a command asks for it.
+    private func sentence(_ problem: Problem, withCodes: Bool) -> String {
         let isWorkedOut = ProblemText.workedOut.contains(problem.code)
         // With an option to give it by, a figure is known by its code there.
         let isPlain = problem.code == .lawFigureUnknown && problem.details["option"] == nil
@@ -31,7 +34,7 @@ public struct ProblemText: Sendable {
                     return (key, Numerals(language).typed(rate))
                 }
                 let place = isWorkedOut ? "amount" : isPlain && key == "concept" ? "figure" : key
-                return (key, words(for: value, in: place))
+                return (key, words(for: value, in: place, withCodes))
             })
     }
 
@@ -50,16 +53,16 @@ public struct ProblemText: Sendable {
         "threshold", "total", "until",
     ]
 
-    private func words(for detail: String, in place: String) -> String {
+    private func words(for detail: String, in place: String, _ withCodes: Bool) -> String {
         guard ProblemText.readPlaces.contains(place), let read = Numerals(language).read(detail) else {
-            return CodeWords(language).words(for: detail, in: place)
+            return CodeWords(language, withCodes: withCodes).words(for: detail, in: place)
         }
         return read
     }
 
     /// What is wrong, with its weight before it and its code after it.
     private func text(of problem: Problem) -> String {
-        let text = "\(sentence(problem)) [\(problem.code.rawValue)]"
+        let text = "\(sentence(problem, withCodes: true)) [\(problem.code.rawValue)]"
         switch problem.code.severity {
         case .error: return text
         case .warning: return Punctuation(language).pair(ProblemText.warning[language], text)

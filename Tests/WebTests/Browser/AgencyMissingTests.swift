@@ -223,6 +223,23 @@ import Values
         #expect(!review.contains("would be set"))
     }
 
+    /// The sheet is given out with those who are missing: the turnover is all that is left to write.
+    @Test(arguments: [("en", ","), ("nl", ";")])
+    func theSheetIsGivenOutFilledIn(language: String, separator: String) async throws {
+        var officer = try await officer()
+        officer.language = language
+        let path = "/agency/2024/ex-officio"
+        #expect(try await officer.get(path).text.main.contains("href=\"\(path)/template.csv\""))
+        let sheet = try await officer.get("\(path)/template.csv").text
+        let lines = sheet.split(whereSeparator: \.isNewline).map(String.init)
+        #expect(lines.count == 2 && lines[0].contains("country\(separator)language\(separator)turnover_total"))
+        #expect(lines[1].contains("Muster <i>Technik</i>") && lines[1].hasSuffix(separator), "\(sheet)")
+        let amount = separator == ";" ? "300000,00" : "300000.00"
+        let filled = lines[0] + "\r\n" + lines[1] + amount + "\r\n"
+        let taken = try await upload(Array(filled.utf8), officer)
+        #expect(taken.status == 303, "\(taken.text.main)")
+    }
+
     @Test func aFileThatCannotBeReadIsShownWithItsFaults() async throws {
         let officer = try await officer()
         let shown = try await upload(Array("<script>alert(1)</script>;x\r\n".utf8), officer)

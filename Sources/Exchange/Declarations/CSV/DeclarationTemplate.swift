@@ -40,7 +40,7 @@ public enum DeclarationTemplate {
         .street, .postalCode, .city, .country, .language, .contactName, .contactEmail, .contactPhone, .registrations,
     ]
 
-    private static func values(_ row: Row) -> [DeclarationField: String] {
+    static func values(_ row: Row) -> [DeclarationField: String] {
         var values: [DeclarationField: String] = [:]
         if let last = row.last {
             for field in kept { values[field] = last.text(of: field) }

@@ -26,6 +26,25 @@ public enum ExOfficioSheet {
         ].compactMap { (field: DeclarationField, value) in field.column.map { ($0, value) } }
     }
 
+    /// A sheet to be filled in: a row for each that did not declare, with what it said last, and the turnover empty.
+    /// Where there is none, a row shows how one is written.
+    public static func template(
+        _ rows: [DeclarationTemplate.Row], year: Int, _ language: Language
+    ) -> String {
+        let columns: [DeclarationField] = [
+            .contributionYear, .enterpriseNumber, .vatNumber, .srn, .name, .street, .postalCode, .city, .country,
+            .language, .totalTurnover,
+        ]
+        let names = columns.compactMap(\.column)
+        let shown = Dictionary(example(year).map { ($0.column, $0.value) }) { first, _ in first }
+        let written =
+            rows.isEmpty
+            ? [names.map { shown[$0] ?? "" }]
+            : rows.map(DeclarationTemplate.values).map { values in columns.map { values[$0] ?? "" } }
+        let form = SheetForm.people(language, title: "", heads: [:])
+        return form.mark + ([names] + written).map { CSVRow.text($0.map { .text($0) }, as: form) }.joined()
+    }
+
     private static func kind(_ contact: Contact) -> SheetKind {
         let required: [DeclarationField] = [
             .contributionYear, .name, .street, .postalCode, .city, .country, .language, .totalTurnover,

@@ -24,6 +24,11 @@ extension Page {
         return Page(.splitPayment, title: title, values)
     }
 
+    /// What the field of an invoice is called.
+    public static func splitInvoiceLabel(_ language: Language) -> String {
+        PaymentWords.split.text("invoice", language)
+    }
+
     /// Money that went out, before it is taken back from somebody: what that comes to.
     ///
     /// - Parameter change: the address where it is taken apart otherwise.

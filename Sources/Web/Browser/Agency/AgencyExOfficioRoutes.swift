@@ -19,6 +19,7 @@ struct AgencyExOfficioRoutes {
                 desk.show(page(visit).upload(example: ExOfficioSheet.example(visit.year ?? 0)), visit)
             },
             desk.post("/{year}/ex-officio", .setExOfficio, takesFile: true, take),
+            desk.get("/{year}/ex-officio/template.csv", .setExOfficio, template),
             desk.get("/{year}/ex-officio/{batch}", .setExOfficio) { visit throws(Problems) in
                 try review(visit, reason: "")
             },
@@ -29,6 +30,20 @@ struct AgencyExOfficioRoutes {
     private var office: DeclarationOffice { desk.offices.declarations }
 
     // MARK: The file
+
+    /// A sheet with a row for each that is expected and has not declared: the turnover is what is left to fill in.
+    private func template(_ visit: AgencyVisit) throws(Problems) -> Answer {
+        try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
+        let year = try visit.givenYear
+        let missing = try desk.agency.missing(MissingQuery(), of: year).all
+        let rows = try missing.map { (one) throws(Problems) in
+            let before = DeclarationKey(declarant: one.key.declarant, year: year - 1)
+            let last = one.ground == .lastYear ? try office.file(of: before).newest.declaration : nil
+            return DeclarationTemplate.Row(one.key, name: one.name, last: last)
+        }
+        let sheet = ExOfficioSheet.template(rows, year: year, visit.visitor.language)
+        return .file(Array(sheet.utf8), .csv, name: "ex-officio-\(year).csv")
+    }
 
     /// A file that can be read is kept, so that what is done is what was looked over.
     private func take(_ visit: AgencyVisit) throws(Problems) -> Answer {

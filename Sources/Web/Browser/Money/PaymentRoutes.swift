@@ -216,6 +216,16 @@ struct PaymentRoutes {
         }
     }
 
+    /// What to write where the number of an invoice, or its reference, belongs.
+    private func noInvoice(_ text: String, at field: String, _ language: Language) -> Problem {
+        let place = Place(field: field)
+        guard !text.isEmpty else { return Problem(.fieldEmpty, at: place, ["field": Page.splitInvoiceLabel(language)]) }
+        let example = InvoiceNumber(.activity, year: today.year, sequence: 1)?.description ?? ""
+        return Problem(.invoiceUnknown, at: place, ["value": String(text.prefix(60)), "example": example])
+    }
+
+    private var today: CivilDate { desk.offices.clock.now().day }
+
     /// The parts that were typed; amounts have the movement's sign.
     private func parts(
         _ typed: TypedFields, _ payment: UnallocatedPayment, _ language: Language
@@ -228,11 +238,7 @@ struct PaymentRoutes {
             let text = typed["invoice_\(number)"].trimmingSpaces
             let invoice = InvoiceNumber(text) ?? (try? StructuredCommunication(text)).flatMap { InvoiceNumber($0) }
             let isThere = try invoice.map { number throws(Problems) in try desk.billing.contributor(of: number) != nil }
-            if isThere != true {
-                reading.add(
-                    Problem(
-                        .invoiceUnknown, at: Place(field: "invoice_\(number)"), ["value": String(text.prefix(60))]))
-            }
+            if isThere != true { reading.add(noInvoice(text, at: "invoice_\(number)", language)) }
             let amount = reading.amount("amount_\(number)")
             if let invoice, let amount { parts.append(.invoice(invoice, Cents(sign * amount.count))) }
         }

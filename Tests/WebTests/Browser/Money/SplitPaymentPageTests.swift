@@ -94,6 +94,24 @@ import Values
         #expect(try year.billing.unallocated() == [payment])
     }
 
+    /// It says what to write, whatever is typed where an invoice belongs.
+    @Test(arguments: [
+        ("", "Fill in “Number or reference of the invoice”"), ("x", "“x” is the number or the reference of no invoice"),
+        ("2024-A-999999", "such as 2024-A-000001, or the twelve digits"),
+    ])
+    func anInvoiceThatIsNoneIsToldWithWhatToWrite(invoice: String, told: String) async throws {
+        try year.receive("2024-001", [MoneyYear.payment(1, 50_000, text: "all of it")])
+        let payment = try #require(try year.billing.unallocated().first)
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.desk)/split?payment=\(payment.key)")
+        let fields = [
+            ("payment", payment.key.description), ("seen", "50000"), ("invoice_1", invoice), ("amount_1", "5.00"),
+        ]
+        let answer = try await officer.send(page, fields, to: "\(Self.desk)/split")
+        #expect(answer.status >= 400 && answer.text.main.contains(told), "\(answer.text.main)")
+        #expect(answer.text.contains("href=\"#invoice_1\""))
+    }
+
     @Test(arguments: Language.allCases)
     func theQuestionIsAsItWas(language: Language) async throws {
         let item = try year.item(SampleOrganisation.proef)

@@ -71,6 +71,10 @@ public struct LedgerAccountPage {
             "has_bookings": !bookings.isEmpty, "bookings": bookings, "moved": hasMoved,
         ]
         let pending = account.refunds.filter { [.asked, .approved, .sent].contains($0.stage) }
+        if day != today {
+            values["other_day"] = words.filled(
+                "other_day", language, ["day": numerals.date(day), "today": numerals.date(today)])
+        }
         values["has_refunds"] = !pending.isEmpty
         values["refunds"] = pending.map(row)
         if mayUse { values["use"] = use }

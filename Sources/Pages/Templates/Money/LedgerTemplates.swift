@@ -12,6 +12,8 @@ extension PageTemplate {
         value="{{on}}"></div><div class="line"><button>{{t.show}}</button></div></form>
         <div class="sums"><dl><div><dt>{{balance_name}}</dt><dd><strong>{{balance}}</strong></dd></div>
         <div><dt>{{t.credit}}</dt><dd>{{credit}}</dd></div></dl><p class="soft small">{{t.balance_what}}</p></div>
+        {{#other_day}}<p class="inset">{{.}} <a class="no-print" href="/agency/accounts/{{contributor}}">\
+        {{t.as_of_today}}</a></p>{{/other_day}}\
         {{#use}}<form method="post" action="/agency/accounts/{{contributor}}/credit" class="card no-print" novalidate>
         <h2>{{t.use}}</h2><p>{{t.use_what}}</p>
         <input type="hidden" name="form_token" value="{{form_token}}">

@@ -19,6 +19,18 @@ enum LedgerWords {
                 + "économique.",
             de: "Über null ist noch zu zahlen; unter null hält die Agentur Geld dieses Wirtschaftsakteurs.",
             en: "Above zero it is still to be paid; below zero the agency holds money of this actor."),
+        "other_day": Phrase(
+            nl: "Het saldo en wat geboekt is, zijn die van {day}. Het tegoed, de openstaande facturen en de "
+                + "terugbetalingen zijn die van vandaag, {today}.",
+            fr: "Le solde et les écritures sont ceux du {day}. Le crédit, les factures impayées et les remboursements "
+                + "sont ceux d'aujourd'hui, {today}.",
+            de: "Saldo und Buchungen sind die vom {day}. Guthaben, offene Rechnungen und Rückzahlungen sind die von "
+                + "heute, {today}.",
+            en: "The balance and the bookings are those of {day}. The credit, the open invoices and the refunds are "
+                + "those of today, {today}."),
+        "as_of_today": Phrase(
+            nl: "Alles van vandaag tonen", fr: "Tout afficher à ce jour", de: "Alles von heute zeigen",
+            en: "Show all as of today"),
         "credit": Phrase(
             nl: "Betaald en nog nergens voor gebruikt", fr: "Payé et pas encore utilisé",
             de: "Gezahlt und noch für nichts verwendet", en: "Paid, and used for nothing yet"),
@@ -80,7 +92,7 @@ enum LedgerWords {
             + "now, then confirm again.")
 
     static let accountShown = account.filter {
-        !["title", "balance", "used", "written_off", "was_written_off"].contains($0.key)
+        !["title", "balance", "used", "written_off", "was_written_off", "other_day"].contains($0.key)
     }
 
     static let writeOff: [String: Phrase] = [
@@ -118,8 +130,8 @@ enum LedgerWords {
                 + "Verlusts vor. Der Beitragspflichtige wird nicht benachrichtigt.",
             en:
                 "The invoice is closed after it: no reminder goes any more, and it does not count as open any more. "
-                + "What is still paid for it later is proposed, on the page of payments, as recovered from the loss. The "
-                + "contributor is not told."),
+                + "What is still paid for it later is proposed, on the page of payments, as recovered from the loss. "
+                + "The contributor is not told."),
         "reason": Phrase(
             nl: "Waarom wordt dit niet meer gevraagd?", fr: "Pourquoi n'est-ce plus réclamé ?",
             de: "Warum wird das nicht mehr verlangt?", en: "Why is this no longer asked for?"),

@@ -32,6 +32,10 @@ import Values
         #expect(page.contains("€1,000.00") && page.contains("/invoices/\(item.invoice)\""))
         let before = try await officer.get("\(account)?on=2024-05-31").text.main
         #expect(before.contains("Nothing is booked") && before.contains("€0.00"))
+        // What is not as of that day says so.
+        let told = "The credit, the open invoices and the refunds are those of today"
+        #expect(before.contains(told) && before.contains("Show all as of today"), "\(before)")
+        #expect(!page.contains("Show all as of today"))
         let wrong = try await officer.get("\(account)?on=%3Cb%3E")
         #expect(wrong.status == 422 && wrong.text.contains("href=\"#on\"") && !wrong.text.contains("<b>"))
         #expect(try await officer.get("/agency/accounts/x").status == 404)

@@ -73,7 +73,10 @@ extension PaymentMatching {
         _ amount: Cents, same: Set<Int>, similar: Set<Int>
     ) -> [(PaymentProposal.Ground, OpenItem)] {
         let places = byAmount[amount] ?? []
-        let others = places.lazy.filter { !same.contains($0) && !similar.contains($0) }.prefix(PaymentMatching.most)
+        // An amount alone says nothing of what was given up.
+        let others = places.lazy.filter { place in
+            !same.contains(place) && !similar.contains(place) && open[place].open > .zero
+        }.prefix(PaymentMatching.most)
         return places.filter(same.contains).map { (.amountAndName, open[$0]) }
             + places.filter(similar.contains).map { (.amountAndSimilarName, open[$0]) }
             + others.map { (.amount, open[$0]) }

@@ -85,6 +85,9 @@ import Wording
         #expect(line.contains("2026 is “nothing decided yet”"))
         #expect(line.contains("“publish the figures (publish)”"))
         #expect(line.contains("draft the budget (draft_budget), open for declarations (open)."))
+        // Pages show steps as links, and know no codes.
+        let sentence = ProblemText(.en).sentence(Problem(.yearStepImpossible, details))
+        #expect(sentence.contains("“publish the figures”") && !sentence.contains("draft_budget"))
     }
 
     /// A code's label is a word of the program; what somebody wrote is told as it was written.

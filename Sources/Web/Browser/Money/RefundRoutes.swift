@@ -73,7 +73,8 @@ struct RefundRoutes {
             payers: try desk.billing.payers(of: contributor).accounts, lost: items.filter { $0.recoverable > .zero },
             typed: typed, isOtherAccount: isOtherAccount,
             hasMoved: hasMoved)
-        var answer = desk.show(page, visit, refused: problems)
+        let here = "/agency/refunds/ask/\(contributor)"
+        var answer = desk.show(page, visit, here: here, refused: problems)
         if hasMoved { answer.status = .conflict }
         return answer
     }

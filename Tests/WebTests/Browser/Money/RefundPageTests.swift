@@ -108,6 +108,9 @@ import Values
         #expect(shown.status == 200 && shown.text.main.contains("value=\"12,34\""))
         for (_, value) in typed.dropFirst() { #expect(shown.text.main.contains(value), "\(value)") }
         #expect(!shown.text.contains("href=\"#iban\""))
+        // Of what was refused too, the languages are there to choose from.
+        let refused = try await officer.send(page, Array(fields.dropFirst()) + typed, to: path)
+        #expect(refused.text.contains("href=\"#iban\"") && refused.text.contains("\(path)?language=en\""))
         #expect(try year.billing.refunds().isEmpty)
     }
 

@@ -121,8 +121,8 @@ def invited(person, longest):
     """From the mail that invites to the receipt, with last year's answers; of so many seconds."""
     person.go("/development/mails")
     taken = Effort(person, "from the invitation to the receipt")
-    person.press(f'article pre a[href$="/{sector.DUE}-0300000115/form"] >> nth=0')
-    prove(person, "Ulla Testers", "Proef Medisch")
+    person.press(f'article pre a[href$="/{sector.DUE}-0300000115/begin"] >> nth=0')
+    prove(person, "Ulla Testers")
     identity = file(person)
     seconds, reading = taken.tell()
     person.expect(seconds < longest, f"from the invitation to the receipt it takes {seconds:.0f} s")
@@ -157,10 +157,8 @@ class Effort:
 
 
 def file(person):
-    """From the list of tasks to the page that has the receipt's reference."""
+    """From the first question to the page that has the receipt's reference."""
     identity = re.search(r"/declarations/([^/]+)/form", person.path).group(1)
-    person.expect(person.has("ol.tasks"), "there is no list of tasks")
-    person.press("main a.button")
     answer_all(person, "250000", "200000")
     person.expect(euros(person.language, "250000") in person.text(), "the amount is not in the language's form")
     person.press("main form button")

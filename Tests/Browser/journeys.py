@@ -18,6 +18,7 @@ import actor
 import everyone
 import finance
 import foreigner
+import newcomer
 import officer
 from chromium import launch
 from crawl import all_of
@@ -28,7 +29,7 @@ from person import Complaint, Person
 JOURNEYS = {
     "everyone": everyone.journey, "actor": actor.journey, "access": access.journey,
     "foreigner": foreigner.journey, "accountant": accountant.journey, "officer": officer.journey,
-    "finance": finance.journey,
+    "finance": finance.journey, "newcomer": newcomer.journey,
 }
 TELEPHONE = {"width": 390, "height": 844}
 

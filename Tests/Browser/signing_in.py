@@ -15,11 +15,12 @@ def sign_in(person, name, organisation, to="/home"):
     return prove(person, name, organisation)
 
 
-def prove(person, name, organisation):
-    """Who one is, where a page asks to sign in first."""
+def prove(person, name, organisation=None):
+    """Who one is, where a page asks to sign in first; and as whom, where the page does not say it."""
     person.press('main a.button[href^="/sign-in/begin"]')
     person.press(f'button:text-is("{name}")')
-    choose_organisation(person, organisation)
+    if organisation:
+        choose_organisation(person, organisation)
     return person
 
 

@@ -83,8 +83,7 @@ public struct HomeYear: Sendable {
         let name = form.key.pathName
         guard mayWrite else { return name }
         switch obligation.due {
-        // Whoever begins reads here what the list of tasks says.
-        case .declare: return "\(name)/form" + (isBegun ? "" : form.plan.next.map { "/\($0.rawValue)" } ?? "")
+        case .declare: return "\(name)/begin"
         case .certify: return asked == nil ? "\(name)/certification" : name
         case .correct, nil: return name
         }

@@ -68,7 +68,7 @@ public struct MailText: Sendable {
         switch mail.kind {
         case .receipt: mail.news.map { "/receipts/\($0.reference)" } ?? ""
         case .refused, .certificationAsked: ""
-        case .invitation, .reminder: "/form"
+        case .invitation, .reminder: "/begin"
         }
     }
 }

@@ -1,4 +1,5 @@
 import Access
+import Declarations
 import HTTPTypes
 import Pages
 import Service
@@ -90,6 +91,11 @@ struct SignInRoutes {
         let known = try person.caller.person.map { id throws(Problems) in
             try desk.offices.access.profiles(of: id)
         }
+        if case .none = person.session.profile, let meant = Self.organisation(meantBy: visitor.returnPath),
+            known?.contains(where: { $0.organisation == meant }) == true
+        {
+            return try act(for: .organisation(meant.description), visitor, person)
+        }
         let page = Page.profile(
             visitor.language, known ?? [], chosen: person.organisation?.id, return: visitor.returnPath,
             tables: try desk.tables())
@@ -105,9 +111,21 @@ struct SignInRoutes {
         guard wanted == "person" || known?.contains(wanted) == true else {
             throw Problems([Problem(.accessNoRole, ["organisation": String(wanted.prefix(60))])])
         }
-        let started = try desk.offices.sessions.choose(
-            wanted == "person" ? .person : .organisation(wanted), in: person.token)
+        return try act(for: wanted == "person" ? .person : .organisation(wanted), visitor, person)
+    }
+
+    private func act(
+        for profile: StoredSession.Profile, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
+    ) throws(Problems) -> Answer {
+        let started = try desk.offices.sessions.choose(profile, in: person.token)
         return Answer.redirect(visitor.returnPath).giving(Cookies.session, started.token.text)
+    }
+
+    /// Whose declaration a link is about: a mail to a company leads there, and whoever follows it acts for the company.
+    private static func organisation(meantBy path: String) -> OrganisationID? {
+        let steps = path.prefix { $0 != "?" }.split(separator: "/")
+        guard steps.count > 1, steps[0] == "declarations" else { return nil }
+        return DeclarationKey(pathName: String(steps[1])).map { OrganisationID($0.declarant) }
     }
 
     private func signOut(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

@@ -72,6 +72,16 @@ import Values
         #expect(try await !ute.get("\(own)/form").text.main.contains("Who certifies"))
     }
 
+    /// The link of an invitation leads to what is left to do.
+    @Test func aLinkToBeginLeadsToWhatIsNext() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        #expect(try await ulla.get("\(path)/begin").location == "\(path)/form/situation")
+        _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])
+        #expect(try await ulla.get("\(path)/begin").location == "\(path)/form")
+        _ = try await ulla.file(path)
+        #expect(try await ulla.get("\(path)/begin").location == path)
+    }
+
     /// The link of an invitation that is opened once more does not ask for what is done.
     @Test func whoComesBackToTheFormIsToldThatItIsHandedIn() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)

@@ -203,9 +203,7 @@ import Values
     @Test func theYearThatTheAgencyOpenedComesFirst() async throws {
         browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 270 * 86_400_000))
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
-        let (late, opened) = (
-            "\(path)/form/situation\">", "\(path.replacing("2024-", with: "2025-"))/form/situation\">"
-        )
+        let (late, opened) = ("\(path)/begin\">", "\(path.replacing("2024-", with: "2025-"))/begin\">")
         let first = try await ulla.get("/home").text.main
         #expect(first.contains("class=\"button\" href=\"\(late)"))
         try MoneyYear(browser, year: 2025).publish()

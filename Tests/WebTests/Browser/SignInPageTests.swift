@@ -48,6 +48,29 @@ import Values
         #expect(home.text.contains("Proef Medisch") && home.text.contains("hoofdtoegangsbeheerder"))
     }
 
+    /// A mail to a company leads to its declaration: whoever follows it acts for the company. Nobody acts for one that
+    /// they are nothing of.
+    @Test func whoFollowsALinkOfTheirCompanyActsForIt() async throws {
+        let own = "/declarations/2024-0300000115/begin"
+        _ = try await proven(browser.people.proefUser, return: own)
+        let asked = try await browser.get("/profile?return=\(FormText.encoded(own))")
+        #expect(asked.location == own)
+        #expect(try await browser.get("/home").text.contains("<strong>Proef Medisch</strong>"))
+        let others = "/declarations/2024-0300000214/begin"
+        _ = try await proven(browser.people.proefUser, return: others)
+        let page = try await browser.get("/profile?return=\(FormText.encoded(others))")
+        #expect(page.status == 200 && page.field("form_token") != nil)
+    }
+
+    /// Once a profile is chosen, another is chosen by its owner alone.
+    @Test func aLinkDoesNotChangeForWhomSomebodyActs() async throws {
+        _ = try await proven(browser.people.proefUser)
+        let form = try await token("/profile")
+        _ = try await browser.post("/profile", [form, ("profile", "person")])
+        let page = try await browser.get("/profile?return=\(FormText.encoded("/declarations/2024-0300000115/begin"))")
+        #expect(page.status == 200 && page.field("form_token") != nil)
+    }
+
     @Test func cookiesAreBoundToTheHostAndOutOfReach() async throws {
         let begun = try await browser.get("/sign-in/begin")
         #expect(

@@ -15,12 +15,23 @@ struct FormRoutes {
 
     var all: [BrowserRoute] {
         [
-            desk.get("/form", tasks), desk.get("/form/{step}", question), desk.post("/form/{step}", answer),
+            desk.get("/begin", begin), desk.get("/form", tasks), desk.get("/form/{step}", question),
+            desk.post("/form/{step}", answer),
             desk.get("/form/registrations") { visitor, person throws(Problems) in
                 let standing = try desk.writing(visitor, person)
                 return desk.show(standing.form.registrations(), visitor, standing)
             },
         ]
+    }
+
+    /// Where mails and the overview lead: to the first question, to the list of tasks where something was answered, and
+    /// to what was handed in where something is.
+    private func begin(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
+        let standing = try desk.standing(visitor, person)
+        let sheet = standing.form.sheet
+        guard standing.mayWrite, sheet.corrected == nil else { return .redirect(desk.path(standing.key)) }
+        let first = sheet.saved == nil ? standing.form.plan.next : nil
+        return .redirect(desk.path(standing.key, "/form\(first.map { "/\($0.rawValue)" } ?? "")"))
     }
 
     private func tasks(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

@@ -132,6 +132,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case declarantAbroad = "declarant.abroad"
     case certificateOtherContent = "certificate.other-content"
     case certificateInFuture = "certificate.in-future"
+    case certificateForeign = "certificate.foreign"
 
     // What a declaration may become.
     case yearNotOpen = "year.not-open"

@@ -41,7 +41,7 @@ extension ProblemCode {
             .boxAboveThreshold,
             .boxEstablished, .boxWithTurnover, .turnoverBelowThreshold, .turnoverUnusual, .declarantAbroad,
             .certificateOtherContent,
-            .certificateInFuture, .yearNotOpen, .yearClosed, .yearNotClosed, .declarationReopened,
+            .certificateInFuture, .certificateForeign, .yearNotOpen, .yearClosed, .yearNotClosed, .declarationReopened,
             .yearLate, .declarationWithdrawn, .declarationExists,
             .declarationNothingToCorrect, .declarationRevisionConflict, .declarationDuplicate,
             .declarationTakenBack, .batchTwin,

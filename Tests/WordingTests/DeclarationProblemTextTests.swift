@@ -28,7 +28,7 @@ import Wording
         .boxWithTurnover: ["total"], .turnoverBelowThreshold: ["total", "threshold"],
         .declarantAbroad: ["country"],
         .turnoverUnusual: ["total", "previous", "year"], .certificateOtherContent: ["value", "expected"],
-        .certificateInFuture: ["date"], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
+        .certificateInFuture: ["date"], .certificateForeign: [], .yearNotOpen: ["year", "from"], .yearClosed: ["year"],
         .yearNotClosed: ["year"], .declarationReopened: ["declaration"],
         .yearLate: ["year", "deadline"], .declarationUnknown: ["declaration"],
         .declarationWithdrawn: ["declaration"],

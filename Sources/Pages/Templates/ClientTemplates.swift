@@ -83,6 +83,11 @@ extension PageTemplate {
         """
     }
 
+    private static let parties = """
+        <dl class="values">{{#parties}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        {{/parties}}</dl>
+        """
+
     static let clientReview = PageTemplate(
         """
         <p><a class="back" href="{{back}}">{{t.back}}</a></p>
@@ -94,8 +99,13 @@ extension PageTemplate {
         {{#link}}<br><a href="{{href}}">{{label}}</a>{{/link}}</li>
         {{/left}}</ul></div>{{/has_left}}
         {{#one}}<p class="soft">{{by}}</p>
+        {{#other_name}}<p class="inset warn">{{.}}</p>{{/other_name}}
         <h2>{{t.figures}}</h2>
         \(FiguresMarkup.table)
+        <h2>{{t.parties}}</h2>
+        \(parties)
+        {{#has_history}}<h2>{{t.revisions}}</h2>
+        \(revisionList){{/has_history}}
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
         <p class="no-print"><a href="/declarations/{{id}}{{list_first}}">{{t.history}}</a></p>{{/one}}
@@ -112,8 +122,12 @@ extension PageTemplate {
         {{#first}} id="pick"{{/first}}{{#checked}} checked{{/checked}}><span class="unseen">{{pick}}</span></label>\
         </td>\
         <th scope="row"><a href="/declarations/{{id}}{{list_first}}">{{name}}</a> {{year}}<br>\
-        <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}{{^has_last}}<br>\
-        {{last_year}}{{c.colon}} {{t.last_none}}{{/has_last}}</span></th>\
+        <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}\
+        {{#registered_last}}<br>{{.}}{{/registered_last}}{{^has_last}}<br>\
+        {{last_year}}{{c.colon}} {{t.last_none}}{{/has_last}}</span>\
+        {{#revised}}<br><span class="tag">{{.}}</span>{{/revised}}\
+        {{#other_name}}<br><span class="tag late">{{.}}</span>{{/other_name}}\
+        <details><summary>{{t.parties}}</summary>\(parties)</details></th>\
         \(figure("total", "total", "{{#box}}<br><span class=\"soft\">{{.}}</span>{{/box}}"))\
         \(figure("levy", "levy"))\(figure("entities", "entities"))\(figure("contribution", "amount"))</tr>
         {{/rows}}</tbody></table></div>{{/many}}

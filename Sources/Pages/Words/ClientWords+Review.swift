@@ -19,6 +19,21 @@ extension ClientWords {
         "history": Phrase(
             nl: "De hele aangifte en haar geschiedenis", fr: "Toute la déclaration et son historique",
             de: "Die ganze Erklärung und ihre Geschichte", en: "The whole declaration and its history"),
+        "parties": Phrase(
+            nl: "Wie aangeeft, en contact", fr: "Qui déclare, et contact", de: "Wer erklärt, und Kontakt",
+            en: "Who declares, and contact"),
+        "other_name": Phrase(
+            nl: "De aangifte noemt “{declared}”; dit nummer staat hier geregistreerd als “{registered}”.",
+            fr: "La déclaration nomme « {declared} » ; ce numéro est enregistré ici au nom de « {registered} ».",
+            de: "Die Erklärung nennt „{declared}“; diese Nummer ist hier als „{registered}“ registriert.",
+            en: "The declaration names “{declared}”; this number is registered here as “{registered}”."),
+        "revisions": DeclarationWords.page["history"] ?? Phrase(same: ""),
+        "because": DeclarationWords.page["because"] ?? Phrase(same: ""),
+        "field": DeclarationWords.page["field"] ?? Phrase(same: ""),
+        "before": DeclarationWords.page["before"] ?? Phrase(same: ""),
+        "after": DeclarationWords.page["after"] ?? Phrase(same: ""),
+        "no_changes": DeclarationWords.page["no_changes"] ?? Phrase(same: ""),
+        "void": DeclarationWords.page["void"] ?? Phrase(same: ""),
         "client": Phrase(nl: "Klant", fr: "Client", de: "Mandant", en: "Client"),
         "total": Phrase(
             nl: "Totale omzet", fr: "Chiffre d'affaires total", de: "Gesamtumsatz", en: "Total turnover"),
@@ -89,8 +104,10 @@ extension ClientWords {
 
     static let reviewShown = review.filter { key, _ in
         !key.hasPrefix("is_")
-            && !["title", "title_many", "title_none", "own", "own_go", "pick", "picked_label", "filled_from"]
-                .contains(key)
+            && ![
+                "title", "title_many", "title_none", "own", "own_go", "pick", "picked_label", "filled_from",
+                "other_name",
+            ].contains(key)
     }
 
     static let done: [String: Phrase] = [

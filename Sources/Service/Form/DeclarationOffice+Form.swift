@@ -85,11 +85,15 @@ extension DeclarationOffice {
         let history = try store.history(of: key) ?? DeclarationHistory(key: key)
         let known = try known(before: key, in: store)
         let base = history.newest?.number ?? 0
-        let kept = try store.newestForm(of: key).flatMap { $0.base == base ? $0 : nil }
+        let newest = try store.newestForm(of: key)
+        let kept = newest.flatMap { $0.base == base ? $0 : nil }
+        var answers = kept?.answers ?? FormAnswers(from: history.newest, previous: known)
+        // Who was to certify the revision before is to certify its correction, too.
+        if kept == nil { answers.certifier = newest?.answers.certifier }
         return FormSheet(
             key: key, history: history, known: known,
             version: FormVersion(base: base, number: kept?.number ?? 0),
-            answers: kept?.answers ?? FormAnswers(from: history.newest, previous: known),
+            answers: answers,
             saved: kept.map { ($0.at, $0.author) }, isClosed: try store.isClosed(history))
     }
 

@@ -28,7 +28,7 @@ extension ProblemCode {
             .unauthorized
         case .lifeRole, .accessNoRole, .accessOrganisationUnknown, .accessRole, .accessMandate, .accessApplication,
             .accessNotYet, .accessBlocked, .accessProfile, .accessScope, .scopeNotGranted,
-            .signInLocked, .formForeign, .connectionForeign, .outboundNotAllowed:
+            .certificateForeign, .signInLocked, .formForeign, .connectionForeign, .outboundNotAllowed:
             .forbidden
         case .rateExceeded, .signInWait: .tooManyRequests
         case .serviceBusy, .serviceStopping, .providerUnreachable, .storageUnavailable: .serviceUnavailable

@@ -207,6 +207,16 @@ enum DeclarationText {
         en: "The certificate is for another content: it names the fingerprint “{value}”, but that of this "
             + "declaration is {expected}. Have this content certified, or hand in the content that was certified.")
 
+    static let certificateForeign = Phrase(
+        nl: "Hier staat een certificaat in, en alleen wie voor deze organisatie mag certificeren, dient dat in. Laat "
+            + "het weg: wie certificeert, doet dat zelf na het indienen.",
+        fr: "Ceci contient un certificat, que seule une personne autorisée à certifier pour cette organisation peut "
+            + "introduire. Retirez-le : qui certifie le fait soi-même après l'introduction.",
+        de: "Hierin steht eine Bescheinigung, und nur wer für diese Organisation bescheinigen darf, reicht sie ein. "
+            + "Lassen Sie sie weg: Wer bescheinigt, tut das selbst nach dem Einreichen.",
+        en: "This has a certificate in it, which only somebody who may certify for this organisation hands in. Leave "
+            + "it out: whoever certifies does so themselves, once it is handed in.")
+
     static let certificateInFuture = Phrase(
         nl: "De datum van de certificering, {date}, ligt in de toekomst. Schrijf de dag waarop de aangifte is "
             + "gecertificeerd.",

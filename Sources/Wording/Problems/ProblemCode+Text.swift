@@ -128,6 +128,7 @@ extension ProblemCode {
         case .declarantAbroad: DeclarationText.abroad
         case .certificateOtherContent: DeclarationText.certificateOtherContent
         case .certificateInFuture: DeclarationText.certificateInFuture
+        case .certificateForeign: DeclarationText.certificateForeign
 
         case .yearNotOpen: LifeText.yearNotOpen
         case .yearClosed: LifeText.yearClosed

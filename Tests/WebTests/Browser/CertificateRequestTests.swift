@@ -53,7 +53,7 @@ import Values
         #expect(try requests().isEmpty && filed.contains("\(path)/certification\""))
     }
 
-    /// Who certified, or was asked to, has not seen what a correction says.
+    /// Who certified, or was asked to, has not seen what a correction says: the same is asked again.
     @Test func aCorrectionIsAskedForAnew() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         _ = try await fileChoosing(ulla)
@@ -62,7 +62,7 @@ import Values
         #expect(begun.contains("Go on with the correction"))
         _ = try await ulla.follow("\(path)/form/turnover", [("total", "1,300,000"), ("levy", "400,000")])
         let filed = try await ulla.get(try await ulla.follow("\(path)/form/check", [])).text.main
-        #expect(filed.contains("\(path)/certification\"") && !filed.contains("A mail asked"))
+        #expect(try requests().count == 2 && filed.contains("A mail asked Boekhouding Voorbeeld to certify"))
     }
 
     @Test func whereNobodyHoldsAMandateNobodyIsAskedWho() async throws {

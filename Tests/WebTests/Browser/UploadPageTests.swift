@@ -69,7 +69,20 @@ import Values
                     name: "Noor Voorbeeld", profession: .accountant, registerNumber: "12345678", position: .external),
                 date: date, hash: CanonicalForm(document.declaration).fingerprint)
         }
-        let person = try await ulla()
+        let refused = try await upload(certified.xml, "a.xml", try await ulla())
+        #expect(refused.status == 403 && refused.text.main.contains("only somebody who may certify"))
+        #expect(try isUntouched)
+        let proef = try #require(SampleOrganisation.proef)
+        let holder = Mandate.Mandatary.organisation(
+            try #require(SampleOrganisation.accountants), name: "Boekhouding Voorbeeld")
+        let chief = Caller(
+            person: try #require(browser.people.proefChief).data.id, as: .organisation(proef), means: .eID)
+        let day = browser.clock.now().day
+        let terms = MandateTerms(
+            mandatary: holder, purposes: [.file, .certify], from: day, until: .lastDay(of: day.year))
+        _ = try browser.access.change(
+            .giveMandate(terms), of: proef, by: AccessRequest(caller: chief, id: "test"))
+        let person = try await FilingPerson(browser, browser.people.accountant)
         #expect(try await upload(certified.xml, "a.xml", person).location == "\(path)/form/check")
         #expect(try await person.get("\(path)/form/check").text.main.contains("Noor Voorbeeld"))
         _ = try await person.follow("\(path)/form/turnover", [("total", "1250000"), ("levy", "300000")])

@@ -21,6 +21,19 @@ extension ClientReviewPage {
             "entities": entities(item), "contribution": contribution(item),
         ]
         if let box = this.turnover.box { row["box"] = box.label[language] }
+        row["parties"] = DeclarationValues(form: item.form).parties(this)
+        if let other = otherName(item) { row["other_name"] = other }
+        if item.revision.number > 1 {
+            let label = DeclarationWords.page.filled(
+                "revision", language,
+                ["number": String(item.revision.number), "event": item.revision.event.label[language]])
+            row["revised"] = item.revision.reason.map { Punctuation(language).pair(label, $0) } ?? label
+        }
+        if let last, last.registrations != this.registrations {
+            row["registered_last"] = DeclarationValues(form: item.form).registered(last).map {
+                Punctuation(language).pair(String(key.year - 1), $0)
+            }
+        }
         return row
     }
 

@@ -94,11 +94,21 @@ public struct ClientReviewPage {
         return page
     }
 
+    /// That a declaration names its declarant otherwise than its organisation is registered.
+    func otherName(_ item: Item) -> String? {
+        let (declared, registered) = (item.revision.declaration.declarant.name, item.form.organisation)
+        guard declared != registered else { return nil }
+        return words.filled("other_name", language, ["declared": declared, "registered": registered])
+    }
+
     /// All that one declaration says.
     private func whole(_ item: Item) -> [String: Any] {
         let form = item.form
         let declarant = DeclarationValues(form: form)
-        let values: [String: Any] = [
+        let told = DeclarationPage(form, receipts: [], assessment: nil, rights: [])
+        var values: [String: Any] = [
+            "parties": declarant.parties(item.revision.declaration),
+            "has_history": form.sheet.history.revisions.count > 1, "revisions": told.revisions,
             "seen": item.seen, "id": form.key.pathName, "organisation": form.organisation,
             "number": form.key.declarant.description,
             "figures": declarant.besides(item.revision, form.sheet.previous, withdrawn: false),
@@ -107,6 +117,7 @@ public struct ClientReviewPage {
                 "by", language,
                 ["at": Page.moment(item.revision.at, language), "person": item.revision.author.name]),
         ]
+        if let other = otherName(item) { values["other_name"] = other }
         return values.merging(ContributionPart(language, item.assessment).values) { own, _ in own }
     }
 }

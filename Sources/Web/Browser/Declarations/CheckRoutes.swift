@@ -65,6 +65,10 @@ struct CheckRoutes {
             }
             return try page(visitor, standing, declaration, told: [], seen: seen ?? sheet.answers)
         }
+        // Whoever may certify put it there; whoever hands it in must be allowed to, too.
+        guard declaration.certificate == nil || standing.mayCertify else {
+            return try page(visitor, standing, declaration, told: [Problem(.certificateForeign)])
+        }
         let author = try desk.author(standing, standing.action)
         let request = FilingRequest(author: author, id: visitor.id, key: requestKey)
         var verdict: FilingVerdict?

@@ -23,6 +23,7 @@ struct DeclarationDesk: Sendable {
         /// What a visitor would do by handing in: correct, or declare.
         var action: AccessAction { form.sheet.corrected == nil ? .submitDeclaration : .correctDeclaration }
         var certifiers: [Mandate] { form.certifiers }
+        var mayCertify: Bool { access.decide(.certifyDeclaration).isAllowed }
         var mayWrite: Bool { access.decide(action).isAllowed && !form.sheet.isClosed }
     }
 

@@ -53,6 +53,11 @@ struct UploadRoutes {
         guard placed.declaration.key == standing.key else {
             return try elsewhere(placed.declaration, file, visitor, standing)
         }
+        // Nobody says in a file what they may not say otherwise.
+        guard placed.declaration.certificate == nil || standing.mayCertify else {
+            let problem = Problem(.certificateForeign, at: placed.place(of: .certifierName))
+            return refused(Problems([problem]), file, visitor, standing)
+        }
         let author = try desk.author(standing, standing.action)
         let request = FilingRequest(author: author, id: visitor.id)
         let problems = try desk.office.check([checked(placed, standing)], FilingTerms(), by: request)

@@ -27,7 +27,7 @@ extension FormContext {
             case .turnover: turnoverRows(answers)
             case .activities: [row(step, "registrations", registered(answers))]
             case .selfControl: [row(step, "self_control", word(answers.selfControl.map { $0 ? "yes" : "no" } ?? ""))]
-            case .declarant: declarantRows(answers)
+            case .declarant: answers.declarant.map(declarantRows) ?? []
             case .certifier: certifierRows(answers)
             }
         }
@@ -84,8 +84,7 @@ extension FormContext {
         RegisteredNames(law, language).name(registration)
     }
 
-    private func declarantRows(_ answers: FormAnswers) -> [AnswerRow] {
-        guard let declarant = answers.declarant else { return [] }
+    func declarantRows(_ declarant: Declarant) -> [AnswerRow] {
         let address = declarant.address
         let country = CountryNames.name(of: address.country, language)
         let (contact, place) = (declarant.contact, "\(address.postalCode) \(address.city), \(country)")

@@ -30,14 +30,10 @@ struct DeclarationValues {
 
     /// Who declares, and whom to ask: a certificate is about that, too.
     func parties(_ declaration: Declaration) -> [[String: Any]] {
-        DeclarationValues.declaring.compactMap { field in
-            text(of: field, declaration).map { ["label": label(field), "value": value(field, $0)] }
+        form.declarantRows(declaration.declarant).map { row in
+            ["label": row.label, "lines": row.lines, "text": row.lines.joined(separator: ", ")]
         }
     }
-
-    private static let declaring: [DeclarationField] = [
-        .name, .street, .postalCode, .city, .country, .language, .contactName, .contactEmail, .contactPhone,
-    ]
 
     /// Who certified, in which profession and when.
     func rows(_ certificate: Certificate) -> [[String: Any]] {

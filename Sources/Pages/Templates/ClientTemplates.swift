@@ -84,7 +84,8 @@ extension PageTemplate {
     }
 
     private static let parties = """
-        <dl class="values">{{#parties}}<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+        <dl class="values">{{#parties}}<div><dt>{{label}}</dt>\
+        <dd>{{#lines}}{{.}}<br>{{/lines}}</dd></div>
         {{/parties}}</dl>
         """
 
@@ -102,12 +103,12 @@ extension PageTemplate {
         {{#other_name}}<p class="inset warn">{{.}}</p>{{/other_name}}
         <h2>{{t.figures}}</h2>
         \(FiguresMarkup.table)
+        <h2>{{t.contribution}}</h2>
+        \(ContributionMarkup.text)
         <h2>{{t.parties}}</h2>
         \(parties)
         {{#has_history}}<h2>{{t.revisions}}</h2>
         \(revisionList){{/has_history}}
-        <h2>{{t.contribution}}</h2>
-        \(ContributionMarkup.text)
         <p class="no-print"><a href="/declarations/{{id}}{{list_first}}">{{t.history}}</a></p>{{/one}}
         {{#any}}<form method="post" action="/clients/certify" id="answer" novalidate>
         \(seen){{#many}}<p class="no-print">{{t.picked}}</p>
@@ -125,9 +126,9 @@ extension PageTemplate {
         <span class="soft">{{number}}{{#registered}}<br>{{.}}{{/registered}}\
         {{#registered_last}}<br>{{.}}{{/registered_last}}{{^has_last}}<br>\
         {{last_year}}{{c.colon}} {{t.last_none}}{{/has_last}}</span>\
-        {{#revised}}<br><span class="tag">{{.}}</span>{{/revised}}\
-        {{#other_name}}<br><span class="tag late">{{.}}</span>{{/other_name}}\
-        <details><summary>{{t.parties}}</summary>\(parties)</details></th>\
+        {{#revised}}<br>{{.}}{{/revised}}{{#other_name}}<br>{{.}}{{/other_name}}\
+        <details><summary>{{t.parties}}</summary><span class="soft">{{#parties}}{{label}}{{c.colon}} {{text}}<br>\
+        {{/parties}}</span></details></th>\
         \(figure("total", "total", "{{#box}}<br><span class=\"soft\">{{.}}</span>{{/box}}"))\
         \(figure("levy", "levy"))\(figure("entities", "entities"))\(figure("contribution", "amount"))</tr>
         {{/rows}}</tbody></table></div>{{/many}}

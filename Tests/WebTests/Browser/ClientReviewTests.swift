@@ -50,6 +50,30 @@ import Values
         #expect(try PageMarkup(page).faults() == [])
     }
 
+    /// The certificate is about everything that is declared, and a correction is told to be one.
+    @Test func aReviewShowsWhoDeclaresAndWhatACorrectionChanged() async throws {
+        var document = try SampleDocument(SampleOrganisation.proef)
+        try trial.file(document)
+        _ = try browser.declarations.refuse(proef, nil, reason: "The books differ", by: certifier)
+        document.declaration.turnover = DeclaredTurnover(.init(total: Cents(130_000_000), levy: Cents(40_000_000)))
+        document.declaration.correction = Correction(revision: 1, reason: "A branch was forgotten")
+        document.declaration.declarant.name = "Fictief <Hulpmiddel>"
+        try trial.file(document)
+        try trial.file(SampleDocument(SampleOrganisation.proef, year: 2023))
+        let noor = try await trial.accountant()
+        let one = try await noor.get("/clients/review?id=\(proef.pathName)").text
+        for text in [
+            "names “Fictief &lt;Hulpmiddel&gt;”", "registered here as “Proef Medisch”", "an@proef-medisch.example",
+            "A branch was forgotten", "The books differ", "<strong>€1,300,000.00</strong>",
+        ] { #expect(one.main.contains(text), "\(text)") }
+        #expect(try PageMarkup(one).faults() == [])
+        let many = try await noor.get("/clients/review?id=\(proef.pathName)&id=\(other)").text
+        for text in ["names “Fictief &lt;Hulpmiddel&gt;”", "an@proef-medisch.example", "A branch was forgotten"] {
+            #expect(many.main.contains(text), "\(text)")
+        }
+        #expect(try PageMarkup(many).faults() == [])
+    }
+
     /// A reason to refuse that was written is not lost because the other button was pressed.
     @Test func whoWroteWhyNotDoesNotCertify() async throws {
         try trial.file(SampleDocument(SampleOrganisation.proef))

@@ -88,7 +88,9 @@ struct EventLedger: Sendable {
             changed = RevisionDifference.between(before, revision.declaration).map(\.field)
                 .filter { !told.contains($0) }
         }
-        return ReceiptNews(reference: receipt.text, event: event, changed: changed, reason: revision.reason)
+        let lapsed = event == .correct && happening.verdict == nil && happening.history.certificate != nil
+        return ReceiptNews(
+            reference: receipt.text, event: event, changed: changed, lapsed: lapsed, reason: revision.reason)
     }
 
     private func history(after happening: Happening) -> DeclarationHistory {

@@ -12,6 +12,7 @@ extension ProblemCode {
     private static let warnings: Set<ProblemCode> = [
         .vatNumberOtherCountry, .registrationRepeated, .selfControlWithoutDistributor, .turnoverBelowThreshold,
         .turnoverUnusual, .declarantAbroad, .yearLate, .declarationDuplicate, .batchTwinDiffers, .receiptOtherKey,
+        .declarantNameDiffers, .declarationCertificateLapsed,
     ]
 }
 

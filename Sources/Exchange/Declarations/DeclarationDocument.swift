@@ -42,10 +42,14 @@ public struct DeclarationDocument: Sendable {
 
     /// Reads a document.
     ///
-    /// - Parameter file: its name, for the places of problems.
+    /// - Parameters:
+    ///   - file: its name, for the places of problems.
+    ///   - isWorkbook: whether a sheet was one of a workbook.
     /// - Throws: what stands in the way of the document as a whole: it is too large, it cannot be read to its end, it
     ///   is another document. Problems of single declarations stand in their records.
-    public init(_ bytes: [UInt8], form: DocumentSource.Form, file: String?) throws(Problems) {
+    public init(
+        _ bytes: [UInt8], form: DocumentSource.Form, file: String?, isWorkbook: Bool = false
+    ) throws(Problems) {
         guard bytes.count <= DocumentLimits.fileSize else {
             throw Problems([DeclarationDocument.tooLarge(bytes.count, file: file)])
         }
@@ -53,7 +57,7 @@ public struct DeclarationDocument: Sendable {
         switch form {
         case .xml: self = try XMLDeclarations.read(bytes, file: file)
         case .json: self = try JSONDeclarations.read(bytes, file: file)
-        case .csv: self = try CSVDeclarations.read(bytes, file: file)
+        case .csv: self = try CSVDeclarations.read(bytes, file: file, isWorkbook: isWorkbook)
         }
     }
 

@@ -229,13 +229,14 @@ struct DeclarationReader {
 
     /// Euros with two decimals.
     private mutating func amount(_ field: DeclarationField) -> Cents? {
-        guard let text = required(field)?.text else { return nil }
+        guard let entry = required(field) else { return nil }
+        let text = entry.text
         switch Decimals.read(text, places: 2, largest: Cents.largest.count) {
         case .success(let count):
             if DeclarationReader.isPlain(text, in: raw.source.form) { return Cents(count) }
-            report(.amountMalformed, field, amountDetails(of: text))
+            report(.amountMalformed, field, amountDetails(of: entry))
         case .failure(let fault):
-            var details = amountDetails(of: text)
+            var details = amountDetails(of: entry)
             if fault == .tooPrecise { details["whole"] = Decimals.perhapsGrouped(text) }
             report(ProblemCode(fault), field, details)
         }
@@ -243,8 +244,9 @@ struct DeclarationReader {
     }
 
     /// What is told of an amount: a sheet may have a comma in it where semicolons stand between the columns.
-    private func amountDetails(of text: String) -> [String: String] {
-        let details = ["value": shown(text), "largest": Cents.largest.description]
+    private func amountDetails(of entry: RawDeclaration.Entry) -> [String: String] {
+        var details = ["value": shown(entry.typed ?? entry.text), "largest": Cents.largest.description]
+        if raw.isInWorkbook { details["workbook"] = "xlsx" }
         return raw.source.form == .csv ? details.merging(["sheet": "1234,50"]) { own, _ in own } : details
     }
 

@@ -8,6 +8,8 @@ struct RawDeclaration {
     struct Entry {
         var text: String
         var spot: Spot
+        /// As it was typed, where that was another text.
+        var typed: String?
     }
 
     struct Registration {
@@ -30,6 +32,8 @@ struct RawDeclaration {
     var gaps: [DeclarationField: Spot] = [:]
     /// Whether it was taken in before, and comes back in an export or a receipt: it may say what nobody may say now.
     var isKept = false
+    /// Whether it is a row of a workbook, whose cells have a format of their own.
+    var isInWorkbook = false
     /// What is wrong with the structure: fields that are unknown, repeated or out of place.
     var problems: [Problem] = []
 

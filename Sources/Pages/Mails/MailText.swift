@@ -26,7 +26,8 @@ public struct MailText: Sendable {
         let fills: KeyValuePairs = [
             "name": mail.name, "year": String(year), "turnover_year": String(year - 1),
             "number": mail.declaration.declarant.description,
-            "when": when(mail), "changed": MailText.changed(mail), "reason": MailText.reason(mail),
+            "when": when(mail), "changed": MailText.changed(mail) + MailText.lapsed(mail),
+            "reason": MailText.reason(mail),
             "detail": mail.news?.reference ?? mail.refusal?.reason ?? mail.detail ?? "",
             "who": mail.refusal?.by ?? "",
         ]
@@ -56,6 +57,10 @@ public struct MailText: Sendable {
         guard let fields = mail.news?.changed, !fields.isEmpty else { return "" }
         let names = fields.map { $0.label[mail.language] }.joined(separator: ", ")
         return "\n\n" + MailWords.changed.filled(mail.language, ["fields": names])
+    }
+
+    private static func lapsed(_ mail: StoredMail) -> String {
+        mail.news?.lapsed ?? false ? "\n\n" + MailWords.lapsed[mail.language] : ""
     }
 
     private static func reason(_ mail: StoredMail) -> String {

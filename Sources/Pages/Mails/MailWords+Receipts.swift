@@ -17,6 +17,12 @@ extension MailWords {
 
     static let changed = Phrase(
         nl: "Gewijzigd: {fields}.", fr: "Modifié : {fields}.", de: "Geändert: {fields}.", en: "Changed: {fields}.")
+    static let lapsed = Phrase(
+        nl: "Het certificaat van de vorige versie is vervallen: de verbeterde aangifte heeft een nieuw nodig.",
+        fr: "Le certificat de la version précédente n'est plus valable : la déclaration corrigée en demande un "
+            + "nouveau.",
+        de: "Die Bescheinigung der früheren Fassung ist hinfällig: Die berichtigte Erklärung braucht eine neue.",
+        en: "The certificate of the earlier version lapsed: the corrected declaration needs a new one.")
     static let reason = Phrase(
         nl: "Reden: {reason}", fr: "Motif : {reason}", de: "Grund: {reason}", en: "Reason: {reason}")
 

@@ -184,7 +184,8 @@ extension PageTemplate {
         {{^found}}<p>{{t.what}}</p>{{/found}}
         \(UploadMarkup.form(to: "/clients/upload", more: revive))
         {{#has_earlier}}<h2>{{t.earlier}}</h2>
-        <ul>{{#earlier}}<li><a href="/clients/batches/{{id}}">{{at}}</a></li>
+        <ul>{{#earlier}}<li><a href="/clients/batches/{{id}}">{{at}}</a>{{#file}} · {{.}}{{/file}}\
+        {{#counts}}<br><span class="soft">{{.}}</span>{{/counts}}</li>
         {{/earlier}}</ul>{{/has_earlier}}
         """, ClientWords.upload)
 
@@ -209,7 +210,8 @@ extension PageTemplate {
         <tbody>{{#rows}}<tr><th scope="row">{{number}}</th><td data-label="{{t.declaration}}"><span>\
         {{#client}}{{#id}}<a href="/declarations/{{id}}">{{name}}</a>{{/id}}{{^id}}{{name}}{{/id}}\
         {{#place}}<br><span class="soft">{{.}}</span>{{/place}}{{/client}}</span></td>\
-        <td>{{#accepted}}<span class="tag good">{{t.taken}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>\
+        <td>{{#accepted}}<span class="tag good">{{#corrected}}{{t.corrected}}{{/corrected}}\
+        {{^corrected}}{{t.taken}}{{/corrected}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>\
         {{/receipt}}{{/accepted}}\
         {{#repeated}}<span class="tag">{{t.already}}</span>{{#receipt}} <a href="{{href}}">{{text}}</a>{{/receipt}}\
         {{/repeated}}\

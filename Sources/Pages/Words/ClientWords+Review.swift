@@ -137,9 +137,9 @@ extension ClientWords {
             nl: "De nieuwe versie nakijken", fr: "Vérifier la nouvelle version", de: "Die neue Fassung prüfen",
             en: "Review the new version"),
         "ended": Phrase(
-            nl: "Het mandaat van {name} liep tot en met {date}. Vraag die klant een nieuw mandaat.",
+            nl: "Het mandaat van {name} eindigde op {date}. Vraag die klant een nieuw mandaat.",
             fr: "Le mandat donné par {name} a pris fin le {date}. Demandez un nouveau mandat à ce client.",
-            de: "Die Vollmacht von {name} galt bis zum {date}. Bitten Sie diesen Mandanten um eine neue.",
+            de: "Die Vollmacht von {name} endete am {date}. Bitten Sie diesen Mandanten um eine neue.",
             en: "The mandate of {name} ended on {date}. Ask this client for a new one."),
         "rest": Phrase(
             nl: "Nog niet behandeld: {count}", fr: "Pas encore traitées : {count}", de: "Noch nicht behandelt: {count}",

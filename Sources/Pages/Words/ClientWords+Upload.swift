@@ -95,15 +95,18 @@ extension ClientWords {
         "declaration": Phrase(nl: "Aangifte", fr: "Déclaration", de: "Erklärung", en: "Declaration"),
         "verdict": Phrase(nl: "Uitkomst", fr: "Résultat", de: "Ergebnis", en: "Verdict"),
         "taken": Phrase(nl: "ingediend", fr: "introduite", de: "eingereicht", en: "handed in"),
+        "corrected": Phrase(nl: "verbeterd", fr: "corrigée", de: "berichtigt", en: "corrected"),
         "not_taken": Phrase(nl: "niet ingediend", fr: "non introduite", de: "nicht eingereicht", en: "not handed in"),
         "already": Phrase(
             nl: "al ingediend, niets gewijzigd", fr: "déjà introduite, rien n'a changé",
             de: "schon eingereicht, nichts geändert", en: "already handed in, nothing changed"),
+        "count": Phrase(
+            nl: "{what}: {count}", fr: "{what} : {count}", de: "{what}: {count}", en: "{what}: {count}"),
         "line": Phrase(nl: "Regel {line}", fr: "Ligne {line}", de: "Zeile {line}", en: "Line {line}"),
         "more": Phrase(
             nl: "En nog {count}: ze staan in het bestand.", fr: "Et encore {count} : elles figurent dans le fichier.",
             de: "Und noch {count}: Sie stehen in der Datei.", en: "And {count} more: they stand in the file."),
     ]
 
-    static let batchShown = batch.filter { !["title", "line", "more"].contains($0.key) }
+    static let batchShown = batch.filter { !["title", "line", "more", "count"].contains($0.key) }
 }

@@ -41,7 +41,8 @@ struct FilingDesk {
         }
         if let problem = request.problem(with: history) { return .refused(placed.declaration, [problem]) }
         if terms.takesSameAgain, let filed = try Filed(same: placed, as: history, in: store) {
-            return .repeated(placed.declaration, filed, [])
+            // Whose it is may be asked still; nothing else was asked again.
+            return .repeated(placed.declaration, filed, problems.filter { $0.code == .declarantNameDiffers })
         }
         return try find(correcting(placed, history), by: author(of: one), after: history, problems, in: store)
     }
@@ -53,6 +54,7 @@ struct FilingDesk {
         let event = event(of: placed.declaration)
         var problems = problems + (try StoreCheck(store: store).problems(of: placed, event, after: history))
         guard problems.errors.isEmpty else { return .refused(placed.declaration, problems) }
+        problems += lapsing(placed, event, history)
         do throws(Problem) {
             let step = try LifeTable.step(from: history.state, event, as: author.role)
             return .sound(placed, step, history, problems)
@@ -60,6 +62,21 @@ struct FilingDesk {
             problems.append(Problem(error.code, at: placed.place, error.details))
             return .refused(placed.declaration, problems)
         }
+    }
+
+    /// A warning where a correction takes its certificate from a declaration, and brings none along: in a file of many
+    /// nobody saw it.
+    private func lapsing(
+        _ placed: PlacedDeclaration, _ event: LifeEvent, _ history: DeclarationHistory
+    ) -> [Problem] {
+        guard terms.isBatch, event == .correct, placed.declaration.certificate == nil,
+            let certificate = history.certificate, let newest = history.newest
+        else { return [] }
+        let details = [
+            "person": certificate.certifier.name, "date": certificate.date.description,
+            "revision": String(newest.number),
+        ]
+        return [Problem(.declarationCertificateLapsed, at: placed.place(of: .correctedRevision), details)]
     }
 
     /// The declaration as the correction that it is meant to be. Where nothing can be corrected, that is found later: a

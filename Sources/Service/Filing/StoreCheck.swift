@@ -34,7 +34,11 @@ struct StoreCheck {
         case .submitted, .certified, .refused:
             let newest = history.newest?.number ?? 0
             guard let correction = placed.declaration.correction else {
-                let details = ["declaration": name, "revision": String(newest)]
+                var details = ["declaration": name, "revision": String(newest)]
+                if placed.source.form == .csv {
+                    details["revision_column"] = DeclarationField.correctedRevision.column
+                    details["reason_column"] = DeclarationField.correctionReason.column
+                }
                 return event == .submit ? [Problem(.declarationExists, at: placed.placeOfDeclarant, details)] : []
             }
             guard correction.revision != newest else { return [] }
@@ -48,7 +52,12 @@ struct StoreCheck {
     }
 
     private func duplicate(_ placed: PlacedDeclaration) throws(Problems) -> [Problem] {
-        guard let earlier = try store.receipt(forContent: placed.fingerprint) else { return [] }
+        guard let newest = try store.receipt(forContent: placed.fingerprint) else { return [] }
+        // What was withdrawn has the content of what was handed in: that it was taken back is not when it came.
+        let filing = try store.receipts(of: placed.declaration.key).first {
+            $0.hash == placed.fingerprint && $0.event != .withdraw
+        }
+        let earlier = filing?.reference ?? newest
         return [Problem(.declarationDuplicate, at: placed.place, ["reference": earlier.text])]
     }
 

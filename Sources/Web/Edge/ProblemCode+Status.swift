@@ -75,7 +75,7 @@ extension ProblemCode {
             .turnoverYearDiffers, .identifierBelgian, .vatNumberOtherCountry, .registrationRepeated,
             .selfControlWithoutDistributor, .boxAboveThreshold, .boxEstablished, .boxWithTurnover,
             .turnoverBelowThreshold, .turnoverUnusual, .declarantAbroad, .certificateOtherContent, .certificateInFuture,
-            .yearNotOpen,
+            .declarationCertificateLapsed, .declarantNameDiffers, .yearNotOpen,
             .yearClosed, .yearNotClosed, .declarationReopened, .yearLate, .declarationWithdrawn, .declarationExists,
             .declarationNothingToCorrect, .declarationRevisionConflict,
             .declarationDuplicate, .declarationTakenBack, .batchTwin, .batchTwinDiffers, .batchRefused,

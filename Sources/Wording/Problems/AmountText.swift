@@ -46,6 +46,19 @@ enum AmountText {
         en: "“{value}” is not an amount in euros. Write it with two decimals and without a currency sign, such as "
             + "1234.50; with semicolons between the columns, {sheet} will do too.")
 
+    /// In the cell of a workbook, where an amount is a number rather than a text.
+    static let malformedInWorkbook = Phrase(
+        nl: "“{value}” is geen bedrag in euro. Typ in de cel alleen het getal, met ten hoogste twee decimalen en "
+            + "zonder spaties of muntteken, en geef de cel de opmaak Getal, niet Tekst.",
+        fr: "« {value} » n'est pas un montant en euros. Tapez dans la cellule uniquement le nombre, avec deux "
+            + "décimales au plus, sans espaces ni symbole monétaire, et donnez à la cellule le format Nombre, non "
+            + "Texte.",
+        de: "„{value}“ ist kein Betrag in Euro. Schreiben Sie in die Zelle nur die Zahl, mit höchstens zwei "
+            + "Nachkommastellen und ohne Leerzeichen oder Währungszeichen, und geben Sie der Zelle das Format Zahl, "
+            + "nicht Text.",
+        en: "“{value}” is not an amount in euros. Type only the number in the cell, with at most two decimals and "
+            + "without spaces or a currency sign, and give the cell the format Number, not Text.")
+
     static let malformedInCents = Phrase(
         nl: "“{value}” is geen bedrag in cent. Schrijf een geheel getal, zonder groepering, punt of muntteken, "
             + "bijvoorbeeld 123450.",

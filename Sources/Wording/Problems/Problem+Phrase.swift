@@ -12,6 +12,7 @@ extension Problem {
             return money.isEmpty ? AmountText.emptyMoney : AmountText.emptyNamed
         }
         if code == .turnoverUnusual, details["total"] == Cents.zero.description { return DeclarationText.suddenlyNone }
+        if code == .amountMalformed, details["workbook"] != nil { return AmountText.malformedInWorkbook }
         if code == .amountMalformed, details["sheet"] != nil { return AmountText.malformedInSheet }
         if code == .paymentTooMuch, let way = details["way"] {
             return way == "none" ? BillingText.paymentNothing : BillingText.paymentOtherWay
@@ -34,6 +35,8 @@ extension Problem {
         .amountTooPrecise: ("cents", AmountText.tooPreciseInCents),
         .dateMalformed: ("example", FieldText.momentMalformed),
         .conceptUnknown: ("address", LawText.conceptUnknownAtAddress),
+        .declarationExists: ("revision_column", BatchText.existsInSheet),
+        .inputNotText: ("workbook", FileText.notSheet),
         .declarationUnknown: ("contributor", LifeText.contributorUnknown),
         .batchTooMany: ("address", DocumentText.batchElsewhere),
         .mediaTypeUnsupported: ("encoding", RequestText.encoded),

@@ -126,6 +126,7 @@ extension ProblemCode {
         case .turnoverBelowThreshold: DeclarationText.belowThreshold
         case .turnoverUnusual: DeclarationText.unusual
         case .declarantAbroad: DeclarationText.abroad
+        case .declarantNameDiffers: BatchText.nameDiffers
         case .certificateOtherContent: DeclarationText.certificateOtherContent
         case .certificateInFuture: DeclarationText.certificateInFuture
         case .certificateForeign: DeclarationText.certificateForeign
@@ -141,6 +142,7 @@ extension ProblemCode {
         case .declarationNothingToCorrect: LifeText.nothingToCorrect
         case .declarationRevisionConflict: LifeText.revisionConflict
         case .declarationDuplicate: LifeText.duplicate
+        case .declarationCertificateLapsed: BatchText.certificateLapsed
         case .declarationTakenBack: LifeText.takenBack
         case .batchTwin: LifeText.batchTwin
         case .batchTwinDiffers: LifeText.batchTwinDiffers

@@ -49,9 +49,10 @@ extension DocumentOptions {
     func readable(_ file: String, _ report: FilingReport) throws(Problems) -> DeclarationDocument? {
         var bytes = try InputBytes.whole(file, largest: DocumentLimits.fileSize)
         let form = try form(of: file)
-        if form == .csv, let sheet = WorkbookSheet.csv(bytes) { bytes = sheet }
+        let sheet = form == .csv ? WorkbookSheet.csv(bytes) : nil
+        if let sheet { bytes = sheet }
         do throws(Problems) {
-            return try DeclarationDocument(bytes, form: form, file: file)
+            return try DeclarationDocument(bytes, form: form, file: file, isWorkbook: sheet != nil)
         } catch {
             report.tell(FilingAnswer(file: file, refused: error.listed))
             return nil

@@ -45,8 +45,11 @@ import Values
     /// The client that lets the accountants hand in, and one that does not.
     private func documents() throws -> [Declaration] {
         let years = [2024, 2023]
-        return try years.map { try SampleDocument(SampleOrganisation.exemple, year: $0).declaration }
-            + [try SampleDocument(SampleOrganisation.muster).declaration]
+        return try years.map { year in
+            var declaration = try SampleDocument(SampleOrganisation.exemple, year: year).declaration
+            declaration.declarant.name = "Exemple Médical"
+            return declaration
+        } + [try SampleDocument(SampleOrganisation.muster).declaration]
     }
 
     private func noor() async throws -> FilingPerson { try await FilingPerson(browser, browser.people.accountant) }
@@ -118,7 +121,7 @@ import Values
         let first = try #require(try await upload(Array(text.utf8), "a.csv").location)
         let receipt = try #require(
             try await person.get("\(first)/sheet.csv").text.split(separator: "\"").first { $0.hasPrefix("2024-") })
-        let changed = text.replacing("Proef Medisch", with: "Proef Medisch 2")
+        let changed = text.replacing("Exemple Médical", with: "Exemple Médical 2")
         for (sent, repeated, refused) in [(text, 2, 0), (changed, 0, 2)] {
             let again = try #require(try await upload(Array(sent.utf8), "a.csv").location)
             let page = try await person.get(again).text

@@ -52,6 +52,26 @@ import Values
         let told = try words(mail)
         #expect(told.contains("is verbeterd") && told.contains("Reden: Two invoices\nwere missing"), "\(told)")
         #expect(told.contains("Gewijzigd: ") && told.contains("/receipts/\(news.reference)\n"))
+        #expect(!told.contains("vervallen"))
+    }
+
+    @Test func aCorrectionThatTakesTheCertificateSaysSo() throws {
+        let certified = try SampleDocument(SampleOrganisation.proef)
+        let request = FilingRequest(author: Author(person: "Ulla", role: .actor), id: "test")
+        var after = try SampleDocument(SampleOrganisation.proef, levy: 50_000_000).declaration
+        after.correction = Correction(revision: 1, reason: "Two invoices were missing")
+        let certifier = Certifier(
+            name: "Noor Voorbeeld", profession: .accountant, registerNumber: "12345678", position: .external)
+        for declaration in [certified.declaration, after] {
+            try browser.declarations.submit(
+                [HandedIn(number: 1, declaration: PlacedDeclaration(declaration))], FilingTerms(), by: request
+            ) { _ in }
+            guard declaration.correction == nil else { continue }
+            let noor = FilingRequest(author: Author(person: "Noor", role: .certifier), id: "test")
+            _ = try browser.declarations.certify(certified.declaration.key, certifier, hash: nil, by: noor)
+        }
+        let told = try words(try #require(try mails().first { $0.news?.event == .correct }))
+        #expect(told.contains("Het certificaat van de vorige versie is vervallen"), "\(told)")
     }
 
     @Test func whatTheAgencySetIsToldToBeTheAgencys() throws {

@@ -6,11 +6,12 @@ import Values
 /// with semicolons, decimals may have a comma, and thousands points.
 struct CSVDeclarations {
     static func read(
-        _ bytes: [UInt8], file: String?, kind: SheetKind = .declarations
+        _ bytes: [UInt8], file: String?, kind: SheetKind = .declarations, isWorkbook: Bool = false
     ) throws(Problems) -> DeclarationDocument {
         try bytes.withUnsafeBytes { bytes in
             Result { () throws(Problems) in
                 var sheet = CSVDeclarations(try DocumentBytes.checked(bytes, file: file), file, kind)
+                sheet.isWorkbook = isWorkbook
                 return try sheet.document()
             }
         }.get()
@@ -19,6 +20,8 @@ struct CSVDeclarations {
     private let text: UnsafeRawBufferPointer
     private let file: String?
     private let kind: SheetKind
+    /// Whether it was the sheet of a workbook.
+    private var isWorkbook = false
     private var lines: LineCount
     /// How many rows were read, the row of names and empty ones among them: what a spreadsheet counts.
     private var rowCount = 0
@@ -94,6 +97,7 @@ struct CSVDeclarations {
         let source = DocumentSource(form: .csv, file: file, record: rowCount - 1)
         let start = lines.spot(at: row.lowerBound)
         var raw = RawDeclaration(source: source, start: start)
+        raw.isInWorkbook = isWorkbook
         switch UnquotedRow.read(UnsafeRawBufferPointer(rebasing: text[row]), separator: separator) {
         case .success(let cells):
             if let problem = misfit(cells, header, source, start) { return add(nil, [problem]) }
@@ -142,7 +146,7 @@ struct CSVDeclarations {
                 raw.gaps[field] = spot
                 continue
             }
-            raw[field] = RawDeclaration.Entry(text: text, spot: spot)
+            raw[field] = RawDeclaration.Entry(text: text, spot: spot, typed: SheetCell.typed(written))
             if field == .registrations {
                 raw.registrations = registrations(written, from: offset + (cells.isQuoted[index] ? 1 : 0), index + 1)
             }

@@ -9,7 +9,7 @@ enum SheetCell {
     /// - Parameter hasDecimalComma: whether the sheet may write `250000,00` or `250.000,00`, and what else the
     ///   spreadsheets of such countries write: `31/05/2024`.
     static func text(_ written: String, of field: DeclarationField, hasDecimalComma: Bool) -> String? {
-        let text = unguarded(trimmed(written))
+        let text = typed(written)
         guard !text.isEmpty else { return field == .selfControl ? "false" : nil }
         switch field {
         case .totalTurnover, .levyTurnover: return hasDecimalComma ? withPoint(text) : text
@@ -18,6 +18,9 @@ enum SheetCell {
         default: return text
         }
     }
+
+    /// What somebody typed into a cell.
+    static func typed(_ written: String) -> String { unguarded(trimmed(written)) }
 
     /// Without the spaces around it.
     static func trimmed(_ text: String) -> String {

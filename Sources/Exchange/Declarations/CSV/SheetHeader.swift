@@ -34,7 +34,7 @@ struct SheetHeader {
         var names = row.fields.indices.map { SheetCell.trimmed(row.text(of: $0)) }
         // A spreadsheet writes the columns at the right that once held something.
         while names.last?.isEmpty == true { names.removeLast() }
-        while let last = names.last, VerdictSheet.columns.contains(last) {
+        while let last = names.last, VerdictSheet.isColumn(last) {
             names.removeLast()
             verdicts += 1
         }

@@ -39,6 +39,8 @@ public struct BatchVerdict: Sendable {
     let isAccepted: Bool
     /// Whether it had been handed in before, so that nothing changed.
     let isRepeated: Bool
+    /// Whether it corrected what had been handed in before.
+    public var isCorrection = false
     public let receipt: String?
     public let problems: [Told]
 
@@ -64,11 +66,11 @@ extension Page {
     ///   - revives: whether it was ticked that what was withdrawn is handed in again.
     public static func clientUpload(
         _ language: Language, file: String? = nil, faults: [FileFault] = [],
-        earlier: [(id: String, at: Instant)] = [], columns: [UploadColumn] = [], revives: Bool = false
+        earlier: [EarlierUpload] = [], columns: [UploadColumn] = [], revives: Bool = false
     ) -> Page {
         var values: [String: Any] = [
             "faults": faults.map { $0.values(language) }, "has_earlier": !earlier.isEmpty,
-            "earlier": earlier.map { ["id": $0.id, "at": moment($0.at, language)] },
+            "earlier": earlier.map { $0.values(language) },
             "columns": columns.map { $0.values(language) }, "template": "/clients/upload/template",
             "ticked": revives,
         ]
@@ -111,7 +113,8 @@ extension Page {
     private static func row(_ verdict: BatchVerdict, _ language: Language) -> [String: Any] {
         var row: [String: Any] = [
             "number": String(verdict.number), "accepted": verdict.isAccepted && !verdict.isRepeated,
-            "repeated": verdict.isAccepted && verdict.isRepeated, "refused": !verdict.isAccepted,
+            "repeated": verdict.isAccepted && verdict.isRepeated, "corrected": verdict.isCorrection,
+            "refused": !verdict.isAccepted,
             "problems": verdict.problems.filter { !$0.isRemark }.map { told($0, language) },
             "remarks": verdict.problems.filter(\.isRemark).map { told($0, language) },
         ]

@@ -2,6 +2,7 @@ import Access
 import Declarations
 import Exchange
 import Law
+import Pages
 import Service
 import SignIn
 import Values
@@ -20,13 +21,17 @@ struct BatchDesk {
     ///   - takesSameAgain: whether what is there already with the same content counts as taken in.
     ///   - leavesTakenBack: whether what was withdrawn with the same content is refused. Software that asks anew means
     ///     it, and is warned: only people upload last week's file.
+    ///   - names: those that declarants are registered under, of which people are told where a row says another: its
+    ///     number may be that of another client.
     /// - Throws: the refusal where the caller may hand in for nobody.
     func take(
         _ document: DeclarationDocument, _ caller: Caller, requestID: String, key: String?,
-        takesSameAgain: Bool = false, leavesTakenBack: Bool = false
+        takesSameAgain: Bool = false, leavesTakenBack: Bool = false, names: [DeclarantID: String] = [:]
     ) throws(Problems) -> [FilingVerdict] {
         try gate.check(.handInBatch, somewhereBy: caller)
-        let records = try document.records.map { record throws(Problems) in try handedIn(record, caller) }
+        let records = try document.records.map { record throws(Problems) in
+            try handedIn(record, caller, names)
+        }
         let author = Author(person: caller.name, role: .actor, onBehalfOf: nil)
         var terms = FilingTerms()
         terms.isBatch = true
@@ -41,7 +46,7 @@ struct BatchDesk {
     }
 
     private func handedIn(
-        _ record: DeclarationDocument.Record, _ caller: Caller
+        _ record: DeclarationDocument.Record, _ caller: Caller, _ names: [DeclarantID: String]
     ) throws(Problems) -> HandedIn {
         guard let placed = record.declaration else {
             return HandedIn(number: record.number, declaration: nil, problems: record.problems)
@@ -49,10 +54,21 @@ struct BatchDesk {
         switch try gate.author(of: placed, caller) {
         case .success(let author):
             return HandedIn(
-                number: record.number, declaration: placed, problems: record.problems, author: author)
+                number: record.number, declaration: placed,
+                problems: record.problems + BatchDesk.otherName(placed, names), author: author)
         case .failure(let refusal):
             return HandedIn(number: record.number, declaration: placed, problems: record.problems + refusal.listed)
         }
+    }
+
+    /// A warning where a declarant is called otherwise than it is registered.
+    private static func otherName(_ placed: PlacedDeclaration, _ names: [DeclarantID: String]) -> [Problem] {
+        let declarant = placed.declaration.declarant
+        guard let registered = names[declarant.id],
+            ComparableName(registered) != ComparableName(declarant.name)
+        else { return [] }
+        let details = ["value": declarant.name, "number": declarant.id.description, "registered": registered]
+        return [Problem(.declarantNameDiffers, at: placed.placeOfDeclarant, details)]
     }
 
     // MARK: Keeping
@@ -82,11 +98,12 @@ struct BatchDesk {
     /// - Parameters:
     ///   - id: what it is called in addresses.
     ///   - sheet: the document with its verdicts.
+    ///   - file: what the document was called.
     ///   - said: what rows that could not be read say of their declarants.
     /// - Returns: the answer.
     func keep(
         _ verdicts: [FilingVerdict], as id: String, _ caller: Caller, _ language: Language, sheet: [UInt8]? = nil,
-        said: [Int: HandedIn.SaidDeclarant] = [:]
+        of file: String = "", said: [Int: HandedIn.SaidDeclarant] = [:]
     ) throws(Problems) -> [UInt8] {
         let answer = BatchDesk.answer(id, verdicts, language, tablesHash: office.book.hash).lineBytes
         let (owner, now) = (BatchDesk.owner(caller), clock.now())
@@ -101,6 +118,8 @@ struct BatchDesk {
             guard newest == nil else { return }
             guard let sheet else { return }
             try store.add(StoredBatch(id: BatchDesk.sheet(of: id), owner: owner, answer: sheet, at: now))
+            let summary = EarlierUpload(id: id, at: now, file: file, verdicts).bytes
+            try store.add(StoredBatch(id: BatchDesk.summary(of: id), owner: owner, answer: summary, at: now))
         }
         return answer
     }
@@ -124,6 +143,8 @@ struct BatchDesk {
 
     /// Under what the document is kept that came back with its verdicts.
     private static func sheet(of id: String) -> String { "\(id)-sheet" }
+    /// Under what is kept that is told of an upload where they are listed.
+    private static func summary(of id: String) -> String { "\(id)-summary" }
     /// Under what the problems are kept, to be worded in any language.
     private static func problems(of name: String) -> String { "\(name)-problems" }
 
@@ -157,11 +178,17 @@ struct BatchDesk {
     }
 
     /// The documents that came back with their verdicts to whoever the caller acts for, newest first.
-    func uploads(of caller: Caller, most: Int) throws(Problems) -> [(id: String, at: Instant)] {
+    func uploads(of caller: Caller, most: Int) throws(Problems) -> [EarlierUpload] {
         let ending = BatchDesk.sheet(of: "")
         return try office.store.read { (store) throws(Problems) in
-            try store.batches(endingWith: ending, of: BatchDesk.owner(caller), most: most)
-        }.map { (String($0.id.dropLast(ending.count)), $0.at) }
+            var uploads: [EarlierUpload] = []
+            for found in try store.batches(endingWith: ending, of: BatchDesk.owner(caller), most: most) {
+                let id = String(found.id.dropLast(ending.count))
+                let summary = try store.batch(BatchDesk.summary(of: id))
+                uploads.append(try EarlierUpload(id: id, at: found.at, kept: summary?.answer))
+            }
+            return uploads
+        }
     }
 
     private func kept(

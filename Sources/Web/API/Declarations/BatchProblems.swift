@@ -1,3 +1,4 @@
+import Declarations
 import Exchange
 import Pages
 import Service
@@ -10,6 +11,9 @@ struct BatchProblems {
     /// What rows that could not be read say of their declarants, by the records' numbers.
     private(set) var said: [Int: HandedIn.SaidDeclarant] = [:]
 
+    /// The numbers of those that corrected what had been handed in before.
+    private(set) var corrections: Set<Int> = []
+
     init() {}
 
     /// - Returns: `nil` where there is nothing to tell.
@@ -18,7 +22,8 @@ struct BatchProblems {
             records[verdict.number] = verdict.problems
             if verdict.declaration == nil { self.said[verdict.number] = said[verdict.number] }
         }
-        if records.isEmpty { return nil }
+        for verdict in verdicts where verdict.isCorrection { corrections.insert(verdict.number) }
+        if records.isEmpty, corrections.isEmpty { return nil }
     }
 
     /// As they were kept.
@@ -28,6 +33,7 @@ struct BatchProblems {
         for record in try JSONDocument(bytes).value.items ?? [] {
             guard let number = record["number"]?.integer else { continue }
             records[Int(number)] = (record["problems"]?.items ?? []).compactMap(Problem.init(kept:))
+            if record["corrected"]?.bool == true { corrections.insert(Int(number)) }
             let (name, text) = (record["name"]?.string, record["declarant"]?.string)
             guard name != nil || text != nil else { continue }
             said[Int(number)] = HandedIn.SaidDeclarant(name: name, number: text)
@@ -36,11 +42,14 @@ struct BatchProblems {
 
     var bytes: [UInt8] {
         JSONValue.list(
-            records.sorted { $0.key < $1.key }.map { number, problems in
+            Set(records.keys).union(corrections).sorted().map { number in
+                let problems = records[number] ?? []
+                let corrected = corrections.contains(number) ? [("corrected", JSONValue.flag(true))] : []
                 let name = said[number]?.name.map { [("name", JSONValue.text($0))] } ?? []
                 let declarant = said[number]?.number.map { [("declarant", JSONValue.text($0))] } ?? []
                 return .object(
-                    [("number", .count(number)), ("problems", .list(problems.map(\.kept)))] + name + declarant)
+                    [("number", .count(number)), ("problems", .list(problems.map(\.kept)))]
+                        + corrected + name + declarant)
             }
         ).lineBytes
     }
@@ -53,6 +62,14 @@ struct BatchProblems {
     func sentences(of number: Int, count: Int, _ names: AccessNames) -> [String]? {
         guard let problems = records[number], problems.count == count else { return nil }
         return problems.map(names.sentence)
+    }
+}
+
+extension FilingVerdict {
+    /// Whether it was taken in as a correction.
+    fileprivate var isCorrection: Bool {
+        guard let filed, !filed.isRepeated else { return false }
+        return declaration?.correction != nil
     }
 }
 

@@ -37,7 +37,7 @@ struct ClientUploadRoutes {
     ) throws(Problems) -> Page {
         let earlier = try batches.uploads(of: person.caller, most: Self.mostEarlier)
         return .clientUpload(
-            visitor.language, file: file, faults: faults, earlier: earlier.map { ($0.id, $0.at) },
+            visitor.language, file: file, faults: faults, earlier: earlier,
             columns: UploadColumn.all, revives: revives(visitor))
     }
 
@@ -79,18 +79,17 @@ struct ClientUploadRoutes {
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.desk.limits.upload, "upload", person.caller.name)
         try desk.gate.check(.handInBatch, somewhereBy: person.caller)
-        let file: UploadedFile
+        let upload: SheetUpload
         do throws(Problems) {
-            file = try visitor.chosenFile().asSheet
+            upload = SheetUpload(try visitor.chosenFile(), visitor.language)
         } catch {
             return desk.show(try form(visitor, person), visitor, person, refused: error)
         }
-        let form = DocumentSource.Form(of: file)
         let document: DeclarationDocument
         do throws(Problems) {
-            document = try DeclarationDocument(file.bytes, form: form, file: nil)
+            document = try upload.document()
         } catch {
-            return try unreadable(error, file, visitor, person)
+            return try unreadable(error, upload.file, visitor, person)
         }
         let id = batches.name(nil, person.caller)
         let revives = revives(visitor)
@@ -99,20 +98,20 @@ struct ClientUploadRoutes {
         let first = try of.map { of throws(Problems) in try batches.find(of, person.caller).id } ?? id
         let verdicts = try batches.take(
             document, person.caller, requestID: visitor.id, key: first, takesSameAgain: true,
-            leavesTakenBack: !revives)
+            leavesTakenBack: !revives, names: try clientNames(person))
         let text = AccessNames(tables: try desk.desk.desk.tables(), language: visitor.language)
         let sheet = VerdictSheet.bytes(
-            file.bytes, form: form,
+            upload.givenBack, form: upload.form,
             verdicts.map { verdict in
                 VerdictSheet.Verdict(
                     number: verdict.number, declaration: verdict.declaration,
                     receipt: verdict.filed?.receipt?.text ?? "",
                     problems: verdict.problems.errors.map(text.sentence).joined(separator: " | "),
                     remarks: verdict.problems.warnings.map(text.sentence).joined(separator: " | "))
-            })
+            }, visitor.language)
         let said = document.records.compactMap { record in record.said.map { (record.number, $0) } }
         _ = try batches.keep(
-            verdicts, as: id, person.caller, visitor.language, sheet: sheet,
+            verdicts, as: id, person.caller, visitor.language, sheet: sheet, of: upload.file.name,
             said: Dictionary(said) { first, _ in first })
         return .redirect("/clients/batches/\(id)\(first == id ? "" : "?of=\(first)")")
     }
@@ -156,6 +155,7 @@ struct ClientUploadRoutes {
             var told = BatchVerdict(verdict, sentences, sentences == nil ? written : language)
             told.client = told.key.map { .init(name: known[$0.declarant], number: $0.declarant.description) }
             if told.key == nil { told.client = problems.said[number] }
+            told.isCorrection = problems.corrections.contains(number)
             return told
         }
     }
@@ -181,7 +181,7 @@ struct ClientUploadRoutes {
                 problems: verdict.problems.filter { !$0.isRemark }.map(\.text).joined(separator: " | "),
                 remarks: verdict.problems.filter(\.isRemark).map(\.text).joined(separator: " | "))
         }
-        return .file(VerdictSheet.bytes(kept.answer, form: .csv, told), .csv, name: name)
+        return .file(VerdictSheet.bytes(kept.answer, form: .csv, told, visitor.language), .csv, name: name)
     }
 }
 
@@ -216,29 +216,5 @@ extension Visitor {
             throw Problems([Problem(.inputEmpty, at: Place(field: "file"))])
         }
         return file
-    }
-}
-
-extension UploadedFile {
-    /// A workbook as the rows of its first sheet; any other file, and a workbook that cannot be read, as it is.
-    var asSheet: UploadedFile {
-        guard bytes.count <= DocumentLimits.fileSize, let sheet = WorkbookSheet.csv(bytes) else { return self }
-        return UploadedFile(name: name, bytes: sheet)
-    }
-}
-
-extension DocumentSource.Form {
-    /// As the file's name says, or else as it begins.
-    init(of file: UploadedFile) {
-        let ending = file.name.split(separator: ".").last?.lowercased() ?? ""
-        if let form = DocumentSource.Form(rawValue: ending) {
-            self = form
-            return
-        }
-        switch file.bytes.first(where: { $0 > 0x20 && $0 < 0x80 }) {
-        case UInt8(ascii: "<"): self = .xml
-        case UInt8(ascii: "{"), UInt8(ascii: "["): self = .json
-        default: self = .csv
-        }
     }
 }

@@ -38,15 +38,16 @@ struct UploadRoutes {
     private func take(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {
         try desk.desk.offices.rates.pass(desk.desk.limits.upload, "upload", person.caller.name)
         let standing = try desk.writing(visitor, person)
-        let file: UploadedFile
+        let upload: SheetUpload
         do throws(Problems) {
-            file = try visitor.chosenFile().asSheet
+            upload = SheetUpload(try visitor.chosenFile(), visitor.language)
         } catch {
             return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing, refused: error)
         }
+        let file = upload.file
         let placed: PlacedDeclaration
         do throws(Problems) {
-            placed = try read(file)
+            placed = try read(upload)
         } catch {
             return refused(error, file, visitor, standing, isRead: false)
         }
@@ -92,8 +93,8 @@ struct UploadRoutes {
     /// The one declaration of a file.
     ///
     /// - Throws: everything that is wrong with it.
-    private func read(_ file: UploadedFile) throws(Problems) -> PlacedDeclaration {
-        let document = try DeclarationDocument(file.bytes, form: DocumentSource.Form(of: file), file: nil)
+    private func read(_ upload: SheetUpload) throws(Problems) -> PlacedDeclaration {
+        let document = try upload.document()
         guard document.records.count == 1, let record = document.records.first else {
             let details = ["count": String(document.records.count), "most": "1"]
             throw Problems([Problem(.batchTooMany, details)])

@@ -12,7 +12,9 @@ import Values
     }
 
     @Test(arguments: [
-        ("310500,50", 31_050_050), ("310.500,50", 31_050_050), ("1.310.500,05", 131_050_005), ("310500.50", 31_050_050),
+        ("310500,50", 31_050_050), ("310.500,50", 31_050_050), ("1.310.500,05", 131_050_005),
+        ("75 355 777,74", 7_535_577_774), ("310\u{202F}500,50", 31_050_050), ("310\u{A0}500", 31_050_000),
+        ("310500.50", 31_050_050),
     ])
     func belgianAmountsAreUnderstood(cell: String, cents: Int64) throws {
         #expect(try read(cell).declaration?.declaration.turnover.amounts?.total == Cents(cents))
@@ -28,7 +30,7 @@ import Values
         #expect(problem.code == .amountTooPrecise || whole == nil)
     }
 
-    @Test(arguments: ["31.05.00,50", "3105.000,50", ".500,50", "310.50,50"])
+    @Test(arguments: ["31.05.00,50", "3105.000,50", ".500,50", "310.50,50", "31 05,50", "3.100 500,00"])
     func otherPointsAreNoThousands(cell: String) throws {
         #expect(try read(cell).declaration == nil)
     }

@@ -38,12 +38,12 @@ import Values
 
     /// What was typed is quoted, and what helps in a workbook is another thing than in a file with semicolons.
     @Test func aRefusedAmountIsToldAsItWasTyped() throws {
-        let record = try SheetOfOne.read("1 234,5", in: "turnover_total", separator: ";")
-        #expect(record.problems.first?.details["value"] == "1 234,5")
+        let record = try SheetOfOne.read("12 34,5", in: "turnover_total", separator: ";")
+        #expect(record.problems.first?.details["value"] == "12 34,5")
         #expect(record.problems.first?.details["workbook"] == nil)
         let text = CSVDeclarationWriter.text([try PlainDeclaration.make()])
         let total = try #require(try PlainDeclaration.make().text(of: .totalTurnover))
-        let typed = Array(text.replacing(",\(total),", with: ",\"1 234,5\",").utf8)
+        let typed = Array(text.replacing(",\(total),", with: ",\"12 34,5\",").utf8)
         let book = try DeclarationDocument(typed, form: .csv, file: nil, isWorkbook: true).records.first?.problems.first
         #expect(book?.code == .amountMalformed && book?.details["workbook"] != nil, "\(String(describing: book))")
     }

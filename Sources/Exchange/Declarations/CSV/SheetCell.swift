@@ -69,9 +69,17 @@ enum SheetCell {
         }
     }
 
-    /// An amount with a decimal comma, with a point. Thousands may be parted by points: `310.500,50`.
+    /// As keyboards write them, and as French and this project's own pages do.
+    private static let spaces: Set<Character> = [" ", "\u{A0}", "\u{202F}"]
+
+    /// An amount with a decimal comma, with a point. Thousands may be parted by points or by spaces: `310.500,50`,
+    /// `310 500,50`.
     private static func withPoint(_ amount: String) -> String {
-        let parts = amount.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
+        let isSpaced = amount.contains(where: spaces.contains)
+        guard !isSpaced || !amount.contains(".") else { return amount }
+        let parted = isSpaced ? String(amount.map { spaces.contains($0) ? "." : $0 }) : amount
+        let parts = parted.utf8.split(separator: 0x2C, omittingEmptySubsequences: false)
+        if isSpaced, parts.count == 1 { return Decimals.perhapsGrouped(parted) ?? amount }
         guard parts.count == 2 else { return amount }
         let (whole, decimals) = (String(decoding: parts[0], as: UTF8.self), String(decoding: parts[1], as: UTF8.self))
         guard whole.utf8.contains(0x2E) else { return "\(whole).\(decimals)" }

@@ -55,7 +55,8 @@ import Values
             "device-class.", "combination.", "self-control.", "box.", "certificate.", "country.", "flag.", "amount.",
             "row.", "column.", "batch.t", "input.n", "input.empty", "input.line-end", "xml.",
         ]
-        // Of files of contributors, of requests over HTTP, of who hands it in, and of an amount in an empty cell: that field is missing.
+        // Of files of contributors, of requests over HTTP, of who hands it in, and of an amount in an empty cell: that
+        // field is missing.
         let elsewhere: Set<ProblemCode> = [
             .jsonKeyMissing, .jsonKeyConflict, .columnConflict, .amountEmpty, .versionMissing, .versionDiffers,
             .fieldMalformed, .certificateForeign,

@@ -77,13 +77,27 @@ public enum YearFinding: String, CaseIterable, Sendable {
     case rateTooLow = "rate_too_low"
     /// Nothing at all was declared.
     case nothingDeclared = "nothing_declared"
+    /// The cost per entity is far from what the tables quote, or from last year's.
+    case costUnlike = "cost_unlike"
+    /// The same of the maximum rate.
+    case rateUnlike = "rate_unlike"
+    /// The last day to declare that is given has passed already.
+    case deadlinePast = "deadline_past"
     /// Somebody who is expected to declare has not, and nothing was set ex officio: once declarations are closed,
-    /// nothing can be (Q8).
+    /// each is admitted one by one (Q8).
     case missingDeclarations = "missing_declarations"
     /// The last day to declare has not passed.
     case beforeDeadline = "before_deadline"
     /// Invoices are still open: a year cannot be settled before they are paid, credited or written off.
     case stillOwed = "still_owed"
+    /// Contributors have money with us that pays nothing.
+    case creditsHeld = "credits_held"
+    /// Money came in that is nobody's yet.
+    case moneyNotPlaced = "money_not_placed"
+    /// Money of somebody who owes nothing here was not given back.
+    case strangersMoney = "strangers_money"
+    /// A declaration was reopened, and nothing was said of it since.
+    case reopenedUnanswered = "reopened_unanswered"
 
     /// - Parameters:
     ///   - share: the part of the budget that the kind of invoice is to bring in; `nil` where there is no budget.

@@ -124,7 +124,11 @@ extension BillingOffice {
         if let outlook, let levy = totals[.levy]?.assessed, outlook.isClearlyMore(than: levy) {
             findings = findings.filter { $0 != .farFromBudget } + [.rateTooLow]
         }
-        if step == .settle { findings += try unfinished(year, in: store) }
+        let comparisons = try self.comparisons(step, before, figures, in: store)
+        findings += comparisons.map(\.finding)
+        if let deadline, deadline < today { findings.append(.deadlinePast) }
+        let left = step == .settle ? try self.left(of: year, in: store) : nil
+        if let left { findings += try unfinished(year, in: store) + left.findings }
         var missing: Int?
         if step == .close {
             let found = try undeclared(year, in: store)
@@ -134,7 +138,8 @@ extension BillingOffice {
         return YearPlan(
             year: before, step: step, state: transition.to, budget: budget, split: split, figures: figures,
             deadline: deadline ?? known[year], totals: totals, assessedBefore: assessedBefore, lastYear: lastYear,
-            missing: missing, outlook: outlook, findings: findings.filter { seen.insert($0).inserted })
+            missing: missing, outlook: outlook, comparisons: comparisons, left: left,
+            findings: findings.filter { seen.insert($0).inserted })
     }
 
     private func figures(

@@ -25,5 +25,9 @@ public struct YearPlan: Hashable, Sendable {
     public let missing: Int?
     /// Which rate covers the levy's part, where the step fixes it.
     public let outlook: RateOutlook?
+    /// Figures of the step that are far from what is to be expected.
+    public let comparisons: [FigureComparison]
+    /// What would be left behind, where the step settles the year.
+    public let left: YearLeft?
     public let findings: [YearFinding]
 }

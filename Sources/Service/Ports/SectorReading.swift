@@ -16,6 +16,9 @@ public protocol SectorReading {
     /// Every time that a declaration of a declarant was reopened, newest first.
     func reopenings(of declarant: DeclarantID) throws(Problems) -> [Reopening]
 
+    /// Every time that a declaration of a year was reopened, oldest first.
+    func reopenings(of year: Int) throws(Problems) -> [Reopening]
+
     /// The audit entries about a declarant's declarations, newest first.
     func auditEntries(about declarant: DeclarantID, limit: Int) throws(Problems) -> [StoredAuditEntry]
 }

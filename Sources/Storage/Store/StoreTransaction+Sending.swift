@@ -23,6 +23,13 @@ extension StoreTransaction {
         }
     }
 
+    func reopenings(of year: Int) throws(Problems) -> [Reopening] {
+        try all(SendingSelection.reopeningsOfYear, [.integer(year)], "reopening") { row throws(BrokenRow) in
+            _ = try row.integer()
+            return try row.reopening()
+        }
+    }
+
     func add(_ reopening: Reopening, audit: AuditHead) throws(Problems) {
         let key = reopening.declaration
         var cells: [SQLValue] = [.integer(audit.sequence)] + key.declarant.cells
@@ -157,6 +164,7 @@ enum SendingSelection {
     static let reopeningsOfDeclarant = """
         \(reopening) WHERE kind = ? AND identifier = ? ORDER BY audit_sequence DESC
         """
+    static let reopeningsOfYear = "\(reopening) WHERE contribution_year = ? ORDER BY audit_sequence"
     static let reopeningsByAudit = """
         \(reopening) WHERE audit_sequence > ? AND audit_sequence <= ? ORDER BY audit_sequence
         """

@@ -54,7 +54,10 @@ extension FactSheet {
         let language = language
         list(
             "findings", BillingWords.findings,
-            plan.findings.map { (text: $0.label[language], json: .text($0.rawValue)) })
+            plan.findings.map { finding in
+                let comparison = plan.comparisons.first { $0.finding == finding }
+                return (text: comparison?.told(language) ?? finding.label[language], json: .text(finding.rawValue))
+            })
     }
 
     mutating func add(_ totals: InvoicingTotals, _ kind: InvoiceKind) {

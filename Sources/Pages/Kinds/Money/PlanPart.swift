@@ -1,4 +1,5 @@
 import Billing
+import Declarations
 import Rules
 import Service
 import Values
@@ -11,6 +12,8 @@ struct PlanPart {
     let lastYear: [InvoiceKind: InvoiceSums]
     let shares: [InvoiceKind: Cents]
     let findings: [YearFinding]
+    /// The plan of a step; `nil` for a run of invoices.
+    let plan: YearPlan?
 
     init(_ language: Language, _ plan: YearPlan) {
         self.language = language
@@ -18,6 +21,7 @@ struct PlanPart {
         lastYear = plan.lastYear
         shares = plan.split.map { [.activity: $0.activity, .levy: $0.levy] } ?? [:]
         findings = plan.findings
+        self.plan = plan
     }
 
     init(_ language: Language, _ preview: RunPreview) {
@@ -26,6 +30,7 @@ struct PlanPart {
         lastYear = [preview.kind: preview.lastYear]
         shares = preview.share.map { [preview.kind: $0] } ?? [:]
         findings = preview.findings
+        plan = nil
     }
 
     private var numerals: Numerals { Numerals(language) }
@@ -33,9 +38,40 @@ struct PlanPart {
     var values: [String: Any] {
         let tables = InvoiceKind.allCases.compactMap { kind in totals[kind].map { table(kind, $0) } }
         return [
-            "has_findings": !findings.isEmpty, "findings": findings.map { $0.label[language] }, "totals": tables,
+            "has_findings": !findings.isEmpty, "findings": findings.map(finding), "totals": tables,
         ]
     }
+
+    private func finding(_ finding: YearFinding) -> [String: Any] {
+        let comparison = plan?.comparisons.first { $0.finding == finding }
+        return ["told": comparison?.told(language) ?? finding.label[language], "links": links(finding)]
+    }
+
+    /// Named so that who reads links alone knows how much there is.
+    private func links(_ finding: YearFinding) -> [[String: String]] {
+        guard let plan, let left = plan.left else { return [] }
+        func link(_ section: AgencySection, _ more: String, _ href: String) -> [[String: String]] {
+            [["href": href, "label": "\(section.name[language]) (\(more))"]]
+        }
+        switch finding {
+        case .creditsHeld:
+            let sum = left.credits.reduce(into: CentsSum.zero) { $0 += $1.amount }
+            return link(.refunds, numerals.money(sum), "/agency/refunds#held")
+        case .moneyNotPlaced: return link(.payments, numerals.count(left.unplaced), "/agency/payments")
+        case .strangersMoney:
+            let path = "/agency/\(plan.year.year)/reconciliation"
+            return link(.reconciliation, numerals.money(left.strangers), path)
+        case .reopenedUnanswered:
+            return left.reopened.prefix(PlanPart.mostReopened).map { key in
+                ["href": "/agency/contributors/\(key.declarant)", "label": key.description]
+            }
+        case .drafts, .uncertified, .fewerDeclarations, .farFromBudget, .rateTooLow, .costUnlike, .rateUnlike,
+            .deadlinePast, .nothingDeclared, .missingDeclarations, .beforeDeadline, .stillOwed:
+            return []
+        }
+    }
+
+    private static let mostReopened = 20
 
     private func table(_ kind: InvoiceKind, _ totals: InvoicingTotals) -> [String: Any] {
         // A year that was not invoiced here says nothing of this one.

@@ -73,7 +73,8 @@ extension PageTemplate {
 /// The markup of what a step would do (`PlanPart`).
 enum PlanMarkup {
     static let findings = """
-        {{#has_findings}}<div class="inset warn"><h3>{{t.findings}}</h3><ul>{{#findings}}<li>{{.}}</li>
+        {{#has_findings}}<div class="inset warn"><h3>{{t.findings}}</h3><ul>{{#findings}}<li>{{told}}{{#links}} \
+        <a href="{{href}}">{{label}}</a>{{/links}}</li>
         {{/findings}}</ul></div>{{/has_findings}}
         """
 

@@ -46,6 +46,18 @@ import Values
         return try await officer().get(path).text.main
     }
 
+    /// What can't be put right afterwards is told before it is confirmed: a day that has passed, and a figure that is
+    /// ten times too low.
+    @Test func whatIsTypedWronglyIsTold() async throws {
+        let officer = try await officer()
+        let past = try await officer.get("\(Self.life)/open?deadline=2025-02-28").text.main
+        #expect(past.contains("has passed already: everybody would be late at once") && past.contains("Confirm"))
+        let right = try await officer.get("\(Self.life)/open?deadline=2025-06-30").text.main
+        #expect(!right.contains("has passed already"))
+        let low = try await officer.get("\(Self.life)/correct_figures?cost=41.57&rate=0.3073").text.main
+        #expect(low.contains("€41.57 is less than half of €415.74 (the figure of the tables)"), "\(low)")
+    }
+
     @Test func theDayThatIsGivenIsToldEverywhere() async throws {
         let officer = try await officer()
         let asked = try await officer.get("\(Self.life)/open")

@@ -24,6 +24,13 @@ enum AgencyWords {
         "waits_refunds": Phrase(
             nl: "terugbetalingen te beslissen", fr: "remboursements à décider", de: "Rückzahlungen zu entscheiden",
             en: "refunds to decide"),
+        "waits_credits": Phrase(
+            nl: "bijdrageplichtigen met een tegoed", fr: "redevables avec un crédit",
+            de: "Beitragspflichtige mit einem Guthaben", en: "contributors with a credit"),
+        "waits_unsent_refunds": Phrase(
+            nl: "goedgekeurde terugbetalingen zonder bestand voor de bank",
+            fr: "remboursements approuvés sans fichier pour la banque",
+            de: "genehmigte Rückzahlungen ohne Datei für die Bank", en: "approved refunds without a file for the bank"),
         "waits_missing": Phrase(
             nl: "te laat voor {year}", fr: "en retard pour {year}", de: "verspätet für {year}",
             en: "late for {year}"),

@@ -8,6 +8,10 @@ public enum AgencyWaiting: Sendable {
     case payments(Int)
     /// Refunds that a second person decides.
     case refunds(Int)
+    /// Contributors who have money with us that pays nothing.
+    case credits(Int)
+    /// Approved refunds that no file for the bank holds.
+    case unsentRefunds(Int)
     /// Those who did not declare in time for a year.
     case missing(Int, year: Int)
     /// Invoices and credit notes of a year that were not sent yet.
@@ -21,7 +25,7 @@ public enum AgencyWaiting: Sendable {
 
     fileprivate var count: Int {
         switch self {
-        case .payments(let count), .refunds(let count): count
+        case .payments(let count), .refunds(let count), .credits(let count), .unsentRefunds(let count): count
         case .missing(let count, _), .sending(let count, _), .reminders(let count, _),
             .late(let count, _), .anew(let count, _, _):
             count
@@ -32,6 +36,8 @@ public enum AgencyWaiting: Sendable {
         switch self {
         case .payments: "payments"
         case .refunds: "refunds"
+        case .credits: "credits"
+        case .unsentRefunds: "unsent_refunds"
         case .missing: "missing"
         case .sending: "sending"
         case .reminders: "reminders"
@@ -43,7 +49,7 @@ public enum AgencyWaiting: Sendable {
 
     fileprivate var year: Int? {
         switch self {
-        case .payments, .refunds: nil
+        case .payments, .refunds, .credits, .unsentRefunds: nil
         case .missing(_, let year), .sending(_, let year), .reminders(_, let year), .late(_, let year),
             .anew(_, _, let year):
             year
@@ -53,7 +59,8 @@ public enum AgencyWaiting: Sendable {
     fileprivate func address(_ navigation: AgencyNavigation) -> String? {
         switch self {
         case .payments: navigation.address(of: "payments")
-        case .refunds: navigation.address(of: "refunds")
+        case .refunds, .unsentRefunds: navigation.address(of: "refunds")
+        case .credits: navigation.address(of: "refunds").map { "\($0)#held" }
         case .missing(_, let year): navigation.address(of: "missing", year: year)
         case .sending(_, let year): SendingPage.path(year)
         case .reminders(_, let year), .late(_, let year): LatePage.path(year)

@@ -126,7 +126,8 @@ extension Page {
     ///   - hasMoved: whether the credit is another one than was looked at, so that nothing was asked for.
     public static func askRefund(
         _ language: Language, _ contributor: DeclarantID, name: String, credit: Cents, payers: [PayingMovement],
-        lost: [OpenItem] = [], typed: TypedFields, isOtherAccount: Bool = false, hasMoved: Bool = false
+        lost: [OpenItem] = [], open: [OpenItem] = [], typed: TypedFields, isOtherAccount: Bool = false,
+        hasMoved: Bool = false
     ) -> Page {
         let numerals = Numerals(language)
         let title = RefundWords.ask.filled("title", language, ["name": name])
@@ -146,6 +147,8 @@ extension Page {
                 ["invoice": item.invoice.description, "amount": numerals.money(item.recoverable)])
         }
         values["has_lost"] = !lost.isEmpty
+        values["open"] = open.map { ["number": $0.invoice.description, "amount": numerals.money($0.open)] }
+        values["has_open"] = !open.isEmpty
         values["payers"] = payers.map { payer in
             [
                 "name": payer.name ?? PaymentWords.desk.text("nobody", language),

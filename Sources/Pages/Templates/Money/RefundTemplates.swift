@@ -99,6 +99,9 @@ extension PageTemplate {
         {{#moved}}<p class="inset warn" role="alert">{{t.moved}}</p>{{/moved}}
         {{#has_lost}}<div class="inset warn"><ul>{{#lost}}<li>{{.}}</li>
         {{/lost}}</ul><p><a href="/agency/accounts/{{contributor}}">{{t.recover}}</a></p></div>{{/has_lost}}\
+        {{#has_open}}<div class="inset warn"><p>{{t.open}}</p><ul>{{#open}}\
+        <li><a href="/invoices/{{number}}">{{number}}</a> · {{amount}}</li>
+        {{/open}}</ul><p><a href="/agency/accounts/{{contributor}}">{{t.recover}}</a></p></div>{{/has_open}}\
         <p>{{what}}</p>
         {{#has_payers}}<p>{{t.payers}}</p><ul>{{#payers}}<li>{{name}} · <span class="mono">{{account}}</span>\
         {{#ground}} <span class="soft">{{.}}</span>{{/ground}}</li>

@@ -186,6 +186,11 @@ enum RefundWords {
             fr: "{amount} de la facture {invoice} ont été passés en perte.",
             de: "Von Rechnung {invoice} wurden {amount} ausgebucht.",
             en: "{amount} of invoice {invoice} was written off."),
+        "open": Phrase(
+            nl: "Van dezelfde bijdrageplichtige staan facturen open:",
+            fr: "Des factures du même redevable restent à payer :",
+            de: "Von demselben Beitragspflichtigen sind Rechnungen offen:",
+            en: "Invoices of the same contributor are open:"),
         "recover": Phrase(
             nl: "Gebruik het tegoed eerst daarvoor", fr: "Utilisez d'abord le crédit pour cela",
             de: "Verwenden Sie das Guthaben zuerst dafür", en: "Use the credit for that first"),

@@ -29,6 +29,11 @@ struct AgencyYearsRoutes {
         if visit.may(.issueInvoices) { waiting += try anew() + unsent() + reminders() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
+        if visit.may(.askRefund) { waiting.append(.credits(try desk.billing.heldCredits().count)) }
+        if visit.may(.approveRefund) {
+            let ready = try desk.billing.refundStandings().count { $0.stage == .approved }
+            waiting.append(.unsentRefunds(ready))
+        }
         return waiting
     }
 

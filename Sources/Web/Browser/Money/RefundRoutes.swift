@@ -71,6 +71,7 @@ struct RefundRoutes {
         let page = Page.askRefund(
             visit.visitor.language, contributor, name: items.last?.name ?? contributor.description, credit: credit,
             payers: try desk.billing.payers(of: contributor).accounts, lost: items.filter { $0.recoverable > .zero },
+            open: items.filter { $0.open > .zero },
             typed: typed, isOtherAccount: isOtherAccount,
             hasMoved: hasMoved)
         let here = "/agency/refunds/ask/\(contributor)"

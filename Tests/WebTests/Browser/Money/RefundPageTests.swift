@@ -93,6 +93,36 @@ import Values
         #expect(after.contains("Nothing is ready for the bank") && after.contains("MEDLEVY-F-000001"))
     }
 
+    /// Who asks for a refund sees what the same contributor still owes, and may use the credit for that first.
+    @Test func whatIsOpenStandsBesideWhatIsGivenBack() async throws {
+        let levy = try year.item(SampleOrganisation.proef, .levy)
+        let officer = try await officer()
+        let page = try await officer.get("\(Self.list)/ask/\(contributor)")
+        #expect(page.text.main.contains("Invoices of the same contributor are open"))
+        #expect(page.text.main.contains(">\(levy.invoice)</a> · €1,000.00"), "\(page.text.main)")
+        #expect(page.text.main.contains("href=\"/agency/accounts/\(contributor)\">Use the credit for that first"))
+        #expect(try PageMarkup(page.text).faults() == [])
+        try year.billing.writeOff(levy.invoice, reason: "Bankrupt", by: MoneyYear.request())
+        let after = try await officer.get("\(Self.list)/ask/\(contributor)").text.main
+        #expect(!after.contains("are open"))
+    }
+
+    /// What waits is counted where the day begins: credits, and refunds that no file took to the bank.
+    @Test func creditsAndApprovedRefundsWaitForSomebody() async throws {
+        let first = try await officer()
+        let before = try await first.get("/agency").text.main
+        #expect(before.contains("contributors with a credit") && before.contains("href=\"/agency/refunds#held\""))
+        #expect(!before.contains("approved refunds"))
+        let settle = try await first.get("/agency/2024/life/settle")
+        #expect(settle.text.main.contains("href=\"/agency/refunds#held\">Refunds (€379.48)</a>"))
+        #expect(try PageMarkup(settle.text).faults() == [])
+        _ = try await ask(first)
+        try year.billing.decideRefund(1, isApproved: true, reason: nil, by: MoneyYear.request("Somebody else"))
+        let after = try await first.get("/agency").text.main
+        #expect(!after.contains("contributors with a credit"))
+        #expect(after.contains("approved refunds without a file for the bank"), "\(after)")
+    }
+
     /// Another language shows what was typed, as it writes amounts, and asks for nothing.
     @Test func whatWasTypedIsThereInAnotherLanguage() async throws {
         var officer = try await officer()

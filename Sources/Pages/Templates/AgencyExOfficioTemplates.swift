@@ -50,6 +50,7 @@ extension PageTemplate {
         """
         \(back)<h1>{{t.title_review}}</h1>
         <p>{{t.nothing_yet}}</p>
+        {{#early}}<p class="inset warn">{{.}}</p>{{/early}}
         <dl class="values"><div><dt>{{t.sound}}</dt><dd>{{sound}}</dd></div>
         <div><dt>{{t.refused}}</dt><dd>{{refused}}</dd></div>
         <div><dt>{{t.contribution}}</dt><dd>{{total}}</dd></div></dl>

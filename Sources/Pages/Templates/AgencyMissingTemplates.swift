@@ -3,7 +3,8 @@ extension PageTemplate {
         """
         \(AgencyMarkup.sections)<h1>{{title}}</h1>
         <p>{{t.what}}</p>
-        {{#ex_officio}}<p class="no-print"><a href="{{.}}">{{t.ex_officio}}</a></p>{{/ex_officio}}
+        {{#closed}}<p class="inset">{{t.closed}}</p>
+        {{/closed}}{{#ex_officio}}<p class="no-print"><a href="{{.}}">{{t.ex_officio}}</a></p>{{/ex_officio}}
         <form method="get" action="{{path}}" class="filter" role="search" aria-label="{{t.filter}}">
         <div><label for="search">{{t.search}}</label><input id="search" name="search" type="search" \
         value="{{search}}"></div>

@@ -71,6 +71,15 @@ extension AgencyWords {
         "nothing_yet": Phrase(
             nl: "Er is nog niets vastgesteld.", fr: "Rien n'est encore fixé.", de: "Noch ist nichts festgesetzt.",
             en: "Nothing is set yet."),
+        "early": Phrase(
+            nl: "De uiterste dag om aan te geven, {day}, is nog niet voorbij: wie hier staat, kan nog op tijd zelf "
+                + "aangeven. Ambtshalve vaststellen is voor wie dat niet deed.",
+            fr: "Le dernier jour pour déclarer, le {day}, n'est pas encore passé : ceux qui figurent ici peuvent "
+                + "encore déclarer eux-mêmes à temps. La fixation d'office vise ceux qui ne l'ont pas fait.",
+            de: "Der letzte Tag für die Erklärung, der {day}, ist noch nicht vorbei: Wer hier steht, kann noch "
+                + "rechtzeitig selbst erklären. Die Festsetzung von Amts wegen gilt denen, die es nicht getan haben.",
+            en: "The last day to declare, {day}, has not passed: who stands here can still declare in time. Setting "
+                + "ex officio is for those who did not."),
         "sound": Phrase(
             nl: "Zou worden vastgesteld", fr: "Serait fixé", de: "Würde festgesetzt", en: "Would be set"),
         "refused": Phrase(nl: "Geweigerd", fr: "Refusé", de: "Abgelehnt", en: "Refused"),

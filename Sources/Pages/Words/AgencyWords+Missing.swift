@@ -22,6 +22,19 @@ extension AgencyWords {
                 + "declaration this year. Who ticked last year to be neither established nor active in Belgium is not "
                 + "expected. Who is registered here and did not declare last year stands apart: the system does not "
                 + "know whether they are active."),
+        "closed": Phrase(
+            nl: "De aangiften van dit jaar zijn afgesloten: niemand wordt nog herinnerd of uitgenodigd. Wie vergeten "
+                + "is, kan nog één keer worden toegelaten, met een reden, op de eigen pagina (klik op de naam). "
+                + "Daarna kan de aangifte worden ingediend of ambtshalve vastgesteld.",
+            fr: "Les déclarations de cette année sont clôturées : plus personne n'est rappelé ni invité. Qui a été "
+                + "oublié peut encore être admis une fois, avec un motif, sur sa propre page (cliquez sur le nom). La "
+                + "déclaration peut ensuite être introduite ou fixée d'office.",
+            de: "Die Erklärungen dieses Jahres sind geschlossen: Niemand wird mehr erinnert oder eingeladen. Wer "
+                + "vergessen wurde, kann noch einmal zugelassen werden, mit einem Grund, auf der eigenen Seite "
+                + "(Namen anklicken). Danach kann die Erklärung eingereicht oder von Amts wegen festgesetzt werden.",
+            en: "Declarations of this year are closed: nobody is reminded or invited any more. Who was forgotten can "
+                + "still be admitted once, with a reason, on their own page (follow the name). The declaration can "
+                + "then be handed in or set ex officio."),
         "ex_officio": Phrase(
             nl: "Ambtshalve vaststellen uit een bestand van de FOD Financiën",
             fr: "Fixer d'office à partir d'un fichier du SPF Finances",

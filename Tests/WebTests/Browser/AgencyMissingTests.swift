@@ -1,5 +1,6 @@
 import Access
 import Audit
+import Billing
 import Declarations
 import Exchange
 import HTTPTypes
@@ -65,6 +66,22 @@ import Values
         browser.forget()
         let accountant = try await FilingPerson(browser, browser.people.accountant)
         #expect(try await accountant.get("/agency/2024/missing.csv").status == 403)
+    }
+
+    /// What is refused when it is sent is not offered: the page says what is possible instead.
+    @Test func nobodyIsAskedToDeclareForAClosedYear() async throws {
+        let officer = try await officer()
+        let notices = "/agency/2024/missing/notices?kind=reminder&all=false&id=\(muster.pathName)"
+        #expect(try await officer.get("/agency/2024/missing").text.main.contains("value=\"invitation\""))
+        #expect(try await officer.get(notices).status == 200)
+        let request = FilingRequest(author: Author(person: "Fien", role: .agency), id: "test")
+        try browser.billing.close(2024, reason: "The last day has passed", by: request)
+        let closed = try await officer.get("/agency/2024/missing")
+        #expect(closed.text.main.contains("Found: 1") && closed.text.main.contains("nobody is reminded or invited"))
+        #expect(!closed.text.main.contains("value=\"reminder\"") && !closed.text.main.contains("name=\"id\""))
+        #expect(try PageMarkup(closed.text).faults() == [])
+        let refused = try await officer.get(notices)
+        #expect(refused.status == 303 && refused.location == "/agency/2024/missing", "\(refused.status)")
     }
 
     @Test func aReminderIsSentOnceADayInTheLanguageOfItsReader() async throws {
@@ -160,6 +177,7 @@ import Values
         let location = try #require(try await upload(Array(csv.utf8), officer).location)
         let review = try await officer.get(location)
         #expect(review.text.main.contains("Nothing is set yet"))
+        #expect(review.text.main.contains("has not passed: who stands here can still declare in time"))
         #expect(try state(muster) == nil)
         #expect(review.text.main.contains("would be set") && review.text.main.contains("refused"))
         let token = try #require(review.field("form_token"))
@@ -183,6 +201,7 @@ import Values
     /// The sheet that the command line takes: the activities of the year before, and the contact, are filled in.
     @Test(arguments: [",", ";"])
     func theSheetOfTurnoversIsTakenToo(separator: String) async throws {
+        browser.clock.set(try #require(Instant("2024-06-30T22:00:00.000Z")))
         let officer = try await officer()
         let page = try await officer.get("/agency/2024/ex-officio").text.main
         for (column, value) in ExOfficioSheet.example(2024) { #expect(page.contains(column) && page.contains(value)) }
@@ -195,6 +214,7 @@ import Values
         let location = try #require(uploaded.location)
         let review = try await officer.get(location)
         #expect(review.text.main.contains("would be set") && !review.text.main.contains("refused</span>"))
+        #expect(!review.text.main.contains("has not passed"))
         let token = try #require(review.field("form_token"))
         _ = try await browser.post(location, [("form_token", token), ("reason", "VAT listing of 2023")])
         let set = try #require(try browser.declarations.form(of: muster).history.newest)

@@ -60,7 +60,9 @@ public struct AgencyExOfficioPage {
     }
 
     /// What the file would do. Nothing is set yet.
-    public func review(_ rows: [Row], batch: String, reason: String) -> Page {
+    ///
+    /// - Parameter day: the last day to declare, where it has not passed.
+    public func review(_ rows: [Row], batch: String, reason: String, until day: CivilDate? = nil) -> Page {
         let sound = rows.filter { !$0.verdict.isRefused }
         let amounts = sound.compactMap(\.contribution)
         var total = CentsSum.zero
@@ -73,6 +75,9 @@ public struct AgencyExOfficioPage {
         // Where a figure of the year is not known, neither is what all of them come to.
         values["total"] = amounts.count == sound.count ? numerals.money(total) : "–"
         values["has_sound"] = !sound.isEmpty
+        if let day, !sound.isEmpty {
+            values["early"] = words.filled("early", language, ["day": numerals.date(day)])
+        }
         var page = navigation.page(.agencyExOfficioReview, title: filled("title_review"), values)
         page.fills.append(("turnover_year", String((navigation.year ?? 0) - 1)))
         return page

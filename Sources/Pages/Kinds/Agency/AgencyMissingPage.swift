@@ -18,9 +18,13 @@ public struct AgencyMissingPage {
         let remind: Bool
         let setExOfficio: Bool
         let export: Bool
+        let isClosed: Bool
 
-        /// - Parameter remind: also whether the service sends mails at all.
-        public init(remind: Bool, setExOfficio: Bool, export: Bool) {
+        /// - Parameters:
+        ///   - remind: also whether the service sends mails at all.
+        ///   - isClosed: whether the year is closed: nobody is asked to declare any more.
+        public init(remind: Bool, setExOfficio: Bool, export: Bool, isClosed: Bool) {
+            self.isClosed = isClosed
             self.export = export
             self.remind = remind
             self.setExOfficio = setExOfficio
@@ -57,7 +61,8 @@ public struct AgencyMissingPage {
             "path": "/agency/\(year)/missing", "rows": fitting[paging.range].map(row), "has_rows": !fitting.isEmpty,
             "grounds": words.choices("ground", all: "all_grounds", chosen: query.ground, language),
             "search": query.search, "ground": query.ground?.rawValue ?? "",
-            "found": words.filled("found", language, ["count": count]), "may_remind": rights.remind,
+            "found": words.filled("found", language, ["count": count]),
+            "may_remind": rights.remind && !rights.isClosed, "closed": rights.isClosed,
             "all_label": words.filled("all_of_them", language, ["count": count]),
         ]
         if rights.export, !fitting.isEmpty { values["files"] = ["csv": file("csv"), "xlsx": file("xlsx")] }

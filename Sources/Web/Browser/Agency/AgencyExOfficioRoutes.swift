@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import Law
@@ -146,8 +147,18 @@ struct AgencyExOfficioRoutes {
         let page = page(visit)
         let id = visit.visitor.step(3)
         return desk.show(
-            page.review(try rows(verdicts, records), batch: id, reason: reason), visit, here: visit.visitor.path,
-            refused: problems)
+            page.review(
+                try rows(verdicts, records), batch: id, reason: reason, until: try dayToCome(visit)), visit,
+            here: visit.visitor.path, refused: problems)
+    }
+
+    /// The last day to declare, while who is set ex officio can still declare in time.
+    private func dayToCome(_ visit: AgencyVisit) throws(Problems) -> CivilDate? {
+        let year = try visit.givenYear
+        guard let day = try office.deadlines()[year], desk.offices.clock.now().day <= day,
+            try !desk.billing.year(year).isClosed
+        else { return nil }
+        return day
     }
 
     /// The same file for the same reason is set once, however often it is sent.

@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import Law
@@ -33,7 +34,8 @@ struct AgencyMissingRoutes {
         let found = try desk.agency.missing(query, of: year)
         let rights = AgencyMissingPage.Rights(
             remind: desk.offices.declarations.writesMails && visit.may(.remindDeclarants),
-            setExOfficio: visit.may(.setExOfficio), export: visit.may(.exportDeclarations))
+            setExOfficio: visit.may(.setExOfficio), export: visit.may(.exportDeclarations),
+            isClosed: try desk.billing.year(year).isClosed)
         let page = AgencyMissingPage(
             visit.navigation(.missing), query, found.all, found.notices, rights,
             address: { $0.address("/agency/\(year)/missing") },
@@ -79,6 +81,10 @@ struct AgencyMissingRoutes {
 
     private func review(_ visit: AgencyVisit) throws(Problems) -> Answer {
         let fields = visit.visitor.query
+        // No mail is shown that is refused when it is sent.
+        guard try !desk.billing.year(visit.givenYear).isClosed else {
+            return .redirect(MissingQuery(fields).address("/agency/\(try visit.givenYear)/missing"))
+        }
         let kind = StoredMail.Kind(noticed: fields)
         let chosen = try chosen(fields, visit.year ?? 0)
         let carried = fields.fields.filter { ["id", "all", "ground", "search"].contains($0.name) }

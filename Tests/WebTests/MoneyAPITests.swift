@@ -193,6 +193,10 @@ import Values
         let number = try #require(note["number"]?.string)
         let read = try await desk.ask(.get, "/api/v1/invoices/\(number)", own)
         #expect(try read.json()["credits"]?.string == note["credits"]?.string, "\(read.text)")
+        // So is what was never said at all.
+        let forgotten = try SampleDocument(SampleOrganisation.exemple).path
+        let admitted = try await desk.post("\(forgotten)/reopening", why, try year.officer())
+        #expect(try (admitted.status, admitted.json()["revision"]?.integer) == (201, 0), "\(admitted.text)")
     }
 
     // MARK: Files

@@ -35,7 +35,13 @@ extension PageTemplate {
         {{#done}}<p class="message" role="status">{{.}}</p>{{/done}}
         {{#account}}<p><a href="{{.}}">{{t.account}}</a></p>{{/account}}
         {{^has_years}}<p class="inset">{{t.nothing}}</p>{{/has_years}}
-        {{#years}}<section class="case"><h2>{{heading}} <span class="{{tag}}">{{state}}</span></h2>
+        {{#admitted}}<section class="case"><h2>{{heading}}</h2>
+        {{#reopenings}}<p class="inset">{{told}}: {{reason}}</p>
+        {{/reopenings}}{{#set}}<p class="no-print"><a href="{{href}}">{{label}}</a></p>{{/set}}</section>
+        {{/admitted}}{{#has_admissible}}<ul class="links no-print">{{#admissible}}<li><a href="{{href}}">{{label}}</a>\
+        </li>
+        {{/admissible}}</ul>
+        {{/has_admissible}}{{#years}}<section class="case"><h2>{{heading}} <span class="{{tag}}">{{state}}</span></h2>
         <p>{{sentence}}</p>
         {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
         {{#reopenings}}<p class="inset">{{told}}: {{reason}}</p>

@@ -7,6 +7,28 @@ enum ReopeningWords {
         nl: "Deze aangifte opnieuw openen", fr: "Rouvrir cette déclaration", de: "Diese Erklärung wieder öffnen",
         en: "Reopen this declaration")
 
+    /// The same for a closed year for which nothing was ever said.
+    static let admit = Phrase(
+        nl: "Nog een aangifte of ambtshalve vaststelling {year} toelaten",
+        fr: "Admettre encore une déclaration {year} ou une fixation d'office",
+        de: "Noch eine Erklärung {year} oder eine Festsetzung von Amts wegen zulassen",
+        en: "Still admit a declaration of {year}, or have it set ex officio")
+
+    static let awaited = Phrase(
+        nl: "{year}: nog niets aangegeven, één aangifte is toegelaten",
+        fr: "{year} : rien n'est déclaré, une déclaration est admise",
+        de: "{year}: noch nichts erklärt, eine Erklärung ist zugelassen",
+        en: "{year}: nothing declared yet, one declaration is admitted")
+
+    static let doneUndeclared = Phrase(
+        nl: "Voor {year} kan nog één aangifte worden ingediend of ambtshalve vastgesteld. De volgende facturatie "
+            + "factureert ze.",
+        fr: "Pour {year}, une seule déclaration peut encore être introduite ou fixée d'office. La prochaine "
+            + "facturation la facture.",
+        de: "Für {year} kann noch eine einzige Erklärung eingereicht oder von Amts wegen festgesetzt werden. Die "
+            + "nächste Fakturierung stellt sie in Rechnung.",
+        en: "One declaration of {year} can still be handed in or set ex officio. The next run of invoices charges it.")
+
     static let done = Phrase(
         nl: "De aangifte {year} is opnieuw open. Wat erop volgt, wordt met de volgende facturatie rechtgezet: met een "
             + "creditnota en een nieuwe factuur.",
@@ -39,16 +61,30 @@ enum ReopeningWords {
                 + "zurückgezogen oder von Amts wegen festgesetzt und bescheinigt werden.",
             en: "The year is closed. This one declaration can then be handed in, corrected, withdrawn or set ex "
                 + "officio once more, and certified."),
+        "title_undeclared": Phrase(
+            nl: "Nog een aangifte {year} toelaten: {name}", fr: "Admettre encore une déclaration {year} : {name}",
+            de: "Noch eine Erklärung {year} zulassen: {name}", en: "Still admit a declaration of {year}: {name}"),
+        "what_undeclared": Phrase(
+            nl: "Het jaar is afgesloten en hier is niets aangegeven. Daarna kan nog één keer een aangifte worden "
+                + "ingediend of ambtshalve vastgesteld. De volgende facturatie factureert ze.",
+            fr: "L'année est clôturée et rien n'est déclaré ici. Une déclaration pourra ensuite être introduite ou "
+                + "fixée d'office une seule fois. La prochaine facturation la facture.",
+            de: "Das Jahr ist geschlossen, und hier ist nichts erklärt. Danach kann noch einmal eine Erklärung "
+                + "eingereicht oder von Amts wegen festgesetzt werden. Die nächste Fakturierung stellt sie in "
+                + "Rechnung.",
+            en: "The year is closed, and nothing was declared here. A declaration can then be handed in or set ex "
+                + "officio once. The next run of invoices charges it."),
         "reason": Phrase(
             nl: "Waarom wordt ze opnieuw geopend?", fr: "Pourquoi est-elle rouverte ?",
             de: "Warum wird sie wieder geöffnet?", en: "Why is it reopened?"),
         "reason_hint": Phrase(
-            nl: "Zoals het bezwaar dat is ingewilligd, met zijn datum.",
-            fr: "Par exemple la réclamation acceptée, avec sa date.",
-            de: "Zum Beispiel der Widerspruch, dem stattgegeben wurde, mit Datum.",
-            en: "Such as the objection that was allowed, with its date."),
+            nl: "Zoals het bezwaar dat is ingewilligd of de brief van de FOD Financiën, met de datum.",
+            fr: "Par exemple la réclamation acceptée ou la lettre du SPF Finances, avec sa date.",
+            de: "Zum Beispiel der Widerspruch, dem stattgegeben wurde, oder das Schreiben des FÖD Finanzen, mit "
+                + "Datum.",
+            en: "Such as the objection that was allowed or the letter of the FPS Finance, with its date."),
         "do_it": Phrase(nl: "Opnieuw openen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen"),
     ]
 
-    static let shown = all.filter { $0.key != "title" }
+    static let shown = all.filter { ["back", "reason", "reason_hint", "do_it"].contains($0.key) }
 }

@@ -162,15 +162,19 @@ extension Help {
         nl:
             "Ze kan dan één keer worden ingediend, verbeterd, ingetrokken of ambtshalve vastgesteld, en "
             + "gecertificeerd. "
-            + "De volgende reeks facturen zet recht wat gefactureerd was.",
+            + "De volgende reeks facturen zet recht wat gefactureerd was. Ook wat nooit is aangegeven kan zo "
+            + "nog één keer worden ingediend of ambtshalve vastgesteld.",
         fr: "Elle peut alors être introduite, corrigée, retirée ou fixée d'office une fois, et certifiée. La prochaine "
-            + "série de factures rectifie ce qui était facturé.",
+            + "série de factures rectifie ce qui était facturé. Ce qui n'a jamais été déclaré peut aussi être "
+            + "introduit ou fixé d'office une fois de cette manière.",
         de:
             "Sie kann dann einmal eingereicht, berichtigt, zurückgenommen oder von Amts wegen festgesetzt und "
             + "bescheinigt "
-            + "werden. Der nächste Rechnungslauf stellt richtig, was fakturiert war.",
+            + "werden. Der nächste Rechnungslauf stellt richtig, was fakturiert war. Auch was nie erklärt wurde, kann "
+            + "so noch einmal eingereicht oder von Amts wegen festgesetzt werden.",
         en: "It may then be handed in, corrected, withdrawn or set ex officio once, and certified. The next run of "
-            + "invoices puts right what was invoiced.")
+            + "invoices puts right what was invoiced. What was never declared can be handed in or set ex officio once "
+            + "in the same way.")
 
     static let reopenedName = Phrase(
         nl: "De aangifte: jaar en nummer, zoals 2024/0566988259.",

@@ -1,6 +1,7 @@
 import Access
 import Billing
 import Declarations
+import Exchange
 import HTTPTypes
 import Service
 import Testing
@@ -47,6 +48,50 @@ import Values
         #expect(shown.contains("“The &lt;b&gt;objection&lt;/b&gt; was allowed”"))
         let again = try await browser.post("\(page)/reopening/2024", form)
         #expect(again.status == 409, "\(again.status)")
+    }
+
+    /// Who declared nothing before the year was closed is admitted once, and charged by the next run.
+    @Test func whoWasForgottenIsStillCharged() async throws {
+        let exemple = try SampleDocument(SampleOrganisation.exemple).declaration
+        let page = "/agency/contributors/\(exemple.key.declarant)"
+        let officer = try await officer()
+        #expect(!(try await officer.get(page).text.main.contains("/reopening/")))
+        #expect(try await officer.get("\(page)/reopening/2024").status == 404)
+        try year.reach(.activityInvoiced)
+        let before = try await officer.get(page).text.main
+        #expect(before.contains("\(page)/reopening/2024") && before.contains("Still admit a declaration of 2024"))
+        let asked = try await officer.get("\(page)/reopening/2024")
+        #expect(asked.status == 200 && asked.text.main.contains("nothing was declared here"), "\(asked.text)")
+        #expect(try PageMarkup(asked.text).faults() == [])
+        let form = [("form_token", try #require(asked.field("form_token"))), ("reason", "Found by the FPS Finance")]
+        let done = try await browser.post("\(page)/reopening/2024", form)
+        #expect(done.status == 303 && done.headers[.location] == "\(page)?reopened=2024", "\(done.text)")
+        let shown = try await officer.get("\(page)?reopened=2024")
+        #expect(shown.text.main.contains("One declaration of 2024 can still be handed in or set ex officio"))
+        #expect(shown.text.main.contains("“Found by the FPS Finance”") && !shown.text.main.contains("/reopening/2024"))
+        #expect(shown.text.main.contains("href=\"/agency/2024/ex-officio\""))
+        #expect(try PageMarkup(shown.text).faults() == [])
+        #expect(try await browser.post("\(page)/reopening/2024", form).status == 409)
+
+        let set = HandedIn(number: 1, declaration: PlacedDeclaration(exemple))
+        var verdicts: [FilingVerdict] = []
+        for _ in 1...2 {
+            let reason = "VAT listing \(verdicts.count)"
+            try browser.declarations.setExOfficio([set], reason: reason, by: MoneyYear.request()) {
+                verdicts.append($0)
+            }
+        }
+        #expect(verdicts.map(\.isRefused) == [false, true], "\(verdicts.map(\.problems))")
+        try year.invoice(.activity)
+        #expect(try year.item(SampleOrganisation.exemple).total == Cents(37_948))
+    }
+
+    /// A number that nobody here has is no contributor's.
+    @Test func nobodyUnknownIsAdmitted() async throws {
+        try year.reach(.closed)
+        let officer = try await officer()
+        #expect(try await officer.get("/agency/contributors/0123456749/reopening/2024").status == 404)
+        #expect(try await officer.get("\(page)/reopening/1999").status == 404)
     }
 
     @Test func nothingIsReopenedInASettledYearNorByWhoOnlyLooks() async throws {

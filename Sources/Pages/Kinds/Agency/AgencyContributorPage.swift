@@ -12,18 +12,25 @@ public struct AgencyContributorPage {
     private let known: ContributorCase
     private let hasAccount: Bool
     private let reopenable: Set<Int>
+    private let undeclared: [Int]
+    private let maySet: Bool
     private let reopened: Int?
 
     /// - Parameters:
     ///   - years: its declarations, newest first.
     ///   - hasAccount: whether the visitor may see what it owes.
     ///   - reopenable: the years of which the visitor may reopen the declaration.
+    ///   - undeclared: the years for which nothing was ever said.
+    ///   - maySet: whether the visitor may set declarations ex officio.
     ///   - reopened: the year of which it was just reopened.
     public init(
         _ navigation: AgencyNavigation, _ declarant: DeclarantID, name: String, _ years: [DeclarationPage],
-        _ known: ContributorCase, hasAccount: Bool, reopenable: Set<Int> = [], reopened: Int? = nil
+        _ known: ContributorCase, hasAccount: Bool, reopenable: Set<Int> = [], undeclared: [Int] = [],
+        maySet: Bool = false, reopened: Int? = nil
     ) {
         self.reopenable = reopenable
+        self.undeclared = undeclared
+        self.maySet = maySet
         self.reopened = reopened
         self.navigation = navigation
         self.declarant = declarant
@@ -44,12 +51,50 @@ public struct AgencyContributorPage {
             "has_years": !years.isEmpty, "entries": known.entries.map(row), "has_entries": !known.entries.isEmpty,
             "notices": known.notices.map(row), "has_notices": !known.notices.isEmpty,
         ]
-        if let reopened { values["done"] = ReopeningWords.done.filled(language, ["year": String(reopened)]) }
+        if let reopened {
+            let told = undeclared.contains(reopened) ? ReopeningWords.doneUndeclared : ReopeningWords.done
+            values["done"] = told.filled(language, ["year": String(reopened)])
+        }
+        let (open, closed) = (undeclared.filter { isReopened($0) }, undeclared.filter(reopenable.contains))
+        values["admitted"] = open.map(admitted)
+        values["admissible"] = closed.map { year in
+            [
+                "href": reopening(of: year),
+                "label": ReopeningWords.admit.filled(language, ["year": String(year)]),
+            ]
+        }
+        values["has_admissible"] = !closed.isEmpty
         // An account is a page of the year's money, which is there where payments are matched.
         if hasAccount, navigation.address(of: "payments") != nil {
             values["account"] = "/agency/accounts/\(declarant)"
         }
         return navigation.page(.agencyContributor, title: name, values)
+    }
+
+    private func isReopened(_ year: Int) -> Bool { known.reopenings.contains { $0.declaration.year == year } }
+
+    private func reopening(of year: Int) -> String { "/agency/contributors/\(declarant)/reopening/\(year)" }
+
+    private func told(_ year: Int) -> [[String: String]] {
+        known.reopenings.filter { $0.declaration.year == year }.map { reopening in
+            let told = ReopeningWords.told.filled(
+                language, ["person": reopening.author.name, "at": Page.moment(reopening.at, language)])
+            return ["told": told, "reason": Punctuation(language).quoted(reopening.reason)]
+        }
+    }
+
+    /// A year for which nothing was said and something still may be, once.
+    private func admitted(_ year: Int) -> [String: Any] {
+        let fills: KeyValuePairs = ["year": String(year)]
+        var values: [String: Any] = [
+            "heading": ReopeningWords.awaited.filled(language, fills), "reopenings": told(year),
+        ]
+        if maySet {
+            values["set"] = [
+                "href": "/agency/\(year)/ex-officio", "label": AgencyWords.exOfficio.filled("title", language, fills),
+            ]
+        }
+        return values
     }
 
     /// What the declaration's own page shows, under the texts of its own year.
@@ -63,17 +108,10 @@ public struct AgencyContributorPage {
         values["heading"] = page.title
         values["tag"] = AgencyContributorsPage.tag(of: declaration.form.sheet.state)
         values["newest"] = place == 0
-        let reopenings = known.reopenings.filter { $0.declaration.year == declaration.form.key.year }
-        values["reopenings"] = reopenings.map { reopening in
-            let told = ReopeningWords.told.filled(
-                language, ["person": reopening.author.name, "at": Page.moment(reopening.at, language)])
-            return ["told": told, "reason": Punctuation(language).quoted(reopening.reason)]
-        }
-        if reopenable.contains(declaration.form.key.year) {
-            let year = declaration.form.key.year
-            values["reopen"] = [
-                "href": "/agency/contributors/\(declarant)/reopening/\(year)", "label": ReopeningWords.link[language],
-            ]
+        let year = declaration.form.key.year
+        values["reopenings"] = told(year)
+        if reopenable.contains(year) {
+            values["reopen"] = ["href": reopening(of: year), "label": ReopeningWords.link[language]]
         }
         return values
     }

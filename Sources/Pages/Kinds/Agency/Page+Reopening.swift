@@ -2,15 +2,20 @@ public import Declarations
 public import Values
 
 extension Page {
-    /// Why one declaration of a closed year is opened again.
+    /// Why one declaration of a closed year is opened again, or admitted after all.
+    ///
+    /// - Parameter isDeclared: whether anything was ever said of it.
     public static func reopening(
-        _ language: Language, _ key: DeclarationKey, name: String, typed: TypedFields
+        _ language: Language, _ key: DeclarationKey, name: String, isDeclared: Bool, typed: TypedFields
     ) -> Page {
-        let title = ReopeningWords.all.filled("title", language, ["year": String(key.year), "name": name])
+        let words = ReopeningWords.all
+        let title = words.filled(
+            isDeclared ? "title" : "title_undeclared", language, ["year": String(key.year), "name": name])
         return Page(
             .reopening, title: title,
             [
-                "title": title, "contributor": key.declarant.description, "year": String(key.year),
+                "title": title, "what": words.text(isDeclared ? "what" : "what_undeclared", language),
+                "contributor": key.declarant.description, "year": String(key.year),
                 "reason": typed["reason"],
             ])
     }
@@ -26,7 +31,7 @@ extension PageTemplate {
         """
         <p><a class="back" href="/agency/contributors/{{contributor}}">{{t.back}}</a></p>
         <h1>{{title}}</h1>
-        <p>{{t.what}}</p>
+        <p>{{what}}</p>
         <form method="post" action="/agency/contributors/{{contributor}}/reopening/{{year}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         \(FieldMarkup.lines("reason", hint: true))<button class="warning">{{t.do_it}}</button></form>

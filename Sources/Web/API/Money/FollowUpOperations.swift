@@ -146,8 +146,9 @@ struct FollowUpOperations: Sendable {
             "Let one declaration of a closed year be said anew, once, and say why",
             explanation: """
                 It may then be handed in, corrected, withdrawn or set ex officio, and certified. The next run of \
-                invoices makes the credit note and the invoice that follow. A settled year is opened again by a step \
-                of its own.
+                invoices makes the credit note and the invoice that follow. What was never declared is admitted once \
+                in the same way, so that who was forgotten when the year was closed can still be charged. A settled \
+                year is opened again by a step of its own.
                 """,
             parameters: [DeclarationName.parameter],
             content: .json(

@@ -25,9 +25,8 @@ struct AgencyContributorRoutes {
             },
             desk.get("/contributors/{contributor}", .viewDeclaration, show),
             desk.get("/contributors/{contributor}/reopening/{year}", .decideYear) { visit throws(Problems) in
-                let (key, name) = try closed(visit)
-                return desk.show(
-                    .reopening(visit.visitor.language, key, name: name, typed: TypedFields([:])), visit)
+                let asked = try closed(visit)
+                return desk.show(page(asked, visit, TypedFields([:])), visit)
             },
             desk.post("/contributors/{contributor}/reopening/{year}", .decideYear, reopen),
         ]
@@ -77,13 +76,17 @@ struct AgencyContributorRoutes {
         let declarations = DeclarationDesk(desk: desk.desk)
         var (years, name): ([DeclarationPage], String?) = ([], nil)
         var reopenable: Set<Int> = []
+        var undeclared: [Int] = []
         for year in desk.offices.declarations.begunYears {
             let key = DeclarationKey(declarant: declarant, year: year)
             let standing = try declarations.standing(visit.visitor, visit.person, key)
             name = name ?? standing.access.organisation.flatMap { $0.isRegistered ? $0.name : nil }
-            guard let newest = standing.form.sheet.history.newest else { continue }
-            name = name ?? newest.declaration.declarant.name
             if try mayReopen(standing.form, visit) { reopenable.insert(year) }
+            guard let newest = standing.form.sheet.history.newest else {
+                undeclared.append(year)
+                continue
+            }
+            name = name ?? newest.declaration.declarant.name
             years.append(
                 DeclarationPage(
                     standing.form, receipts: try declarations.office.receipts(of: key),
@@ -93,7 +96,8 @@ struct AgencyContributorRoutes {
         let known = try desk.agency.contributorCase(of: declarant)
         let page = AgencyContributorPage(
             visit.navigation(), declarant, name: name, years, known, hasAccount: visit.may(.viewLedger),
-            reopenable: reopenable, reopened: visit.visitor.query["reopened"].flatMap { Int($0) })
+            reopenable: reopenable, undeclared: undeclared, maySet: visit.may(.setExOfficio),
+            reopened: visit.visitor.query["reopened"].flatMap { Int($0) })
         return desk.show(page.page, visit)
     }
 
@@ -105,23 +109,52 @@ struct AgencyContributorRoutes {
         return try desk.billing.year(form.key.year).state != .settled
     }
 
-    /// The declaration that an address names, with the name of its declarant.
+    /// What is to be reopened, with the name of its declarant; and whether anything was ever said of it.
+    private typealias Asked = (key: DeclarationKey, name: String, isDeclared: Bool)
+
+    /// The declaration that an address names; of a closed year also one that somebody known here never began, so that
+    /// who was forgotten can still be charged.
     ///
     /// - Throws: `declaration.unknown`.
-    private func closed(_ visit: AgencyVisit) throws(Problems) -> (DeclarationKey, String) {
+    private func closed(_ visit: AgencyVisit) throws(Problems) -> Asked {
         let text = "\(visit.visitor.step(4))-\(visit.visitor.step(2))"
-        guard let key = DeclarationKey(pathName: text) else { throw unknown(text) }
-        let newest = try desk.offices.declarations.file(of: key).newest
-        return (key, newest.declaration.declarant.name)
+        let years = desk.offices.declarations.begunYears
+        guard let key = DeclarationKey(pathName: text), years.contains(key.year) else { throw unknown(text) }
+        if let newest = try newest(key, visit).newest { return (key, newest.declaration.declarant.name, true) }
+        guard try desk.billing.year(key.year).isClosed, let name = try name(of: key.declarant, visit) else {
+            throw unknown(text)
+        }
+        return (key, name, false)
+    }
+
+    private func newest(
+        _ key: DeclarationKey, _ visit: AgencyVisit
+    ) throws(Problems) -> (newest: Revision?, registered: String?) {
+        let standing = try DeclarationDesk(desk: desk.desk).standing(visit.visitor, visit.person, key)
+        let organisation = standing.access.organisation
+        return (standing.form.sheet.history.newest, organisation.flatMap { $0.isRegistered ? $0.name : nil })
+    }
+
+    /// As it is registered here, or as it was called in its newest declaration; `nil` for who is not known.
+    private func name(of declarant: DeclarantID, _ visit: AgencyVisit) throws(Problems) -> String? {
+        for year in desk.offices.declarations.begunYears {
+            let found = try newest(DeclarationKey(declarant: declarant, year: year), visit)
+            if let name = found.registered ?? found.newest?.declaration.declarant.name { return name }
+        }
+        return nil
+    }
+
+    private func page(_ asked: Asked, _ visit: AgencyVisit, _ typed: TypedFields) -> Page {
+        .reopening(visit.visitor.language, asked.key, name: asked.name, isDeclared: asked.isDeclared, typed: typed)
     }
 
     private func reopen(_ visit: AgencyVisit) throws(Problems) -> Answer {
-        let (key, name) = try closed(visit)
-        let (language, typed) = (visit.visitor.language, TypedFields(visit.visitor))
+        let asked = try closed(visit)
+        let (key, language, typed) = (asked.key, visit.visitor.language, TypedFields(visit.visitor))
         var reading = MoneyReading(typed, language)
         let label = Page.reopeningReasonLabel(language)
         guard let reason = reading.text("reason", label: label, longest: MoneyReading.longestReason) else {
-            return desk.show(.reopening(language, key, name: name, typed: typed), visit, refused: reading.problems)
+            return desk.show(page(asked, visit, typed), visit, refused: reading.problems)
         }
         try desk.billing.reopenDeclaration(
             key, reason: reason, by: try visit.request(.decideYear, desk.offices.access))

@@ -90,9 +90,10 @@ def hand_in(person, world):
     person.press("main form button")
     person.expect(person.page.locator("tbody .tag.late").count() == 1, "not one record is refused")
     person.expect(person.page.locator("tbody .tag.good").count() == 1, "not one record is taken in")
-    sheet = person.fetch(person.href('main a[href$="/sheet.csv"]'))
-    person.expect(b"problems" in sheet, "the file that comes back has no column of problems")
-    right = sheet.decode().replace("612000.00", "410000.00")
+    sheet = person.fetch(person.href('main a[href$="/sheet.csv"]')).decode()
+    column = {"nl": "problemen", "fr": "problèmes", "de": "Probleme", "en": "problems"}[person.language]
+    person.expect(column in sheet.splitlines()[0], "the file that comes back has no column of problems")
+    right = sheet.replace("612000.00", "410000.00")
     person.give_file("file", write(world, "right.csv", right))
     person.press('form[action="/clients/upload"] button')
     person.expect(not person.has("tbody .tag.late"), f"the corrected file is refused: {person.text('tbody')}")

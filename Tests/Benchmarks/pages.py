@@ -121,6 +121,7 @@ def actor_pages(person):
     sign_in(person, "Ulla Testers", "Proef Medisch")
     person.press("main tbody th a >> nth=0")
     person.press('.actions a[href$="/form"]')
+    person.press("main a.button")
     identity = actor.file(person)
     here = person.path
     actor.begin(person, identity)

@@ -34,7 +34,8 @@ public struct FormContext: Sendable {
     func plan(for answers: FormAnswers) -> FormPlan {
         let reducing = law.table.activities.filter(\.hasSelfControlReduction).map(\.code)
         return FormPlan(
-            answers, isCorrection: sheet.corrected != nil, reducing: Set(reducing), hasCertifiers: !certifiers.isEmpty)
+            answers, isCorrection: sheet.corrected != nil, reducing: Set(reducing),
+            hasCertifiers: !certifiers.isEmpty || answers.certificate != nil)
     }
 
     /// The turnover below which no levy is due; `nil` while it is not known.

@@ -47,6 +47,20 @@ import Values
         #expect(request.contains("The mail to Boekhouding Voorbeeld went out") && !request.contains("Tell them"))
     }
 
+    /// The page that hands in is sent again: what was done is answered, and the mail is one.
+    @Test func whatIsHandedInAgainAsksOnce() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        try await ulla.fill(path)
+        let page = try await ulla.get("\(path)/form/certifier?return=check").text.main
+        let mandate = try #require(page.firstMatch(of: #/name="certifier" value="(\d+)"/#)?.1)
+        _ = try await ulla.follow("\(path)/form/certifier", [("certifier", String(mandate))])
+        let check = try await ulla.get("\(path)/form/check")
+        for _ in 0..<2 {
+            #expect(try await ulla.send(check, [], to: "\(path)/form/check").location?.contains("/filed/") == true)
+        }
+        #expect(try requests().count == 1)
+    }
+
     @Test func whoChoosesNobodyWritesToNobody() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         let filed = try await ulla.get(try await ulla.file(path)).text.main

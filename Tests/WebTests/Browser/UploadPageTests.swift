@@ -87,6 +87,11 @@ import Values
         #expect(try await person.get("\(path)/form/check").text.main.contains("Noor Voorbeeld"))
         _ = try await person.follow("\(path)/form/turnover", [("total", "1250000"), ("levy", "300000")])
         #expect(!(try await person.get("\(path)/form/check").text.main.contains("Noor Voorbeeld")))
+        _ = try await upload(certified.xml, "a.xml", person)
+        let filed = try await person.follow("\(path)/form/check", [])
+        #expect(filed.contains("/filed/"))
+        #expect(try browser.declarations.form(of: document.declaration.key).state == .certified)
+        #expect(try browser.store.newestMails(50).allSatisfy { $0.mail.kind != .certificationAsked })
     }
 
     @Test func whatIsWrongIsToldBesideItsLine() async throws {

@@ -3,7 +3,7 @@ import Service
 import Values
 
 /// A batch of declarations as a sheet: a row of names, then a row each. Commas or semicolons, told by the row of names;
-/// with semicolons, decimals may have a comma, and thousands points.
+/// with semicolons, decimals may have a comma, and thousands points or spaces.
 struct CSVDeclarations {
     static func read(
         _ bytes: [UInt8], file: String?, kind: SheetKind = .declarations, isWorkbook: Bool = false

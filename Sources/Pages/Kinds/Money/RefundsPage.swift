@@ -122,6 +122,7 @@ extension Page {
     ///   - credit: what is to the contributor's credit.
     ///   - payers: the accounts that its money came from, the likeliest first.
     ///   - lost: its invoices that were given up: money that comes in is theirs before it goes back.
+    ///   - open: its invoices that are still to be paid, which the credit may pay first.
     ///   - isOtherAccount: whether what was typed is none of them.
     ///   - hasMoved: whether the credit is another one than was looked at, so that nothing was asked for.
     public static func askRefund(

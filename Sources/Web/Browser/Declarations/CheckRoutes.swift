@@ -53,6 +53,8 @@ struct CheckRoutes {
         let standing = try desk.writing(visitor, person)
         let requestKey = key(visitor, person)
         if let done = try desk.office.filed(under: requestKey), done.declaration == standing.key {
+            // What was handed in may not have been followed by its mail; asked twice it is one.
+            if standing.form.sheet.state == .submitted { try CertificateDesk(desk: desk).askChosen(standing) }
             return filed(done.receipt, standing.key)
         }
         let sheet = standing.form.sheet

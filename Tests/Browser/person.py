@@ -70,6 +70,9 @@ class Person:
         self.page.on("console", self._note)
         self.page.on("pageerror", lambda error: self.faults.append(f"script: {error}"))
         self.page.on("request", self._no_strangers)
+        # Chromium tells of the choice of a file only once it was asked to, and a key can come to the page before that:
+        # it is asked from the start.
+        self.page.on("filechooser", lambda _: None)
 
     def close(self):
         self.context.close()

@@ -35,6 +35,7 @@ extension DeclarationOffice {
                 declaration: key, number: (before?.number ?? 0) + 1, revision: history.newest?.number ?? 0,
                 reason: reason, author: request.author, at: now)
             try add(reopening, requestID: request.id, in: store)
+            if writesMails, let mail = try mail(of: reopening, history.state, in: store) { try store.add(mail) }
             return reopening
         }
     }
@@ -50,6 +51,25 @@ extension DeclarationOffice {
             before: nil, after: nil, grounds: reopening.grounds, requestID: requestID, previous: head.hash)
         try store.add(entry)
         try store.add(reopening, audit: AuditHead(entry))
+    }
+
+    /// Whose declaration it is hears of it, since they may say it anew; `nil` where nobody gave an address.
+    private func mail(
+        of reopening: Reopening, _ state: LifeState?, in store: any StoreReading
+    ) throws(Problems) -> StoredMail? {
+        let key = reopening.declaration
+        return try store.correspondent(of: key).map { reader in
+            StoredMail(
+                .receipt, to: reader.email, reader.language, about: key, name: reader.name,
+                detail: ReopeningNews(reopening, state).text, cause: "\(Reopening.action).\(reopening.number)",
+                at: reopening.at)
+        }
+    }
+
+    /// Who is told when a declaration is reopened; `nil` where no mail is written, or nobody gave an address.
+    public func reader(of key: DeclarationKey) throws(Problems) -> String? {
+        guard writesMails else { return nil }
+        return try store.read { (store) throws(Problems) in try store.correspondent(of: key)?.email }
     }
 
     /// - Throws: `year.closed`, unless the declaration was reopened for another revision.

@@ -28,10 +28,12 @@ public struct MailText: Sendable {
             "number": mail.declaration.declarant.description,
             "when": when(mail), "changed": MailText.changed(mail) + MailText.lapsed(mail),
             "reason": MailText.reason(mail),
-            "detail": mail.news?.reference ?? mail.refusal?.reason ?? mail.detail ?? "",
+            "detail": mail.news?.reference ?? mail.refusal?.reason ?? mail.reopening?.reason ?? mail.detail ?? "",
             "who": mail.refusal?.by ?? "",
         ]
-        let closer = mail.news?.event.flatMap(MailWords.of) ?? mail.refusal.flatMap(MailWords.of)
+        let closer =
+            mail.news?.event.flatMap(MailWords.of) ?? mail.refusal.flatMap(MailWords.of)
+            ?? mail.reopening.map(MailWords.of)
         let phrases = closer ?? MailWords.of(mail.kind)
         let path = "/declarations/\(mail.declaration.pathName)\(MailText.page(of: mail))"
         let parts = [
@@ -71,7 +73,7 @@ public struct MailText: Sendable {
     /// Where its link leads.
     private static func page(of mail: StoredMail) -> String {
         switch mail.kind {
-        case .receipt: mail.news.map { "/receipts/\($0.reference)" } ?? ""
+        case .receipt: mail.news.map { "/receipts/\($0.reference)" } ?? "/begin"
         case .refused, .certificationAsked: ""
         case .invitation, .reminder: "/begin"
         }

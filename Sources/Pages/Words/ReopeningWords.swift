@@ -83,6 +83,16 @@ enum ReopeningWords {
             de: "Zum Beispiel der Widerspruch, dem stattgegeben wurde, oder das Schreiben des FÖD Finanzen, mit "
                 + "Datum.",
             en: "Such as the objection that was allowed or the letter of the FPS Finance, with its date."),
+        "told": Phrase(
+            nl: "Een mail aan {email} zegt dat ze open is, met de reden die u hier opgeeft.",
+            fr: "Un mail à {email} dit qu'elle est ouverte, avec le motif que vous donnez ici.",
+            de: "Eine E-Mail an {email} sagt, dass sie offen ist, mit dem Grund, den Sie hier angeben.",
+            en: "A mail to {email} says that it is open, with the reason that you give here."),
+        "told_nobody": Phrase(
+            nl: "Er wordt geen mail verstuurd: laat per brief weten dat ze open is.",
+            fr: "Aucun mail n'est envoyé : faites savoir par lettre qu'elle est ouverte.",
+            de: "Es geht keine E-Mail hinaus: Teilen Sie per Brief mit, dass sie offen ist.",
+            en: "No mail is sent: let them know by letter that it is open."),
         "do_it": Phrase(nl: "Opnieuw openen", fr: "Rouvrir", de: "Wieder öffnen", en: "Reopen"),
     ]
 

@@ -36,7 +36,7 @@ extension AgencyOffice {
             case nil, .draft, .withdrawn, .exOfficio, .superseded: break
             }
         }
-        let addressee = try addressee(of: one.key, in: store)
+        let addressee = try store.correspondent(of: one.key, access.memory)
         return MissingContact(
             missing: one, address: newest?.declaration.declarant.address, email: addressee?.email,
             language: addressee?.language ?? newest?.declaration.declarant.language, lastDeclaredYear: lastDeclared)

@@ -1,4 +1,3 @@
-import Access
 import Audit
 public import Declarations
 import Law
@@ -68,7 +67,7 @@ extension AgencyOffice {
         _ kind: StoredMail.Kind, to key: DeclarationKey, isSent: Bool, _ now: Instant, by request: FilingRequest,
         in store: any BillingWriting
     ) throws(Problems) -> NoticeOutcome {
-        let addressee = try addressee(of: key, in: store)
+        let addressee = try store.correspondent(of: key, access.memory)
         let name = addressee?.name ?? key.declarant.description
         func outcome(_ result: NoticeOutcome.Result) -> NoticeOutcome {
             NoticeOutcome(key: key, name: name, result: result)
@@ -95,35 +94,15 @@ extension AgencyOffice {
     public func notice(_ kind: StoredMail.Kind, to key: DeclarationKey) throws(Problems) -> StoredMail? {
         let now = clock.now()
         return try billing.store.readBilling { (store) throws(Problems) in
-            try addressee(of: key, in: store).map { notice(kind, to: $0, about: key, at: now) }
+            try store.correspondent(of: key, access.memory).map { notice(kind, to: $0, about: key, at: now) }
         }
     }
 
     private func notice(
-        _ kind: StoredMail.Kind, to addressee: Addressee, about key: DeclarationKey, at now: Instant
+        _ kind: StoredMail.Kind, to addressee: Correspondent, about key: DeclarationKey, at now: Instant
     ) -> StoredMail {
         StoredMail(
             kind, to: addressee.email, addressee.language, about: key, name: addressee.name,
             cause: now.day.description, at: now)
-    }
-
-    struct Addressee {
-        let name: String
-        let email: String
-        let language: Language
-    }
-
-    /// The contact of the newest declaration of late, this year's or an earlier one's; the organisation as it is
-    /// registered otherwise.
-    func addressee(of key: DeclarationKey, in store: any BillingReading) throws(Problems) -> Addressee? {
-        for year in (key.year - FormSheet.mostYearsBack...key.year).reversed() {
-            let history = try store.history(of: DeclarationKey(declarant: key.declarant, year: year))
-            guard let newest = history?.newest, let contact = newest.contact, !contact.email.isEmpty else { continue }
-            let declarant = newest.declaration.declarant
-            return Addressee(name: declarant.name, email: contact.email, language: declarant.language)
-        }
-        let found = try access.memory.organisation(OrganisationID(key.declarant), in: store, remember: false)
-        guard found.isRegistered, !found.email.isEmpty else { return nil }
-        return Addressee(name: found.name, email: found.email, language: found.language)
     }
 }

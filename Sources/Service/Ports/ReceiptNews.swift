@@ -52,6 +52,6 @@ extension DeclarationField {
 extension StoredMail {
     /// What the mail of a receipt tells; `nil` for other mails.
     public var news: ReceiptNews? {
-        kind == .receipt && accessNews == nil ? detail.map(ReceiptNews.init(text:)) : nil
+        kind == .receipt && accessNews == nil && reopening == nil ? detail.map(ReceiptNews.init(text:)) : nil
     }
 }

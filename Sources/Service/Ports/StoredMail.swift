@@ -6,7 +6,7 @@ public struct StoredMail: Hashable, Sendable {
     /// Why somebody is written to.
     public enum Kind: String, CaseIterable, Sendable {
         /// A receipt: something was handed in, corrected, withdrawn, certified; or somebody may act for an organisation
-        /// from now on, or no longer (`AccessNews`).
+        /// from now on, or no longer (`AccessNews`); or a declaration is open again (`ReopeningNews`).
         case receipt
         /// The certifier would not certify.
         case refused
@@ -26,7 +26,8 @@ public struct StoredMail: Hashable, Sendable {
     public let declaration: DeclarationKey
     /// The declarant's name.
     public let name: String
-    /// The news of a receipt (`ReceiptNews`, `AccessNews`) or of a refusal (`RefusalNews`); `nil` for other mails.
+    /// The news of a receipt (`ReceiptNews`, `AccessNews`, `ReopeningNews`) or of a refusal (`RefusalNews`); `nil` for
+    /// other mails.
     public let detail: String?
     public let at: Instant
 

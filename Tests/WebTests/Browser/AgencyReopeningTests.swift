@@ -7,6 +7,7 @@ import Service
 import Testing
 import Values
 
+@testable import Pages
 @testable import Web
 
 /// One declaration of a closed year is opened again in the browser; what it amounts to follows what was fixed.
@@ -34,6 +35,7 @@ import Values
         #expect(try await officer.get(page).text.main.contains("\(page)/reopening/2024"))
         let asked = try await officer.get("\(page)/reopening/2024")
         #expect(asked.status == 200 && asked.text.main.contains("Reopen the declaration of 2024 of Proef Medisch"))
+        #expect(asked.text.main.contains("A mail to an@proef-medisch.example says that it is open"))
         let token = try #require(asked.field("form_token"))
         let without = try await browser.post("\(page)/reopening/2024", [("form_token", token), ("reason", " ")])
         #expect(without.status == 422 && without.text.contains("href=\"#reason\""), "\(without.status)")
@@ -48,6 +50,20 @@ import Values
         #expect(shown.contains("“The &lt;b&gt;objection&lt;/b&gt; was allowed”"))
         let again = try await browser.post("\(page)/reopening/2024", form)
         #expect(again.status == 409, "\(again.status)")
+
+        // The declarant hears of it, once.
+        let told = try mails(.nl)
+        #expect(told.count == 1 && told[0].contains("De reden:\n\nThe <b>objection</b> was allowed\n"), "\(told)")
+        #expect(told[0].contains("nog één keer verbeteren of intrekken"))
+        #expect(told[0].contains("/declarations/\(key.pathName)/begin\n"))
+    }
+
+    /// The texts of the mails of reopenings.
+    private func mails(_ language: Language) throws -> [String] {
+        let writer = MailText(try WebDesk.book.get(), address: "https://contributions.example")
+        return try browser.store.newestMails(50).map(\.mail)
+            .filter { $0.reopening != nil && $0.language == language && $0.news == nil }
+            .map { writer.words(of: $0).text }
     }
 
     /// Who declared nothing before the year was closed is admitted once, and charged by the next run.
@@ -70,6 +86,9 @@ import Values
         #expect(shown.text.main.contains("One declaration of 2024 can still be handed in or set ex officio"))
         #expect(shown.text.main.contains("“Found by the FPS Finance”") && !shown.text.main.contains("/reopening/2024"))
         #expect(shown.text.main.contains("href=\"/agency/2024/ex-officio\""))
+        let told = try mails(.fr)
+        #expect(told.count == 1 && told[0].contains("Found by the FPS Finance\n"), "\(told)")
+        #expect(told[0].contains("/declarations/\(exemple.key.pathName)/begin\n"))
         #expect(try PageMarkup(shown.text).faults() == [])
         #expect(try await browser.post("\(page)/reopening/2024", form).status == 409)
 

@@ -26,7 +26,7 @@ struct AgencyContributorRoutes {
             desk.get("/contributors/{contributor}", .viewDeclaration, show),
             desk.get("/contributors/{contributor}/reopening/{year}", .decideYear) { visit throws(Problems) in
                 let asked = try closed(visit)
-                return desk.show(page(asked, visit, TypedFields([:])), visit)
+                return desk.show(try page(asked, visit, TypedFields([:])), visit)
             },
             desk.post("/contributors/{contributor}/reopening/{year}", .decideYear, reopen),
         ]
@@ -144,8 +144,10 @@ struct AgencyContributorRoutes {
         return nil
     }
 
-    private func page(_ asked: Asked, _ visit: AgencyVisit, _ typed: TypedFields) -> Page {
-        .reopening(visit.visitor.language, asked.key, name: asked.name, isDeclared: asked.isDeclared, typed: typed)
+    private func page(_ asked: Asked, _ visit: AgencyVisit, _ typed: TypedFields) throws(Problems) -> Page {
+        .reopening(
+            visit.visitor.language, asked.key, name: asked.name, isDeclared: asked.isDeclared,
+            reader: try desk.offices.declarations.reader(of: asked.key), typed: typed)
     }
 
     private func reopen(_ visit: AgencyVisit) throws(Problems) -> Answer {
@@ -154,7 +156,7 @@ struct AgencyContributorRoutes {
         var reading = MoneyReading(typed, language)
         let label = Page.reopeningReasonLabel(language)
         guard let reason = reading.text("reason", label: label, longest: MoneyReading.longestReason) else {
-            return desk.show(page(asked, visit, typed), visit, refused: reading.problems)
+            return desk.show(try page(asked, visit, typed), visit, refused: reading.problems)
         }
         try desk.billing.reopenDeclaration(
             key, reason: reason, by: try visit.request(.decideYear, desk.offices.access))

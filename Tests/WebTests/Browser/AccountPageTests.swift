@@ -20,19 +20,6 @@ import Values
         ).invitation.text
     }
 
-    /// The code that a telephone shows, by the secret on the page.
-    private func code(_ secret: String, stepsAhead: Int64 = 0) -> String {
-        var (bytes, kept, count): ([UInt8], UInt32, Int) = ([], 0, 0)
-        for letter in secret.utf8 {
-            kept = kept << 5 | UInt32(letter >= 0x41 ? letter - 0x41 : letter - 0x32 + 26)
-            count += 5
-            guard count >= 8 else { continue }
-            count -= 8
-            bytes.append(UInt8(truncatingIfNeeded: kept >> UInt32(count)))
-        }
-        return OneTimeCode(secret: bytes).code(step: OneTimeCode.step(at: browser.clock.now()) + stepsAhead)
-    }
-
     private func opened() async throws -> (secret: String, recovery: String) {
         let form = try await browser.get("/account/invitation?token=\(invitation)").field("form_token")
         let token = ("form_token", try #require(form))
@@ -41,7 +28,7 @@ import Values
         let secret = try secret(enrolled)
         #expect(enrolled.text.contains("<svg"))
         let done = try await browser.post(
-            "/account/invitation/code", [token, ("invitation", invitation), ("code", code(secret))])
+            "/account/invitation/code", [token, ("invitation", invitation), ("code", browser.code(secret))])
         let first = try #require(done.text.firstRange(of: "<li><code>"))
         // The codes are shown once: no other language leads away from them.
         #expect(!done.text.contains("class=\"languages\""))
@@ -90,10 +77,10 @@ import Values
         #expect(other.status == 422 && !other.text.contains(secret) && other.text.contains("id=\"password\""))
         // Guessing waits as before, on the same page.
         for _ in 0..<3 { _ = try await send("12", secret) }
-        let waiting = try await send(code(secret), secret)
+        let waiting = try await send(browser.code(secret), secret)
         #expect(waiting.status == 429 && waiting.text.contains("id=\"code-error\""))
         browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 60_000))
-        #expect(try await send(code(secret), secret).text.contains("<li><code>"))
+        #expect(try await send(browser.code(secret), secret).text.contains("<li><code>"))
     }
 
     @Test func passwordAndRecoveryCodeSignIn() async throws {
@@ -102,7 +89,7 @@ import Values
         let shown = try await passwordShown()
         #expect(shown.location == "/account/code?return=%2Fhome")
         // The code of the enrolment is used up.
-        let again = try await send("code", code(secret, stepsAhead: -2))
+        let again = try await send("code", browser.code(secret, stepsAhead: -2))
         #expect(again.status == 422 && browser.cookie("__Host-sid") == nil)
         let done = try await send("recovery_code", recovery)
         #expect(done.location == "/profile?return=%2Fhome" && browser.cookie("__Host-sid") != nil)
@@ -161,7 +148,7 @@ import Values
         let unknown = try await change("/account/telephone/code", [("code", "12")])
         #expect(unknown.status == 422 && !unknown.text.contains(secret))
         browser.clock.set(Instant(milliseconds: browser.clock.now().milliseconds + 30_000))
-        let done = try await change("/account/telephone/code", [("code", code(secret))])
+        let done = try await change("/account/telephone/code", [("code", browser.code(secret))])
         #expect(done.status == 200 && done.text.contains("<li><code>"), "\(done.text)")
     }
 

@@ -1,4 +1,5 @@
 import Access
+import Billing
 import Declarations
 import Exchange
 import Service
@@ -41,6 +42,32 @@ import Values
             #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
             #expect(!shown.text.main.contains("{"), "\(name): a place is not filled")
             #expect(shown.text.utf8.count < 45_000, "\(name): \(shown.text.utf8.count) bytes")
+            try PageSnapshot.compare(shown.text, name, language)
+        }
+        let notices = try await officer.send(
+            "/agency/2024/missing/notices?kind=reminder&id=\(missing)", [("kind", "reminder"), ("id", missing)],
+            to: "/agency/2024/missing/notices")
+        try PageSnapshot.compare(notices.text, "agency-notices-done", language)
+        let sheet = "/agency/2024/ex-officio/\(batch)"
+        let done = try await officer.send(sheet, [("reason", "<b>VAT</b> listing")])
+        try PageSnapshot.compare(done.text, "agency-ex-officio-done", language)
+    }
+
+    /// Of what was declared, and of what was not.
+    @Test(arguments: Language.allCases)
+    func thePagesOfReopeningAreAsTheyWere(language: Language) async throws {
+        let browser = try TestBrowser()
+        let year = MoneyYear(browser)
+        try year.declare()
+        try year.reach(.closed)
+        var officer = try await FilingPerson(browser, browser.people.financeOfficer)
+        officer.language = language.rawValue
+        for (name, organisation) in [
+            ("reopening", SampleOrganisation.proef), ("reopening-undeclared", SampleOrganisation.exemple),
+        ] {
+            let contributor = try #require(organisation?.declarant)
+            let shown = try await officer.get("/agency/contributors/\(contributor)/reopening/2024")
+            #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
             try PageSnapshot.compare(shown.text, name, language)
         }
     }

@@ -108,7 +108,8 @@ extension PageMarkup {
                 faults.append("a link to nothing: \(link)")
             }
             if element.name == "a", element.text.allSatisfy(\.isWhitespace) { faults.append("a link without a text") }
-            let isShown = element.name == "input" && element.attributes["type"] != "hidden"
+            let isHidden = element.attributes["type"] == "hidden" || element.attributes["hidden"] != nil
+            let isShown = element.name == "input" && !isHidden
             let labels = all("label").compactMap { $0.attributes["for"] }
             if isShown, !element.around.contains("label"), !labels.contains(element.attributes["id"] ?? "") {
                 faults.append("a field without a label: \(element.attributes["name"] ?? "")")

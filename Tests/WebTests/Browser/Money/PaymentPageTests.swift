@@ -263,6 +263,8 @@ import Values
         let pages = [
             ("payments", Self.desk), ("split-payment", "\(Self.desk)/split?payment=\(key)"),
             ("named-payments", "\(Self.desk)/named"), ("statements", "\(Self.desk)/statements"),
+            ("place-payment", "\(Self.desk)/place?payment=\(key)"), ("movements", "\(Self.desk)/movements?all=true"),
+            ("movement", "\(Self.desk)/movement?payment=\(key)"),
         ]
         for (name, path) in pages {
             let shown = try await officer.get(path)
@@ -273,5 +275,14 @@ import Values
         }
         let taken = try await upload(officer, try file(500, text: "x", closing: 600))
         try PageSnapshot.compare(taken.text, "statement-refused", language)
+    }
+
+    @Test(arguments: Language.allCases)
+    func thePageOfAStatementThatIsTakenInIsAsItWas(language: Language) async throws {
+        var officer = try await officer()
+        officer.language = language.rawValue
+        let taken = try await upload(officer, try file(500, text: "&lt;script&gt;"))
+        #expect(taken.status == 200)
+        try PageSnapshot.compare(taken.text, "statement-taken", language)
     }
 }

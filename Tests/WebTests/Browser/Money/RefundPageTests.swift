@@ -205,7 +205,7 @@ import Values
         other.language = language.rawValue
         let pages = [
             ("refunds", Self.list), ("ask-refund", "\(Self.list)/ask/\(contributor)"),
-            ("approve-refund", "\(Self.list)/3/approval"),
+            ("approve-refund", "\(Self.list)/3/approval"), ("refuse-refund", "\(Self.list)/3/refusal"),
         ]
         for (name, path) in pages {
             let shown = try await other.get(path)

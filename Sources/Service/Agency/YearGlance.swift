@@ -90,7 +90,8 @@ extension AgencyOffice {
             .compactMap { $0?.day.daysSince1970 }.max() ?? first
         guard let last = [handedIn.keys.max(), certified.keys.max()].compactMap(\.self).max() else { return [] }
         var sums = (handedIn: 0, certified: 0)
-        let end = max(first + last * 7 + 6, newest)
+        // A week that has not ended is told of until today.
+        let end = min(max(first + last * 7 + 6, newest), max(newest, clock.now().day.daysSince1970))
         return (0...last).map { week in
             sums.handedIn += handedIn[week] ?? 0
             sums.certified += certified[week] ?? 0

@@ -16,13 +16,17 @@ public struct InvoicePage {
     let payment: String?
     /// How it goes to who owes it.
     let sendings: DeliveryPart
+    /// Where the list is that the visitor comes from.
+    private let list: String
     /// Whether the visitor sees why something is no longer asked for, and who decided: the agency's own people.
     public var tellsReasons = false
 
-    /// - Parameter payment: what the code says that pays what is open.
+    /// - Parameters:
+    ///   - payment: what the code says that pays what is open.
+    ///   - list: where the list is that the visitor comes from.
     public init(
         _ language: Language, _ sheet: InvoiceSheet, law: YearLaw, today: CivilDate, payment: String?,
-        sendings: DeliveryPart
+        sendings: DeliveryPart, list: String
     ) {
         self.language = language
         self.sheet = sheet
@@ -30,6 +34,7 @@ public struct InvoicePage {
         self.today = today
         self.payment = payment
         self.sendings = sendings
+        self.list = list
     }
 
     private var words: [String: Phrase] { InvoicePageWords.invoice }
@@ -49,7 +54,7 @@ public struct InvoicePage {
             "declaration": invoice.declaration.description, "declaration_id": invoice.declaration.pathName,
             "total": numerals.money(item.total), "paid": numerals.money(item.paid), "open": numerals.money(item.open),
             "charges": charges, "lines": lines, "payments": payments, "has_payments": !sheet.payments.isEmpty,
-            "object": object,
+            "object": object, "list": list,
         ]
         if let replaced = invoice.replaces { values["replaces"] = replaced.number.description }
         values["sendings"] = sendings.lines
@@ -146,7 +151,8 @@ public struct InvoicePage {
 }
 
 extension Page {
-    public static func creditNote(_ language: Language, _ note: CreditNote) -> Page {
+    /// - Parameter list: where the list is that the visitor comes from.
+    public static func creditNote(_ language: Language, _ note: CreditNote, list: String) -> Page {
         let numerals = Numerals(language)
         let title = InvoicePageWords.creditNote.filled("title", language, ["number": note.number.description])
         let consequence =
@@ -158,7 +164,7 @@ extension Page {
             "kind": InvoiceWords.subject(note.kind).filled(language, ["year": String(note.year)]),
             "name": note.debtor.declarant.name, "debtor": note.debtor.declarant.id.description,
             "issued": numerals.date(note.issued), "credited": note.credited.number.description,
-            "total": numerals.money(note.total), "reason": InvoiceWords.reason(note.reason)[language],
+            "total": numerals.money(note.total), "list": list, "reason": InvoiceWords.reason(note.reason)[language],
         ]
         if let explanation = note.explanation { values["explanation"] = explanation }
         return Page(.ownCreditNote, title: title, values)

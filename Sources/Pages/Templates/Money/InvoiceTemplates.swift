@@ -26,7 +26,7 @@ extension PageTemplate {
 
     static let ownInvoice = PageTemplate(
         """
-        <p class="no-print"><a class="back" href="/invoices">{{t.back}}</a></p>
+        <p class="no-print"><a class="back" href="{{list}}">{{t.back}}</a></p>
         <p class="caption">{{kind}}</p>
         <h1>{{title}}</h1>
         <p><span class="{{tag}} big">{{state}}</span></p>
@@ -86,7 +86,7 @@ extension PageTemplate {
 
     static let ownCreditNote = PageTemplate(
         """
-        <p class="no-print"><a class="back" href="/invoices">{{t.back}}</a></p>
+        <p class="no-print"><a class="back" href="{{list}}">{{t.back}}</a></p>
         <p class="caption">{{kind}}</p>
         <h1>{{title}}</h1>
         <dl class="values"><div><dt>{{t.to}}</dt><dd>{{name}}<br><span class="soft">{{debtor}}</span></dd></div>

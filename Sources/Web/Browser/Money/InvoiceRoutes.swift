@@ -43,7 +43,8 @@ struct InvoiceRoutes {
             guard case .creditNote(let note) = try desk.billing.document(number) else {
                 throw unknown(number.description)
             }
-            return desk.show(.creditNote(visitor.language, note), visitor, person)
+            return desk.show(
+                .creditNote(visitor.language, note, list: list(of: number, person)), visitor, person)
         }
         let sheet = try desk.billing.sheet(of: number)
         let creditor = sheet.invoice.creditor
@@ -56,9 +57,15 @@ struct InvoiceRoutes {
             visitor.language, sheet, law: try desk.billing.book.year(number.year), today: desk.today,
             payment: payment?.text,
             sendings: DeliveryPart(
-                visitor.language, try desk.billing.deliveries(of: number), isLetter: try desk.billing.isLetter(number)))
+                visitor.language, try desk.billing.deliveries(of: number), isLetter: try desk.billing.isLetter(number)),
+            list: list(of: number, person))
         page.tellsReasons = try desk.may(.viewLedger, person)
         return desk.show(page.page, visitor, person)
+    }
+
+    /// Where somebody finds an invoice among others: the agency's people in its year, anybody else in their own list.
+    private func list(of number: InvoiceNumber, _ person: BrowserDesk.SignedIn) -> String {
+        person.caller.organisation == .agency ? "/agency/\(number.year)/invoices" : "/invoices"
     }
 
     private func paper(_ visitor: Visitor, _ person: BrowserDesk.SignedIn) throws(Problems) -> Answer {

@@ -55,6 +55,6 @@ extension DeclarationOffice {
     ) -> StoredMail {
         StoredMail(
             .certificationAsked, to: one.email, one.language, about: key, name: newest.declaration.declarant.name,
-            cause: String(newest.number), at: now)
+            detail: newest.declaration.correction?.reason, cause: String(newest.number), at: now)
     }
 }

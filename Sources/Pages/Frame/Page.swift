@@ -18,6 +18,8 @@ public struct Page {
 
     /// Where its form is sent: choosing another language sends it there too, with what was typed and not yet kept.
     var form: String?
+    /// The same for a form that asks for an address: the languages are addresses below this one.
+    var asking: String?
 
     /// Asked for again by itself after so many seconds; `nil` for pages that stay as they are.
     var refresh: Int?
@@ -52,7 +54,7 @@ public struct Page {
         let main = template.render(values)
         var outer = frame.values
         outer["main"] = main
-        if let form { outer["form"] = form }
+        if let form = form.map({ "\($0)?language=" }) ?? asking.map({ "\($0)/" }) { outer["form"] = form }
         if let refresh { outer["refresh"] = String(refresh) }
         let isRefused = tellsError || !problems.isEmpty
         outer["title"] = isRefused ? Punctuation(language).pair(FrameWords.error[language], title) : title

@@ -17,7 +17,6 @@ struct AnswerRow {
 
 extension FormContext {
     /// What was answered, line by line, in the order of the questions.
-    ///
     func rows(_ answers: FormAnswers) -> [AnswerRow] {
         let plan = plan(for: answers)
         return plan.steps.flatMap { step -> [AnswerRow] in
@@ -25,8 +24,11 @@ extension FormContext {
             case .reason: [row(step, "reason", answers.reason ?? "")]
             case .situation: situationRows(answers)
             case .turnover: turnoverRows(answers)
-            case .activities: [row(step, "registrations", registered(answers))]
-            case .selfControl: [row(step, "self_control", word(answers.selfControl.map { $0 ? "yes" : "no" } ?? ""))]
+            case .activities:
+                [row(step, "registrations", registered(answers))]
+                    // A file may say it where nobody is asked.
+                    + (answers.selfControl == true && !plan.steps.contains(.selfControl) ? [selfControl(answers)] : [])
+            case .selfControl: [selfControl(answers)]
             case .declarant: answers.declarant.map(declarantRows) ?? []
             case .certifier: certifierRows(answers)
             }
@@ -72,6 +74,10 @@ extension FormContext {
             rows.append(row(.turnover, "box", DeclaredTurnover.Box.belowThreshold.label[language]))
         }
         return rows
+    }
+
+    private func selfControl(_ answers: FormAnswers) -> AnswerRow {
+        row(.selfControl, "self_control", word(answers.selfControl.map { $0 ? "yes" : "no" } ?? ""))
     }
 
     private func registered(_ answers: FormAnswers) -> [String] {

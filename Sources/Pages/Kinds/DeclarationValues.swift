@@ -50,7 +50,9 @@ struct DeclarationValues {
 
     /// What one declaration says differently from another; the reason is told beside it.
     func changes(_ before: Declaration, _ after: Declaration) -> [[String: Any]] {
-        let told: Set<DeclarationField> = [.correctedRevision, .correctionReason]
+        var told: Set<DeclarationField> = [.correctedRevision, .correctionReason]
+        // Where there are amounts, nobody ticked it: it follows from them.
+        if before.turnover.amounts != nil, after.turnover.amounts != nil { told.insert(.box) }
         return RevisionDifference.between(before, after).filter { !told.contains($0.field) }.map { change in
             [
                 "label": label(change.field), "before": change.before.map { value(change.field, $0) } ?? "–",

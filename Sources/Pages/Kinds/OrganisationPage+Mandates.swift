@@ -79,6 +79,12 @@ extension OrganisationPage {
             ])
     }
 
+    /// Whether the mandate that was just given lets its holder certify: who came here for that goes on with it.
+    var mayAskForCertificates: Bool {
+        guard let mandate = mandateDone.flatMap({ organisation.mandates[$0] }) else { return false }
+        return mandate.endedAt == nil && mandate.terms.purposes.contains(.certify)
+    }
+
     func purposes(of mandate: Mandate) -> String {
         mandate.terms.purposes.map(\.rawValue).sorted().map { words.text("purpose_\($0)", language) }
             .joined(separator: ", ")

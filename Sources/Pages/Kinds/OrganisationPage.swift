@@ -66,11 +66,13 @@ public struct OrganisationPage {
             "version": String(organisation.version), "mandates": mandates, "received": receivedList,
             "clients": clients, "users": userList,
         ]
-        if let mandateTold { values["mandate_done"] = mandateTold }
+        if let mandateTold { values["mandate_done"] = ["text": mandateTold, "may_ask": mayAskForCertificates] }
         if access.decide(.giveMandate).isAllowed { values["mandate_form"] = mandateForm }
         if access.decide(.createClient).isAllowed { values["client_form"] = clientForm }
-        return Page(
+        var page = Page(
             .organisation, title: Punctuation(language).pair(words.text("title", language), organisation.name), values)
+        if values["mandate_form"] != nil { page.form = "/organisation/mandates" }
+        return page
     }
 
     /// Where nobody's organisation is acted for.

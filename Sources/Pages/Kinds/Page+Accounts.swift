@@ -44,7 +44,9 @@ extension Page {
         ]
         values["invitation"] = invitation
         values["form_token"] = formToken
-        return Page(.enrolment, title: AccountWords.enrolment.text("title", language), values)
+        var page = Page(.enrolment, title: AccountWords.enrolment.text("title", language), values)
+        page.form = action
+        return page
     }
 
     /// - Parameter next: where the holder goes on.

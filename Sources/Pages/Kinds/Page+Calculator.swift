@@ -27,6 +27,7 @@ extension Page {
         }
         var page = Page(form.question.isAmount ? .calculatorAmount : .calculatorChoice, title: heading, values)
         page.fields = [form.question.field]
+        page.asking = "/calculator/language"
         return form.problem.map { page.refused(Problems([$0])) } ?? page
     }
 

@@ -32,10 +32,22 @@ extension Page {
             "after": after.atMost(after.outcome.total, language),
             "difference": numerals.signedMoney(comparison.difference),
         ]
-        let caveats = before.caveats + after.caveats.filter { !before.caveats.contains($0) }
-        let lines = ExplanationText(after.law, language).caveats(caveats)
+        let lines = unsure(before, after, language)
         if !lines.isEmpty { values["unsure"] = ["lines": lines] }
         return Page(.calculatorComparison, title: ResultWords.comparisonTitle.filled(language, years), values)
+    }
+
+    /// What is less certain in both years, and then in each, with its year.
+    private static func unsure(
+        _ before: ExplainedAssessment, _ after: ExplainedAssessment, _ language: Language
+    ) -> [String] {
+        func lines(_ one: ExplainedAssessment, _ kept: (Caveat) -> Bool, year: Int? = nil) -> [String] {
+            let told = ExplanationText(one.law, language).caveats(one.caveats.filter(kept))
+            return told.map { line in year.map { Punctuation(language).pair(String($0), line) } ?? line }
+        }
+        return lines(after) { before.caveats.contains($0) }
+            + lines(before, { !after.caveats.contains($0) }, year: before.law.year)
+            + lines(after, { !before.caveats.contains($0) }, year: after.law.year)
     }
 
     private static func heading(_ comparison: Comparison, _ year: Int, _ language: Language) -> String {

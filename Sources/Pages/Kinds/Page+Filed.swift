@@ -116,8 +116,13 @@ extension FormContext {
     ///   - version: the declaration's, which is withdrawn and no other.
     ///   - moved: whether it changed since it was looked at.
     public func withdraw(version: String, reason: String = "", moved: Bool = false) -> Page {
-        page(.withdraw, title: "title", ["version": version, "reason": reason, "moved": moved])
+        var page = page(.withdraw, title: "title", ["version": version, "reason": reason, "moved": moved])
+        page.form = "/declarations/\(key.pathName)/withdraw"
+        return page
     }
+
+    /// What the field of the reason of a withdrawal is called.
+    public var withdrawalLabel: String { DeclarationWords.withdraw.text("reason", language) }
 
     /// Whom to ask for the certificate.
     ///

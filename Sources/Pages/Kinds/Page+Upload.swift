@@ -8,12 +8,16 @@ public struct FileFault: Sendable {
     /// The part of the line before what is wrong, that itself, and what follows; `nil` where no line is known.
     let line: (before: String, mark: String, after: String)?
 
+    /// Whether the file has cells and no lines that anybody wrote.
+    private let isInWorkbook: Bool
+
     private static let longest = 90
 
-    /// - Parameter lines: those of the file, in their order.
-    public init(_ problem: Problem, lines: [ArraySlice<UInt8>]) {
+    /// - Parameter lines: those of the file, in their order; `nil` for a workbook.
+    public init(_ problem: Problem, lines: [ArraySlice<UInt8>]?) {
         self.problem = problem
-        guard let number = problem.place.line, lines.indices.contains(number - 1) else {
+        isInWorkbook = lines == nil
+        guard let lines, let number = problem.place.line, lines.indices.contains(number - 1) else {
             line = nil
             return
         }
@@ -82,6 +86,7 @@ public struct FileFault: Sendable {
         let numbers = [("line", String(line)), ("column", String(problem.place.column ?? 1))]
         let spot = words["line"]?.filled(language, numbers) ?? ""
         guard let cell = problem.place.cell else { return spot }
+        if isInWorkbook { return words.filled("cell", language, ["cell": cell]).capitalisedFirst }
         return "\(spot) (\(words["cell"]?.filled(language, [("cell", cell)]) ?? cell))"
     }
 }

@@ -34,7 +34,8 @@ public struct MailText: Sendable {
         let closer =
             mail.news?.event.flatMap(MailWords.of) ?? mail.refusal.flatMap(MailWords.of)
             ?? mail.reopening.map(MailWords.of)
-        let phrases = closer ?? MailWords.of(mail.kind)
+        let isCorrection = mail.kind == .certificationAsked && mail.detail != nil
+        let phrases = closer ?? (isCorrection ? MailWords.correctionAsked : MailWords.of(mail.kind))
         let path = "/declarations/\(mail.declaration.pathName)\(MailText.page(of: mail))"
         let parts = [
             phrases.text.filled(language, fills), "\(address)\(path)",

@@ -42,8 +42,10 @@ extension MailWords {
         en: "Receipt {detail}: declaration {year} of {name}")
 
     private static let handedIn = Phrase(
-        nl: "De aangifte {year} van {name} is ingediend.", fr: "{name} : la déclaration {year} est introduite.",
-        de: "Die Erklärung {year} von {name} ist eingereicht.", en: "The declaration {year} of {name} is handed in.")
+        nl: "De aangifte {year} van {name} is ingediend. Ze moet nog gecertificeerd worden.",
+        fr: "{name} : la déclaration {year} est introduite. Elle doit encore être certifiée.",
+        de: "Die Erklärung {year} von {name} ist eingereicht. Sie muss noch bescheinigt werden.",
+        en: "The declaration {year} of {name} is handed in. It is still to be certified.")
     private static let corrected = Phrase(
         nl: "De aangifte {year} van {name} is verbeterd.", fr: "{name} : la déclaration {year} est corrigée.",
         de: "Die Erklärung {year} von {name} ist berichtigt.", en: "The declaration {year} of {name} is corrected.")

@@ -79,6 +79,25 @@ enum MailWords {
             + "oder verweigern Sie die Bescheinigung:",
         en: "{name} asks you to certify the declaration {year}. Review it here, and certify or refuse:")
 
+    /// What was corrected is to be certified, maybe anew.
+    static let correctionAsked = (subject: correctionSubject, text: correction)
+
+    private static let correctionSubject = Phrase(
+        nl: "Te certificeren: verbeterde aangifte {year} van {name}",
+        fr: "À certifier : {name}, déclaration {year} corrigée",
+        de: "Zu bescheinigen: berichtigte Erklärung {year} von {name}",
+        en: "To certify: corrected declaration {year} of {name}")
+    private static let correction = Phrase(
+        nl: "{name} heeft de aangifte {year} verbeterd en vraagt u ze te certificeren. De reden van de verbetering:\n\n"
+            + "{detail}\n\nU kijkt ze hier na, met wat er veranderd is, en certificeert of weigert:",
+        fr: "{name} a corrigé la déclaration {year} et vous demande de la certifier. Le motif de la correction :\n\n"
+            + "{detail}\n\nVérifiez-la ici, avec ce qui a changé, puis certifiez ou refusez :",
+        de: "{name} hat die Erklärung {year} berichtigt und bittet Sie, sie zu bescheinigen. Der Grund der "
+            + "Berichtigung:\n\n{detail}\n\nPrüfen Sie sie hier, mit dem, was sich geändert hat, und bescheinigen Sie "
+            + "sie oder verweigern Sie die Bescheinigung:",
+        en: "{name} corrected the declaration {year} and asks you to certify it. The reason of the correction:\n\n"
+            + "{detail}\n\nReview it here, with what changed, and certify or refuse:")
+
     private static let invitationSubject = Phrase(
         nl: "Dien de aangifte {year} in: {name}", fr: "Introduisez la déclaration {year} : {name}",
         de: "Reichen Sie die Erklärung {year} ein: {name}", en: "Hand in the declaration {year}: {name}")

@@ -53,7 +53,7 @@ extension PageTemplate {
         <p>{{t.scan}}</p>
         <div class="qr">{{{picture}}}</div>
         <p>{{t.type}} <code class="secret">{{grouped}}</code></p>
-        <form method="post" action="{{action}}" novalidate>
+        <form id="answer" method="post" action="{{action}}" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         {{#invitation}}<input type="hidden" name="invitation" value="{{.}}">{{/invitation}}
         <input type="hidden" name="secret" value="{{secret}}">

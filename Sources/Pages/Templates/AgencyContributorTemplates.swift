@@ -43,7 +43,7 @@ extension PageTemplate {
         {{/admissible}}</ul>
         {{/has_admissible}}{{#years}}<section class="case"><h2>{{heading}} <span class="{{tag}}">{{state}}</span></h2>
         <p>{{sentence}}</p>
-        {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
+        {{#state_reason}}<p><strong>{{t.because}}{{c.colon}}</strong> {{.}}</p>{{/state_reason}}
         {{#reopenings}}<p class="inset">{{told}}: {{reason}}</p>
         {{/reopenings}}<p class="no-print"><a href="/declarations/{{id}}">{{heading}}</a>\
         {{#reopen}} · <a href="{{href}}">{{label}}</a>{{/reopen}}</p>

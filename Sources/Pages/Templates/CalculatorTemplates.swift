@@ -43,7 +43,7 @@ extension PageTemplate {
     /// Up to the question: the way back, and the other answers.
     private static let before = """
         <p class="back"><a href="{{back}}">{{t.back}}</a></p>
-        <form method="get" action="/calculator/next" class="ask">
+        <form id="answer" method="get" action="/calculator/next" class="ask">
         <input type="hidden" name="question" value="{{field}}">
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">
         {{/hidden}}

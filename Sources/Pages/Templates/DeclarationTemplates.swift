@@ -36,7 +36,7 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <section class="card state"><h2 class="unseen">{{t.state}}</h2><p><span class="tag big">{{state}}</span></p>
         <p>{{sentence}}</p>
-        {{#state_reason}}<p><strong>{{t.because}}:</strong> {{.}}</p>{{/state_reason}}
+        {{#state_reason}}<p><strong>{{t.because}}{{c.colon}}</strong> {{.}}</p>{{/state_reason}}
         {{#closed}}<p class="soft">{{t.closed}}</p>{{/closed}}
         {{#has_actions}}<p class="line actions">{{#actions}}<a{{#primary}} class="button"{{/primary}} href="{{href}}">\
         {{label}}</a>
@@ -55,7 +55,7 @@ extension PageTemplate {
         <h1>{{t.title}}</h1>
         <p>{{t.what}}</p>
         {{#moved}}<p class="inset warn">{{t.moved}}</p>{{/moved}}
-        <form method="post" action="/declarations/{{id}}/withdraw" novalidate>
+        <form id="answer" method="post" action="/declarations/{{id}}/withdraw" novalidate>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">
         \(FieldMarkup.lines("reason"))<button class="warning">{{t.do}}</button>

@@ -25,7 +25,7 @@ extension PageTemplate {
         <a class="brand" href="/"><span aria-hidden="true" class="mark">%</span>MedLevy</a>
         {{#has_languages}}<nav aria-label="{{c.languages}}"><ul class="languages">
         {{#languages}}<li>{{#form}}<button class="plain" form="answer" formnovalidate \
-        formaction="{{.}}?language={{code}}" \
+        formaction="{{.}}{{code}}" \
         name="typed_in" value="{{language}}"{{/form}}{{^form}}<a href="{{href}}" hreflang="{{code}}"{{/form}} \
         lang="{{code}}"{{#current}} aria-current="true"{{/current}}>{{name}}{{#form}}</button>{{/form}}\
         {{^form}}</a>{{/form}}</li>

@@ -2,7 +2,8 @@
 extension PageTemplate {
     private static let mandates = """
         <h2 id="mandates">{{t.mandates}}</h2>
-        {{#mandate_done}}<p class="message" role="status">{{.}}</p>{{/mandate_done}}
+        {{#mandate_done}}<p class="message" role="status">{{text}}{{#may_ask}} \
+        <a href="/home">{{t.ask_certificates}}</a>{{/may_ask}}</p>{{/mandate_done}}
         {{#mandates}}{{#refusal}}<div class="refusal"><p>{{.}}</p></div>{{/refusal}}
         {{#has_list}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.mandates}}">\
         <table class="cards-below plain">
@@ -19,7 +20,7 @@ extension PageTemplate {
         {{/list}}</tbody></table></div>{{/has_list}}
         {{#empty}}<p>{{t.no_mandates}}</p>{{/empty}}
         {{#change_refusal}}<div class="refusal"><h3>{{t.give}}</h3><p>{{.}}</p></div>{{/change_refusal}}{{/mandates}}
-        {{#mandate_form}}<form class="card" method="post" action="/organisation/mandates" novalidate>
+        {{#mandate_form}}<form id="answer" class="card" method="post" action="/organisation/mandates" novalidate>
         <h3>{{t.give}}</h3>
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">

@@ -165,10 +165,10 @@ enum FormWords {
             de: "Wir sind in Belgien weder niedergelassen noch tätig",
             en: "We are not established in Belgium, nor active there"),
         "hint_not_established_not_active": Phrase(
-            nl: "U betaalt niets. Sluit daarna uw activiteiten bij het agentschap (Q14).",
-            fr: "Vous ne payez rien. Clôturez ensuite vos activités auprès de l'agence (Q14).",
-            de: "Sie zahlen nichts. Schließen Sie danach Ihre Tätigkeiten bei der Agentur (Q14).",
-            en: "You pay nothing. Close your activities with the agency afterwards (Q14)."),
+            nl: "Alleen met een adres in het buitenland. U betaalt niets. Sluit daarna uw activiteiten (Q14).",
+            fr: "Uniquement avec une adresse à l'étranger. Vous ne payez rien. Clôturez ensuite vos activités (Q14).",
+            de: "Nur mit einer Anschrift im Ausland. Sie zahlen nichts. Schließen Sie danach Ihre Tätigkeiten (Q14).",
+            en: "Only with an address abroad. You pay nothing. Close your activities afterwards (Q14)."),
     ])
 
     static let turnover: [String: Phrase] = common.adding([

@@ -42,6 +42,11 @@ enum OrganisationWords {
         "end": Phrase(nl: "Beëindigen", fr: "Mettre fin", de: "Beenden", en: "End it"),
         "give": Phrase(
             nl: "Een mandaat geven", fr: "Donner un mandat", de: "Eine Vollmacht erteilen", en: "Give a mandate"),
+        "ask_certificates": Phrase(
+            nl: "Naar uw aangiften, om de certificering te vragen",
+            fr: "Vers vos déclarations, pour demander le certificat",
+            de: "Zu Ihren Erklärungen, um die Bescheinigung zu erbitten",
+            en: "To your declarations, to ask for the certificate"),
         "mandatary": Phrase(
             nl: "Ondernemingsnummer van het kantoor", fr: "Numéro d'entreprise du bureau",
             de: "Unternehmensnummer des Büros", en: "Enterprise number of the office"),

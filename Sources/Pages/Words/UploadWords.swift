@@ -25,8 +25,7 @@ enum UploadWords {
             en: "Sheet with the details of your company filled in"),
         "found": Phrase(
             nl: "In {file} staat nog iets fout. Er is niets bewaard: verbeter het bestand en laad het opnieuw op.",
-            fr: "Il y a encore une erreur dans {file}. Rien n'est enregistré : corrigez le fichier et chargez-le à "
-                + "nouveau.",
+            fr: "Le fichier {file} est encore à corriger. Rien n'est enregistré : corrigez-le et chargez-le à nouveau.",
             de: "In {file} ist noch etwas falsch. Nichts ist gespeichert: Berichtigen Sie die Datei und laden Sie sie "
                 + "noch einmal hoch.",
             en: "Something in {file} is not right yet. Nothing is saved: correct the file and upload it again."),

@@ -26,8 +26,8 @@ public struct StoredMail: Hashable, Sendable {
     public let declaration: DeclarationKey
     /// The declarant's name.
     public let name: String
-    /// The news of a receipt (`ReceiptNews`, `AccessNews`, `ReopeningNews`) or of a refusal (`RefusalNews`); `nil` for
-    /// other mails.
+    /// The news of a receipt (`ReceiptNews`, `AccessNews`, `ReopeningNews`) or of a refusal (`RefusalNews`); why what
+    /// is to be certified was corrected; `nil` for other mails.
     public let detail: String?
     public let at: Instant
 

@@ -98,6 +98,9 @@ struct AccountKeepingRoutes {
         _ visitor: Visitor, _ person: BrowserDesk.SignedIn, _ id: String
     ) throws(Problems) -> Answer {
         let known = try accounts.newFactor(of: id, showing: visitor.form["secret"] ?? "")
+        if visitor.typedIn != nil, let known {
+            return desk.page(page(known, visitor), visitor, person, here: "/account")
+        }
         return try change(
             visitor, person, id, proof: "telephone_password", again: known.map { page($0, visitor) }
         ) { () throws(Problems) in

@@ -135,6 +135,8 @@ struct AccountRoutes {
         let first = Page.invitation(visitor.language, email: account.email, invitation: shown, formToken: token)
         let asked = known.map { page($0, visitor, shown, token) } ?? first
         let here = "/account/invitation?token=\(FormText.encoded(shown))"
+        // Another language was chosen: the telephone may hold the seed that is shown already.
+        if visitor.typedIn != nil, known != nil { return desk.page(asked, visitor, here: here) }
         return try again(visitor, here: here, asked, known == nil ? nil : "code") { () throws(Problems) in
             let opened = try accounts.confirm(invitation, code: visitor.form["code"] ?? "", from: visitor.origin)
             let codes = Page.recoveryCodes(visitor.language, opened.recoveryCodes, next: "/profile")

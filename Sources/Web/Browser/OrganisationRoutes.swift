@@ -46,7 +46,9 @@ struct OrganisationRoutes {
     ) -> BrowserRoute {
         BrowserRoute(method: .post, path: path) { [self] visitor throws(Refusal) in
             try await desk.signedIn(visitor, changes: true) { visitor, person throws(Problems) in
-                try change(visitor, person, read)
+                // Another language was chosen: what was typed is shown in it, and nothing is done yet.
+                if visitor.typedIn != nil { return try page(visitor, person, OrganisationPage.Typed(visitor)) }
+                return try change(visitor, person, read)
             }
         }
     }

@@ -167,23 +167,24 @@ enum DeclarationText {
             + "levy is due. You may tick the box for turnover below the threshold.")
 
     static let unusual = Phrase(
-        nl: "De totale omzet van {total} euro verschilt sterk van de {previous} euro die voor {year} is aangegeven. "
+        nl: "De totale omzet van {total} euro verschilt sterk van de {previous} euro in de aangifte {year}. "
             + "Kijk het bedrag na: het staat in euro, niet in cent.",
-        fr: "Le chiffre d'affaires total de {total} euros diffère fortement des {previous} euros déclarés pour "
-            + "{year}. Vérifiez le montant : il est en euros, et non en eurocents.",
-        de: "Der Gesamtumsatz von {total} Euro weicht stark von den {previous} Euro ab, die für {year} erklärt "
-            + "wurden. Prüfen Sie den Betrag: Er steht in Euro, nicht in Cent.",
-        en: "The total turnover of {total} euros is very different from the {previous} euros declared for {year}. "
-            + "Check the amount: it is in euros, not in cents.")
+        fr: "Le chiffre d'affaires total de {total} euros diffère fortement des {previous} euros de la "
+            + "déclaration {year}. Vérifiez le montant : il est en euros, et non en eurocents.",
+        de: "Der Gesamtumsatz von {total} Euro weicht stark von den {previous} Euro der Erklärung {year} "
+            + "ab. Prüfen Sie den Betrag: Er steht in Euro, nicht in Cent.",
+        en: "The total turnover of {total} euros is very different from the {previous} euros of the declaration "
+            + "{year}. Check the amount: it is in euros, not in cents.")
 
     /// Nobody who declares none mistook cents for euros.
     static let suddenlyNone = Phrase(
-        nl: "Voor {year} is {previous} euro omzet aangegeven, en nu geen. Ga na of er echt geen omzet was.",
-        fr: "{previous} euros de chiffre d'affaires ont été déclarés pour {year}, et aucun à présent. Vérifiez s'il "
-            + "n'y en a vraiment pas eu.",
-        de: "Für {year} wurden {previous} Euro Umsatz erklärt, und jetzt keiner. Prüfen Sie, ob es wirklich keinen "
-            + "Umsatz gab.",
-        en: "{previous} euros of turnover were declared for {year}, and none now. Check whether there really was none.")
+        nl: "In de aangifte {year} stond {previous} euro omzet, en nu geen. Ga na of er echt geen omzet was.",
+        fr: "La déclaration {year} mentionnait {previous} euros de chiffre d'affaires, et aucun à présent. Vérifiez "
+            + "s'il n'y en a vraiment pas eu.",
+        de: "In der Erklärung {year} standen {previous} Euro Umsatz, und jetzt keiner. Prüfen Sie, ob es wirklich "
+            + "keinen Umsatz gab.",
+        en: "The declaration {year} had {previous} euros of turnover, and none now. Check whether there really was "
+            + "none.")
 
     static let abroad = Phrase(
         nl: "Een onderneming met een ondernemingsnummer en een adres in het buitenland ({country}): de bijdrage wordt "

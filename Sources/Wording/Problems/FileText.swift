@@ -61,15 +61,16 @@ enum FileText {
 
     /// Where a workbook is taken as well.
     static let notSheet = Phrase(
-        nl: "Dit bestand lijkt een {kind}-bestand te zijn. Kies het rekenblad zelf (XLSX), of sla de gegevens op als "
-            + "“CSV UTF-8” (in Excel: Opslaan als) en gebruik dat bestand.",
-        fr: "Ce fichier semble être un fichier {kind}. Choisissez la feuille de calcul elle-même (XLSX), ou "
-            + "enregistrez les données au format « CSV UTF-8 » (dans Excel : Enregistrer sous) et utilisez ce nouveau "
-            + "fichier.",
-        de: "Diese Datei ist offenbar eine {kind}-Datei. Wählen Sie die Tabelle selbst (XLSX), oder speichern Sie die "
-            + "Daten als „CSV UTF-8“ (in Excel: Speichern unter) und verwenden Sie die neue Datei.",
-        en: "This file seems to be in {kind} format. Choose the spreadsheet itself (XLSX), or save the data as “CSV "
-            + "UTF-8” (in Excel: Save As) and use that file.")
+        nl: "Dit bestand lijkt een {kind}-bestand te zijn. Het is zo niet te lezen. Sla de gegevens opnieuw op als "
+            + "rekenblad (XLSX) of als “CSV UTF-8” (in Excel: Opslaan als) en gebruik dat bestand.",
+        fr: "Ce fichier semble être un fichier {kind}. Il n'est pas lisible tel quel. Enregistrez à nouveau "
+            + "les données comme classeur (XLSX) ou au format « CSV UTF-8 » (dans Excel : Enregistrer sous) et "
+            + "utilisez ce nouveau fichier.",
+        de: "Diese Datei ist offenbar eine {kind}-Datei. So ist sie nicht lesbar. Speichern Sie die Daten noch einmal "
+            + "als Arbeitsmappe (XLSX) oder als „CSV UTF-8“ (in Excel: Speichern unter) und verwenden Sie die neue "
+            + "Datei.",
+        en: "This file seems to be in {kind} format. It can't be read as it is. Save the data again as a workbook "
+            + "(XLSX) or as “CSV UTF-8” (in Excel: Save As) and use that file.")
 
     static let nul = Phrase(
         nl: "Deze regel bevat een NUL-teken. Sla het bestand op als gewone tekst in UTF-8.",

@@ -30,11 +30,21 @@ import Values
         #expect(all.first?.details == ["value": "str/eet", "known": "street, postal_code, city, country"])
     }
 
-    @Test func anAmountAsANumberIsToldWhatToWrite() throws {
-        let all = try batch { $0.replacingOccurrence(of: "\"1250000.00\"", with: "1250000.00") }
+    /// The amount itself, as it is to be written; an example where that is not certain.
+    @Test(arguments: [
+        ("1250000.00", "1250000.00"), ("1250000.5", "1250000.50"), ("1250000", "1250000.00"), ("1.25e6", "250000.00"),
+        ("1250000.005", "250000.00"), ("-1", "250000.00"), ("true", "250000.00"),
+    ])
+    func anAmountAsANumberIsToldWhatToWrite(written: String, told: String) throws {
+        let all = try batch { $0.replacingOccurrence(of: "\"1250000.00\"", with: written) }
         #expect(all.map(\.code) == [.jsonType])
         #expect(all.first?.place.field == "/declarations/0/turnover/total")
-        #expect(all.first?.details == ["expected": "\"250000.00\""])
+        #expect(all.first?.details == ["expected": "\"\(told)\""])
+    }
+
+    @Test func aTextAsANumberIsToldInQuotes() throws {
+        let all = try batch { $0.replacingOccurrence(of: "\"postal_code\": \"1000\"", with: "\"postal_code\": 1000") }
+        #expect(all.map(\.code) == [.jsonType] && all.first?.details == ["expected": "\"1000\""])
     }
 
     @Test func aRegistrationIsToldByItsPlaceInTheList() throws {

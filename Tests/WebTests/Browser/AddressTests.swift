@@ -35,11 +35,12 @@ import Testing
     }
 
     @Test func aRefusedFormIsThereInAnotherLanguage() async throws {
-        let hilde = try await FilingPerson(browser, browser.people.proefChief)
-        let refused = try await hilde.send("/organisation", [], to: "/organisation/mandates")
+        let token = try #require(try await browser.get("/account/sign-in").field("form_token"))
+        let form = [("form_token", token), ("email", "jo@example.org"), ("password", "x")]
+        let refused = try await browser.post("/account/sign-in", form)
         #expect(refused.status == 422)
         let link = try #require(links(refused).first { $0.contains("language=nl") })
-        let page = try await hilde.get(link.replacing("&amp;", with: "&"))
+        let page = try await browser.get(link.replacing("&amp;", with: "&"))
         #expect(page.status == 200 && page.text.contains("<html lang=\"nl\""), "\(link): \(page.status)")
     }
 }

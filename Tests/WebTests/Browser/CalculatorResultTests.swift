@@ -135,6 +135,9 @@ import Wording
         #expect(markup.text("h1")?.hasPrefix(Numerals(.en).money(Cents(difference))) == true)
         // Six effects, and the sum.
         #expect(markup.all("tr").count == 8)
+        // The threshold of each year has a source of its own: which year's it is, is said.
+        #expect(shown.text.main.contains("<li>2024: Turnover threshold for the levy"))
+        #expect(shown.text.main.contains("<li>2025: Turnover threshold for the levy"))
         let earlier = try await browser.get("/calculator/comparison.json?\(query)&with=2023")
         #expect(try JSONValue(parsing: Array(earlier.text.utf8))["with_year"]?.integer == 2024)
     }

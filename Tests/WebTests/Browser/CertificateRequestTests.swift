@@ -3,6 +3,7 @@ import Service
 import Testing
 import Values
 
+@testable import Pages
 @testable import Web
 
 /// Who is chosen to certify is asked once the declaration is handed in; where nobody can be chosen, nobody is asked
@@ -77,6 +78,12 @@ import Values
         _ = try await ulla.follow("\(path)/form/turnover", [("total", "1,300,000"), ("levy", "400,000")])
         let filed = try await ulla.get(try await ulla.follow("\(path)/form/check", [])).text.main
         #expect(try requests().count == 2 && filed.contains("A mail asked Boekhouding Voorbeeld to certify"))
+        // Whoever certified reads what it is about now.
+        let writer = MailText(try WebDesk.book.get(), address: "https://contributions.example")
+        let told = try requests().sorted { ($0.detail ?? "") > ($1.detail ?? "") }.map { writer.words(of: $0) }
+        #expect(told[0].subject == "Te certificeren: verbeterde aangifte 2024 van Proef Medisch", "\(told[0].subject)")
+        #expect(told[0].text.contains("De reden van de verbetering:\n\nA branch was forgotten\n"))
+        #expect(!told[1].text.contains("verbeter") && !told[1].subject.contains("verbeter"))
     }
 
     @Test func whereNobodyHoldsAMandateNobodyIsAskedWho() async throws {

@@ -42,6 +42,18 @@ import Values
         #expect(page.contains("Revision 2: correction") && page.contains("A credit note was forgotten"))
     }
 
+    /// Nobody ticked what follows from an amount.
+    @Test func belowTheThresholdTheHistoryNamesNoBoxThatNobodyTicked() async throws {
+        let ulla = try await FilingPerson(browser, browser.people.proefUser)
+        _ = try await ulla.file(path)
+        _ = try await ulla.follow("\(path)/form/reason", [("reason", "Far less")])
+        _ = try await ulla.follow("\(path)/form/turnover", [("total", "30000"), ("levy", "20000")])
+        _ = try await ulla.follow("\(path)/form/certifier", [("certifier", "later")])
+        _ = try await ulla.follow("\(path)/form/check", [])
+        let page = try await ulla.get(path).text.main
+        #expect(page.contains("<strong>€30,000.00</strong>") && !page.contains("Ticked box"), "\(page)")
+    }
+
     /// Two years later nobody is promised an invoice in the year that follows the declaration's.
     @Test func whatIsOfAPastYearPromisesNothingThatIsOver() async throws {
         browser.clock.set(Instant(milliseconds: 1_780_000_000_000))
@@ -96,6 +108,7 @@ import Values
         _ = try await ulla.file(path)
         let empty = try await ulla.send("\(path)/withdraw", [("reason", "")])
         #expect(empty.status == 422 && empty.text.contains("<title>Error: Withdraw the declaration 2024"))
+        #expect(empty.text.main.contains("“Why do you withdraw it?”") && !empty.text.contains("Why do you correct"))
         let location = try await ulla.follow("\(path)/withdraw", [("reason", "Handed in twice")])
         #expect(try await ulla.get(location).text.contains("Your declaration is withdrawn"))
         let page = try await ulla.get(path).text.main

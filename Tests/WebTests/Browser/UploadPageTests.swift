@@ -61,6 +61,29 @@ import Values
         #expect(try browser.declarations.form(of: key).history.newest?.declaration == document.declaration)
     }
 
+    /// A workbook has cells; what was read of it as lines, nobody wrote.
+    @Test func faultsOfAWorkbookAreToldByTheirCells() async throws {
+        let person = try await ulla()
+        let sheet = try await person.get("\(path)/upload/template.xlsx")
+        let told = try await upload(sheet.bytes, "a.xlsx", person)
+        #expect(told.status == 422 && told.text.main.contains("<strong>Cell "), "\(told.text.main)")
+        #expect(!told.text.main.contains("<strong>Line ") && !told.text.main.contains("<mark>"))
+        let damaged = try await upload(Array(sheet.bytes.prefix(sheet.bytes.count / 2)), "a.xlsx", person)
+        #expect(damaged.text.main.contains("Save the data again as a workbook (XLSX)"), "\(damaged.text.main)")
+    }
+
+    /// What a file says where nobody is asked stands on the check of the answers, with the way to change it.
+    @Test func selfControlOfAFileIsCheckedToo() async throws {
+        var document = document
+        document.declaration.selfControl = true
+        let text = String(decoding: document.xml, as: UTF8.self).replacing("distributor", with: "manufacturer")
+        let person = try await ulla()
+        #expect(try await upload(Array(text.utf8), "a.xml", person).location == "\(path)/form/certifier")
+        _ = try await person.follow("\(path)/form/certifier", [("certifier", "later")])
+        let check = try await person.get("\(path)/form/check").text.main
+        #expect(check.contains("href=\"\(path)/form/self-control?return=check\""), "\(check)")
+    }
+
     @Test func aCertificateInTheFileIsKeptUntilSomethingChanges() async throws {
         var certified = document
         certified.declaration.certificate = CivilDate("2024-05-30").map { date in

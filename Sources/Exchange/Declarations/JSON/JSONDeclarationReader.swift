@@ -66,8 +66,12 @@ struct JSONDeclarationReader {
         let spot = walk.spot()
         let kind = walk.kind()
         guard kind == field.jsonKind else {
-            refuse(field, .jsonType, spot, ["expected": field.jsonExample])
-            return try walk.skip()
+            guard kind == .number else {
+                refuse(field, .jsonType, spot, ["expected": field.jsonExample])
+                return try walk.skip()
+            }
+            let expected = field.jsonText(ofNumber: JSONLiteral.whole(try walk.literal())) ?? field.jsonExample
+            return refuse(field, .jsonType, spot, ["expected": expected])
         }
         let text = kind == .text ? try walk.text() : JSONLiteral.whole(try walk.literal())
         // Counted as it is written, as a JSON Schema counts.

@@ -68,4 +68,16 @@ extension DeclarationField {
         case .object, .null: "…"
         }
     }
+
+    /// A number as the text that it should have been; `nil` where that is not certain.
+    func jsonText(ofNumber literal: String) -> String? {
+        let parts = literal.split(separator: ".", omittingEmptySubsequences: false)
+        guard jsonKind == .text, literal.utf8.count <= 20,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
+        guard self == .totalTurnover || self == .levyTurnover else { return "\"\(literal)\"" }
+        let cents = parts.count == 2 ? String(parts[1]) : ""
+        guard parts.count <= 2, cents.utf8.count <= 2 else { return nil }
+        return "\"\(parts[0]).\(cents)\(String(repeating: "0", count: 2 - cents.utf8.count))\""
+    }
 }

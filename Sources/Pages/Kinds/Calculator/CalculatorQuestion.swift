@@ -33,5 +33,5 @@ public enum CalculatorQuestion: Hashable, Sendable {
     }
 
     /// Whether it is answered with an amount.
-    var isAmount: Bool { self == .turnover || self == .supplied }
+    public var isAmount: Bool { self == .turnover || self == .supplied }
 }

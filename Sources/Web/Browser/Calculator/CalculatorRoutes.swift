@@ -26,6 +26,7 @@ struct CalculatorRoutes {
                 visit.page(.calculatorStart(visit.language, start: visit.address(CalculatorQuestion.year.path)))
             },
             get("/calculator/next") { visit in visit.next(questions) },
+            get("/calculator/language/{language}") { visit in visit.inAnotherLanguage(questions) },
             get("/calculator/check") { visit in visit.check() },
             get("/calculator/result") { visit throws(Problems) in try visit.result() },
             get("/calculator/result.json") { visit throws(Problems) in try visit.resultJSON() },
@@ -102,9 +103,31 @@ struct CalculatorVisit {
         guard let question = questions.first(where: { $0.field == visitor.query["question"] }) else {
             return .redirect(address("/calculator"))
         }
+        if visitor.query["kept"] != nil { return kept(question) }
         let sent = answers.sent(question)
         guard sent.problems[question] == nil else { return again(question, sent) }
         return .redirect(address(answers.firstOpen?.path ?? "/calculator/check"))
+    }
+
+    /// The same question in the language that was chosen instead of an answer, with what was typed.
+    func inAnotherLanguage(_ questions: [CalculatorQuestion]) -> Answer {
+        let amounts = Set(questions.filter(\.isAmount).map(\.field))
+        let typedIn = visitor.query["typed_in"].flatMap { Language(rawValue: $0) }
+        guard let chosen = Language(rawValue: visitor.step(2)) else { return .redirect("/calculator") }
+        let fields = visitor.query.fields.filter { !["language", "typed_in", "kept"].contains($0.name) }
+            .map { name, value in
+                let amount = typedIn.flatMap { amounts.contains(name) ? try? Cents(typed: value, in: $0) : nil }
+                return (name, amount.map { Numerals(chosen).typed($0) } ?? value)
+            }
+        let more = [("language", chosen.rawValue), ("kept", "true")]
+        return .redirect("/calculator/next?\(FormText.text(fields + more))")
+    }
+
+    private func kept(_ question: CalculatorQuestion) -> Answer {
+        guard var form = form(question, answers) else { return .redirect(address("/calculator")) }
+        form.problem = nil
+        return page(
+            .calculatorQuestion(language, form), path: "/calculator/next", [("question", question.field)])
     }
 
     /// The same question, with what stands in the way.

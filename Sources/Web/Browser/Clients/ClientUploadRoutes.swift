@@ -89,7 +89,7 @@ struct ClientUploadRoutes {
         do throws(Problems) {
             document = try upload.document()
         } catch {
-            return try unreadable(error, upload.file, visitor, person)
+            return try unreadable(error, upload, visitor, person)
         }
         let id = batches.name(nil, person.caller)
         let revives = revives(visitor)
@@ -118,12 +118,12 @@ struct ClientUploadRoutes {
 
     /// What stands in the way of the file as a whole.
     private func unreadable(
-        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
+        _ problems: Problems, _ upload: SheetUpload, _ visitor: Visitor, _ person: BrowserDesk.SignedIn
     ) throws(Problems) -> Answer {
-        let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+        let lines = upload.lines
         let faults = problems.listed.map { FileFault($0, lines: lines) }
         var answer = desk.show(
-            try form(visitor, person, file: file.name, faults: faults), visitor, person)
+            try form(visitor, person, file: upload.file.name, faults: faults), visitor, person)
         answer.status = Refusal(problems).status
         return answer
     }

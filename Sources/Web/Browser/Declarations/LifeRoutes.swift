@@ -165,6 +165,10 @@ struct LifeRoutes {
         let typed = visitor.form["reason"] ?? ""
         let here = desk.path(standing.key, "/withdraw")
         if standing.form.sheet.state == .withdrawn { return .redirect(desk.path(standing.key)) }
+        if visitor.typedIn != nil {
+            let page = standing.form.withdraw(version: visitor.form["version"] ?? "", reason: typed)
+            return desk.show(page, visitor, standing, here: here)
+        }
         guard visitor.form["version"] == version(standing) else {
             let page = standing.form.withdraw(version: version(standing), reason: typed, moved: true)
             var answer = desk.show(page, visitor, standing, here: here)
@@ -175,7 +179,7 @@ struct LifeRoutes {
         do throws(NormalText.Fault) {
             reason = try NormalText.read(typed, longest: DeclarationField.correctionReason.longest)
         } catch {
-            let details = error.details(field: standing.form.label(of: "reason"))
+            let details = error.details(field: standing.form.withdrawalLabel)
             let page = standing.form.withdraw(version: version(standing), reason: typed)
             let problem = Problem(error.code, at: Place(field: "reason"), details)
             return desk.show(page, visitor, standing, here: here, refused: Problems([problem]))

@@ -20,6 +20,12 @@ struct SheetUpload {
 
     var form: DocumentSource.Form { isWorkbook ? .csv : DocumentSource.Form(of: file) }
 
+    /// The lines that somebody wrote; `nil` for a workbook, which has cells.
+    var lines: [ArraySlice<UInt8>]? {
+        if isWorkbook { return nil }
+        return file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+    }
+
     /// - Throws: what stands in the way of the document as a whole.
     func document() throws(Problems) -> DeclarationDocument {
         do throws(Problems) {
@@ -29,9 +35,9 @@ struct SheetUpload {
         }
     }
 
-    /// Whoever chose another program's file is told that a workbook would have done.
+    /// Whoever chose another program's file, or a workbook that is damaged, is told that a workbook would do.
     private static func offeringWorkbooks(_ problem: Problem) -> Problem {
-        guard problem.code == .inputNotText, problem.details["kind"] == ForeignFile.pdf.rawValue else { return problem }
+        guard problem.code == .inputNotText else { return problem }
         let details = problem.details.merging(["workbook": "xlsx"]) { own, _ in own }
         return Problem(problem.code, at: problem.place, details)
     }

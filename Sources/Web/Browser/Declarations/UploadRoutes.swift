@@ -44,26 +44,25 @@ struct UploadRoutes {
         } catch {
             return desk.show(standing.form.upload(columns: UploadColumn.all), visitor, standing, refused: error)
         }
-        let file = upload.file
         let placed: PlacedDeclaration
         do throws(Problems) {
             placed = try read(upload)
         } catch {
-            return refused(error, file, visitor, standing, isRead: false)
+            return refused(error, upload, visitor, standing, isRead: false)
         }
         guard placed.declaration.key == standing.key else {
-            return try elsewhere(placed.declaration, file, visitor, standing)
+            return try elsewhere(placed.declaration, upload.file, visitor, standing)
         }
         // Nobody says in a file what they may not say otherwise.
         guard placed.declaration.certificate == nil || standing.mayCertify else {
             let problem = Problem(.certificateForeign, at: placed.place(of: .certifierName))
-            return refused(Problems([problem]), file, visitor, standing)
+            return refused(Problems([problem]), upload, visitor, standing)
         }
         let author = try desk.author(standing, standing.action)
         let request = FilingRequest(author: author, id: visitor.id)
         let problems = try desk.office.check([checked(placed, standing)], FilingTerms(), by: request)
             .flatMap(\.problems).errors
-        guard problems.isEmpty else { return refused(Problems(problems), file, visitor, standing) }
+        guard problems.isEmpty else { return refused(Problems(problems), upload, visitor, standing) }
         let sheet = try desk.office.save(all: answers(placed.declaration), of: standing.key, by: author)
         let step = standing.form.with(sheet).plan.next
         return .redirect(desk.path(standing.key, "/form/\(step?.rawValue ?? "check")"))
@@ -124,15 +123,16 @@ struct UploadRoutes {
     }
 
     private func refused(
-        _ problems: Problems, _ file: UploadedFile, _ visitor: Visitor, _ standing: DeclarationDesk.Standing,
+        _ problems: Problems, _ upload: SheetUpload, _ visitor: Visitor, _ standing: DeclarationDesk.Standing,
         isRead: Bool = true
     ) -> Answer {
-        let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
+        let lines = upload.lines
         let faults = problems.listed.map { FileFault($0, lines: lines) }
         // Of what is no text, nothing was seen that could be all there is to correct.
         let isSeen = isRead || problems.listed.contains { $0.code == .inputNotText }
         let page = standing.form.upload(
-            file: file.name, faults: faults, unlisted: problems.unlisted, isRead: isSeen, columns: UploadColumn.all)
+            file: upload.file.name, faults: faults, unlisted: problems.unlisted, isRead: isSeen,
+            columns: UploadColumn.all)
         var answer = desk.show(page, visitor, standing)
         answer.status = Refusal(problems).status
         return answer

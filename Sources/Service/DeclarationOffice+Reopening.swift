@@ -88,11 +88,3 @@ extension DeclarationOffice {
         }
     }
 }
-
-extension StoreReading {
-    /// Whether nothing can be said of a declaration any more: its year is closed, and it was not reopened.
-    func isClosed(_ history: DeclarationHistory) throws(Problems) -> Bool {
-        guard try closing(of: history.key.year) != nil else { return false }
-        return try reopening(of: history.key)?.isUnused(after: history) != true
-    }
-}

@@ -52,14 +52,16 @@ struct EventLedger: Sendable {
             try store.add(try receipts.stored(receipt))
             reference = receipt.reference
         }
-        if writesMails, let mail = mail(of: happening, reference) { try store.add(mail) }
+        if writesMails, let mail = try mail(of: happening, reference, in: store) { try store.add(mail) }
         return Filed(
             key: key, revision: happening.revision.number, state: state, hash: happening.revision.hash,
             receipt: reference, isRepeated: false, version: DeclarationVersion(history))
     }
 
     /// What the declarant's contact is told of it; `nil` for a draft, and where nobody is known there.
-    private func mail(of happening: Happening, _ receipt: ReceiptReference?) -> StoredMail? {
+    private func mail(
+        of happening: Happening, _ receipt: ReceiptReference?, in store: any StoreReading
+    ) throws(Problems) -> StoredMail? {
         let declarant = happening.revision.declaration.declarant
         guard let contact = happening.revision.contact else { return nil }
         let (verdict, key) = (happening.verdict, happening.history.key)
@@ -69,9 +71,10 @@ struct EventLedger: Sendable {
         if let verdict, case .refused(let certifier, let reason) = verdict.answer {
             let person = certifier?.name ?? verdict.author.knownName
             let who = person.map { person in happening.firm.map { "\(person) (\($0))" } ?? person } ?? happening.firm
+            let isLast = try store.openness(of: history(after: happening)).isClosed
             return StoredMail(
                 .refused, to: contact.email, declarant.language, about: key, name: declarant.name,
-                detail: RefusalNews(by: who ?? "", reason: reason).text, cause: cause, at: at)
+                detail: RefusalNews(by: who ?? "", reason: reason, isLast: isLast).text, cause: cause, at: at)
         }
         guard let receipt else { return nil }
         return StoredMail(

@@ -1,4 +1,5 @@
 import Declarations
+import Law
 import Service
 import Testing
 import Values
@@ -31,7 +32,7 @@ import Values
             number: 1, event: .submit, declaration: try Sample.declaration(year: 2023),
             hash: CanonicalForm(try Sample.declaration(year: 2023)).fingerprint, reason: nil,
             author: Author(person: "Ann", role: .actor), at: Instant(milliseconds: 0))
-        var answers = FormAnswers(from: nil, previous: previous)
+        var answers = FormAnswers(from: nil, previous: previous, try Lawbook.builtIn().year(2024).table)
         var given = FormAnswers()
         given.situation = situation
         answers.take(.situation, from: given)
@@ -39,6 +40,26 @@ import Values
         given.situation = .turnover
         answers.take(.situation, from: given)
         #expect(plan(answers).next == .turnover)
+    }
+
+    /// Whoever was not asked whether they follow the guide did not say no: a distributor is asked.
+    @Test(arguments: [("importer", nil), ("distributor", false)] as [(String, Bool?)])
+    func whoWasNotAskedDidNotSayNo(activity: String, kept: Bool?) throws {
+        var declaration = try Sample.declaration()
+        declaration = Declaration(
+            contributionYear: declaration.contributionYear, turnoverYear: declaration.turnoverYear,
+            declarant: declaration.declarant,
+            registrations: [RegisteredActivity(activity: activity, deviceClass: "MDR_I")],
+            turnover: declaration.turnover, selfControl: false, correction: nil, certificate: nil)
+        let newest = Revision(
+            number: 1, event: .submit, declaration: declaration, hash: CanonicalForm(declaration).fingerprint,
+            reason: nil, author: Author(person: "Ann", role: .actor), at: Instant(milliseconds: 0))
+        var answers = FormAnswers(from: newest, previous: nil, try Lawbook.builtIn().year(2024).table)
+        #expect(answers.selfControl == kept)
+        var given = FormAnswers()
+        given.registrations = [RegisteredActivity(activity: "distributor", deviceClass: "MDR_I")]
+        answers.take(.activities, from: given)
+        #expect(plan(answers).isDone(.selfControl) == (kept != nil))
     }
 
     @Test func whoIsNotActiveIsAskedForNoActivities() {

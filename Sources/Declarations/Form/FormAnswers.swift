@@ -1,3 +1,4 @@
+public import Law
 public import Values
 
 /// What was answered so far on the pages of a declaration's form (Q6, Q7). Any of it may be missing; what was known
@@ -44,7 +45,8 @@ extension FormAnswers {
     /// - Parameters:
     ///   - newest: what is continued or corrected: everything in it counts as answered.
     ///   - previous: what was declared for the year before: to be confirmed.
-    public init(from newest: Revision?, previous: Revision?) {
+    ///   - table: of the year.
+    public init(from newest: Revision?, previous: Revision?, _ table: EntityTable) {
         if let newest {
             self.init(newest.declaration)
         } else if let previous {
@@ -54,6 +56,9 @@ extension FormAnswers {
         } else {
             self.init()
         }
+        // Whoever was not asked did not say no.
+        let declared = (newest ?? previous)?.declaration
+        if let declared, !declared.selfControl, !declared.isAskedSelfControl(table) { selfControl = nil }
     }
 
     /// A declaration as answers to every question.

@@ -43,7 +43,7 @@ public struct DeclarationPage: Sendable {
     public var page: Page {
         var all: [String: Any] = [
             "state": (history.state?.label ?? LifeState.notDeclared)[language].capitalisedFirst,
-            "sentence": sentence, "closed": form.sheet.isClosed, "actions": actions, "has_actions": !actions.isEmpty,
+            "sentence": sentence, "actions": actions, "has_actions": !actions.isEmpty,
             "has_figures": history.newest != nil,
             "figures": history.newest.map { values.besides($0, form.sheet.previous, withdrawn: isWithdrawn) } ?? [],
             "has_last": form.sheet.previous != nil, "withdrawn": isWithdrawn,
@@ -52,6 +52,7 @@ public struct DeclarationPage: Sendable {
         all["list"] = list?.address ?? "/home"
         all["list_name"] = (list == nil ? words["back"] : ClientWords.list["title"])?[language]
         if let reason { all["state_reason"] = reason }
+        if let openness { all["openness"] = openness }
         if let assessment { all.merge(ContributionPart(language, assessment).values) { _, new in new } }
         return form.page(.declaration, title: "title", all)
     }
@@ -63,7 +64,7 @@ public struct DeclarationPage: Sendable {
             return words["is_draft"]?.filled(language, [("at", Page.moment(saved.at, language))]) ?? ""
         }
         let state = history.state.map { "is_\($0.rawValue)" } ?? "is_none"
-        let name = asked == nil ? state : "\(state)_asked"
+        let name = asked == nil ? inClosedYear(state) : "\(state)_asked"
         let verdict = history.newest.flatMap { history.verdict(on: $0) }
         let at = verdict?.at ?? history.newest?.at
         return words[name]?.filled(
@@ -74,6 +75,24 @@ public struct DeclarationPage: Sendable {
                 ("certifier", history.certificate?.certifier.name ?? ""),
                 ("date", history.certificate.map { form.numerals.date($0.date) } ?? ""),
             ] + (asked?.fills(language) ?? [])) ?? ""
+    }
+
+    /// What its year's being closed means for it.
+    private var openness: String? {
+        switch form.sheet.openness {
+        case .open: return nil
+        case .closed: return words.text("closed", language)
+        case .toBeJudged: return words.text("closed_judge", language)
+        case .reopened(let reopening):
+            return words.filled(
+                "reopened", language, ["at": Page.moment(reopening.at, language), "reason": reopening.reason])
+        }
+    }
+
+    /// Where the year's being closed makes another sentence of it.
+    private func inClosedYear(_ state: String) -> String {
+        let name = "\(state)_\(form.sheet.openness.reopening == nil ? "closed" : "reopened")"
+        return form.sheet.openness != .open && words[name] != nil ? name : state
     }
 
     /// What was answered on the form and not handed in.
@@ -98,8 +117,9 @@ public struct DeclarationPage: Sendable {
 
     /// The first one is the one to do.
     private var actions: [[String: Any]] {
-        guard !form.sheet.isClosed else { return [] }
-        let may = (write: rights.contains(.write), withdraw: rights.contains(.withdraw))
+        // Of a closed year only a verdict may be left to say.
+        guard form.sheet.openness.admitsVerdict else { return [] }
+        let may = (write: rights.contains(.write), withdraw: rights.contains(.withdraw) && !form.sheet.isClosed)
         let judge = ("do_judge", "", rights.contains(.judge))
         let names: [(String, String, Bool)] =
             switch history.state {

@@ -63,7 +63,7 @@ public struct HomeYear: Sendable {
         case .declare: obligation.isClosed ? "" : form.until(obligation.deadline, today)
         case .certify:
             words[asked == nil ? "waits" : "waits_asked"]?.filled(language, asked?.fills(language) ?? []) ?? ""
-        case .correct: words.text("refused", language)
+        case .correct: words.text(obligation.isClosed ? "refused_closed" : "refused", language)
         case nil: words.text("done_current", language)
         }
     }
@@ -74,7 +74,7 @@ public struct HomeYear: Sendable {
         switch obligation.due {
         case .declare: return words.text(isBegun || obligation.state == .draft ? "do_continue" : "do_begin", language)
         case .certify: return words.text(asked == nil ? "do_certify" : "do_look", language)
-        case .correct: return words.text("do_correct", language)
+        case .correct: return words.text(obligation.isClosed ? "do_look" : "do_correct", language)
         case nil: return words.text("do_look", language)
         }
     }

@@ -43,7 +43,8 @@ extension FormContext {
         } else {
             let waits = asked == nil ? "next_certify" : "next_asked"
             names = [sheet.state == .certified ? "next_certified" : waits]
-            names += isOver ? ["next_close"] : invoices(declaration, owed, today)
+            let invoices = sheet.openness == .open ? invoices(declaration, owed, today) : ["past_corrected"]
+            names += isOver ? ["next_close"] : invoices
         }
         let fills = self.fills + [("next_year", String(key.year + 1))] + (asked?.fills(language) ?? [])
         return names.map { name in

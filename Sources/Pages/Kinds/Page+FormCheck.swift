@@ -27,7 +27,7 @@ extension FormContext {
                 return self.values(row, before: compared == nil || !isSaid ? nil : was)
             },
             "moved": seen != nil, "has_warnings": !warnings.isEmpty, "warnings": warnings.map(text.sentence),
-            "key": requestKey, "correction": sheet.corrected != nil,
+            "key": requestKey, "correction": sheet.corrected != nil, "once": sheet.openness.reopening != nil,
         ]
         if let unchanged { values["unchanged"] = unchanged }
         values.merge(ContributionPart(language, assessment).values) { _, new in new }

@@ -125,7 +125,12 @@ extension Page {
     /// What is still to be done: a certificate is asked of others for oneself, and given to clients.
     private static func what(_ obligation: Obligation, _ isOwn: Bool, _ language: Language) -> String {
         guard let due = obligation.due else { return DueWords.all.text("nothing_due", language) }
-        let name = due == .certify && !isOwn ? "due_certify_client" : "due_\(due.rawValue)"
+        let name =
+            switch due {
+            case .certify where !isOwn: "due_certify_client"
+            case .correct where obligation.isClosed: "due_reopen"
+            case .declare, .certify, .correct: "due_\(due.rawValue)"
+            }
         return OwnWords.home.text(name, language)
     }
 

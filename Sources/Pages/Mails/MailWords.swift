@@ -56,8 +56,23 @@ enum MailWords {
 
     /// `nil` where it is not known who refused.
     static func of(_ refusal: RefusalNews) -> (subject: Phrase, text: Phrase)? {
-        refusal.by.isEmpty ? nil : (refusedSubject, refusedBy)
+        if refusal.isLast { return (refusedSubject, refusedForGood) }
+        return refusal.by.isEmpty ? nil : (refusedSubject, refusedBy)
     }
+
+    private static let refusedForGood = Phrase(
+        nl: "De aangifte {year} van {name} is niet gecertificeerd. De reden:\n\n{detail}\n\nHet jaar is afgesloten: "
+            + "verbeteren kan pas als het agentschap de aangifte opnieuw opent. Schrijf het agentschap, met deze "
+            + "reden. De aangifte staat hier:",
+        fr: "{name} : la déclaration {year} n'a pas été certifiée. Le motif :\n\n{detail}\n\nL'année est clôturée : "
+            + "pour corriger, il faut que l'agence rouvre la déclaration. Écrivez-lui en donnant ce motif. La "
+            + "déclaration se trouve ici :",
+        de: "Die Erklärung {year} von {name} wurde nicht bescheinigt. Der Grund:\n\n{detail}\n\nDas Jahr ist "
+            + "geschlossen: Berichtigen können Sie erst, wenn die Agentur die Erklärung wieder öffnet. Schreiben Sie "
+            + "ihr, mit diesem Grund. Die Erklärung steht hier:",
+        en: "The declaration {year} of {name} was not certified. The reason:\n\n{detail}\n\nThe year is closed: you "
+            + "can correct only once the agency reopens the declaration. Write to the agency, with this reason. The "
+            + "declaration is here:")
 
     private static let refusedBy = Phrase(
         nl: "{who} heeft geweigerd de aangifte {year} van {name} te certificeren. De reden:\n\n{detail}\n\nVerbeter de "

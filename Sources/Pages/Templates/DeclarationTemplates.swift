@@ -37,7 +37,7 @@ extension PageTemplate {
         <section class="card state"><h2 class="unseen">{{t.state}}</h2><p><span class="tag big">{{state}}</span></p>
         <p>{{sentence}}</p>
         {{#state_reason}}<p><strong>{{t.because}}{{c.colon}}</strong> {{.}}</p>{{/state_reason}}
-        {{#closed}}<p class="soft">{{t.closed}}</p>{{/closed}}
+        {{#openness}}<p class="inset">{{.}}</p>{{/openness}}
         {{#has_actions}}<p class="line actions">{{#actions}}<a{{#primary}} class="button"{{/primary}} href="{{href}}">\
         {{label}}</a>
         {{/actions}}</p>{{/has_actions}}</section>

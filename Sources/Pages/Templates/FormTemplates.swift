@@ -142,7 +142,7 @@ extension PageTemplate {
         <h2>{{t.contribution}}</h2>
         \(ContributionMarkup.text)
         <h2>{{t.declare}}</h2>
-        <p>{{t.declare_text}}</p>
+        <p>{{^once}}{{t.declare_text}}{{/once}}{{#once}}{{t.declare_text_once}}{{/once}}</p>
         <form method="post" action="/declarations/{{id}}/form/check">
         <input type="hidden" name="form_token" value="{{form_token}}">
         <input type="hidden" name="version" value="{{version}}">

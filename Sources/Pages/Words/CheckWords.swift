@@ -50,6 +50,15 @@ enum CheckWords {
             fr: "Vous déclarez que ceci est exact et complet. Corriger reste possible après l'introduction.",
             de: "Sie erklären, dass dies richtig und vollständig ist. Berichtigen können Sie auch nach dem Einreichen.",
             en: "You declare that this is right and complete. You can still correct it after handing in."),
+        "declare_text_once": Phrase(
+            nl: "U verklaart dat dit juist en volledig is. Het jaar is afgesloten: na het indienen kunt u niets meer "
+                + "veranderen.",
+            fr: "Vous déclarez que ceci est exact et complet. L'année est clôturée : après l'introduction, vous ne "
+                + "pourrez plus rien changer.",
+            de: "Sie erklären, dass dies richtig und vollständig ist. Das Jahr ist geschlossen: Nach dem Einreichen "
+                + "können Sie nichts mehr ändern.",
+            en: "You declare that this is right and complete. The year is closed: after handing in you can change "
+                + "nothing more."),
         "submit": Phrase(
             nl: "Aangifte indienen", fr: "Introduire la déclaration", de: "Erklärung einreichen",
             en: "Hand in the declaration"),
@@ -184,6 +193,15 @@ enum CheckWords {
                 + "d'affaires.",
             de: "{next_year} wird der Satz festgelegt; danach kommt die Rechnung der Abgabe auf den Umsatz.",
             en: "In {next_year} the rate is fixed, and the invoice of the levy on the turnover comes."),
+        "past_corrected": Phrase(
+            nl: "Het jaar is afgesloten: de volgende facturatie zet recht wat al gefactureerd is, met een creditnota "
+                + "en een nieuwe factuur, en factureert wat nog niet gefactureerd is.",
+            fr: "L'année est clôturée : la prochaine facturation rectifie ce qui est déjà facturé, par une note de "
+                + "crédit et une nouvelle facture, et facture ce qui ne l'est pas encore.",
+            de: "Das Jahr ist geschlossen: Die nächste Rechnungsstellung berichtigt mit einer Gutschrift und einer "
+                + "neuen Rechnung, was bereits in Rechnung gestellt ist, und stellt den Rest in Rechnung.",
+            en: "The year is closed: when invoices are next made, what was invoiced is put right with a credit note "
+                + "and a new invoice, and what was not invoiced yet is."),
         "past_activity": Phrase(
             nl: "Kreeg u de factuur van de bijdrage voor uw activiteiten van {year} nog niet, dan komt ze bij de "
                 + "volgende facturatie.",

@@ -14,6 +14,47 @@ enum DeclarationWords {
             de: "Das Beitragsjahr ist für Erklärungen geschlossen: Es kann nichts mehr eingereicht oder geändert "
                 + "werden.",
             en: "The contribution year is closed: nothing more can be handed in or changed."),
+        "closed_judge": Phrase(
+            nl: "Het bijdragejaar is afgesloten: de aangifte kan niet meer veranderen. Certificeren kan nog wel.",
+            fr: "L'année de contribution est clôturée : la déclaration ne peut plus changer. Elle peut encore être "
+                + "certifiée.",
+            de: "Das Beitragsjahr ist geschlossen: Die Erklärung kann sich nicht mehr ändern. Bescheinigt werden kann "
+                + "sie noch.",
+            en: "The contribution year is closed: the declaration can't change any more. It can still be certified."),
+        "reopened": Phrase(
+            nl: "Het bijdragejaar is afgesloten, maar het agentschap heeft deze aangifte op {at} opnieuw geopend "
+                + "(“{reason}”). U kunt ze nog één keer indienen, verbeteren of intrekken. Wat al gefactureerd is, "
+                + "wordt daarna rechtgezet met een creditnota en een nieuwe factuur.",
+            fr: "L'année de contribution est clôturée, mais l'agence a rouvert cette déclaration le {at} "
+                + "(« {reason} »). Vous pouvez encore l'introduire, la corriger ou la retirer, une seule fois. Ce qui "
+                + "est déjà facturé est ensuite rectifié par une note de crédit et une nouvelle facture.",
+            de: "Das Beitragsjahr ist geschlossen, aber die Agentur hat diese Erklärung am {at} wieder geöffnet "
+                + "(„{reason}“). Sie können sie noch einmal einreichen, berichtigen oder zurückziehen. Was bereits in "
+                + "Rechnung gestellt ist, wird danach mit einer Gutschrift und einer neuen Rechnung berichtigt.",
+            en: "The contribution year is closed, but the agency reopened this declaration on {at} (“{reason}”). You "
+                + "can hand it in, correct or withdraw it once more. What was invoiced is put right after that with a "
+                + "credit note and a new invoice."),
+        "is_certified_reopened": Phrase(
+            nl: "Gecertificeerd door {certifier} op {date}.", fr: "Certifiée par {certifier} le {date}.",
+            de: "Bescheinigt von {certifier} am {date}.", en: "Certified by {certifier} on {date}."),
+        "is_refused_closed": Phrase(
+            nl: "De certificering is op {at} geweigerd door {person}. Verbeteren kan pas als het agentschap de "
+                + "aangifte opnieuw opent: schrijf het agentschap, met deze reden.",
+            fr: "Le certificat a été refusé le {at} par {person}. Pour corriger, il faut que l'agence rouvre la "
+                + "déclaration : écrivez-lui en donnant ce motif.",
+            de: "Die Bescheinigung wurde am {at} von {person} verweigert. Berichtigen können Sie erst, wenn die "
+                + "Agentur die Erklärung wieder öffnet: Schreiben Sie ihr, mit diesem Grund.",
+            en: "The certificate was refused on {at} by {person}. You can correct only once the agency reopens the "
+                + "declaration: write to the agency, with this reason."),
+        "is_ex_officio_closed": Phrase(
+            nl: "Op {at} ambtshalve vastgesteld op de totale omzet die bij de FOD Financiën bekend is (Q8). Niet "
+                + "akkoord? Schrijf aan het agentschap waarom u bezwaar maakt.",
+            fr: "Établie d'office le {at} sur tout le chiffre d'affaires connu du SPF Finances (Q8). Pas d'accord ? "
+                + "Écrivez à l'agence le motif de votre réclamation.",
+            de: "Am {at} von Amts wegen festgesetzt auf der Grundlage des gesamten Umsatzes, den der FÖD Finanzen "
+                + "kennt (Q8). Nicht einverstanden? Schreiben Sie der Agentur, warum Sie widersprechen.",
+            en: "Set ex officio on {at} on the whole turnover that the FPS Finance knows (Q8). Do you disagree? Write "
+                + "to the agency why you object."),
         "is_none": Phrase(
             nl: "Er is nog niets ingediend.", fr: "Rien n'est encore introduit.", de: "Es ist noch nichts eingereicht.",
             en: "Nothing is handed in yet."),

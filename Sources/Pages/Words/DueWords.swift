@@ -38,6 +38,13 @@ enum DueWords {
             fr: "Introduite. Un e-mail du {asked} a demandé à {certifiers} de la certifier.",
             de: "Eingereicht. Eine Mail vom {asked} bittet {certifiers}, sie zu bescheinigen.",
             en: "Handed in. A mail of {asked} asked {certifiers} to certify it."),
+        "refused_closed": Phrase(
+            nl: "De certificering is geweigerd, en het jaar is afgesloten: alleen het agentschap kan de aangifte "
+                + "opnieuw openen.",
+            fr: "Le certificat a été refusé et l'année est clôturée : seule l'agence peut rouvrir la déclaration.",
+            de: "Die Bescheinigung wurde verweigert, und das Jahr ist geschlossen: Nur die Agentur kann die Erklärung "
+                + "wieder öffnen.",
+            en: "The certificate was refused, and the year is closed: only the agency can reopen the declaration."),
         "refused": Phrase(
             nl: "Het certificaat is geweigerd: de aangifte moet verbeterd worden.",
             fr: "Le certificat a été refusé : la déclaration est à corriger.",

@@ -65,6 +65,9 @@ enum OwnWords {
             nl: "laten certificeren", fr: "faire certifier", de: "bescheinigen lassen", en: "have it certified"),
         "due_certify_client": Phrase(nl: "certificeren", fr: "certifier", de: "bescheinigen", en: "certify"),
         "due_correct": Phrase(nl: "verbeteren", fr: "corriger", de: "berichtigen", en: "correct"),
+        "due_reopen": Phrase(
+            nl: "het agentschap vragen ze opnieuw te openen", fr: "demander à l'agence de la rouvrir",
+            de: "die Agentur bitten, sie wieder zu öffnen", en: "ask the agency to reopen it"),
     ]
 
     static let sessions: [String: Phrase] = [

@@ -65,7 +65,7 @@ extension DeclarationOffice {
         guard sheet.version.base == seen.base else { return .filed(sheet) }
         guard isNew else { return nil }
         let before = try store.form(of: sheet.key, number: seen.number)
-        let known = before.map(\.answers) ?? FormAnswers(from: sheet.history.newest, previous: sheet.known)
+        let known = try answers(before, of: sheet.history, sheet.known)
         return known.differs(step, from: sheet.answers) ? .changed(sheet) : nil
     }
 
@@ -87,14 +87,22 @@ extension DeclarationOffice {
         let base = history.newest?.number ?? 0
         let newest = try store.newestForm(of: key)
         let kept = newest.flatMap { $0.base == base ? $0 : nil }
-        var answers = kept?.answers ?? FormAnswers(from: history.newest, previous: known)
+        var answers = try answers(kept, of: history, known)
         // Who was to certify the revision before is to certify its correction, too.
         if kept == nil { answers.certifier = newest?.answers.certifier }
         return FormSheet(
             key: key, history: history, known: known,
             version: FormVersion(base: base, number: kept?.number ?? 0),
             answers: answers,
-            saved: kept.map { ($0.at, $0.author) }, isClosed: try store.isClosed(history))
+            saved: kept.map { ($0.at, $0.author) }, openness: try store.openness(of: history))
+    }
+
+    /// Those that are kept; where none are, what is known before anything is answered.
+    private func answers(
+        _ kept: StoredForm?, of history: DeclarationHistory, _ previous: Revision?
+    ) throws(Problems) -> FormAnswers {
+        if let kept { return kept.answers }
+        return FormAnswers(from: history.newest, previous: previous, try book.year(history.key.year).table)
     }
 
     /// What was declared last of the years before. Who skipped a year need not say everything again.

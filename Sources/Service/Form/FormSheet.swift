@@ -12,13 +12,15 @@ public struct FormSheet: Sendable {
     public let answers: FormAnswers
     /// When it was saved last, and by whom; `nil` where nothing was.
     public let saved: (at: Instant, by: Author)?
-    /// Whether nothing can be handed in any more.
-    public let isClosed: Bool
+    public let openness: Openness
 
     /// How many years before are looked at for what is known.
     public static let mostYearsBack = 5
 
     public var state: LifeState? { history.state }
+
+    /// Whether nothing can be handed in any more.
+    public var isClosed: Bool { openness.isClosed }
 
     /// What was declared for the year before; `nil` for nothing that stands.
     public var previous: Revision? {

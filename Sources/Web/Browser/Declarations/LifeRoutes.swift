@@ -35,7 +35,7 @@ struct LifeRoutes {
         var rights: Set<DeclarationPage.Right> = []
         if standing.mayWrite { rights.insert(.write) }
         if standing.access.decide(.withdrawDeclaration).isAllowed { rights.insert(.withdraw) }
-        let isOpen = sheet.state == .submitted && !sheet.isClosed
+        let isOpen = sheet.state == .submitted && sheet.openness.admitsVerdict
         if isOpen, standing.access.decide(.certifyDeclaration).isAllowed { rights.insert(.judge) }
         let isDeclared = sheet.history.newest != nil && sheet.state != .withdrawn
         let seesReceipts = standing.access.decide(.viewReceipt).isAllowed

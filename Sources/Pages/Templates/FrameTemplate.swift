@@ -61,6 +61,7 @@ extension PageTemplate {
         <footer class="bottom"><div class="row"><p>{{c.about}}</p>
         <ul class="pages"><li><a href="/calculator">{{c.calculator}}</a></li>
         <li><a href="/law">{{c.law}}</a></li>
+        <li><a href="/help">{{c.help}}</a></li>
         <li><a href="/openapi.json">{{c.description}}</a></li></ul></div></footer>
         </body>
         </html>

@@ -50,6 +50,7 @@ enum FrameWords {
         "calculator": Phrase(nl: "Berekenen", fr: "Calculer", de: "Berechnen", en: "Calculate"),
         "law": Phrase(
             nl: "De wet als gegevens", fr: "La loi en données", de: "Das Gesetz als Daten", en: "The law as data"),
+        "help": HelpWords.all["title"] ?? Phrase(same: ""),
         "description": Phrase(
             nl: "Beschrijving van de API", fr: "Description de l'API", de: "Beschreibung der API",
             en: "Description of the API"),

@@ -15,6 +15,10 @@ struct SignInRoutes {
             BrowserRoute(method: .get, path: "/") { [desk] visitor in
                 desk.page(.start(visitor.language, address: desk.address), visitor)
             },
+            BrowserRoute(method: .get, path: "/help") { [desk] visitor in
+                let agency = desk.offices.book.creditor.value(on: desk.offices.clock.now().day)?.value
+                return desk.page(.help(visitor.language, agency), visitor)
+            },
             BrowserRoute(method: .get, path: "/style.css") { _ in .text(Style.sheet, .style) },
             BrowserRoute(method: .get, path: "/sign-in") { [self] visitor in choices(visitor) },
             BrowserRoute(method: .get, path: "/sign-in/begin") { [self] visitor throws(Refusal) in

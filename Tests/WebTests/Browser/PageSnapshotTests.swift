@@ -29,7 +29,7 @@ import Values
         ("not-liable", "/calculator/result?year=2024&country=ZZ&active_in_belgium=false"),
         ("comparison", "/calculator/comparison?\(answers)&with=2025"), ("law", "/law"),
         ("entities", "/law/2025/entities"), ("figures", "/law/figures"), ("figures-2026", "/law/2026/figures"),
-        ("readings", "/law/readings"), ("terms", "/law/terms"), ("sources", "/law/sources"),
+        ("readings", "/law/readings"), ("terms", "/law/terms"), ("sources", "/law/sources"), ("help", "/help"),
     ]
 
     @Test(arguments: Language.allCases)

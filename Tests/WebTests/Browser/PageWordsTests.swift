@@ -20,7 +20,7 @@ import Values
         ("agencyExOfficioReview", .agencyExOfficioReview), ("agencyExOfficioDone", .agencyExOfficioDone),
         ("userUnit", .userUnit), ("userAdded", .userAdded), ("userChanged", .userChanged), ("userAsked", .userAsked),
         ("lawReadings", .lawReadings),
-        ("lawTerms", .lawTerms), ("lawSources", .lawSources),
+        ("lawTerms", .lawTerms), ("help", .help), ("lawSources", .lawSources),
     ]
 
     /// What a template asks for as `{{t.name}}`.

@@ -18,7 +18,7 @@ import Values
         "certification": "certification", "clientBatch": "client-batch", "clientList": "clients",
         "clientReview": "client-review", "clientUpload": "client-upload", "clientsDone": "clients-done",
         "declaration": "client-declaration", "enrolment": "enrolment", "filed": "filed", "formChanged": "form-changed",
-        "formCheck": "form-check", "formTasks": "tasks-begin", "home": "home-begin", "invitation": "invitation",
+        "formCheck": "form-check", "help": "help", "formTasks": "tasks-begin", "home": "home-begin", "invitation": "invitation",
         "invoiceList": "year-invoices", "invoiceRun": "invoice-run", "late": "late", "lateCharges": "late-charges",
         "law": "law", "lawCourse": "figures", "lawEntities": "entities", "lawFigures": "figures-2026",
         "lawReadings": "readings", "lawSources": "sources", "lawTerms": "terms", "ledgerAccount": "account",

@@ -266,6 +266,7 @@ public enum ProblemCode: String, CaseIterable, Sendable {
     case invitationUnknown = "invitation.unknown"
     case accountExists = "account.exists"
     case accountUnknown = "account.unknown"
+    case accountMissing = "account.missing"
     case passwordTooShort = "password.too-short"
     case passwordTooLong = "password.too-long"
     case passwordDiffers = "password.differs"

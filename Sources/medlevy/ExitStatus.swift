@@ -74,8 +74,8 @@ extension ProblemCode {
             .storageNewer, .storageForeign, .storageDamaged,
             .providerUnreachable, .providerAnswer, .providerRefusal, .signInState, .identityRefused, .signInLevel,
             .signInTooOld, .signInWrong, .signInCodeWrong, .signInExpired, .signInWait, .signInLocked,
-            .invitationUnknown, .accountExists, .passwordTooShort, .passwordTooLong, .passwordCommon,
-            .passwordDiffers, .sessionEnded,
+            .invitationUnknown, .accountExists, .accountMissing, .passwordTooShort, .passwordTooLong,
+            .passwordCommon, .passwordDiffers, .sessionEnded,
             .formForeign, .clientRefused, .grantTypeUnknown, .scopeUnknown, .scopeNotGranted, .tokenUnknown,
             .rateExceeded, .outboundNotAllowed:
             65

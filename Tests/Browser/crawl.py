@@ -8,7 +8,7 @@ PEOPLE = [
     ("Ulla Testers", "Proef Medisch"), ("Hilde Proefmans", "Proef Medisch"), ("Jan Vergeten", "Proef Medisch"),
     ("Noor Voorbeeld", "Boekhouding Voorbeeld"), ("Casper Voorbeeld", "FAGG-AFMPS (voorbeeld)"),
     ("Fabien Exemple", "FAGG-AFMPS (voorbeeld)"), ("Audrey Sample", "FAGG-AFMPS (voorbeeld)"),
-    ("Titia Apotheker", "Apotheek Voorbeeld"),
+    ("Vera Muster", "FAGG-AFMPS (voorbeeld)"), ("Titia Apotheker", "Apotheek Voorbeeld"),
 ]
 # Files and what programs read are no pages.
 FILES = (".csv", ".xlsx", ".json", ".xsd", ".pdf", ".xml", "/pdf", "/file", "/ubl", "/openapi.json", "/problems")

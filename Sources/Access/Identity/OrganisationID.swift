@@ -64,6 +64,15 @@ public enum OrganisationID: Hashable, Sendable {
     /// `enterprise`
     public var kindCode: String { kind.rawValue }
 
+    /// Whether its people have no Belgian number and sign in with an account of ours: it is known by a number that is
+    /// not Belgium's.
+    public var isForeign: Bool {
+        switch self {
+        case .vat, .srn: true
+        case .enterprise, .riziv, .agency: false
+        }
+    }
+
     /// Reads `enterprise:0566988259`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", maxSplits: 1)

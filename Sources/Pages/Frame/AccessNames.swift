@@ -15,6 +15,11 @@ public struct AccessNames {
 
     func role(_ role: AccessRole) -> String { tables?.roles[role]?[language] ?? role.rawValue }
 
+    /// Who of the agency may do something, as the table has it.
+    func ofAgency(whoMay action: AccessAction) -> String {
+        (tables?.permissions[action]?.roles[.agency] ?? []).map(role).joined(separator: ", ")
+    }
+
     func application(_ code: String) -> String { tables?.application(code)?.names[language] ?? code }
 
     func unit(_ unit: AccessUnit) -> String {

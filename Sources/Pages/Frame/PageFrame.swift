@@ -35,6 +35,8 @@ public struct PageFrame: Hashable, Sendable {
         case invoices
         /// Of who looks after the whole sector at the agency.
         case agency
+        /// Of who keeps the accounts of foreign organisations' people, and does not look after the sector.
+        case accounts
         /// Of who signs in with an account of ours.
         case account
     }

@@ -35,6 +35,10 @@ extension OrganisationPage {
         list["capacities"] = capacitiesExplained
         list["steps"] = steps.map { ["code": $0.rawValue, "label": words.text("do_\($0.rawValue)", language)] }
         list["may_add"] = access.decide(.addUser).isAllowed && !organisation.activeUnits.isEmpty
+        if organisation.id.isForeign, access.decide(.changeUser).isAllowed {
+            list["lost_access"] = UserWords.lostAccess.filled(
+                language, ["who": names.ofAgency(whoMay: .keepAccounts)])
+        }
         if let done, let told = UserWords.done[done] { list["done"] = told[language] }
         return list
     }

@@ -46,9 +46,12 @@ public struct UserFormPage {
         }
         var values = common(unit, ticked: Set(typed?.all("applications") ?? []))
         for field in ["number", "first_name", "name", "email"] { values[field] = typed?[field] ?? "" }
+        values["by_account"] = organisation.id.isForeign
         let chosen = typed.map { $0["user_language"] } ?? organisation.language.rawValue
         values["user_language_choices"] = ChoiceRow.values(languages, chosen: [chosen])
-        return Page(.userAdded, title: UserWords.added.text("title", language), values)
+        var page = Page(.userAdded, title: UserWords.added.text("title", language), values)
+        page.fills = [("who", names.ofAgency(whoMay: .keepAccounts))]
+        return page
     }
 
     /// - Parameter ticked: what was ticked and refused; `nil` for what is ticked now.
@@ -92,7 +95,7 @@ public struct UserFormPage {
     public func told(_ problems: Problems) -> Problems {
         problems.map { problem in
             var (place, details) = (problem.place, problem.details)
-            if place.field == "person" { place.field = "number" }
+            if place.field == "person" { place.field = organisation.id.isForeign ? "email" : "number" }
             if let field = details["field"] { details["field"] = UserFormPage.label(of: field, language) }
             if let unit = details["unit"].flatMap({ AccessUnit(written: $0) }) { details["unit"] = names.unit(unit) }
             if let person = details["person"].flatMap({ PersonID($0) }), let known = organisation.people[person] {

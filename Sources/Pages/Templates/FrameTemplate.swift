@@ -37,7 +37,9 @@ extension PageTemplate {
         {{#has_clients}}\(item("clients"))
         {{/has_clients}}{{#has_invoices}}\(item("invoices"))
         {{/has_invoices}}{{#has_agency}}\(item("agency"))
-        {{/has_agency}}\(item("organisation"))
+        {{/has_agency}}{{#has_accounts}}<li><a href="/agency/access"{{#at.agency}} aria-current="true"{{/at.agency}}>\
+        {{c.accounts}}</a></li>
+        {{/has_accounts}}\(item("organisation"))
         {{#has_account}}\(item("account"))
         {{/has_account}}\(item("sessions"))
         \(item("profile"))

@@ -47,7 +47,8 @@ extension PageTemplate {
         <ul><li>{{t.then_ex_officio}}</li><li>{{t.then_unregistered}}</li><li>{{t.then_fine}}</li></ul>{{/is_due}}
         </section>{{/current}}
         {{#visitor}}{{#has_agency}}<section class="card"><h2><a href="/agency">{{c.agency}}</a></h2><p>{{t.sector}}</p>\
-        </section>{{/has_agency}}{{/visitor}}
+        </section>{{/has_agency}}{{#has_accounts}}<section class="card"><h2><a href="/agency/access">{{c.accounts}}</a>\
+        </h2><p>{{t.accounts}}</p></section>{{/has_accounts}}{{/visitor}}
         {{#shows_due}}<h2>{{t.others}}</h2>{{/shows_due}}
         {{#has_due}}<div class="scroll" tabindex="0" role="region" aria-label="{{t.others}}">\
         <table class="cards-below plain">

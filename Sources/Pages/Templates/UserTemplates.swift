@@ -25,7 +25,9 @@ enum UserMarkup {
         {{#has_list}}<details><summary>{{t.capacity_heading}}</summary><p>{{t.capacity_text}}</p>
         <dl>{{#capacities}}<dt>{{name}}</dt><dd>{{text}}</dd>
         {{/capacities}}</dl></details>{{/has_list}}
-        {{#may_add}}<p><a class="button" href="/organisation/users/add">{{t.add_user}}</a></p>{{/may_add}}{{/users}}
+        {{#lost_access}}<p class="soft">{{.}}</p>
+        {{/lost_access}}{{#may_add}}\
+        <p><a class="button" href="/organisation/users/add">{{t.add_user}}</a></p>{{/may_add}}{{/users}}
         """
 
     static let back = """
@@ -53,13 +55,18 @@ extension PageTemplate {
         \(FieldMarkup.choice("unit", hint: true, heading: true))<button>{{t.next}}</button></form>
         """, UserWords.unitAsked)
 
+    private static let number = FieldMarkup.text(
+        "number", hint: true, "inputmode=\"numeric\" autocomplete=\"off\" spellcheck=\"false\"")
+
     static let userAdded = PageTemplate(
         """
         \(UserMarkup.back)<p class="caption">{{organisation}} · {{unit_name}}</p>
         <h1>{{title}}</h1>
-        <form method="post" action="/organisation/users/add" novalidate>
+        {{#by_account}}<div class="inset"><p>{{t.account_what}}</p><p>{{t.account_who}}</p>
+        <p>{{t.account_then}}</p></div>
+        {{/by_account}}<form method="post" action="/organisation/users/add" novalidate>
         \(UserMarkup.sent)<input type="hidden" name="unit" value="{{unit}}">
-        \(FieldMarkup.text("number", hint: true, "inputmode=\"numeric\" autocomplete=\"off\" spellcheck=\"false\""))\
+        {{^by_account}}\(number){{/by_account}}\
         \(FieldMarkup.text("first_name", "autocomplete=\"off\""))\(FieldMarkup.text("name", "autocomplete=\"off\""))\
         \(FieldMarkup.text("email", "type=\"email\" autocomplete=\"off\""))\
         \(FieldMarkup.choice("user_language"))\(UserMarkup.applications)<button>{{t.add}}</button></form>

@@ -19,14 +19,18 @@ enum AccountWords {
         "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),
         "password": password, "next": next,
         "lost": Phrase(
-            nl: "Nog geen account? Het agentschap stuurt u een uitnodiging per mail. Wachtwoord of telefoon kwijt? "
-                + "Dan laat wie u uitnodigde een nieuwe sturen.",
-            fr: "Pas encore de compte ? L'agence vous envoie une invitation par e-mail. Mot de passe ou téléphone "
-                + "perdu ? La personne qui vous a invité vous en fait envoyer une nouvelle.",
-            de: "Noch kein Konto? Die Agentur sendet Ihnen eine Einladung per Mail. Passwort oder Telefon verloren? "
-                + "Dann lässt Ihnen, wer Sie eingeladen hat, eine neue senden.",
-            en: "No account yet? The agency sends you an invitation by mail. Lost the password or the telephone? "
-                + "Then whoever invited you has a new one sent."),
+            nl: "Nog geen account, of wachtwoord kwijt? Het agentschap gaat na wie u bent en geeft u een "
+                + "uitnodiging. Vraag het aan wie in uw organisatie de toegangen beheert. Telefoon kwijt? Met een "
+                + "herstelcode meldt u zich toch aan; zonder herstelcode is er een nieuwe uitnodiging nodig.",
+            fr: "Pas encore de compte, ou mot de passe perdu ? L'agence vérifie qui vous êtes et vous donne une "
+                + "invitation. Adressez-vous à qui gère les accès dans votre organisation. Téléphone perdu ? Un code "
+                + "de secours permet de se connecter ; sans lui, il faut une nouvelle invitation.",
+            de: "Noch kein Konto, oder Passwort verloren? Die Agentur prüft, wer Sie sind, und gibt Ihnen eine "
+                + "Einladung. Fragen Sie, wer in Ihrer Organisation die Zugänge verwaltet. Telefon verloren? Mit einem "
+                + "Wiederherstellungscode melden Sie sich trotzdem an; ohne ihn braucht es eine neue Einladung.",
+            en: "No account yet, or the password lost? The agency checks who you are and gives you an invitation. Ask "
+                + "whoever manages access in your organisation. Telephone lost? A recovery code signs you in all the "
+                + "same; without one, a new invitation is needed."),
     ]
 
     static let code: [String: Phrase] = [

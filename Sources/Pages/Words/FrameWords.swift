@@ -31,6 +31,7 @@ enum FrameWords {
         "clients": Phrase(nl: "Klanten", fr: "Clients", de: "Mandanten", en: "Clients"),
         "invoices": Phrase(nl: "Facturen", fr: "Factures", de: "Rechnungen", en: "Invoices"),
         "agency": Phrase(nl: "Sector", fr: "Secteur", de: "Sektor", en: "Sector"),
+        "accounts": AgencyWords.accountsTitle,
         "organisation": Phrase(nl: "Organisatie", fr: "Organisation", de: "Organisation", en: "Organisation"),
         "account": Phrase(nl: "Account", fr: "Compte", de: "Konto", en: "Account"),
         "sessions": Phrase(nl: "Sessies", fr: "Sessions", de: "Sitzungen", en: "Sessions"),

@@ -39,6 +39,11 @@ enum OwnWords {
             fr: "Chaque année de contribution de tout le secteur : qui a déclaré et qui non, factures et paiements.",
             de: "Jedes Beitragsjahr des ganzen Sektors: wer erklärt hat und wer nicht, Rechnungen und Zahlungen.",
             en: "Each contribution year of the whole sector: who declared and who did not, invoices and payments."),
+        "accounts": Phrase(
+            nl: "Wie bij een buitenlandse organisatie werkt, uitnodigen of opnieuw toegang geven.",
+            fr: "Inviter ou rétablir l'accès de qui travaille pour une organisation étrangère.",
+            de: "Wer bei einer ausländischen Organisation arbeitet: einladen oder neu Zugang geben.",
+            en: "Whoever works for a foreign organisation: invite them, or give them access anew."),
         "tick_it": Phrase(
             nl: "U kunt ze zelf aanvinken bij de gebruikers van uw organisatie.",
             fr: "Vous pouvez la cocher vous-même parmi les utilisateurs de votre organisation.",

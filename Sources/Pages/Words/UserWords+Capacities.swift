@@ -53,6 +53,17 @@ extension UserWords {
         de: "{applications} (in einer anderen Eigenschaft angekreuzt)",
         en: "{applications} (ticked in another capacity)")
 
+    /// Below the users of a foreign organisation, to who manages them.
+    static let lostAccess = Phrase(
+        nl: "Is iemand het wachtwoord of de telefoon kwijt? Het agentschap geeft opnieuw toegang, nadat het "
+            + "heeft gecontroleerd om wie het gaat. Wie dat doet: {who}.",
+        fr: "Quelqu'un a perdu son mot de passe ou son téléphone ? L'agence lui redonne accès, après avoir vérifié "
+            + "de qui il s'agit. Qui s'en charge : {who}.",
+        de: "Hat jemand Passwort oder Telefon verloren? Die Agentur gibt neuen Zugang, nachdem sie geprüft hat, um "
+            + "wen es geht. Wer das tut: {who}.",
+        en: "Has somebody lost their password or telephone? The agency gives them access anew, once it has checked who "
+            + "they are. Who does it: {who}.")
+
     static let capacityHeading = Phrase(
         nl: "Wat een hoedanigheid is", fr: "Qu'est-ce qu'une qualité ?", de: "Was eine Eigenschaft ist",
         en: "What a capacity is")

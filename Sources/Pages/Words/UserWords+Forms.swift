@@ -40,6 +40,33 @@ extension UserWords {
                 + "Personalausweises; damit meldet sich der Benutzer an.",
             en: "Eleven digits, with or without points and dash. The national register number is on the back of the "
                 + "identity card; the user signs in with it."),
+        "account_what": Phrase(
+            nl: "Wie in uw organisatie werkt, meldt zich aan met een account: een e-mailadres, een wachtwoord en een "
+                + "code van de telefoon. Een Belgisch nummer is er niet voor nodig.",
+            fr: "Qui travaille dans votre organisation se connecte avec un compte : une adresse e-mail, un mot de "
+                + "passe et un code du téléphone. Aucun numéro belge n'est nécessaire.",
+            de: "Wer in Ihrer Organisation arbeitet, meldet sich mit einem Konto an: mit E-Mail-Adresse, Passwort und "
+                + "einem Code vom Telefon. Eine belgische Nummer braucht es dafür nicht.",
+            en: "People in your organisation sign in with an account: an e-mail address, a password and a code from a "
+                + "telephone. No Belgian number is needed."),
+        "account_who": Phrase(
+            nl: "Het agentschap geeft dat account, nadat het heeft gecontroleerd wie uw collega is. Wie dat doet: "
+                + "{who}. Geef de naam en het e-mailadres van uw collega door.",
+            fr: "L'agence donne ce compte, après avoir vérifié qui est votre collègue. Qui s'en charge : {who}. "
+                + "Transmettez le nom et l'adresse e-mail de votre collègue.",
+            de: "Die Agentur gibt dieses Konto, nachdem sie geprüft hat, um wen es geht. Wer das tut: {who}. Geben Sie "
+                + "Namen und E-Mail-Adresse der Person an.",
+            en: "The agency gives that account, once it has checked who your colleague is. Who does it: {who}. Tell "
+                + "them your colleague's name and e-mail address."),
+        "account_then": Phrase(
+            nl: "Is er een account, ook al is de uitnodiging nog niet gebruikt? Voeg uw collega dan hier toe, met "
+                + "hetzelfde e-mailadres.",
+            fr: "Le compte existe, même si l'invitation n'a pas encore servi ? Ajoutez alors votre collègue ici, "
+                + "avec la même adresse e-mail.",
+            de: "Gibt es das Konto, auch wenn die Einladung noch nicht verwendet ist? Dann fügen Sie die Person hier "
+                + "hinzu, mit derselben E-Mail-Adresse.",
+            en: "Is there an account, even if its invitation was not used yet? Then add your colleague here, with the "
+                + "same e-mail address."),
         "first_name": Phrase(nl: "Voornaam", fr: "Prénom", de: "Vorname", en: "First name"),
         "name": Phrase(nl: "Achternaam", fr: "Nom de famille", de: "Familienname", en: "Last name"),
         "email": Phrase(nl: "E-mailadres", fr: "Adresse e-mail", de: "E-Mail-Adresse", en: "E-mail address"),

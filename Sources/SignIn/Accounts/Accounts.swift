@@ -99,6 +99,19 @@ public struct Accounts: Sendable {
         try store.readSignIn { store throws(Problems) in try store.accounts(of: organisation) }
     }
 
+    /// The account with an e-mail address, where its holder was invited for the organisation: of others it is not even
+    /// told whether they have one.
+    ///
+    /// - Throws: `account.missing`.
+    public func account(of email: String, in organisation: String) throws(Problems) -> StoredAccount {
+        let email = email.lowercased()
+        let found = try store.readSignIn { store throws(Problems) in try store.account(email: email) }
+        guard let found, found.organisation == organisation else {
+            throw Problems([Problem(.accountMissing, at: Place(field: "email"), ["email": email])])
+        }
+        return found
+    }
+
     static func known(_ id: String, in store: any SignInReading) throws(Problems) -> StoredAccount {
         guard let account = try store.account(id) else { throw Problems([Problem(.accountUnknown)]) }
         return account

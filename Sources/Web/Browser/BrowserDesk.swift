@@ -25,13 +25,19 @@ struct BrowserDesk: Sendable {
         let hasClients: Bool
         /// Whether they look after the whole sector.
         let seesSector: Bool
+        /// Whether they look after the accounts of foreign organisations' people.
+        let seesAccounts: Bool
 
         var formToken: String { FormToken(for: token).text }
 
         /// The pages that not everybody has.
         private var parts: Set<PageFrame.Part> {
             var parts: Set<PageFrame.Part> = session.identity.account == nil ? [] : [.account]
-            if seesSector { parts.insert(.agency) }
+            if seesSector {
+                parts.insert(.agency)
+            } else if seesAccounts {
+                parts.insert(.accounts)
+            }
             guard organisation?.id != .agency else { return parts }
             if hasClients { parts.insert(.clients) }
             if hasClients || organisation?.id.declarant != nil { parts.insert(.invoices) }
@@ -112,13 +118,15 @@ struct BrowserDesk: Sendable {
             let access = try offices.access.accessCase(of: caller, on: id)
             organisation = (id, access.organisation.map(\.name) ?? id.description)
         }
-        var seesSector = false
+        var (seesSector, seesAccounts) = (false, false)
         if caller.organisation == .agency {
-            seesSector = try offices.access.decide(AgencyDesk.entry, by: caller, on: nil).isAllowed
+            let sector = try offices.access.accessCase(of: caller, on: nil)
+            seesSector = sector.decide(AgencyDesk.entry).isAllowed
+            seesAccounts = offices.accounts != nil && sector.decide(.listAccounts).isAllowed
         }
         return SignedIn(
             token: token, session: session, caller: caller, organisation: organisation,
-            hasClients: try offices.access.hasMandators(caller), seesSector: seesSector)
+            hasClients: try offices.access.hasMandators(caller), seesSector: seesSector, seesAccounts: seesAccounts)
     }
 
     // MARK: Pages

@@ -6,23 +6,35 @@ import Values
 struct UserReading {
     let typed: TypedFields
     let language: Language
+    /// Finds the account with an e-mail address, where people have no Belgian number; `nil` where they have one.
+    var account: ((_ email: String) throws(Problems) -> PersonID)?
 
     /// In the order of the form.
-    private static let fields = ["number", "first_name", "name", "email", "user_language"]
+    private var fields: [String] {
+        (account == nil ? ["number"] : []) + ["first_name", "name", "email", "user_language"]
+    }
 
     /// - Throws: what is wrong with each field, all at once.
     func person() throws(Problems) -> PersonData {
         var problems = Problems()
-        for field in Self.fields where text(field).isEmpty {
+        for field in fields where text(field).isEmpty {
             problems.add(empty(field))
         }
         var id: PersonID?
-        if !text("number").isEmpty {
+        if let account {
+            if TextRule.email.problems(text("email"), "email").isEmpty {
+                do throws(Problems) {
+                    id = try account(text("email"))
+                } catch {
+                    for problem in error.listed { problems.add(problem) }
+                }
+            }
+        } else if !text("number").isEmpty {
             do throws(Problem) { id = try number() } catch { problems.add(error) }
         }
         let language = Language(rawValue: typed["user_language"])
         if language == nil, !text("user_language").isEmpty { problems.add(empty("user_language")) }
-        guard let id, let language, problems.isEmpty else { throw Self.ordered(problems.listed + texts) }
+        guard let id, let language, problems.isEmpty else { throw ordered(problems.listed + texts) }
         return PersonData(
             id: id, name: text("name"), firstName: text("first_name"), language: language, email: text("email"))
     }
@@ -53,7 +65,7 @@ struct UserReading {
     }
 
     /// As the form has its fields: who goes down the list of what is wrong goes down the form.
-    private static func ordered(_ problems: [Problem]) -> Problems {
+    private func ordered(_ problems: [Problem]) -> Problems {
         Problems(fields.flatMap { field in problems.filter { $0.place.field == field } })
     }
 }

@@ -67,9 +67,21 @@ struct UserRoutes {
         }
         let typed = TypedFields(standing.visitor)
         return try done("added", standing, standing.page.added(unit, typed)) { () throws(Problems) in
-            let person = try UserReading(typed: typed, language: standing.visitor.language).person()
-            return [.addUser(unit, person, rights(standing))]
+            var reading = UserReading(typed: typed, language: standing.visitor.language)
+            if standing.organisation.id.isForeign {
+                reading.account = { email throws(Problems) in try account(of: email, standing) }
+            }
+            return [.addUser(unit, try reading.person(), rights(standing))]
         }
+    }
+
+    /// Whom the agency invited for the organisation under an e-mail address, whether they came or not.
+    private func account(of email: String, _ standing: Standing) throws(Problems) -> PersonID {
+        let found = try desk.offices.accounts?.account(of: email, in: standing.organisation.id.description)
+        guard let person = found?.person else {
+            throw Problems([Problem(.accountMissing, at: Place(field: "email"), ["email": email])])
+        }
+        return person
     }
 
     // MARK: Applications

@@ -23,6 +23,16 @@ enum AccountText {
         de: "Dieses Konto gibt es nicht. Übernehmen Sie es aus der Liste der Konten.",
         en: "There is no such account. Take it from the list of accounts.")
 
+    static let accountMissing = Phrase(
+        nl: "Voor {email} heeft uw organisatie nog geen account. Vraag het eerst aan bij het agentschap, of schrijf "
+            + "het adres waarmee uw collega zich aanmeldt.",
+        fr: "Votre organisation n'a pas encore de compte pour {email}. Demandez-le d'abord à l'agence, ou écrivez "
+            + "l'adresse avec laquelle votre collègue se connecte.",
+        de: "Für {email} hat Ihre Organisation noch kein Konto. Beantragen Sie es zuerst bei der Agentur, oder "
+            + "schreiben Sie die Adresse, mit der sich die Person anmeldet.",
+        en: "Your organisation has no account for {email} yet. Ask the agency for it first, or write the address that "
+            + "your colleague signs in with.")
+
     static let passwordTooShort = Phrase(
         nl: "Het wachtwoord is te kort. Schrijf er een van {least} tekens of meer.",
         fr: "Le mot de passe est trop court. Écrivez-en un de {least} caractères ou plus.",

@@ -260,6 +260,7 @@ extension ProblemCode {
         case .invitationUnknown: AccountText.invitationUnknown
         case .accountExists: AccountText.accountExists
         case .accountUnknown: AccountText.accountUnknown
+        case .accountMissing: AccountText.accountMissing
         case .passwordTooShort: AccountText.passwordTooShort
         case .passwordTooLong: AccountText.passwordTooLong
         case .passwordCommon: AccountText.passwordCommon

@@ -13,11 +13,15 @@ import Values
 
     init() throws { browser = try TestBrowser() }
 
-    private func compare(_ shown: TestBrowser.Shown, _ name: String, _ language: Language) throws {
+    /// - Parameter id: what is made by chance besides.
+    private func compare(
+        _ shown: TestBrowser.Shown, _ name: String, _ language: Language, _ id: String? = nil
+    ) throws {
         #expect(shown.status == 200 || shown.status == 422, "\(name)")
         #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
         #expect(!shown.text.main.contains("{"), "\(name): a place is not filled")
-        try PageSnapshot.compare(Self.settled(shown.text), name, language)
+        let settled = Self.settled(shown.text)
+        try PageSnapshot.compare(id.map { settled.replacing($0, with: "SECRET") } ?? settled, name, language)
     }
 
     /// Without what is made by chance: invitations, secrets as text and as a picture, codes, tokens, software's names.
@@ -66,6 +70,30 @@ import Values
         _ = try await send("/account/sign-in", email + [("password", Self.password)], signIn)
         let asked = try await browser.get("/account/code", language: language.rawValue)
         try compare(asked, "account-code", language)
+    }
+
+    /// As the agency's access validator sees them.
+    @Test(arguments: Language.allCases)
+    func thePagesOfTheirKeeperAreAsTheyWere(language: Language) async throws {
+        var vera = try await FilingPerson(browser, browser.people.accessValidator)
+        vera.language = language.rawValue
+        let path = "/agency/access"
+        try compare(try await vera.get("/home"), "home-validator", language)
+        try compare(try await vera.get("\(path)?number=BE%3Cb%3E"), "agency-accounts-unknown", language)
+        let organisation = ("organisation", "vat:DE100000900")
+        let jo = [organisation, ("name", "<b>Jo</b> Invented"), ("email", "jo@example.org")]
+        let empty = try await vera.get("\(path)?number=DE100000900")
+        try compare(empty, "agency-accounts-none", language)
+        let wrong = [organisation, ("name", ""), ("email", "jo")]
+        try compare(try await vera.send(empty, wrong, to: path), "agency-accounts-wrong", language)
+        try compare(try await vera.send(empty, jo, to: path), "account-invited", language)
+        let list = try await vera.get("\(path)?number=DE100000900")
+        let account = try #require(browser.accounts.list(of: organisation.1).first)
+        try compare(list, "agency-accounts", language, account.id)
+        let asked = try await vera.get("\(path)/renewal?organisation=\(organisation.1)&account=\(account.id)")
+        try compare(asked, "account-renewal", language, account.id)
+        let renewed = try await vera.send(asked, [organisation, ("account", account.id)], to: "\(path)/renewal")
+        try compare(renewed, "account-renewed", language)
     }
 
     /// The token and the secret are shown once, to who made them.

@@ -25,6 +25,20 @@ struct FilingPerson {
         #expect(chosen.location == "/home")
     }
 
+    /// Signs in the foreign company's person, whose account is of ours.
+    init(foreign browser: TestBrowser, as organisation: OrganisationID? = nil) async throws {
+        self.browser = browser
+        let greta = try #require(browser.people.foreigner)
+        let identity = Identity(
+            issuer: Identity.ownIssuer, subject: greta.data.id.userName, personNumber: nil, name: greta.data.fullName,
+            level: "two-factor", methods: ["pwd", "otp"], authenticatedAt: browser.clock.now())
+        let origin = RequestOrigin(id: "test", address: "127.0.0.1", browser: "test")
+        browser.keep("__Host-sid", try browser.desk.offices.sessions.start(for: identity, from: origin).token.text)
+        let profile = try #require((organisation ?? greta.organisation)?.description)
+        let chosen = try await send("/profile", [("profile", profile)])
+        #expect(chosen.location == "/home")
+    }
+
     func get(_ path: String) async throws -> TestBrowser.Shown { try await browser.get(path, language: language) }
 
     /// Fills in the form of a page, with what it carries, and sends it.

@@ -19,6 +19,7 @@ import Values
         ("agencyNoticesDone", .agencyNoticesDone), ("agencyExOfficio", .agencyExOfficio),
         ("agencyExOfficioReview", .agencyExOfficioReview), ("agencyExOfficioDone", .agencyExOfficioDone),
         ("userUnit", .userUnit), ("userAdded", .userAdded), ("userChanged", .userChanged), ("userAsked", .userAsked),
+        ("agencyAccounts", .agencyAccounts), ("accountRenewal", .accountRenewal), ("accountInvited", .accountInvited),
         ("lawReadings", .lawReadings),
         ("lawTerms", .lawTerms), ("help", .help), ("lawSources", .lawSources),
     ]
@@ -66,9 +67,11 @@ import Values
             ReopeningWords.all,
             AgencyWords.paging, AgencyWords.missing,
             AgencyWords.notices, AgencyWords.exOfficio,
-            UserWords.list, UserWords.states, UserWords.done, UserWords.changed, UserWords.asked, UserWords.effects,
+            AgencyWords.accounts, AgencyWords.accountStates, AgencyWords.accountRenewal, AgencyWords.accountInvited,
+            UserWords.added, UserWords.list, UserWords.states, UserWords.done, UserWords.changed, UserWords.asked,
+            UserWords.effects,
         ].flatMap(\.values) + [
-            UserWords.delay,
+            UserWords.delay, UserWords.lostAccess,
             ResultWords.title, ResultWords.pays, ResultWords.paysAtMost, ResultWords.paysNothing,
             ResultWords.notLiable, ResultWords.forActivities, ResultWords.noActivities, ResultWords.forLevy,
             ResultWords.exempt, ResultWords.noLevy, ResultWords.whyAtMost, ResultWords.undeclared, ResultWords.compare,

@@ -7,6 +7,7 @@ import Values
     /// Templates with a snapshot that is made of each.
     private static let snapshots = [
         "account": "own-account", "accountCode": "account-code", "accountSignIn": "account-sign-in",
+        "accountInvited": "account-invited", "accountRenewal": "account-renewal", "agencyAccounts": "agency-accounts",
         "agencyContributor": "agency-contributor", "agencyContributors": "agency-contributors",
         "agencyExOfficio": "agency-ex-officio", "agencyExOfficioDone": "agency-ex-officio-done",
         "agencyExOfficioReview": "agency-ex-officio-review", "agencyGlance": "agency-glance",

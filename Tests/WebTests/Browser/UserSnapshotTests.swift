@@ -37,4 +37,24 @@ import Values
         #expect(try PageMarkup(refused.text).faults() == [])
         try PageSnapshot.compare(refused.text, "user-wrong", language)
     }
+
+    /// Of a foreign organisation, whose people have accounts.
+    @Test(arguments: Language.allCases)
+    func thePagesOfAForeignOrganisationAreAsTheyWere(language: Language) async throws {
+        let browser = try TestBrowser()
+        var greta = try await FilingPerson(foreign: browser)
+        greta.language = language.rawValue
+        let path = "/organisation/users/add"
+        let page = try await greta.get(path)
+        let typed = [("unit", "health_care_institution"), ("first_name", "<b>Jo</b>"), ("email", "jo@example.org")]
+        let pages = [
+            ("organisation-foreign", try await greta.get("/organisation")), ("user-add-foreign", page),
+            ("user-wrong-foreign", try await greta.send(page, typed, to: path)),
+        ]
+        for (name, shown) in pages {
+            #expect(try PageMarkup(shown.text).faults() == [], "\(name)")
+            #expect(!shown.text.main.contains("{"), "\(name): a place is not filled")
+            try PageSnapshot.compare(shown.text, name, language)
+        }
+    }
 }

@@ -26,7 +26,7 @@ public struct AgencySection: Hashable, Sendable {
 
     // MARK: All of them
 
-    public static let all: [AgencySection] = [glance, contributors, missing, simulator] + ofMoney
+    public static let all: [AgencySection] = [glance, contributors, missing, simulator] + ofMoney + [accounts]
 
     public static let contributors = AgencySection(
         "contributors", .viewDeclaration,
@@ -39,6 +39,10 @@ public struct AgencySection: Hashable, Sendable {
     public static let simulator = AgencySection(
         "simulator", .viewDeclaration,
         Phrase(nl: "Simulator", fr: "Simulateur", de: "Simulator", en: "Simulator"))
+
+    /// Of the people at foreign organisations: not of a year.
+    public static let accounts = AgencySection(
+        "access", ofYear: false, .listAccounts, AgencyWords.accountsTitle)
 
     public static let glance = AgencySection(
         "", .viewDeclaration,
@@ -74,7 +78,7 @@ public struct AgencyNavigation: Sendable {
         }
         var sections: [String: Any] = [
             "label": AgencyWords.years.text(year == nil ? "sections" : "sections_of_year", language),
-            "links": links, "has_links": !links.isEmpty, "top": AgencyWords.years.text("title", language),
+            "links": links, "has_links": links.count > 1, "top": AgencyWords.years.text("title", language),
         ]
         if let year { sections["year"] = String(year) }
         return ["sections": sections]

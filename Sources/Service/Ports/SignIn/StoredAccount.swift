@@ -1,3 +1,4 @@
+public import Access
 public import Values
 
 /// An account of a person at a foreign company, who signs in with a password and a one-time code.
@@ -26,6 +27,9 @@ public struct StoredAccount: Hashable, Sendable {
     /// The step of the newest code that was taken: no step is taken twice.
     public var lastStep: Int64
     public let createdAt: Instant
+
+    /// Who access knows the holder as; `nil` for an id that is no name.
+    public var person: PersonID? { AccountName(id).map { .account($0) } }
 
     public init(
         id: String, email: String, name: String, organisation: String, state: State = .invited,

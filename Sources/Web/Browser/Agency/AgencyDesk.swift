@@ -60,7 +60,8 @@ struct AgencyDesk: Sendable {
             guard let number = Int(step) else { throw Problems([Problem(.routeUnknown, ["value": step])]) }
             year = try offices.book.year(number).year
         }
-        return AgencyVisit(visitor: visitor, person: person, access: access, year: year)
+        return AgencyVisit(
+            visitor: visitor, person: person, access: access, year: year, hasAccounts: offices.accounts != nil)
     }
 
     /// A page, or the same page with what stands in the way of what was sent.
@@ -83,6 +84,7 @@ struct AgencyDesk: Sendable {
             + ReconciliationRoutes(desk: self).all
             + LateChargeRoutes(desk: self).all + SendingRoutes(desk: self).all + LateRoutes(desk: self).all
             + MoneyFileRoutes(desk: self).all
+            + (offices.accounts.map { AgencyAccountRoutes(desk: self, accounts: $0).all } ?? [])
     }
 }
 
@@ -99,6 +101,8 @@ struct AgencyVisit {
     let access: AccessCase
     /// `nil` where the page is about no year.
     let year: Int?
+    /// Whether anybody can sign in with an account of ours.
+    let hasAccounts: Bool
 
     func may(_ action: AccessAction) -> Bool { access.decide(action).isAllowed }
 
@@ -106,8 +110,8 @@ struct AgencyVisit {
     ///
     /// - Parameter section: the one that is shown.
     func navigation(_ section: AgencySection? = nil) -> AgencyNavigation {
-        AgencyNavigation(
-            visitor.language, year: year, current: section, AgencySection.all.filter { may($0.action) })
+        let sections = AgencySection.all.filter { may($0.action) && (hasAccounts || $0 != .accounts) }
+        return AgencyNavigation(visitor.language, year: year, current: section, sections)
     }
 
     /// The visitor as the author of what is done.

@@ -71,8 +71,19 @@ struct UserRoutes {
             if standing.organisation.id.isForeign {
                 reading.account = { email throws(Problems) in try account(of: email, standing) }
             }
-            return [.addUser(unit, try reading.person(), rights(standing))]
+            let (person, rights) = (try reading.person(), rights(standing))
+            return isThere(person.id, unit, rights, standing) ? [] : [.addUser(unit, person, rights)]
         }
+    }
+
+    /// Whether the form of a foreign organisation was sent once more: what it asks for is done already.
+    private func isThere(
+        _ person: PersonID, _ unit: AccessUnit, _ rights: [ApplicationRight], _ standing: Standing
+    ) -> Bool {
+        guard standing.organisation.id.isForeign, let member = standing.organisation.users[person]?[unit] else {
+            return false
+        }
+        return !member.isBlocked && Set(member.applications.keys) == Set(rights.map(\.application))
     }
 
     /// Whom the agency invited for the organisation under an e-mail address, whether they came or not.

@@ -18,9 +18,9 @@ LINKS = """() => [...document.querySelectorAll('a[href]')].filter(e => e.origin 
 
 def crawl(person, begin, languages, known=(), in_turn=False):
     """Every kind of page from those, in each of the languages, or in one of them in turn, but for those that are known.
-    Returns the kinds.
+    Returns the kinds that were shown: what led elsewhere, as to signing in, was not.
     """
-    waiting, known = list(begin), set(known)
+    waiting, known, elsewhere = list(begin), set(known), set()
     for path in waiting:
         if shape(path) in known or "language=" in path or path.startswith("/api/"):
             continue
@@ -31,8 +31,10 @@ def crawl(person, begin, languages, known=(), in_turn=False):
             person.language = language
             separator = "&" if "?" in path else "?"
             person.go(f"{path}{separator}language={language}", status=None)
+        if person.path.split("?")[0] != path.split("?")[0]:
+            elsewhere.add(shape(path))
         waiting += person.page.evaluate(LINKS)
-    return known
+    return known - elsewhere
 
 
 def all_of(new_person, languages, in_turn=False):
@@ -46,6 +48,7 @@ def all_of(new_person, languages, in_turn=False):
     for name, organisation in PEOPLE:
         person = new_person()
         sign_in(person, name, organisation)
-        counts[name] = len(crawl(person, ["/home"], languages, known, in_turn)) - len(known)
+        counts[name] = len(crawl(person, ["/home"], languages, known, in_turn) - known)
+        person.expect(counts[name], f"nothing was seen of the pages of {name}")
         person.close()
     return counts

@@ -1,6 +1,7 @@
 import Access
 import Declarations
 import HTTPTypes
+import Law
 import Pages
 import Service
 import SignIn

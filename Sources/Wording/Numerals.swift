@@ -54,12 +54,15 @@ public struct Numerals: Sendable {
         decimal(units: Int128(percentage.units), places: Percentage.places, atLeast: 0) + percentSign
     }
 
-    /// By how much something changed, to a tenth of a percent, always with its sign: `+12,3 %`, `−100,0 %`; `nil` where
-    /// nothing was before.
+    /// By how much something changed, to a tenth of a percent, always with its sign: `+12,3 %`, `−100,0 %`; less than
+    /// that as `< 0,1 %`; `nil` where nothing was before.
     public func change(from before: Int128, to after: Int128) -> String? {
         guard before > 0 else { return nil }
         let difference = (after - before).magnitude
         let tenths = Int128((difference * 2000 + before.magnitude) / (before.magnitude * 2))
+        if tenths == 0, difference > 0 {
+            return "<\(Space.noBreak)\(decimal(units: 1, places: 1, atLeast: 1))\(percentSign)"
+        }
         let sign = after < before ? minus(true) : "+"
         return sign + decimal(units: tenths, places: 1, atLeast: 1) + percentSign
     }

@@ -13,16 +13,19 @@ extension Page {
 
     /// The ways to sign in.
     ///
-    /// - Parameter path: where to go afterwards, encoded as a value of an address.
+    /// - Parameters:
+    ///   - path: where to go afterwards, encoded as a value of an address.
     ///   - losesTyped: whether the session ended before something that was typed was kept.
+    ///   - hasEnded: whether a session ended, and nothing with it.
     public static func signIn(
-        _ language: Language, return path: String, provider: Bool, accounts: Bool, losesTyped: Bool = false
+        _ language: Language, return path: String, provider: Bool, accounts: Bool, losesTyped: Bool = false,
+        hasEnded: Bool = false
     ) -> Page {
         Page(
             .signIn, title: OpenWords.signIn.text("title", language),
             [
                 "return": path, "provider": provider, "accounts": accounts, "possible": provider || accounts,
-                "unsaved": losesTyped,
+                "unsaved": losesTyped, "ended": hasEnded,
             ])
     }
 

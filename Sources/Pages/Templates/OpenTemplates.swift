@@ -28,6 +28,7 @@ extension PageTemplate {
         """
         <h1>{{t.title}}</h1>
         {{#unsaved}}<p class="inset warn">{{t.unsaved}}</p>{{/unsaved}}
+        {{#ended}}<p class="inset">{{t.ended}}</p>{{/ended}}
         <ul class="cards">
         {{#provider}}<li class="card"><h2>{{t.provider}}</h2>
         <p><a class="button" href="/sign-in/begin?return={{return}}">{{t.provider_button}}</a></p></li>{{/provider}}

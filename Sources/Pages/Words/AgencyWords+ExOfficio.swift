@@ -29,12 +29,13 @@ extension AgencyWords {
             nl: "Wat te verbeteren is", fr: "À corriger", de: "Was zu berichtigen ist", en: "What to correct"),
         "file": Phrase(nl: "Bestand", fr: "Fichier", de: "Datei", en: "File"),
         "file_hint": Phrase(
-            nl: "Een CSV met de kolommen hieronder, of CSV, JSON of XML zoals voor aangiften, tot 20 MB.",
-            fr: "Un CSV avec les colonnes ci-dessous, ou CSV, JSON ou XML comme pour les déclarations, jusqu'à 20 Mo.",
-            de: "Eine CSV mit den Spalten unten, oder CSV, JSON oder XML wie für Erklärungen, bis 20 MB.",
-            en: "A CSV with the columns below, or CSV, JSON or XML as for declarations, up to 20 MB."),
+            nl: "XLSX of CSV met de kolommen hieronder, of een bestand zoals voor aangiften, tot 20 MB.",
+            fr: "XLSX ou CSV avec les colonnes ci-dessous, ou un fichier comme pour les déclarations, jusqu'à 20 Mo.",
+            de: "XLSX oder CSV mit den Spalten unten, oder eine Datei wie für Erklärungen, bis 20 MB.",
+            en: "XLSX or CSV with the columns below, or a file as for declarations, up to 20 MB."),
         "sheet": Phrase(
-            nl: "Kolommen van de CSV", fr: "Colonnes du CSV", de: "Spalten der CSV", en: "Columns of the CSV"),
+            nl: "Kolommen van het blad", fr: "Colonnes de la feuille", de: "Spalten des Blatts",
+            en: "Columns of the sheet"),
         "sheet_what": Phrase(
             nl: "De eerste rij noemt de kolommen; daarna een rij voor elke economische actor. Met puntkomma's tussen "
                 + "de kolommen mag een bedrag een komma of een punt hebben (1234,50 of 1234.50), met komma's tussen de "

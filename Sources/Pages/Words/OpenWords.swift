@@ -74,6 +74,11 @@ enum OpenWords {
                 + "gespeichert; was Sie vorher gespeichert haben, ist noch da.",
             en: "Your session had ended: your last step was not taken. Nothing was handed in or saved; what you saved "
                 + "before is still there."),
+        "ended": Phrase(
+            nl: "Uw sessie is afgelopen. Na het aanmelden gaat u verder waar u was.",
+            fr: "Votre session a pris fin. Une fois connecté, vous reprenez où vous en étiez.",
+            de: "Ihre Sitzung ist beendet. Nach der Anmeldung geht es dort weiter, wo Sie waren.",
+            en: "Your session has ended. Once signed in you go on where you were."),
         "provider": Phrase(
             nl: "Met eID of itsme", fr: "Avec eID ou itsme", de: "Mit eID oder itsme", en: "With eID or itsme"),
         "provider_button": Phrase(

@@ -72,7 +72,8 @@ struct BrowserDesk: Sendable {
     ) async throws(Refusal) -> Answer {
         try await open(visitor) { visitor throws(Problems) in
             guard let person = try found(visitor) else {
-                return signingIn(toGoOn: back ?? visitor.here, unsaved: visitor.sendsForm)
+                let hadSession = visitor.cookie(Cookies.session) != nil
+                return signingIn(toGoOn: back ?? visitor.here, unsaved: visitor.sendsForm, ended: hadSession)
             }
             do throws(Problems) {
                 if changes { try FormToken.check(visitor.form["form_token"], for: person.token) }
@@ -89,9 +90,12 @@ struct BrowserDesk: Sendable {
     /// To sign in, and then to the overview.
     var signingIn: Answer { signingIn(toGoOn: "/home") }
 
-    /// - Parameter unsaved: whether something was sent that is not kept.
-    func signingIn(toGoOn path: String, unsaved: Bool = false) -> Answer {
-        .redirect("/sign-in?return=\(FormText.encoded(path))\(unsaved ? "&unsaved=1" : "")").taking(Cookies.session)
+    /// - Parameters:
+    ///   - unsaved: whether something was sent that is not kept.
+    ///   - ended: whether there was a session, which ended meanwhile.
+    func signingIn(toGoOn path: String, unsaved: Bool = false, ended: Bool = false) -> Answer {
+        let told = unsaved ? "&unsaved=1" : ended ? "&ended=1" : ""
+        return .redirect("/sign-in?return=\(FormText.encoded(path))\(told)").taking(Cookies.session)
     }
 
     /// Whether the cookie of a request stands for anybody, before more of it is read.

@@ -44,7 +44,7 @@ struct SignInRoutes {
         let page = Page.signIn(
             visitor.language, return: FormText.encoded(visitor.returnPath),
             provider: desk.offices.relyingParty != nil, accounts: desk.offices.accounts != nil,
-            losesTyped: visitor.query["unsaved"] != nil)
+            losesTyped: visitor.query["unsaved"] != nil, hasEnded: visitor.query["ended"] != nil)
         return desk.page(page, visitor)
     }
 

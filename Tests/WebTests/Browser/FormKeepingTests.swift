@@ -62,16 +62,6 @@ import Values
         #expect(refused.status == 403 && refused.text.main.contains(way), "\(refused.text.main)")
     }
 
-    /// Somebody whose session ended comes back to the page that they were on.
-    @Test func aSessionThatEndedComesBackToThePage() async throws {
-        let ulla = try await FilingPerson(browser, browser.people.proefUser)
-        let page = try await ulla.get("\(path)/form/situation")
-        browser.keep("__Host-sid", nil)
-        let sent = try await ulla.send(page, [("situation", "no_turnover")], to: "\(path)/form/situation")
-        let back = "\(path)/form/situation".replacing("/", with: "%2F")
-        #expect(sent.status == 303 && sent.location == "/sign-in?return=\(back)&unsaved=1")
-    }
-
     @Test func twoWindowsWithDifferentQuestionsLoseNothing() async throws {
         let ulla = try await FilingPerson(browser, browser.people.proefUser)
         _ = try await ulla.follow("\(path)/form/situation", [("situation", "turnover")])

@@ -63,10 +63,10 @@ enum InvoiceRunWords {
             nl: "Uiterste betaaldatum", fr: "Dernier jour de paiement", de: "Letzter Zahlungstag",
             en: "Last day of payment"),
         "due_hint": Phrase(
-            nl: "Als jaar-maand-dag: {example}. Hij staat op elke factuur.",
-            fr: "En année-mois-jour : {example}. Il figure sur chaque facture.",
-            de: "Als Jahr-Monat-Tag: {example}. Er steht auf jeder Rechnung.",
-            en: "As year-month-day: {example}. It stands on every invoice."),
+            nl: "Hij staat op elke factuur. Waar geen kalender verschijnt, als jaar-maand-dag: {example}.",
+            fr: "Il figure sur chaque facture. Si aucun calendrier ne s'affiche, en année-mois-jour : {example}.",
+            de: "Er steht auf jeder Rechnung. Wo kein Kalender erscheint, als Jahr-Monat-Tag: {example}.",
+            en: "It stands on every invoice. Where no calendar appears, as year-month-day: {example}."),
         "check": Phrase(nl: "Verder", fr: "Continuer", de: "Weiter", en: "Continue"),
         "review": Phrase(
             nl: "Nakijken voor u start", fr: "Vérifier avant de lancer", de: "Vor dem Start prüfen",

@@ -40,7 +40,10 @@ enum RefundWords {
         "day": Phrase(
             nl: "Uit te voeren op", fr: "À exécuter le", de: "Auszuführen am", en: "To be carried out on"),
         "day_hint": Phrase(
-            nl: "Als jaar-maand-dag.", fr: "En année-mois-jour.", de: "Als Jahr-Monat-Tag.", en: "As year-month-day."),
+            nl: "Waar geen kalender verschijnt, als jaar-maand-dag.",
+            fr: "Si aucun calendrier ne s'affiche, en année-mois-jour.",
+            de: "Wo kein Kalender erscheint, als Jahr-Monat-Tag.",
+            en: "Where no calendar appears, as year-month-day."),
         "pick": Phrase(
             nl: "Terugbetalingen voor dit bestand", fr: "Remboursements de ce fichier",
             de: "Rückzahlungen für diese Datei", en: "Refunds for this file"),

@@ -52,15 +52,16 @@ struct AgencyExOfficioRoutes {
         let page = page(visit)
         let example = ExOfficioSheet.example(visit.year ?? 0)
         let here = "/agency/\(visit.year ?? 0)/ex-officio"
-        guard let file = visit.visitor.files["file"], !file.bytes.isEmpty else {
+        guard let given = visit.visitor.files["file"], !given.bytes.isEmpty else {
             return desk.show(page.upload(example: example), visit, here: here, refused: visit.missingFile())
         }
-        let form = DocumentSource.Form(of: file)
+        let upload = SheetUpload(given, visit.visitor.language)
+        let (file, form) = (upload.file, upload.form)
         do throws(Problems) {
             _ = try read(file.bytes, form, contact(visit))
         } catch {
-            let lines = file.bytes.split(separator: 0x0A, maxSplits: 100_000, omittingEmptySubsequences: false)
-            let faults = error.listed.map { FileFault($0, lines: lines) }
+            let lines = upload.lines
+            let faults = error.listed.map { FileFault(SheetUpload.offeringWorkbooks($0), lines: lines) }
             var answer = desk.show(page.upload(file: file.name, faults: faults, example: example), visit, here: here)
             answer.status = Refusal(error).status
             return answer

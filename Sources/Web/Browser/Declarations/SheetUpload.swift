@@ -36,7 +36,7 @@ struct SheetUpload {
     }
 
     /// Whoever chose another program's file, or a workbook that is damaged, is told that a workbook would do.
-    private static func offeringWorkbooks(_ problem: Problem) -> Problem {
+    static func offeringWorkbooks(_ problem: Problem) -> Problem {
         guard problem.code == .inputNotText else { return problem }
         let details = problem.details.merging(["workbook": "xlsx"]) { own, _ in own }
         return Problem(problem.code, at: problem.place, details)

@@ -57,6 +57,7 @@ extension Style {
         .cells .family-row th{background:var(--ground);font-weight:700;z-index:0}
         .family-row span{position:sticky;left:.75rem;display:inline-block;max-width:min(78vw,50rem)}
         .cells td{text-align:center;vertical-align:middle}
+        address{font-style:normal}
         @media (max-height:30rem){.tall{max-height:none}.cells thead th{position:static}}
         @media (max-width:30rem){.cells tbody th{min-width:8rem}.cells thead th{min-width:4.6rem}}
         .c8{background:color-mix(in srgb,var(--one) 42%,transparent)}

@@ -20,14 +20,16 @@ enum HelpWords {
             nl: "Wat u zelf kunt nagaan", fr: "Ce que vous pouvez vérifier vous-même",
             de: "Was Sie selbst prüfen können", en: "What you can check yourself"),
         "first_sign_in": Phrase(
-            nl: "Aanmelden lukt niet: met eID of itsme helpt de helpdesk van de overheidsdienst zelf. Met een "
-                + "account van deze dienst vraagt u nieuwe toegang aan wie u uitnodigde.",
-            fr: "Vous n'arrivez pas à vous connecter : pour eID ou itsme, adressez-vous à leur propre service "
-                + "d'aide. Avec un compte de ce service, demandez un nouvel accès à la personne qui vous a invité.",
-            de: "Die Anmeldung gelingt nicht: Bei eID oder itsme hilft deren eigener Helpdesk. Mit einem Konto "
-                + "dieses Dienstes bitten Sie um neuen Zugang, wer Sie eingeladen hat.",
-            en: "You can't sign in: for eID or itsme their own help desk helps. With an account of this service, "
-                + "ask whoever invited you for new access."),
+            nl: "Aanmelden lukt niet: voor eID of itsme helpt hun eigen helpdesk. Met een account van deze dienst "
+                + "geeft het agentschap u nieuwe toegang: vraag het wie in uw organisatie de toegang beheert.",
+            fr: "Vous n'arrivez pas à vous connecter : pour eID ou itsme, adressez-vous à leur propre service d'aide. "
+                + "Avec un compte de ce service, c'est l'agence qui vous redonne accès : demandez-le à qui gère les "
+                + "accès dans votre organisation.",
+            de: "Die Anmeldung gelingt nicht: Bei eID oder itsme hilft deren eigener Helpdesk. Mit einem Konto dieses "
+                + "Dienstes gibt Ihnen die Agentur neuen Zugang: Wenden Sie sich an die Person, die in Ihrer "
+                + "Organisation die Zugänge verwaltet.",
+            en: "You can't sign in: for eID or itsme their own help desk helps. With an account of this service, the "
+                + "agency gives you new access: ask whoever manages access in your organisation."),
         "first_rights": Phrase(
             nl: "U mag iets niet: de pagina zegt wie van uw organisatie u het recht kan geven.",
             fr: "Quelque chose ne vous est pas permis : la page dit qui, dans votre organisation, peut vous en "
@@ -69,19 +71,18 @@ enum HelpWords {
         "accessibility": Phrase(
             nl: "Toegankelijkheid", fr: "Accessibilité", de: "Barrierefreiheit", en: "Accessibility"),
         "accessibility_what": Phrase(
-            nl: "Deze pagina's volgen WCAG 2.2, niveau AA: ze werken met het toetsenbord alleen, zonder script, met "
-                + "een schermlezer, bij 400 % zoom, in licht en donker. Dat wordt bij elke wijziging met axe en in "
-                + "een echte browser nagekeken; mensen met een beperking hebben ze nog niet beoordeeld.",
-            fr: "Ces pages suivent WCAG 2.2, niveau AA : elles fonctionnent au clavier seul, sans script, avec un "
-                + "lecteur d'écran, à 400 % de zoom, en clair et en sombre. C'est vérifié à chaque modification avec "
-                + "axe et dans un vrai navigateur ; des personnes en situation de handicap ne les ont pas encore "
-                + "évaluées.",
-            de: "Diese Seiten folgen WCAG 2.2, Stufe AA: Sie funktionieren mit der Tastatur allein, ohne Skript, mit "
-                + "einem Bildschirmleser, bei 400 % Zoom, hell und dunkel. Das wird bei jeder Änderung mit axe und "
-                + "in einem echten Browser geprüft; Menschen mit Behinderung haben sie noch nicht beurteilt.",
-            en: "These pages follow WCAG 2.2, level AA: they work by keyboard alone, without script, with a screen "
-                + "reader, at 400 % zoom, light and dark. Each change is checked with axe and in a real browser; "
-                + "people with a disability have not judged them yet."),
+            nl: "Deze pagina's volgen WCAG 2.2, niveau AA: ze werken met het toetsenbord alleen, zonder script, bij "
+                + "400 % zoom, in licht en donker. Dat wordt bij elke wijziging met axe en in een echte browser "
+                + "nagekeken; mensen met een beperking hebben ze nog niet beoordeeld.",
+            fr: "Ces pages suivent WCAG 2.2, niveau AA : elles fonctionnent au clavier seul, sans script, à 400 % de "
+                + "zoom, en clair et en sombre. C'est vérifié à chaque modification avec axe et dans un vrai "
+                + "navigateur ; des personnes en situation de handicap ne les ont pas encore évaluées.",
+            de: "Diese Seiten folgen WCAG 2.2, Stufe AA: Sie funktionieren mit der Tastatur allein, ohne Skript, bei "
+                + "400 % Zoom, hell und dunkel. Das wird bei jeder Änderung mit axe und in einem echten Browser "
+                + "geprüft; Menschen mit Behinderung haben sie noch nicht beurteilt.",
+            en: "These pages follow WCAG 2.2, level AA: they work by keyboard alone, without script, at 400 % zoom, "
+                + "light and dark. Each change is checked with axe and in a real browser; people with a disability "
+                + "have not judged them yet."),
         "accessibility_tell": Phrase(
             nl: "Stuit u op een drempel, schrijf dan naar het adres hierboven welke pagina het is en wat niet lukt. "
                 + "Een aangifte kan intussen ook als bestand worden opgeladen.",

@@ -22,6 +22,8 @@ public struct DeclarationPage: Sendable {
     /// What the visitor may do beside looking.
     public enum Right: Sendable {
         case write, withdraw, judge
+        /// Ask for its certificate.
+        case ask
     }
 
     public init(
@@ -130,7 +132,7 @@ public struct DeclarationPage: Sendable {
                 ]
             case .submitted:
                 [
-                    judge, (asked == nil ? "do_certify" : "do_see_request", "/certification", may.write),
+                    judge, (asked == nil ? "do_certify" : "do_see_request", "/certification", rights.contains(.ask)),
                     (correct, "/form", may.write),
                     ("do_withdraw", "/withdraw", may.withdraw),
                 ]

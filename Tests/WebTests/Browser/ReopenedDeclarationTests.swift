@@ -47,6 +47,7 @@ import Values
         #expect(!filed.contains("If you have not had the invoice"))
         let after = try await ulla.get(path).text.main
         #expect(after.contains("It can still be certified") && !after.contains("/withdraw\""), "\(after)")
+        #expect(after.contains("href=\"\(path)/certification\"") && !after.contains("\(path)/form\""))
     }
 
     /// Who is asked to certify finds the way to it.

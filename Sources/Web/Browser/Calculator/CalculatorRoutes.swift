@@ -126,6 +126,8 @@ struct CalculatorVisit {
     private func kept(_ question: CalculatorQuestion) -> Answer {
         guard var form = form(question, answers) else { return .redirect(address("/calculator")) }
         form.problem = nil
+        // As it was typed, whether or not this language can read it.
+        if question.isAmount { form.typed = visitor.query[question.field] ?? "" }
         return page(
             .calculatorQuestion(language, form), path: "/calculator/next", [("question", question.field)])
     }

@@ -34,6 +34,7 @@ struct LifeRoutes {
         let sheet = standing.form.sheet
         var rights: Set<DeclarationPage.Right> = []
         if standing.mayWrite { rights.insert(.write) }
+        if standing.access.decide(standing.action).isAllowed { rights.insert(.ask) }
         if standing.access.decide(.withdrawDeclaration).isAllowed { rights.insert(.withdraw) }
         let isOpen = sheet.state == .submitted && sheet.openness.admitsVerdict
         if isOpen, standing.access.decide(.certifyDeclaration).isAllowed { rights.insert(.judge) }

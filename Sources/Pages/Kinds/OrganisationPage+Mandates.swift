@@ -43,14 +43,16 @@ extension OrganisationPage {
         let numerals = Numerals(language)
         return [
             "purposes": purposes(of: mandate), "from": numerals.date(mandate.terms.from),
-            "until": numerals.date(mandate.terms.until), "state": words.text(state(of: mandate), language),
+            "until": numerals.date(mandate.terms.until), "state": state(of: mandate),
         ]
     }
 
     private func state(of mandate: Mandate) -> String {
-        if mandate.endedAt != nil { return "ended" }
-        if mandate.terms.until < access.now.day { return "run_out" }
-        return mandate.terms.from > access.now.day ? "not_in_force" : "in_force"
+        if let ended = mandate.endedAt {
+            return words.filled("ended", language, ["date": Numerals(language).date(ended.day)])
+        }
+        if mandate.terms.until < access.now.day { return words.text("run_out", language) }
+        return words.text(mandate.terms.from > access.now.day ? "not_in_force" : "in_force", language)
     }
 
     /// What others let the organisation do for them.

@@ -4,7 +4,7 @@ extension PageTemplate {
         \(AgencyMarkup.sections)<h1>{{title}}</h1>
         <p>{{t.what}}</p>
         <form method="get" action="/agency/{{year}}/simulator" class="card" novalidate>
-        <div class="pair">\(FieldMarkup.amount("budget"))\
+        <div class="pair">\(FieldMarkup.amount("budget", hint: true))\
         \(FieldMarkup.text("maximum_rate", hint: true, "inputmode=\"decimal\" autocomplete=\"off\" class=\"short\""))\
         \(FieldMarkup.amount("threshold"))</div>
         <details><summary>{{t.readings}}</summary>

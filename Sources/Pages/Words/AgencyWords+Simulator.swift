@@ -14,6 +14,11 @@ extension AgencyWords {
             en: "What the whole sector would pay, as it has declared by now. Nothing is kept; the page's address holds "
                 + "your choice and can be passed on."),
         "budget": Phrase(nl: "Begroting", fr: "Budget", de: "Haushalt", en: "Budget"),
+        "budget_hint": Phrase(
+            nl: "Zolang het jaar er geen heeft: wat nu in totaal betaald wordt.",
+            fr: "Tant que l'année n'en a pas : ce qui est payé en tout à présent.",
+            de: "Solange das Jahr keinen hat: was jetzt insgesamt gezahlt wird.",
+            en: "As long as the year has none: what is paid in all now."),
         "maximum_rate": Phrase(
             nl: "Maximumtarief in %", fr: "Taux maximal en %", de: "Höchstsatz in %", en: "Maximum rate in %"),
         "maximum_rate_hint": Phrase(

@@ -19,18 +19,24 @@ enum AgencyWords {
             nl: "Er wacht niets op u.", fr: "Rien à traiter.", de: "Nichts wartet auf Sie.",
             en: "Nothing waits for you."),
         "waits_payments": Phrase(
-            nl: "betalingen zonder factuur", fr: "paiements sans facture", de: "Zahlungen ohne Rechnung",
-            en: "payments without an invoice"),
+            nl: "zonder factuur: betalingen", fr: "sans facture : paiements", de: "ohne Rechnung: Zahlungen",
+            en: "without an invoice: payments"),
         "waits_refunds": Phrase(
-            nl: "terugbetalingen te beslissen", fr: "remboursements à décider", de: "Rückzahlungen zu entscheiden",
-            en: "refunds to decide"),
+            nl: "te beslissen: terugbetalingen", fr: "à décider : remboursements", de: "zu entscheiden: Rückzahlungen",
+            en: "to decide: refunds"),
         "waits_credits": Phrase(
-            nl: "bijdrageplichtigen met een tegoed", fr: "redevables avec un crédit",
-            de: "Beitragspflichtige mit einem Guthaben", en: "contributors with a credit"),
+            nl: "met een tegoed: bijdrageplichtigen", fr: "avec un crédit : redevables",
+            de: "mit einem Guthaben: Beitragspflichtige", en: "with a credit: contributors"),
         "waits_unsent_refunds": Phrase(
-            nl: "goedgekeurde terugbetalingen zonder bestand voor de bank",
-            fr: "remboursements approuvés sans fichier pour la banque",
-            de: "genehmigte Rückzahlungen ohne Datei für die Bank", en: "approved refunds without a file for the bank"),
+            nl: "goedgekeurd, zonder bestand voor de bank: terugbetalingen",
+            fr: "approuvés, sans fichier pour la banque : remboursements",
+            de: "genehmigt, ohne Datei für die Bank: Rückzahlungen",
+            en: "approved, without a file for the bank: refunds"),
+        "waits_refused": Phrase(
+            nl: "na heropening geweigerd door wie certificeert: aangiften {year}",
+            fr: "refusées par qui certifie, après réouverture : déclarations {year}",
+            de: "nach Wiederöffnung nicht bescheinigt: Erklärungen {year}",
+            en: "not certified after a reopening: declarations of {year}"),
         "waits_missing": Phrase(
             nl: "te laat voor {year}", fr: "en retard pour {year}", de: "verspätet für {year}",
             en: "late for {year}"),

@@ -70,7 +70,8 @@ enum OrganisationWords {
         "not_in_force": Phrase(
             nl: "nog niet van kracht", fr: "pas encore en vigueur", de: "noch nicht in Kraft", en: "not in force yet"),
         "run_out": Phrase(nl: "afgelopen", fr: "échu", de: "abgelaufen", en: "run out"),
-        "ended": Phrase(nl: "beëindigd", fr: "terminé", de: "beendet", en: "ended"),
+        "ended": Phrase(
+            nl: "beëindigd op {date}", fr: "terminé le {date}", de: "beendet am {date}", en: "ended on {date}"),
     ]
 
     private static let clients: [String: Phrase] = [

@@ -94,7 +94,7 @@ extension AgencyOffice {
 
     /// Everybody expected to declare who has not, and for whom nothing was set, in the order of their names.
     func missing(_ sector: YearSector, in store: any BillingReading) throws(Problems) -> [MissingDeclaration] {
-        let before = try lastYear(of: sector, in: store)
+        let before = try lastYear(of: sector.year, in: store)
         return AgencyOffice.ordered(MissingDeclaration.all(of: sector.year, now: sector.lines, before: before))
     }
 
@@ -103,7 +103,7 @@ extension AgencyOffice {
     private func registered(
         _ sector: YearSector, in store: any BillingReading
     ) throws(Problems) -> [MissingDeclaration] {
-        let before = try lastYear(of: sector, in: store)
+        let before = try lastYear(of: sector.year, in: store)
         var missing: [MissingDeclaration] = []
         var last: OrganisationID?
         while true {
@@ -124,14 +124,12 @@ extension AgencyOffice {
         }
     }
 
-    private func lastYear(
-        of sector: YearSector, in store: any BillingReading
-    ) throws(Problems) -> [DeclarantID: SectorLine] {
-        guard book.years.contains(sector.year - 1) else { return [:] }
-        return try self.sector(of: sector.year - 1, in: store).lines
+    func lastYear(of year: Int, in store: any BillingReading) throws(Problems) -> [DeclarantID: SectorLine] {
+        guard book.years.contains(year - 1) else { return [:] }
+        return try sector(of: year - 1, in: store).lines
     }
 
-    private static func ordered(_ missing: [MissingDeclaration]) -> [MissingDeclaration] {
+    static func ordered(_ missing: [MissingDeclaration]) -> [MissingDeclaration] {
         let keyed = missing.map { (name: $0.name.lowercased(), number: $0.key.declarant.description, one: $0) }
         return keyed.sorted { ($0.name, $0.number) < ($1.name, $1.number) }.map(\.one)
     }

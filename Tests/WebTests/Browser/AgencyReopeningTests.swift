@@ -78,6 +78,9 @@ import Values
         #expect(before.contains("\(page)/reopening/2024") && before.contains("Still admit a declaration of 2024"))
         let asked = try await officer.get("\(page)/reopening/2024")
         #expect(asked.status == 200 && asked.text.main.contains("nothing was declared here"), "\(asked.text)")
+        // The sheet of a closed year has those alone who were admitted.
+        let sheet = "/agency/2024/ex-officio/template.csv"
+        #expect(!(try await officer.get(sheet).text.contains("\(exemple.key.declarant)")))
         #expect(try PageMarkup(asked.text).faults() == [])
         let form = [("form_token", try #require(asked.field("form_token"))), ("reason", "Found by the FPS Finance")]
         let done = try await browser.post("\(page)/reopening/2024", form)
@@ -91,6 +94,8 @@ import Values
         #expect(told[0].contains("/declarations/\(exemple.key.pathName)/begin\n"))
         #expect(try PageMarkup(shown.text).faults() == [])
         #expect(try await browser.post("\(page)/reopening/2024", form).status == 409)
+        let rows = try await officer.get(sheet).text.split(whereSeparator: \.isNewline)
+        #expect(rows.count == 2 && rows[1].contains("\(exemple.key.declarant)"), "\(rows)")
 
         let set = HandedIn(number: 1, declaration: PlacedDeclaration(exemple))
         var verdicts: [FilingVerdict] = []

@@ -74,8 +74,18 @@ import Values
         let told = MailText(try WebDesk.book.get(), address: "https://contributions.example").words(of: mail).text
         #expect(told.contains("verbeteren kan pas als het agentschap") && told.contains("The books differ"), "\(told)")
         #expect(try await ulla.get("/home").text.main.contains("ask the agency to reopen it"))
+        // The agency hears that it is its turn.
+        browser.forget()
+        let officer = try await FilingPerson(browser, browser.people.financeOfficer)
+        let waiting = "not certified after a reopening: declarations of 2024"
+        let sector = try await officer.get("/agency").text.main
+        #expect(sector.contains(waiting) && sector.contains("/agency/2024/contributors?state=refused"), "\(sector)")
+        #expect(try await officer.get("/agency/2024/contributors?state=refused").text.main.contains("Proef Medisch"))
         // Once more, and it can be corrected.
         try reopen()
+        #expect(!(try await officer.get("/agency").text.main.contains(waiting)))
+        browser.forget()
+        _ = try await FilingPerson(browser, browser.people.proefUser)
         #expect(try await ulla.get(path).text.main.contains("talk the reason over"))
     }
 }

@@ -1,4 +1,5 @@
 public import Billing
+import Service
 public import Values
 import Wording
 
@@ -22,12 +23,14 @@ public enum AgencyWaiting: Sendable {
     case late(Int, year: Int)
     /// Declarations of a year that changed since they were invoiced.
     case anew(Int, InvoiceKind, year: Int)
+    /// Reopened declarations of a closed year that were refused: only another reopening lets them be corrected.
+    case refused(Int, year: Int)
 
     fileprivate var count: Int {
         switch self {
         case .payments(let count), .refunds(let count), .credits(let count), .unsentRefunds(let count): count
         case .missing(let count, _), .sending(let count, _), .reminders(let count, _),
-            .late(let count, _), .anew(let count, _, _):
+            .late(let count, _), .anew(let count, _, _), .refused(let count, _):
             count
         }
     }
@@ -44,6 +47,7 @@ public enum AgencyWaiting: Sendable {
         case .late: "late"
         case .anew(_, .activity, _): "activity"
         case .anew(_, .levy, _): "levy"
+        case .refused: "refused"
         }
     }
 
@@ -51,7 +55,7 @@ public enum AgencyWaiting: Sendable {
         switch self {
         case .payments, .refunds, .credits, .unsentRefunds: nil
         case .missing(_, let year), .sending(_, let year), .reminders(_, let year), .late(_, let year),
-            .anew(_, _, let year):
+            .anew(_, _, let year), .refused(_, let year):
             year
         }
     }
@@ -65,6 +69,10 @@ public enum AgencyWaiting: Sendable {
         case .sending(_, let year): SendingPage.path(year)
         case .reminders(_, let year), .late(_, let year): LatePage.path(year)
         case .anew(_, let kind, let year): YearLifePage.run(kind, year)
+        case .refused(_, let year):
+            navigation.address(of: "contributors", year: year).map {
+                "\($0)?state=\(ContributorQuery.State.refused.rawValue)"
+            }
         }
     }
 }

@@ -32,11 +32,14 @@ struct AgencyExOfficioRoutes {
 
     // MARK: The file
 
-    /// A sheet with a row for each that is expected and has not declared: the turnover is what is left to fill in.
+    /// A sheet with a row for each that is expected and has not declared, in a closed year for each that was admitted:
+    /// the turnover is what is left to fill in.
     private func template(_ visit: AgencyVisit) throws(Problems) -> Answer {
         try desk.offices.rates.pass(desk.desk.limits.export, "export", visit.person.caller.name)
         let year = try visit.givenYear
-        let missing = try desk.agency.missing(MissingQuery(), of: year).all
+        let missing =
+            try desk.billing.year(year).isClosed
+            ? desk.agency.admitted(of: year) : desk.agency.missing(MissingQuery(), of: year).all
         let rows = try missing.map { (one) throws(Problems) in
             let before = DeclarationKey(declarant: one.key.declarant, year: year - 1)
             let last = one.ground == .lastYear ? try office.file(of: before).newest.declaration : nil

@@ -26,6 +26,7 @@ struct AgencyYearsRoutes {
     private func waiting(_ visit: AgencyVisit) throws(Problems) -> [AgencyWaiting] {
         var waiting: [AgencyWaiting] = []
         if visit.may(.remindDeclarants) { waiting += try late() }
+        if visit.may(.decideYear) { waiting += try refused() }
         if visit.may(.issueInvoices) { waiting += try anew() + unsent() + reminders() }
         if visit.may(.matchPayments) { waiting.append(.payments(try desk.billing.unallocated().count)) }
         if visit.may(.approveRefund) { waiting.append(.refunds(try desk.billing.refunds(.asked).count)) }
@@ -45,6 +46,13 @@ struct AgencyYearsRoutes {
             waiting += InvoiceKind.allCases.map { .anew(counts[$0] ?? 0, $0, year: year) }
         }
         return waiting
+    }
+
+    /// Nobody but the agency can let these be corrected.
+    private func refused() throws(Problems) -> [AgencyWaiting] {
+        try desk.offices.declarations.begunYears.map { year throws(Problems) in
+            .refused(try desk.agency.refusedForGood(of: year), year: year)
+        }
     }
 
     /// Of whichever year: a credit note may be made long after its year.

@@ -111,16 +111,16 @@ import Values
     @Test func creditsAndApprovedRefundsWaitForSomebody() async throws {
         let first = try await officer()
         let before = try await first.get("/agency").text.main
-        #expect(before.contains("contributors with a credit") && before.contains("href=\"/agency/refunds#held\""))
-        #expect(!before.contains("approved refunds"))
+        #expect(before.contains("with a credit: contributors") && before.contains("href=\"/agency/refunds#held\""))
+        #expect(!before.contains("approved, without a file"))
         let settle = try await first.get("/agency/2024/life/settle")
         #expect(settle.text.main.contains("href=\"/agency/refunds#held\">Refunds (€379.48)</a>"))
         #expect(try PageMarkup(settle.text).faults() == [])
         _ = try await ask(first)
         try year.billing.decideRefund(1, isApproved: true, reason: nil, by: MoneyYear.request("Somebody else"))
         let after = try await first.get("/agency").text.main
-        #expect(!after.contains("contributors with a credit"))
-        #expect(after.contains("approved refunds without a file for the bank"), "\(after)")
+        #expect(!after.contains("with a credit: contributors"))
+        #expect(after.contains("approved, without a file for the bank: refunds"), "\(after)")
     }
 
     /// Another language shows what was typed, as it writes amounts, and asks for nothing.
